@@ -36,7 +36,7 @@ export function mapAnswer<T, U>(answer: Answer<T>, change: (value: T) => U): Ans
 }
 
 /** The value where it is known. */
-export function valueOf<T>(answer: Answer<T>): T | undefined {
+export function knownValue<T>(answer: Answer<T>): T | undefined {
   return answer.is === 'known' ? answer.value : undefined
 }
 
