@@ -37,6 +37,10 @@ interface Segment {
   /** `copy`: character by character; `unit`: the whole segment by the whole stretch (an escape, a folded break); `foreign`: put in from elsewhere. */
   readonly kind: 'copy' | 'unit' | 'foreign'
   readonly via: readonly Place[]
+  /** How to write a replacement where the segment stands. */
+  readonly encode: Encode | undefined
+  /** Where to show the segment, if not where it stands: the alias that it was reached through. */
+  readonly shown?: Place
 }
 
 const NONE: readonly Place[] = []
@@ -48,6 +52,8 @@ export class MappedTextBuilder {
   readonly #encode: Encode | undefined
   readonly #segments: Segment[] = []
   readonly #holes: Span[] = []
+  /** One each, so that segments of one origin stay comparable. */
+  readonly #composed = new Map<Encode, Encode>()
   #text = ''
 
   /**
@@ -75,7 +81,7 @@ export class MappedTextBuilder {
 
   /** Text that stands for a stretch of another mapped text but came from `via` (an env value put in for `${X}`). */
   foreign(text: string, at: Place, via: readonly Place[]): this {
-    if (text !== '') this.#append({ at: 0, length: text.length, file: at.file, start: at.start, end: at.end, kind: 'foreign', via }, text)
+    if (text !== '') this.#append({ at: 0, length: text.length, file: at.file, start: at.start, end: at.end, kind: 'foreign', via, encode: undefined }, text)
     return this
   }
 
@@ -85,8 +91,22 @@ export class MappedTextBuilder {
     return this.foreign(HOLE, at, via)
   }
 
-  /** A stretch of another mapped text, keeping where it came from. */
+  /** A stretch of another mapped text, keeping where it came from; an edit is escaped for this text, then for the one that it came from. */
   slice(from: MappedText, start: number, end: number): this {
+    return this.#take(from, start, end, undefined)
+  }
+
+  /** Another mapped text as a whole, seen through an alias: shown there, coming from where it stands. */
+  through(from: MappedText, alias: Place): this {
+    return this.#take(from, 0, from.text.length, alias)
+  }
+
+  /** The UTF-16 code unit of the file at an offset. */
+  characterAt(offset: number): number {
+    return this.#file.text.charCodeAt(offset)
+  }
+
+  #take(from: MappedText, start: number, end: number, shown: Place | undefined): this {
     if (!(from instanceof Mapped)) throw new TypeError('only texts made by MappedTextBuilder can be sliced')
     const base = this.#text.length
     for (const hole of from.holes) {
@@ -94,10 +114,10 @@ export class MappedTextBuilder {
     }
     from.forEach(start, end, (segment, a, b) => {
       const part = from.text.slice(a, b)
-      if (segment.kind === 'copy') {
-        const shift = a - segment.at
-        this.#append({ ...segment, length: b - a, start: segment.start + shift, end: segment.start + shift + (b - a) }, part)
-      } else this.#append({ ...segment, length: b - a }, part)
+      const shift = segment.kind === 'copy' ? a - segment.at : 0
+      const stretch = segment.kind === 'copy' ? { start: segment.start + shift, end: segment.start + shift + (b - a) } : { start: segment.start, end: segment.end }
+      const place = shown ?? segment.shown
+      this.#append({ ...segment, ...stretch, length: b - a, encode: this.#inTurn(segment.encode), ...(place && { shown: place }) }, part)
     })
     return this
   }
@@ -106,13 +126,33 @@ export class MappedTextBuilder {
     return new Mapped(this.#text, this.#segments, this.#holes, this.#file, this.#origin, this.#encode)
   }
 
+  #inTurn(second: Encode | undefined): Encode | undefined {
+    const first = this.#encode
+    if (first === undefined || second === undefined) return first ?? second
+    const both =
+      this.#composed.get(second) ??
+      ((text) => {
+        const written = first(text)
+        return written === undefined ? undefined : second(written)
+      })
+    this.#composed.set(second, both)
+    return both
+  }
+
   #add(text: string, start: number, end: number, kind: Segment['kind'], via: readonly Place[]): void {
-    this.#append({ at: 0, length: text.length, file: this.#file, start, end, kind, via }, text)
+    this.#append({ at: 0, length: text.length, file: this.#file, start, end, kind, via, encode: this.#encode }, text)
   }
 
   #append(segment: Segment, text: string): void {
     const last = this.#segments.at(-1)
-    const joins = last !== undefined && last.kind === 'copy' && segment.kind === 'copy' && last.file === segment.file && last.end === segment.start
+    const joins =
+      last !== undefined &&
+      last.kind === 'copy' &&
+      segment.kind === 'copy' &&
+      last.file === segment.file &&
+      last.end === segment.start &&
+      last.encode === segment.encode &&
+      last.shown === segment.shown
     if (joins) this.#segments[this.#segments.length - 1] = { ...last, length: last.length + segment.length, end: segment.end }
     else this.#segments.push({ ...segment, at: this.#text.length })
     this.#text += text
@@ -141,9 +181,12 @@ class Mapped implements MappedText {
     if (first === undefined) return { place: this.#file.place(this.#origin, this.#origin), exact: true, via: NONE }
     if (start === end) {
       const offset = first.kind === 'copy' ? first.start + (start - first.at) : start > first.at ? first.end : first.start
-      return { place: first.file.place(offset, offset), exact: first.kind !== 'foreign', via: first.via }
+      const place = first.file.place(offset, offset)
+      if (first.shown !== undefined) return { place: first.shown, exact: false, via: [place, ...first.via] }
+      return { place, exact: first.kind !== 'foreign', via: first.via }
     }
     let place: Place | undefined
+    let shown: Place | undefined
     let exact = true
     const via = new Set<Place>()
     this.forEach(start, end, (segment, a, b) => {
@@ -151,16 +194,23 @@ class Mapped implements MappedText {
       const to = segment.kind === 'copy' ? segment.start + (b - segment.at) : segment.end
       if (segment.kind === 'foreign') exact = false
       for (const one of segment.via) via.add(one)
+      shown ??= segment.shown
       if (place === undefined) place = segment.file.place(from, to)
       else if (place.file === segment.file) place = segment.file.place(Math.min(place.start, from), Math.max(place.end, to))
     })
-    return { place: place ?? first.file.place(first.start, first.end), exact, via: [...via] }
+    const stretch = place ?? first.file.place(first.start, first.end)
+    return shown === undefined ? { place: stretch, exact, via: [...via] } : { place: shown, exact: false, via: [stretch, ...via] }
   }
 
   edit(start: number, end: number, text: string): Edit | undefined {
     const { place, exact } = this.trace(start, end)
     if (!exact) return undefined
-    const written = this.#encode ? this.#encode(text) : text
+    const encodes = new Set<Encode | undefined>()
+    if (start === end) encodes.add(this.#segments.length === 0 ? this.#encode : this.#segmentAt(start, true)?.encode)
+    else this.forEach(start, end, (segment) => encodes.add(segment.encode))
+    if (encodes.size !== 1) return undefined
+    const [encode] = encodes
+    const written = encode === undefined ? text : encode(text)
     return written === undefined ? undefined : { place, text: written }
   }
 

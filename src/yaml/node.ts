@@ -10,7 +10,7 @@ interface NodeBase {
   /** The node's own text; for a block collection from its first entry to the end of its last. */
   readonly place: Place
   /** Where `*name` stands, when the node was reached through an alias (or a merge key): what a person would change is there. */
-  readonly alias?: Place
+  readonly alias?: Place | undefined
 }
 
 export interface YamlScalar extends NodeBase {

@@ -1,0 +1,42 @@
+import { bundleFileOf, publicationFor } from '../../src/deployment/bundle.ts'
+import { rule } from '../../src/engine/rule.ts'
+
+/** k8sbundle's own default (spire: pkg/server/plugin/notifier/k8sbundle/k8sbundle.go at v1.14.2). */
+const USUAL = 'bundle.crt'
+
+export default rule({
+  id: 'bundle-configmap-key',
+  area: 'bundle',
+  summary: 'The key under which the server publishes its bundle is the file that the agent reads.',
+  presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
+  since: '1.0.0',
+  references: ['spire: doc/plugin_server_notifier_k8sbundle.md', 'spire: doc/plugin_server_bundlepublisher_k8s_configmap.md'],
+  messages: {
+    server: {
+      severity: 'error',
+      when: 'attest',
+      log: 'could not parse trust bundle: open {path}: no such file or directory',
+      text: "The server publishes its bundle as '{published}', but the agents read '{path}', so they find no bundle and never attest. Use one name on both sides.",
+    },
+    agent: {
+      severity: 'error',
+      when: 'attest',
+      log: 'could not parse trust bundle: open {path}: no such file or directory',
+      text: "The agent reads its bundle from '{path}', but its server publishes it as '{published}' in the ConfigMap that is mounted there, so the agent finds no bundle and never attests. Use one name on both sides.",
+    },
+  },
+  check({ agents }, report) {
+    for (const agent of agents) {
+      const file = bundleFileOf(agent)
+      const publication = file && agent.server.is === 'known' ? publicationFor(file, agent.server.value) : undefined
+      const key = publication?.key
+      const read = file?.source?.key
+      if (!file || !publication || key?.is !== 'known' || read === undefined || read === key.value || file.content.is === 'key') continue
+      const args = { published: key.value, path: file.path.value }
+      const serverPlace = key.from === 'written' ? key.place : publication.place
+      // Of two names the one that is not the usual one is the slip.
+      if (read === USUAL && key.from === 'written') report('server', serverPlace, args, [[file.path.place, 'what the agent reads']])
+      else report('agent', file.path.place, args, [[serverPlace, 'what the server publishes']])
+    }
+  },
+})

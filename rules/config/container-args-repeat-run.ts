@@ -1,0 +1,31 @@
+import type { Fix } from '../../src/engine/finding.ts'
+import { rule } from '../../src/engine/rule.ts'
+import { removeItem } from '../../src/kubernetes/insert.ts'
+
+export default rule({
+  id: 'container-args-repeat-run',
+  area: 'config',
+  summary: "A SPIRE container's args do not repeat the 'run' of its image.",
+  presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
+  since: '1.0.0',
+  references: ['spire: Dockerfile', 'spire: cmd/spire-server/cli/run/run.go'],
+  fix: 'safe',
+  messages: {
+    repeated: {
+      severity: 'error',
+      when: 'start',
+      log: 'could not find config file {path}: please use the -config flag',
+      text: "The image's entrypoint already ends in 'run', so this one is a word that is no flag: reading of flags stops here, everything behind it is ignored, and {program} exits for want of its config. Take 'run' out.",
+    },
+  },
+  check({ components }, report) {
+    for (const { program, commandLine, container, place } of components) {
+      const { stray } = commandLine
+      if (!commandLine.usesEntrypoint || stray?.text !== 'run' || (program !== 'spire-server' && program !== 'spire-agent')) continue
+      const side = program === 'spire-server' ? 'server' : 'agent'
+      const edit = removeItem(container.field.get('args'), stray.place)
+      const fixes: Fix[] = edit ? [{ title: "Take 'run' out", safe: true, edits: [edit] }] : []
+      report('repeated', stray.place, { program, path: `/opt/spire/conf/${side}/${side}.conf` }, [[place, "the image whose entrypoint has 'run'"]], fixes)
+    }
+  },
+})

@@ -1,0 +1,88 @@
+import { isWhole } from '../../src/deployment/whole.ts'
+import { rule } from '../../src/engine/rule.ts'
+import { list } from '../../src/engine/words.ts'
+import { entriesOf } from '../../src/kubernetes/data.ts'
+import { describe } from '../../src/kubernetes/object.ts'
+
+export default rule({
+  id: 'container-config-path-unmounted',
+  area: 'config',
+  summary: 'A config is mounted at the path that -config names.',
+  presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
+  since: '1.0.0',
+  references: ['spire: cmd/spire-server/cli/run/run.go', 'kubernetes: pkg/volume/configmap/configmap.go'],
+  messages: {
+    nothing: {
+      severity: 'error',
+      when: 'start',
+      log: 'could not find config file {path}: please use the -config flag',
+      text: "{program} is told to read '{path}', but nothing in its container is mounted there, so it exits. Mount the ConfigMap there, or name the path at which it is mounted.",
+    },
+    key: {
+      severity: 'error',
+      when: 'start',
+      log: 'could not find config file {path}: please use the -config flag',
+      text: "{program} is told to read '{path}', but {object}, which is mounted there, has no key '{file}' (it has {keys}), so {program} exits. Name the file after the key, or rename the key.",
+    },
+    items: {
+      severity: 'error',
+      when: 'start',
+      log: 'could not find config file {path}: please use the -config flag',
+      text: "{program} is told to read '{path}', but the volume's items put no file '{file}' there, so it exits. Name a file that they have.",
+    },
+    directory: {
+      severity: 'error',
+      when: 'start',
+      log: 'read {path}: is a directory',
+      text: "{program} is told to read '{path}', which is a directory, so it exits. Name the file in it: the ConfigMap's key.",
+    },
+    empty: {
+      severity: 'error',
+      when: 'start',
+      log: 'could not find config file {path}: please use the -config flag',
+      text: "{program} is told to read '{path}', but an empty volume is mounted there, so it exits. Mount the ConfigMap there.",
+    },
+    elsewhere: {
+      severity: 'warning',
+      when: 'start',
+      text: "The config of {program} is in {object}, which is not among the files, so it was not checked, and the pod does not start without it. Add it to the input, or declare it under 'external' in .spire-lint.yaml.",
+    },
+    part: {
+      severity: 'note',
+      when: 'start',
+      text: "The config of {program} is in {object}, which is not among the files, so it was not checked. Add it to the input, or declare it under 'external' in .spire-lint.yaml.",
+    },
+    gone: {
+      severity: 'error',
+      when: 'start',
+      text: 'The config of {program} is in {object}, which does not exist, so the pod does not start. Create it, or name the one that is meant.',
+    },
+  },
+  check(deployment, report) {
+    for (const component of deployment.components) {
+      const { program, commandLine, configPath, configContent: content, container } = component
+      if (configPath.is !== 'known' || configPath.from !== 'written' || !content) continue
+      // Behind a stray word the flag is not read at all, which is that word's fault.
+      if (commandLine.stray && commandLine.usesEntrypoint) continue
+      const { place, value: path } = configPath
+      const args = { program, path }
+      if (content.is === 'image' || content.is === 'above-mounts') report('nothing', place, args, [[content.place, "the container's mounts"]])
+      else if (content.is === 'directory') report('directory', place, args, [[content.mount.place, 'the mount']])
+      else if (content.is === 'stored' && content.store.kind === 'empty-dir') report('empty', place, args, [[content.mount.place, 'the mount']])
+      else if (content.is === 'missing' && content.cause === 'items')
+        report('items', place, { ...args, file: content.file }, [[content.place, "the volume's items"]])
+      else if (content.is === 'missing') {
+        const keys = content.object ? entriesOf(content.object).map(({ key }) => key) : []
+        const object = content.object ? describe(content.object) : 'the volume'
+        report('key', place, { ...args, object, file: content.file, keys: list(keys) }, [[content.object?.place ?? content.place, 'what is mounted there']])
+      } else if (content.is === 'elsewhere') {
+        const reference = content.references.length === 1 ? content.references[0] : undefined
+        if (!reference || reference.optional) continue
+        const found = deployment.lookUp(reference.kind, reference.namespace, reference.name, reference.place, container.pod.object)
+        const said = { program, object: describe(reference) }
+        if (found.is === 'absent') report('gone', reference.place, said)
+        else if (found.is === 'elsewhere') report(isWhole(deployment, component, false) ? 'elsewhere' : 'part', reference.place, said)
+      }
+    }
+  },
+})

@@ -1,0 +1,39 @@
+import { rule } from '../../src/engine/rule.ts'
+
+export default rule({
+  id: 'clusterspiffeid-selects-everything',
+  area: 'registration',
+  summary: 'A ClusterSPIFFEID says which pods or namespaces it is for.',
+  presets: ['recommended', 'strict', 'security', 'adr-015'],
+  since: '1.0.0',
+  references: ['spire-controller-manager: api/v1alpha1/clusterspiffeid_types.go', 'spire-controller-manager: docs/clusterspiffeid-crd.md'],
+  securitySeverity: 6.5,
+  messages: {
+    none: {
+      severity: 'warning',
+      when: 'run',
+      text: 'This ClusterSPIFFEID has neither a podSelector nor a namespaceSelector, so every pod in every namespace that is not ignored gets an identity from it, those of other teams and of CI too. Select the pods it is meant for, or set fallback: true.',
+    },
+    empty: {
+      severity: 'warning',
+      when: 'run',
+      text: 'An empty selector selects everything, and nothing else limits this ClusterSPIFFEID: every pod in every namespace that is not ignored gets an identity from it. Select the pods it is meant for, or set fallback: true.',
+    },
+    matchLabels: {
+      severity: 'warning',
+      when: 'run',
+      text: 'An empty matchLabels demands nothing, so it selects every pod{where}, those of other teams and of CI too. Name the labels of the pods that are meant.',
+    },
+  },
+  check({ clusterSpiffeIds }, report) {
+    for (const { object, spec, podSelector, namespaceSelector, fallback } of clusterSpiffeIds) {
+      if (fallback || !podSelector.empty) continue
+      const labels = spec.get('podSelector').get('matchLabels')
+      if (labels.exists) report('matchLabels', labels.place, { where: namespaceSelector.empty ? '' : ' in the namespaces that are selected' })
+      else if (!namespaceSelector.empty) continue
+      else if (spec.get('podSelector').exists) report('empty', spec.get('podSelector').place, {})
+      else if (spec.get('namespaceSelector').exists) report('empty', spec.get('namespaceSelector').place, {})
+      else report('none', object.place, {})
+    }
+  },
+})

@@ -1,0 +1,36 @@
+import { judgedWorkloads } from '../../src/deployment/judged.ts'
+import { rule } from '../../src/engine/rule.ts'
+import { list } from '../../src/engine/words.ts'
+import { describe } from '../../src/kubernetes/object.ts'
+
+export default rule({
+  id: 'volume-mount-undefined',
+  area: 'volumes',
+  summary: 'Every volumeMount names a volume of its pod.',
+  presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
+  since: '1.0.0',
+  references: ['kubernetes: pkg/apis/core/validation/validation.go, ValidateVolumeMounts'],
+  messages: {
+    missing: {
+      severity: 'error',
+      when: 'apply',
+      log: 'volumeMounts[{index}].name: Not found: "{name}"',
+      text: "The container '{container}' mounts a volume '{name}', but its pod has {volumes}, so the API server refuses {object}. Define the volume, or name the one that is meant.",
+    },
+  },
+  check(deployment, report) {
+    for (const { object, pod } of judgedWorkloads(deployment)) {
+      for (const container of pod.containers) {
+        container.mounts.forEach((mount, index) => {
+          const field = mount.get('name')
+          const name = field.scalar?.source
+          if (name === undefined || pod.volumes.has(name)) return
+          const have = [...pod.volumes.keys()]
+          const volumes = have.length === 0 ? 'no volumes' : `${list(have)} only`
+          const spec = pod.spec.get('volumes')
+          report('missing', field.place, { index, name, container: container.name, volumes, object: describe(object) }, [[spec.place, "the pod's volumes"]])
+        })
+      }
+    }
+  },
+})

@@ -1,0 +1,151 @@
+// Builds dist/: node scripts/build.mjs [--check] [--no-types]
+// --check compares with what is there and writes nothing; --no-types leaves the declarations as they are, for a quick bundle.
+import { execFileSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, buildSync } from 'esbuild'
+import { ruleFiles } from './generate.mjs'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/** What is seldom needed: packages and modules that get files of their own, loaded on demand. */
+const SEPARATE_PACKAGES = { yaml: 'yaml.cjs', 'fast-glob': 'fast-glob.cjs' }
+const PAGES_MODULE = join(root, 'src', 'commands', 'pages.ts')
+
+const COMMON = {
+  absWorkingDir: root,
+  bundle: true,
+  write: false,
+  metafile: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  // `import()` becomes a lazy `require`: the ESM loader costs more than it brings here.
+  supported: { 'dynamic-import': false },
+  charset: 'utf8',
+  legalComments: 'inline',
+  logLevel: 'warning',
+}
+
+const separate = {
+  name: 'separate',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[a-z-]+$/ }, ({ path, kind }) =>
+      kind !== 'entry-point' && Object.hasOwn(SEPARATE_PACKAGES, path) ? { path: `./${SEPARATE_PACKAGES[path]}`, external: true } : undefined,
+    )
+    onResolve({ filter: /\/pages\.ts$/ }, ({ path, resolveDir }) =>
+      join(resolveDir, path) === PAGES_MODULE ? { path: './pages.cjs', external: true } : undefined,
+    )
+  },
+}
+
+/** Tables as JSON text: parsing it is much quicker than evaluating an object literal. */
+const jsonText = {
+  name: 'json-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.json$/ }, ({ path }) => ({
+      contents: `export default JSON.parse(${quoted(JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))})`,
+      loader: 'js',
+    }))
+  },
+}
+
+function quoted(text) {
+  return `'${text
+    .replace(/[\\']/g, '\\$&')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029')}'`
+}
+
+/** `scripts/js-yaml-patch.ts` is shared with the tests, and Node 20 does not read TypeScript. */
+async function jsYamlPlugin() {
+  const { outputFiles } = buildSync({ entryPoints: [join(root, 'scripts', 'js-yaml-patch.ts')], bundle: true, write: false, platform: 'node', format: 'esm' })
+  const module = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
+  return module.jsYamlEsbuildPlugin()
+}
+
+const plugins = [separate, jsonText, await jsYamlPlugin()]
+const files = new Map()
+const packages = new Set()
+
+async function bundle(name, options, own = plugins) {
+  const { outputFiles, metafile } = await build({ ...COMMON, plugins: own, ...options })
+  files.set(name, Buffer.from(outputFiles[0].contents))
+  for (const input of Object.keys(metafile.inputs)) {
+    const [, found] = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input) ?? []
+    if (found) packages.add(found)
+  }
+}
+
+await bundle('spire-lint.cjs', {
+  banner: { js: '#!/usr/bin/env node' },
+  stdin: { contents: "import { main } from './src/main.ts'\nvoid main()\n", resolveDir: root, sourcefile: 'spire-lint.ts', loader: 'ts' },
+})
+if (existsSync(join(root, 'src', 'index.ts'))) await bundle('index.cjs', { entryPoints: ['src/index.ts'] })
+for (const [name, file] of Object.entries(SEPARATE_PACKAGES))
+  await bundle(file, { stdin: { contents: `module.exports = require('${name}')\n`, resolveDir: root, sourcefile: file } }, [])
+files.set('pages.cjs', Buffer.from(pages()))
+files.set('THIRD_PARTY_LICENSES.txt', Buffer.from(licenses()))
+const types = !process.argv.includes('--no-types')
+if (types && files.has('index.cjs')) declarations()
+
+function pages() {
+  const entries = ruleFiles()
+    .filter(({ area, id }) => existsSync(join(root, 'rules', area, `${id}.md`)))
+    .map(({ area, id }) => `  '${area}/${id}': ${JSON.stringify(readFileSync(join(root, 'rules', area, `${id}.md`), 'utf8'))},\n`)
+  return `'use strict'\n/** The rules' pages, as src/commands/pages.ts reads them. */\nconst PAGES = {\n${entries.join('')}}\nexports.readPage = (area, id) => PAGES[\`\${area}/\${id}\`]\n`
+}
+
+/** The licences of what is bundled, which ask to travel with it. */
+function licenses() {
+  const texts = [...packages].sort().map((name) => {
+    const folder = join(root, 'node_modules', name)
+    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry))
+    return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`
+  })
+  return `The files beside this one hold code of these packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`
+}
+
+/** The library's declarations, by the compiler. */
+function declarations() {
+  const out = mkdtempSync(join(tmpdir(), 'spire-lint-types-'))
+  try {
+    execFileSync(join(root, 'node_modules', '.bin', 'tsc'), ['-p', join(root, 'scripts', 'tsconfig.types.json'), '--outDir', out], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    })
+    for (const file of listing(out)) files.set(`types/${file}`, readFileSync(join(out, file)))
+    files.set('types/index.d.ts', Buffer.from("export * from './src/index.ts'\n"))
+  } finally {
+    rmSync(out, { recursive: true })
+  }
+}
+
+function listing(folder) {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)).replaceAll('\\', '/'))
+    .sort()
+}
+
+const dist = join(root, 'dist')
+const stale = listing(dist).filter((file) => !files.has(file) && (types || !file.startsWith('types/')))
+if (process.argv.includes('--check')) {
+  const changed = [...files]
+    .filter(([file, contents]) => !existsSync(join(dist, file)) || !readFileSync(join(dist, file)).equals(contents))
+    .map(([file]) => file)
+  for (const file of [...stale, ...changed]) console.error(`dist/${file} is not what the sources give; run: node scripts/build.mjs`)
+  if ((statSync(join(dist, 'spire-lint.cjs'), { throwIfNoEntry: false })?.mode ?? 0) % 2 === 0) console.error('dist/spire-lint.cjs cannot be executed')
+  process.exitCode = stale.length + changed.length === 0 ? 0 : 1
+} else {
+  for (const file of stale) rmSync(join(dist, file))
+  for (const [file, contents] of files) {
+    mkdirSync(dirname(join(dist, file)), { recursive: true })
+    writeFileSync(join(dist, file), contents)
+  }
+  chmodSync(join(dist, 'spire-lint.cjs'), 0o755)
+  for (const [file, contents] of files) if (!file.startsWith('types/')) console.log(`dist/${file} ${(contents.length / 1000).toFixed(0)} kB`)
+}

@@ -1,0 +1,26 @@
+// Runs a TypeScript program of ours on any Node from 20: node scripts/run.mjs FILE.ts [argument...]
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { buildSync } from 'esbuild'
+
+const [script, ...rest] = process.argv.slice(2)
+if (script === undefined) throw new Error('usage: node scripts/run.mjs FILE.ts [argument...]')
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const { outputFiles } = buildSync({
+  entryPoints: [resolve(script)],
+  bundle: true,
+  write: false,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  logLevel: 'error',
+})
+// Inside the project, so that packages are found; the script sees its own name as argv[1], as if run directly.
+const folder = mkdtempSync(join(root, 'node_modules', '.run-'))
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+const program = join(folder, 'program.mjs')
+writeFileSync(program, outputFiles[0].text)
+process.argv = [process.argv[0], resolve(script), ...rest]
+await import(pathToFileURL(program).href)

@@ -1,0 +1,3 @@
+module spire-lint/extract
+
+go 1.22

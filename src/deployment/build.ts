@@ -1,0 +1,175 @@
+import type { Declared } from '../declared/declared.ts'
+import { Cluster, sameNamespace } from '../kubernetes/cluster.ts'
+import { entriesOf } from '../kubernetes/data.ts'
+import { describe, type KubernetesObject } from '../kubernetes/object.ts'
+import { servicesIn } from '../kubernetes/service.ts'
+import { type Workload, workloadsIn } from '../kubernetes/workload.ts'
+import { readManagerConfig } from '../spire/controller-manager.ts'
+import { detectConfig } from '../spire/detect.ts'
+import { UNKNOWN_ENVIRONMENT } from '../spire/environment.ts'
+import { loadConfig } from '../spire/load.ts'
+import { formatRelease } from '../spire/release.ts'
+import { type Answer, absent, elsewhere, known, unknown } from '../text/answer.ts'
+import { mappedFile } from '../text/mapped-text.ts'
+import type { Place, SourceFile } from '../text/source-file.ts'
+import type { YamlDocument } from '../yaml/node.ts'
+import { Agent } from './agent.ts'
+import { type Component, componentsOf } from './component.ts'
+import { type ConfigFile, type ConfigText, configText, type ManagerConfigFile, textKey } from './config-file.ts'
+import { ControllerManager } from './controller-manager.ts'
+import type { Deployment } from './deployment.ts'
+import { environmentOf } from './environment.ts'
+import { serverOfAgent, serverOfManager } from './links.ts'
+import { clusterSpiffeIdsIn, clusterStaticEntriesIn } from './registration.ts'
+import { Server } from './server.ts'
+
+/** What one deployment is made of. */
+export interface Material {
+  readonly objects: readonly KubernetesObject[]
+  readonly documents: readonly YamlDocument[]
+  /** Configs that stand as files of their own. */
+  readonly configFiles: readonly SourceFile[]
+  readonly declared: Declared
+}
+
+/** Finds who is who in a deployment, and who speaks to whom. */
+export function buildDeployment({ objects, documents, configFiles, declared }: Material): Deployment {
+  const cluster = new Cluster(objects)
+  const workloads = workloadsIn(cluster)
+  const components = workloads.flatMap((workload) => componentsOf(workload, declared.spireVersion))
+  const configs = new Configs(declared)
+  const servers = components.filter(({ program }) => program === 'spire-server').map((component) => new Server(component, configs.of(component, 'server')))
+  const agents = components.filter(({ program }) => program === 'spire-agent').map((component) => new Agent(component, configs.of(component, 'agent')))
+  const managers = components
+    .filter(({ program }) => program === 'spire-controller-manager')
+    .map((component) => new ControllerManager(component, configs.manager(component)))
+  for (const component of components) if (component.program === 'oidc-discovery-provider') configs.of(component, 'oidc')
+  for (const component of components) if (component.program === 'k8s-workload-registrar') configs.of(component, 'registrar')
+  configs.addOrphans(objects, configFiles)
+  for (const agent of agents) agent.server = serverOfAgent(agent, servers, cluster, workloads)
+  for (const manager of managers) manager.server = serverOfManager(manager, servers)
+  return {
+    servers,
+    agents,
+    controllerManagers: managers,
+    components,
+    configs: configs.files,
+    managerConfigs: configs.managers,
+    clusterSpiffeIds: clusterSpiffeIdsIn(cluster),
+    staticEntries: clusterStaticEntriesIn(cluster),
+    workloads,
+    services: servicesIn(cluster),
+    cluster,
+    documents,
+    declared,
+    spireObjects: spireObjects(components, configs, workloads, cluster),
+    lookUp: (kind, namespace, name, place, from) => lookUp({ cluster, documents, declared }, { kind, namespace, name }, place, from),
+  }
+}
+
+/** The configs of a deployment, each read once. */
+class Configs {
+  readonly #declared: Declared
+  readonly #files = new Map<string, ConfigFile>()
+  readonly #managers = new Map<string, ManagerConfigFile>()
+
+  constructor(declared: Declared) {
+    this.#declared = declared
+  }
+
+  get files(): readonly ConfigFile[] {
+    return [...this.#files.values()]
+  }
+
+  get managers(): readonly ManagerConfigFile[] {
+    return [...this.#managers.values()]
+  }
+
+  of(component: Component, kind: ConfigFile['config']['kind']): ConfigFile | undefined {
+    const text = component.configText
+    if (!text) return undefined
+    const expand = component.commandLine.has('expandEnv')
+    const release = component.release.is === 'known' ? formatRelease(component.release.value) : undefined
+    const options =
+      expand.is === 'known'
+        ? { release, expandEnv: expand.value, environment: environmentOf(component.container) }
+        : { release, expandEnv: true, environment: UNKNOWN_ENVIRONMENT }
+    return this.#add(text, { ...text, config: loadConfig(kind, text.text, options), mounted: true })
+  }
+
+  manager(component: Component): ManagerConfigFile | undefined {
+    const text = component.configText
+    if (!text) return undefined
+    const expand = component.commandLine.has('expand-env')
+    const environment = expand.is === 'known' ? environmentOf(component.container) : UNKNOWN_ENVIRONMENT
+    const file = { ...text, config: readManagerConfig(text.text, { expandEnv: expand.is !== 'known' || expand.value, environment }), mounted: true }
+    this.#managers.set(textKey(text), file)
+    return file
+  }
+
+  /** Configs that no component was seen to read: their flags and environment are not known. */
+  addOrphans(objects: readonly KubernetesObject[], files: readonly SourceFile[]): void {
+    for (const object of objects) {
+      if (object.kind !== 'ConfigMap' && object.kind !== 'Secret') continue
+      for (const entry of entriesOf(object)) if (entry.text) this.#addOrphan(configText(object, { ...entry, text: entry.text }))
+    }
+    for (const file of files) {
+      const text = mappedFile(file)
+      this.#addOrphan({ name: file.path.slice(file.path.lastIndexOf('/') + 1), text, place: file.place(0, file.text.length), object: undefined })
+    }
+  }
+
+  #addOrphan(text: ConfigText): void {
+    if (this.#files.has(textKey(text)) || this.#managers.has(textKey(text))) return
+    const kind = detectConfig(text.text.text, text.name)
+    if (kind === undefined) return
+    const environment = UNKNOWN_ENVIRONMENT
+    if (kind === 'scm') {
+      this.#managers.set(textKey(text), { ...text, config: readManagerConfig(text.text, { expandEnv: true, environment }), mounted: false })
+    } else {
+      const options = { release: this.#declared.spireVersion, expandEnv: true, environment }
+      this.#add(text, { ...text, config: loadConfig(kind, text.text, options), mounted: false })
+    }
+  }
+
+  /** Of one text that several components read, the first reading stands for all in `files`. */
+  #add(text: ConfigText, file: ConfigFile): ConfigFile {
+    if (!this.#files.has(textKey(text))) this.#files.set(textKey(text), file)
+    return file
+  }
+}
+
+function spireObjects(components: readonly Component[], configs: Configs, workloads: readonly Workload[], cluster: Cluster): ReadonlySet<KubernetesObject> {
+  const found = new Set<KubernetesObject>()
+  for (const component of components) found.add(component.workload.object)
+  for (const { object } of [...configs.files, ...configs.managers]) if (object) found.add(object)
+  for (const object of cluster.objects) if (object.group === 'spire.spiffe.io' || object.group === 'spiffeid.spiffe.io') found.add(object)
+  for (const object of cluster.of('CSIDriver')) if (object.name === 'csi.spiffe.io') found.add(object)
+  for (const { object, pod } of workloads) {
+    const mountsSpiffe = [...pod.volumes.values()].some((volume) => volume.from === 'pod' && volume.field.get('csi').get('driver').string === 'csi.spiffe.io')
+    if (mountsSpiffe) found.add(object)
+  }
+  return found
+}
+
+interface Known {
+  readonly cluster: Cluster
+  readonly documents: readonly YamlDocument[]
+  readonly declared: Declared
+}
+
+function lookUp(
+  { cluster, documents, declared }: Known,
+  wanted: Pick<KubernetesObject, 'kind' | 'namespace' | 'name'>,
+  place: Place,
+  from: KubernetesObject | undefined,
+): Answer<KubernetesObject> {
+  const object = cluster.find(wanted.kind, wanted.namespace, wanted.name, from)
+  if (object) return known(object, object.place)
+  const external = declared.external.some(
+    ({ kind, namespace, name }) => kind === wanted.kind && name === wanted.name && sameNamespace(namespace, wanted.namespace),
+  )
+  if (external) return unknown(`${describe(wanted)} is declared as external`)
+  if (documents.some((document) => document.error !== undefined)) return unknown('a document that could not be read may be it')
+  return declared.complete ? absent(place) : elsewhere(describe(wanted), place)
+}

@@ -1,0 +1,100 @@
+import type { Declared } from '../declared/declared.ts'
+import { Cluster } from '../kubernetes/cluster.ts'
+import { entriesOf } from '../kubernetes/data.ts'
+import { chartNotice, chartOfTemplate, chartsAmong, isTemplateText, templateNotice } from '../kubernetes/helm.ts'
+import { isKustomizationFile, kustomizationNotices, kustomizationOf, patchFiles } from '../kubernetes/kustomization.ts'
+import { mattersByText } from '../kubernetes/marker.ts'
+import type { KubernetesObject } from '../kubernetes/object.ts'
+import { relevantDocuments } from '../kubernetes/relevance.ts'
+import { workloadOf } from '../kubernetes/workload.ts'
+import { detectConfig } from '../spire/detect.ts'
+import type { Diagnostic } from '../text/diagnostic.ts'
+import type { SourceFile } from '../text/source-file.ts'
+import type { YamlDocument } from '../yaml/node.ts'
+import { parseDocument } from '../yaml/parse.ts'
+import { splitStream } from '../yaml/stream.ts'
+import { buildDeployment } from './build.ts'
+import { componentsOf } from './component.ts'
+import type { Deployment } from './deployment.ts'
+import { worldsOf } from './worlds.ts'
+
+/** What the files say: the deployments in them, and how much was read. */
+export interface Understanding {
+  /** One for each world of the input; what is shared stands in each. */
+  readonly deployments: readonly Deployment[]
+  readonly documents: readonly YamlDocument[]
+  readonly objects: readonly KubernetesObject[]
+  /** Documents that were left unread because they cannot matter. */
+  readonly unparsed: number
+  /** Charts and kustomizations: what was not read as it stands, and how to have it checked. */
+  readonly notices: readonly Diagnostic[]
+}
+
+/** Reads manifests and configs, and works out the deployments that they describe. */
+export function understand(files: readonly SourceFile[], declared: Declared): Understanding {
+  const { manifests, configFiles, notices } = sorted(files)
+  const {
+    documents,
+    objects: found,
+    unparsed,
+  } = relevantDocuments(
+    manifests.flatMap((file) => splitStream(file)),
+    parseDocument,
+  )
+  const kustomizations = documents.flatMap((document) => (isKustomizationFile(document.file.path) ? (kustomizationOf(document) ?? []) : []))
+  const patches = patchFiles(kustomizations)
+  const objects = found.filter(({ file }) => !patches.has(file.path))
+  const worlds = worldsOf(objects, tellsDeploymentsApart)
+  const deployments = worlds.map(({ includes }) =>
+    buildDeployment({
+      objects: objects.filter(({ file }) => includes(file.path)),
+      documents: documents.filter(({ file }) => includes(file.path)),
+      configFiles: configFiles.filter(({ path }) => includes(path)),
+      declared,
+    }),
+  )
+  const matters = (path: string): boolean => deployments.some(({ spireObjects }) => [...spireObjects].some(({ file }) => isIn(file.path, path)))
+  return { deployments, documents, objects, unparsed, notices: [...notices, ...kustomizationNotices(kustomizations, matters)] }
+}
+
+interface Sorted {
+  readonly manifests: readonly SourceFile[]
+  readonly configFiles: readonly SourceFile[]
+  readonly notices: readonly Diagnostic[]
+}
+
+/** Tells manifests from configs of their own, and leaves out what is a template of a chart. */
+function sorted(files: readonly SourceFile[]): Sorted {
+  const charts = chartsAmong(files.map(({ path }) => path))
+  const manifests: SourceFile[] = []
+  const configFiles: SourceFile[] = []
+  const notices: Diagnostic[] = []
+  const told = new Set<string>()
+  for (const file of files) {
+    const chart = chartOfTemplate(file.path, charts)
+    if (chart) {
+      if (!told.has(chart.folder)) notices.push(chartNotice(chart))
+      told.add(chart.folder)
+    } else if (isTemplateText(file.text)) notices.push(templateNotice(file))
+    else if (isConfigFile(file)) configFiles.push(file)
+    else manifests.push(file)
+  }
+  return { manifests, configFiles, notices }
+}
+
+/** A SPIRE config in a file of its own: HCL by its name, JSON by its content. */
+function isConfigFile({ path, text }: SourceFile): boolean {
+  if (/\.(conf|hcl)$/.test(path)) return true
+  return /\.json$/.test(path) && !/"apiVersion"/.test(text) && mattersByText(text) && detectConfig(text, path) !== undefined
+}
+
+/** SPIRE's own workloads and configs: two of one name are two deployments. */
+function tellsDeploymentsApart(object: KubernetesObject): boolean {
+  if (object.kind === 'ConfigMap') return entriesOf(object).some((entry) => entry.text !== undefined && detectConfig(entry.text.text, entry.key) !== undefined)
+  const workload = workloadOf(object, new Cluster([object]))
+  return workload !== undefined && componentsOf(workload, undefined).length > 0
+}
+
+function isIn(path: string, folder: string): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`)
+}

@@ -1,0 +1,25 @@
+import type { RoleBinding } from 'kubernetes-types/rbac/v1.js'
+import { sameNamespace } from '../kubernetes/cluster.ts'
+import { typed } from '../kubernetes/object.ts'
+import { knownValue } from '../text/answer.ts'
+import type { Component } from './component.ts'
+import type { Deployment } from './deployment.ts'
+
+/**
+ * Whether a component is whole in this input: its workload, its config, and its ServiceAccount or a binding of it are among the files. What
+ * a whole component refers to and is not there is worth a warning; what a part refers to may simply not have been given.
+ * @param withConfig leave the config out of the question where it is the config that is missing
+ */
+export function isWhole({ cluster }: Deployment, component: Component, withConfig = true): boolean {
+  if (withConfig && component.configText === undefined) return false
+  const { pod, workload } = component
+  const account = knownValue(pod.serviceAccount)
+  if (account === undefined) return false
+  if (account !== 'default' && cluster.find('ServiceAccount', pod.namespace, account, workload.object)) return true
+  return [...cluster.of('RoleBinding'), ...cluster.of('ClusterRoleBinding')].some((binding) =>
+    typed<RoleBinding>(binding)
+      .get('subjects')
+      .items()
+      .some((subject) => subject.get('name').string === account && sameNamespace(subject.get('namespace').string, pod.namespace)),
+  )
+}

@@ -1,0 +1,61 @@
+import type { Understanding } from '../deployment/understand.ts'
+import { literalValue } from '../hcl/literal.ts'
+import type { HclFile, HclItem, HclToken, HclValue } from '../hcl/tree.ts'
+import type { KubernetesObject } from '../kubernetes/object.ts'
+import { contains, type Place, type Span } from '../text/source-file.ts'
+import { type Located, type LocatedConfig, pathInYaml } from './locate.ts'
+
+/** Everything in which a finding can stand, with the names to give its places. */
+export function locationsOf({ objects, deployments }: Understanding): { readonly objects: readonly Located[]; readonly configs: readonly LocatedConfig[] } {
+  const configs = new Map<string, LocatedConfig>()
+  for (const { configs: files, managerConfigs } of deployments) {
+    for (const { name, place, config } of files) {
+      configs.set(keyOf(place), { name, place, pathAt: (wanted) => config.file && pathInHcl(config.file, wanted) })
+    }
+    for (const { name, place, config } of managerConfigs) {
+      configs.set(keyOf(place), { name, place, pathAt: (wanted) => config.document && pathInYaml(config.document, wanted) })
+    }
+  }
+  return { objects: objects.map(located), configs: [...configs.values()] }
+}
+
+function located({ kind, namespace, name, root }: KubernetesObject): Located {
+  return { object: { kind, ...(namespace === undefined ? {} : { namespace }), name }, root }
+}
+
+function keyOf({ file, start }: Place): string {
+  return `${file.path}:${start}`
+}
+
+/** `plugins.NodeAttestor[k8s_psat].plugin_data.cluster`, the same for HCL and JSON. */
+function pathInHcl(file: HclFile, place: Place): string {
+  const steps: string[] = []
+  let items: readonly HclItem[] = file.items
+  for (;;) {
+    const item = items.find((one) => holds(file, one, place))
+    if (!item) break
+    steps.push(...item.keys.map((key) => nameOf(key, file.format === 'json')))
+    const value = innermost(file, item.value, place)
+    if (item.keys.some((key) => holds(file, key, place)) || value?.kind !== 'object') break
+    items = value.items
+  }
+  const [first, type, name, ...rest] = steps
+  return first === 'plugins' && type !== undefined && name !== undefined ? [first, `${type}[${name}]`, ...rest].join('.') : steps.join('.')
+}
+
+/** The object in a list of objects that holds the place. */
+function innermost(file: HclFile, value: HclValue, place: Place): HclValue | undefined {
+  if (value.kind !== 'list') return value
+  const item = value.items.find((one) => holds(file, one, place))
+  return item && innermost(file, item, place)
+}
+
+function holds({ source }: HclFile, span: Span, place: Place): boolean {
+  return contains(source.trace(span.start, span.end).place, place)
+}
+
+function nameOf(token: HclToken, json: boolean): string {
+  if (token.type === 'IDENT') return token.text
+  const value = literalValue(token, json)
+  return 'value' in value ? String(value.value) : token.text
+}

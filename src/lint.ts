@@ -1,0 +1,121 @@
+import { relative, resolve, sep } from 'node:path'
+import { RULES } from '../rules/index.ts'
+import { type Understanding, understand } from './deployment/understand.ts'
+import type { Finding } from './engine/finding.ts'
+import { locator } from './engine/locate.ts'
+import { locationsOf } from './engine/locations.ts'
+import type { LintInput, LintResult, Summary, Timing } from './engine/result.ts'
+import { run } from './engine/run.ts'
+import { collect } from './files/collect.ts'
+import { findRepositoryRoot } from './files/root.ts'
+import { findConfiguration } from './find-configuration.ts'
+import { type Ignoring, withSuppressions } from './policy/ignored.ts'
+import { pathMatcher } from './policy/path-pattern.ts'
+import { activeRules, type Settings, settingsOf, severitiesUnder } from './policy/settings.ts'
+import type { SourceFile } from './text/source-file.ts'
+
+/**
+ * The whole way, once: files, settings, the deployments that the files describe, the rules' questions about them, and what of the answers
+ * is to be told. Nothing here knows a format, and nothing behind it touches the disk.
+ */
+export async function lint(input: LintInput): Promise<LintResult> {
+  const clock = new Clock(input.timing === true)
+  const collected = await collect(input.paths, { workingDirectory: input.cwd, ...stdinOf(input) })
+  clock.lap('files')
+  const { settings, folder, root, diagnostics: misconfigured } = settingsFor(input)
+  const fromConfiguration = (path: string): string => slashed(relative(folder, resolve(input.cwd, path)))
+  const ignored = pathMatcher(settings.ignoredPaths)
+  const files = collected.files.filter(({ path }) => settings.ignoredPaths.length === 0 || !ignored(fromConfiguration(path)))
+  clock.lap('configuration')
+  const checked = await checkFiles(files, settings, clock, { today: input.today, pathOf: fromConfiguration })
+  const diagnostics = [...misconfigured, ...collected.diagnostics, ...checked.diagnostics]
+  return {
+    ...checked,
+    findings: input.noIgnores ? checked.findings : checked.findings.filter(({ suppressed }) => suppressed === undefined),
+    diagnostics,
+    rules: RULES,
+    unreadable: checked.unreadable || collected.diagnostics.some(({ severity }) => severity === 'error'),
+    failOn: settings.failOn,
+    prefix: root === undefined ? '' : slashed(relative(root, input.cwd)),
+    ...(input.timing ? { timing: clock.laps } : {}),
+  }
+}
+
+/** The settings that apply to a run, with what is wrong with them. */
+export function settingsFor(input: LintInput) {
+  const root = findRepositoryRoot(input.cwd)
+  const { configuration, folder, diagnostics } = findConfiguration(input, root, RULES)
+  const result = settingsOf(configuration, input, RULES)
+  return { settings: result.settings, folder, root, diagnostics: [...diagnostics, ...result.diagnostics] }
+}
+
+type Checked = Pick<LintResult, 'findings' | 'diagnostics' | 'summary' | 'unreadable'>
+
+const AS_IT_STANDS: Ignoring = { today: undefined, pathOf: (path) => path }
+
+/** Checks texts that were read already: the way without the disk. */
+export async function checkFiles(files: readonly SourceFile[], settings: Settings, clock = new Clock(false), ignoring = AS_IT_STANDS): Promise<Checked> {
+  const understood = understand(files, settings.declared)
+  clock.lap('deployment')
+  const active = activeRules(settings, RULES)
+  const { objects, configs } = locationsOf(understood)
+  const { findings, times } = await run(understood.deployments, active, severitiesUnder(settings), locator(objects, configs))
+  clock.add(times.map(({ rule, milliseconds }) => ({ step: `rule ${rule}`, milliseconds })))
+  const told = withSuppressions(findings, understood, settings, active, ignoring)
+  clock.lap('rules')
+  const suppressed = told.filter((finding) => finding.suppressed !== undefined)
+  return {
+    findings: told,
+    diagnostics: understood.notices,
+    summary: summaryOf(files, understood, told, suppressed.length),
+    unreadable: understood.documents.some(({ error }) => error !== undefined),
+  }
+}
+
+function summaryOf(files: readonly SourceFile[], { objects, deployments, unparsed }: Understanding, findings: readonly Finding[], suppressed: number): Summary {
+  const count = (severity: Finding['severity']): number => findings.filter((one) => one.severity === severity && one.suppressed === undefined).length
+  const spire = new Set(
+    deployments.flatMap(({ spireObjects, configs }) => [...spireObjects, ...configs.filter(({ object }) => !object).map(({ place }) => place)]),
+  )
+  return {
+    files: files.length,
+    objects: objects.length,
+    spire: spire.size,
+    unparsed,
+    errors: count('error'),
+    warnings: count('warning'),
+    notes: count('note'),
+    suppressed,
+  }
+}
+
+function stdinOf({ stdin, stdinFilename }: LintInput): { stdin?: { text: string; name: string } } {
+  if (stdin === undefined) return {}
+  return { stdin: { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(stdin), name: stdinFilename ?? '<stdin>' } }
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/')
+}
+
+/** Where the time went, for `--timing`. */
+class Clock {
+  readonly laps: Timing[] = []
+  readonly #on: boolean
+  #last = performance.now()
+
+  constructor(on: boolean) {
+    this.#on = on
+  }
+
+  lap(step: string): void {
+    if (!this.#on) return
+    const now = performance.now()
+    this.laps.push({ step, milliseconds: now - this.#last })
+    this.#last = now
+  }
+
+  add(laps: readonly Timing[]): void {
+    if (this.#on) this.laps.push(...laps)
+  }
+}

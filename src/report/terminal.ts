@@ -1,0 +1,28 @@
+import type { Severity } from '../text/diagnostic.ts'
+
+/** The few styles that reports use. */
+export interface Styles {
+  bold(text: string): string
+  dim(text: string): string
+  severity(severity: Severity, text: string): string
+}
+
+/** Styles that colour, or leave text as it is. */
+export function styles(color: boolean): Styles {
+  const sgr = (open: number, close: number) => (text: string) => (color && text !== '' ? `\x1b[${open}m${text}\x1b[${close}m` : text)
+  const colors = { error: sgr(31, 39), warning: sgr(33, 39), note: sgr(36, 39) }
+  return { bold: sgr(1, 22), dim: sgr(2, 22), severity: (severity, text) => colors[severity](text) }
+}
+
+/**
+ * Whether to colour: what the user said, else FORCE_COLOR, NO_COLOR (no-color.org: any value but the empty one) and whether a terminal that
+ * can is reading.
+ */
+export function wantsColor(when: string | undefined, env: Readonly<Record<string, string | undefined>>, isTerminal: boolean): boolean {
+  if (when === 'always') return true
+  if (when === 'never') return false
+  const force = env.FORCE_COLOR
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false'
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false
+  return isTerminal && env.TERM !== 'dumb'
+}

@@ -1,0 +1,95 @@
+import type { Finding, When } from '../engine/finding.ts'
+import type { LintResult, Summary } from '../engine/result.ts'
+import type { Diagnostic, Severity } from '../text/diagnostic.ts'
+import type { Place } from '../text/source-file.ts'
+import { excerpt, marginOf } from './excerpt.ts'
+import { displayPath, objectName } from './finding-words.ts'
+import { noCommand, oneLine } from './printable.ts'
+import type { Presentation } from './report.ts'
+import { type Styles, styles } from './terminal.ts'
+
+/** Findings for people, file by file, each with its source and that of the places it goes with. */
+export function textReport(result: LintResult, presentation: Presentation): string {
+  const style = styles(presentation.color)
+  const lines = result.findings.flatMap((finding) => [...findingLines(finding, style), ''])
+  if (!presentation.quiet) lines.push(...summaryLines(result.summary, style))
+  return lines.map((line) => `${noCommand(line)}\n`).join('')
+}
+
+/** What is to say about the input, for standard error. */
+export function diagnosticsText(diagnostics: readonly Diagnostic[], color: boolean): string {
+  const style = styles(color)
+  return diagnostics.map((diagnostic) => `${noCommand(diagnosticLine(diagnostic, style))}\n`).join('')
+}
+
+function diagnosticLine({ severity, message, file, place }: Diagnostic, style: Styles): string {
+  const where = place ? `${positionText(place)}: ` : file === undefined ? '' : `${displayPath(file)}: `
+  return `${where}${style.severity(severity, severity === 'note' ? 'notice' : severity)}: ${oneLine(message)}`
+}
+
+function findingLines(finding: Finding, style: Styles): readonly string[] {
+  const margin = marginOf([finding.place, ...finding.related.map((related) => related.place)]) + 2
+  const suppressed = finding.suppressed ? style.dim(` (suppressed by ${finding.suppressed.by}${reason(finding.suppressed.reason)})`) : ''
+  return [
+    `${style.bold(positionText(finding.place))}: ${style.severity(finding.severity, finding.severity)} ${finding.rule}${suppressed}`,
+    `  ${oneLine(finding.message)}`,
+    ...excerpt(finding.place, finding.severity, margin, style),
+    ...finding.related.flatMap((related) => [
+      `  ${positionText(related.place)}: ${oneLine(related.message)}`,
+      ...excerpt(related.place, 'related', margin, style),
+    ]),
+    ...whereLine(finding).map((line) => style.dim(line)),
+    ...outcomeLine(finding).map((line) => style.dim(line)),
+    ...finding.fixes.map((fix) => `  ${style.dim(fix.safe ? 'fix:' : 'suggestion:')} ${oneLine(fix.title)}`),
+  ]
+}
+
+function whereLine({ object, path }: Finding): readonly string[] {
+  const parts = [object ? objectName(object) : undefined, path].filter((part) => part !== undefined)
+  return parts.length === 0 ? [] : [`  in ${oneLine(parts.join(', '))}`]
+}
+
+const WHEN: Readonly<Record<When, string>> = {
+  apply: 'the API server refuses it',
+  validate: "SPIRE's own check refuses it",
+  start: 'the process exits',
+  attest: 'an identity is not given',
+  run: 'it shows later, or never',
+}
+
+function outcomeLine({ outcome }: Finding): readonly string[] {
+  if (outcome === undefined) return []
+  return [`  otherwise: ${WHEN[outcome.when]}${outcome.log === undefined ? '' : `: ${oneLine(outcome.log)}`}`]
+}
+
+function reason(text: string | undefined): string {
+  return text === undefined ? '' : `: ${oneLine(text)}`
+}
+
+function positionText(place: Place): string {
+  const { line, column } = place.file.position(place.start)
+  return `${displayPath(place.file.path)}:${line}:${column}`
+}
+
+function summaryLines(summary: Summary, style: Styles): readonly string[] {
+  const looked = `${count(summary.files, 'file')}, ${count(summary.objects, 'object')}, ${summary.spire} of them SPIRE's`
+  const rest = [
+    summary.unparsed > 0 ? `${count(summary.unparsed, 'document')} left unread as they cannot matter` : undefined,
+    summary.suppressed > 0 ? `${summary.suppressed} suppressed` : undefined,
+  ].filter((part) => part !== undefined)
+  return [`${verdict(summary, style)} in ${[looked, ...rest].join('; ')}.`]
+}
+
+function verdict({ errors, warnings, notes }: Summary, style: Styles): string {
+  const parts: [Severity, number][] = [
+    ['error', errors],
+    ['warning', warnings],
+    ['note', notes],
+  ]
+  const said = parts.filter(([, number]) => number > 0).map(([severity, number]) => style.severity(severity, count(number, severity)))
+  return said.length === 0 ? 'Nothing found' : said.join(', ')
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`
+}

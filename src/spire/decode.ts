@@ -1,0 +1,237 @@
+import type { HclToken } from '../hcl/tree.ts'
+import { type DecodeContext, elementName, entryName, fieldName, isHole, keyText, type Name, rootName, sliceItems, tokenText, wrongType } from './decode-context.ts'
+import { decodeBool, decodeFloat, decodeInt, decodeList, decodeString } from './decode-value.ts'
+import type { Decoded, DecodedBlock, DecodedBlocks, DecodedMap } from './decoded.ts'
+import { type GoNode, goTypeName, type Item, type Items, itemsOf, openerOf, spanOf } from './go-node.ts'
+import type { GoType, KeyRow } from './table.ts'
+
+export type Rows = Readonly<Record<string, KeyRow>>
+
+/**
+ * Reads a syntax tree into a struct, as hashicorp/hcl's weak decoder does it (decoder.go at v1.0.1-vault-7), going on where it would stop.
+ * @param rows the struct's fields
+ */
+export function decodeStruct(context: DecodeContext, rows: Rows, node: GoNode, name: Name = rootName('')): DecodedBlock {
+  const block = emptyBlock(rows, undefined)
+  decodeBlock(context, name, node, block)
+  return block
+}
+
+export function emptyBlock(rows: Rows, key: HclToken | undefined): DecodedBlock {
+  return { kind: 'block', key, bad: false, span: undefined, rows, fields: new Map(), strange: [], unused: new Map(), open: false }
+}
+
+/** decodeMap; equal names (with regard to case) are read into one entry. */
+export function decodeMap(context: DecodeContext, path: Name, element: KeyRow, node: GoNode, before: DecodedMap | undefined): DecodedMap {
+  const map = before ?? { kind: 'map', key: undefined, bad: false, span: undefined, open: false, entries: new Map() }
+  const inner = node.kind === 'item' ? { kind: 'items' as const, items: [node] } : node.kind === 'object' ? itemsOf(node.items) : node
+  if (inner.kind !== 'items') {
+    if (isHole(node)) map.open = true
+    else {
+      map.bad = true
+      wrongType(context, path, node, `root${path.go}: not an object type for map (${goTypeName(node)})`, 'a map')
+    }
+    return map
+  }
+  const done = new Set<string>()
+  for (const item of inner.items) {
+    const [token] = item.keys
+    if (token === undefined) {
+      map.bad = true
+      wrongType(context, path, node, `root${path.go}: map must have string keys`, 'a map')
+      return map
+    }
+    if (token.type === 'HOLE') map.open = true
+    const name = tokenText(context, token, path)
+    if (done.has(name)) continue
+    let value: GoNode = item.value
+    if (item.keys.length > 1) {
+      value = { kind: 'items', items: filter(context, inner, name) }
+      done.add(name)
+    }
+    const entry = map.entries.get(name)
+    const decoded = decodeInto(context, entryName(path, name), element, element.type, value, token, entry?.value)
+    decoded.key = token
+    if ('span' in decoded) decoded.span = item.origin
+    if (entry) entry.value = decoded
+    else map.entries.set(name, { name, token, value: decoded })
+  }
+  return map
+}
+
+function decodeBlock(context: DecodeContext, name: Name, node: GoNode, target: DecodedBlock): void {
+  const list = structItems(node)
+  if (list === undefined) {
+    if (isHole(node)) target.open = true
+    else {
+      target.bad = true
+      wrongType(context, name, node, `root${name.go}: not an object type for struct (${goTypeName(node)})`, 'a block')
+    }
+    return
+  }
+  noteStrangeKeys(context, list, target)
+  for (const [key, row] of Object.entries(target.rows)) {
+    if (!context.tables.knows(row)) continue
+    const found = filter(context, list, key)
+    if (found.length > 0) decodeField(context, fieldName(name, key), key, row, found, target)
+  }
+}
+
+function structItems(node: GoNode): Items | undefined {
+  const inner = node.kind === 'item' ? node.value : node
+  if (node.kind === 'item' && inner.kind === 'literal') return { kind: 'items', items: [node] }
+  if (inner.kind === 'object') return itemsOf(inner.items)
+  return inner.kind === 'items' ? inner : undefined
+}
+
+function decodeField(context: DecodeContext, path: Name, key: string, row: KeyRow, found: readonly Item[], target: DecodedBlock): void {
+  const type = context.tables.typeOf(row)
+  const labelled = found.filter((item) => item.keys.length > 0)
+  const plain = found.filter((item) => item.keys.length === 0)
+  const writings: { node: GoNode; opener: HclToken | undefined }[] = []
+  const [first] = labelled
+  if (first) writings.push({ node: { kind: 'items', items: labelled }, opener: openerOf(first) })
+  for (const item of plain) writings.push({ node: item.value.kind === 'object' ? itemsOf(item.value.items) : item.value, opener: openerOf(item) })
+  if (type === 'block' && !context.json) reportStrayLabels(context, path, row, labelled)
+  reportRepetition(context, path, key, type, writings)
+  for (const { node, opener } of writings) {
+    const value = decodeInto(context, path, row, type, node, opener, target.fields.get(key))
+    if (value.kind !== 'node') value.key = opener
+    target.fields.set(key, value)
+  }
+  const value = target.fields.get(key)
+  const last = found.at(-1)
+  if (value && last && 'span' in value) value.span = last.origin.value.kind === 'list' ? last.origin.value : last.origin
+}
+
+/** Reads one writing of a key into what the writings before it made. */
+function decodeInto(
+  context: DecodeContext,
+  path: Name,
+  row: KeyRow,
+  type: GoType,
+  node: GoNode,
+  opener: HclToken | undefined,
+  before: Decoded | undefined,
+): Decoded {
+  switch (type) {
+    case 'string':
+      return decodeString(context, path, node)
+    case 'int':
+      return decodeInt(context, path, node)
+    case 'float':
+      return decodeFloat(context, path, node)
+    case 'bool':
+      return decodeBool(context, path, node)
+    case 'list':
+      return decodeList(context, path, node, before?.kind === 'list' ? before : undefined)
+    case 'node':
+      if (before?.kind !== 'node') return { kind: 'node', key: opener, bad: false, node }
+      // The library looks at the first node as at a struct to read into, and finds none of its fields.
+      if (structItems(node) === undefined && !isHole(node)) {
+        before.bad = true
+        wrongType(context, path, node, `root${path.go}: not an object type for struct (${goTypeName(node)})`, 'a block')
+      }
+      return before
+    case 'block': {
+      const block = before?.kind === 'block' ? before : emptyBlock(row.keys ?? {}, opener)
+      decodeBlock(context, path, node, block)
+      return block
+    }
+    case 'blocks':
+      return decodeBlocks(context, path, row, node, before?.kind === 'blocks' ? before : undefined)
+    case 'map':
+    case 'strings':
+    case 'lists': {
+      const element: GoType = type === 'map' ? 'block' : type === 'strings' ? 'string' : 'list'
+      return decodeMap(context, path, { ...row, type: element }, node, before?.kind === 'map' ? before : undefined)
+    }
+  }
+}
+
+/** decodeSlice of structs: of a block, every attribute becomes an element of its own. */
+function decodeBlocks(context: DecodeContext, path: Name, row: KeyRow, node: GoNode, before: DecodedBlocks | undefined): DecodedBlocks {
+  const blocks = before ?? { kind: 'blocks', key: undefined, bad: false, span: undefined, open: false, elements: [] }
+  const nodes = sliceItems(node)
+  if (nodes === undefined) {
+    if (isHole(node)) blocks.open = true
+    else {
+      blocks.bad = true
+      wrongType(context, path, node, `unknown slice type: ${goTypeName(node)}`, 'a list')
+    }
+    return blocks
+  }
+  const opener = spanOf(node)
+  if (node.kind === 'items' && opener) {
+    context.report({ code: 'block-for-list', span: opener, path: path.path, error: undefined, args: { key: path.key, elements: String(nodes.length) } })
+  }
+  nodes.forEach((element, index) => {
+    const block = emptyBlock(row.keys ?? {}, undefined)
+    block.span = spanOf(element)
+    decodeBlock(context, elementName(path, index), expandObject(element), block)
+    blocks.elements.push(block)
+  })
+  return blocks
+}
+
+/** Undoes what the JSON parser's flattening did to an element with one key and one name. */
+function expandObject(node: GoNode): GoNode {
+  if (node.kind !== 'item' || node.keys.length !== 2) return node
+  return { ...node, keys: node.keys.slice(0, 1), value: { kind: 'items', items: [{ ...node, keys: node.keys.slice(1) }] } }
+}
+
+/** ObjectList.Filter: the items under a key, in any case, with that key taken off. */
+function filter(context: DecodeContext, list: Items, key: string): readonly Item[] {
+  const wanted = key.toLowerCase()
+  const found: Item[] = []
+  for (const item of list.items) {
+    const [token] = item.keys
+    if (token && keyText(context, token).toLowerCase() === wanted) found.push({ ...item, keys: item.keys.slice(1) })
+  }
+  return found
+}
+
+/** What is written in a block that is none of its keys, and what the library's own record of unused keys (`unusedKeyPositions`) makes of it. */
+function noteStrangeKeys(context: DecodeContext, list: Items, target: DecodedBlock): void {
+  const known = new Set<string>()
+  for (const [key, row] of Object.entries(target.rows)) if (context.tables.knows(row)) known.add(key.toLowerCase())
+  const used = new Set<string>()
+  for (const item of list.items) {
+    const [token] = item.keys
+    if (!token) continue
+    const text = tokenText(context, token, rootName('')).toLowerCase()
+    if (known.has(text)) used.add(text)
+    else if (token.type !== 'HOLE') target.strange.push(token)
+  }
+  const unused = new Map<string, HclToken[]>()
+  list.items.forEach((item, index) => {
+    if (index > 0 && item.keys.length > 1) return
+    for (const token of item.keys) {
+      if (!context.json && token.type !== 'IDENT') continue
+      const text = keyText(context, token)
+      if (!used.has(text.toLowerCase())) unused.set(text, [...(unused.get(text) ?? []), token])
+    }
+  })
+  if (unused.size > 0) target.unused = unused
+}
+
+/** The library takes a label for a key inside: what stands in the block is lost with it. */
+function reportStrayLabels(context: DecodeContext, path: Name, row: KeyRow, labelled: readonly Item[]): void {
+  const inside = new Set(Object.keys(row.keys ?? {}).map((key) => key.toLowerCase()))
+  for (const item of labelled) {
+    const [label] = item.keys
+    if (!label || inside.has(keyText(context, label).toLowerCase())) continue
+    context.report({ code: 'stray-label', span: label, path: path.path, error: undefined, args: { key: path.key, label: keyText(context, label) } })
+  }
+}
+
+function reportRepetition(context: DecodeContext, path: Name, key: string, type: GoType, writings: readonly { opener: HclToken | undefined }[]): void {
+  const scalar = type === 'string' || type === 'int' || type === 'bool' || type === 'float'
+  if (!scalar && type !== 'node') return
+  const first = writings[0]?.opener
+  for (const { opener } of writings.slice(1)) {
+    if (!opener || !first) continue
+    const related = [{ span: first, message: scalar ? 'the first time, which the last one undoes' : 'the first one, which is the only one that counts' }]
+    context.report({ code: scalar ? 'duplicate-attribute' : 'second-block', span: opener, path: path.path, error: undefined, args: { key }, related })
+  }
+}

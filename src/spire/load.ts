@@ -1,0 +1,145 @@
+import { parseHcl } from '../hcl/parse.ts'
+import type { HclFile } from '../hcl/tree.ts'
+import type { MappedText } from '../text/mapped-text.ts'
+import { TablesAtRelease } from './at-release.ts'
+import { DecodedConfigBlock } from './block.ts'
+import { checkAgent } from './check/agent.ts'
+import type { Check } from './check/check.ts'
+import { checkServer } from './check/server.ts'
+import type { Block, ConfigKind, LoadOptions, Problem, SpireConfig, VariableUse } from './config.ts'
+import { type ConfigView, viewOf } from './config-view.ts'
+import { decodeStruct, type Rows } from './decode.ts'
+import type { DecodeContext } from './decode-context.ts'
+import type { DecodeFault } from './decoded.ts'
+import { expandEnvironment } from './expand.ts'
+import { goErrorAt } from './go-error.ts'
+import { itemsOf } from './go-node.ts'
+import { goQuote } from './go-quote.ts'
+import { looseHoles } from './loose-holes.ts'
+import { checkPlugins } from './plugin-checks.ts'
+import { type PluginTree, readPlugins } from './plugins.ts'
+import { ProblemList } from './problem-list.ts'
+import { parseRelease } from './release.ts'
+import { configTable, UNTAGGED_FIELDS } from './tables.ts'
+import { checkUnknownKeys } from './unknown-keys.ts'
+
+/** Reads a config as the release does that it is for, and says everything that is wrong with it. */
+export function loadConfig(kind: ConfigKind, source: MappedText, options: LoadOptions): SpireConfig {
+  const tables = new TablesAtRelease(options.release === undefined ? undefined : parseRelease(options.release))
+  const { text: expanded, variables } = expandEnvironment(source, options.environment, options.expandEnv)
+  const result = parseHcl(expanded)
+  const file = result.ok ? result.file : undefined
+  const format = result.ok ? result.file.format : result.format
+  const view = viewOf(tables, format === 'json', expanded, file !== undefined, file !== undefined && looseHoles(file))
+  const problems = new ProblemList()
+  const whole = view.place({ start: 0, end: 0 })
+  const rows = rowsOf(kind)
+  const path = options.path ?? whole.file.path
+  if (!result.ok) {
+    const root = new DecodedConfigBlock(view, rows, undefined, '', whole)
+    const { error } = result
+    const place = expanded.trace(error.start, error.end).place
+    problems.add({ code: error.panic ? 'crash' : 'parse-error', block: root, place, log: decodeError(kind, path, error.message, error.panic), args: { error: error.message } })
+    return finish(kind, source, options, { expanded, file, root, tree: { plugins: [], known: false }, problems, variables: withComments(variables, file) })
+  }
+  const context = contextOf(view, problems, whole, (error) => decodeError(kind, path, error, false))
+  const root = new DecodedConfigBlock(view, rows, decodeStruct(context, rows, itemsOf(result.file.items)), '', whole)
+  const tree = check(kind, view, root, problems)
+  return finish(kind, source, options, { expanded, file, root, tree, problems, variables: withComments(variables, file) })
+}
+
+/** In the order of SPIRE's struct: first what the config is about. */
+function rowsOf(kind: ConfigKind): Rows {
+  const { [kind]: main, ...others } = configTable(kind).keys
+  return main ? { [kind]: { ...main, keys: { ...main.keys, ...UNTAGGED_FIELDS } }, ...others } : others
+}
+
+function decodeError(kind: ConfigKind, path: string, error: string, panic: boolean): string {
+  if (panic) return `panic: ${error}`
+  return kind === 'server' || kind === 'agent' ? `unable to decode configuration at ${goQuote(path)}: ${error}` : `unable to decode configuration: ${error}`
+}
+
+/** What a decode reports becomes a problem of the config. */
+function contextOf(view: ConfigView, problems: ProblemList, whole: ReturnType<ConfigView['place']>, wording: (error: string) => string): DecodeContext {
+  const block = new DecodedConfigBlock(view, {}, undefined, '', whole)
+  return {
+    json: view.json,
+    tables: view.tables,
+    errorAt: goErrorAt(view.source.text, view.json ? 'json' : 'hcl'),
+    report({ code, span, path, error, args, related }: DecodeFault): void {
+      const fatal = error !== undefined
+      const log = error === undefined ? undefined : code === 'crash' ? `panic: ${error}` : wording(error)
+      problems.add({
+        code,
+        block,
+        place: view.place(span),
+        path,
+        args,
+        fatal,
+        when: fatal ? 'validate' : 'run',
+        ...(log === undefined ? {} : { log }),
+        ...(related ? { related: related.map((one) => ({ place: view.place(one.span), message: one.message })) } : {}),
+      })
+    },
+  }
+}
+
+/** Goes through everything in the order in which the process would. */
+function check(kind: ConfigKind, view: ConfigView, root: DecodedConfigBlock, problems: ProblemList): PluginTree {
+  const check: Check = { tables: view.tables, problems }
+  const unknown = (): void => {
+    if (root.decoded) checkUnknownKeys({ view, root, problems, log: 'unknown configuration detected' }, root.decoded, '', configTable(kind).unknown)
+  }
+  if (kind === 'oidc' || kind === 'registrar') {
+    unknown()
+    return { plugins: [], known: true }
+  }
+  let tree: PluginTree = { plugins: [], known: !view.loose }
+  const plugins = (): void => {
+    const field = root.decoded?.fields.get('plugins')
+    if (field?.kind !== 'node') return
+    const context = contextOf(view, problems, root.place, (error) => `failed to decode plugins config: ${error}`)
+    tree = readPlugins(view, kind, context, field, root, problems)
+  }
+  if (kind === 'server') checkServer(check, root, plugins, unknown)
+  else checkAgent(check, root, plugins, unknown)
+  checkPlugins(check, kind, root, tree)
+  return tree
+}
+
+interface Loaded {
+  readonly expanded: MappedText
+  readonly file: HclFile | undefined
+  readonly root: DecodedConfigBlock
+  readonly tree: PluginTree
+  readonly problems: ProblemList
+  readonly variables: readonly VariableUse[]
+}
+
+function finish(kind: ConfigKind, source: MappedText, options: LoadOptions, loaded: Loaded): SpireConfig {
+  const { expanded, file, root, tree, variables } = loaded
+  const main: Block = kind === 'server' || kind === 'agent' ? root.block(kind) : root
+  const problems: readonly Problem[] = loaded.problems.problems
+  return {
+    kind,
+    release: options.release,
+    source,
+    expanded,
+    file,
+    problems,
+    root,
+    main,
+    plugins: tree.plugins,
+    pluginsKnown: tree.known,
+    variables,
+    enabledPlugins: (type) => tree.plugins.filter((plugin) => plugin.type === type && !(plugin.enabled.is === 'known' && !plugin.enabled.value)),
+  }
+}
+
+function withComments(variables: readonly Omit<VariableUse, 'inComment'>[], file: HclFile | undefined): readonly VariableUse[] {
+  const comments = (file?.comments ?? []).map((comment) => file?.source.trace(comment.start, comment.end).place)
+  return variables.map((use) => ({
+    ...use,
+    inComment: comments.some((place) => place !== undefined && place.file === use.place.file && place.start <= use.place.start && use.place.end <= place.end),
+  }))
+}
