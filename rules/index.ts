@@ -5,11 +5,17 @@ import agentNoBootstrapSource from './bundle/agent-no-bootstrap-source.ts'
 import bundleConfigmapKey from './bundle/bundle-configmap-key.ts'
 import bundleConfigmapNamespace from './bundle/bundle-configmap-namespace.ts'
 import bundleConfigmapNotMounted from './bundle/bundle-configmap-not-mounted.ts'
+import configMissingRequired from './config/config-missing-required.ts'
+import configParseError from './config/config-parse-error.ts'
+import configSectionMissing from './config/config-section-missing.ts'
+import configWrongType from './config/config-wrong-type.ts'
 import containerArgsRepeatRun from './config/container-args-repeat-run.ts'
 import containerConfigArgMissing from './config/container-config-arg-missing.ts'
 import containerConfigPathUnmounted from './config/container-config-path-unmounted.ts'
 import expandenvMissing from './config/expandenv-missing.ts'
 import expandenvUndefinedVariable from './config/expandenv-undefined-variable.ts'
+import manifestNotParseable from './config/manifest-not-parseable.ts'
+import yamlDuplicateKey from './config/yaml-duplicate-key.ts'
 import datastoreConnectionStringEmpty from './datastore/datastore-connection-string-empty.ts'
 import datastoreTypeInvalid from './datastore/datastore-type-invalid.ts'
 import haSqlite from './datastore/ha-sqlite.ts'
@@ -24,11 +30,13 @@ import expectedUpstreamAuthority from './design/expected-upstream-authority.ts'
 import expectedWorkloadAttestors from './design/expected-workload-attestors.ts'
 import clusterNameMismatch from './identity/cluster-name-mismatch.ts'
 import scmClusterNameMismatch from './identity/scm-cluster-name-mismatch.ts'
+import trustDomainInvalid from './identity/trust-domain-invalid.ts'
 import trustDomainMismatch from './identity/trust-domain-mismatch.ts'
 import imageTagFloating from './images/image-tag-floating.ts'
 import imageTagPartial from './images/image-tag-partial.ts'
 import imageTagVPrefix from './images/image-tag-v-prefix.ts'
 import nodeAttestorPairMismatch from './node-attestation/node-attestor-pair-mismatch.ts'
+import psatAllowListEmpty from './node-attestation/psat-allow-list-empty.ts'
 import psatAllowListFormat from './node-attestation/psat-allow-list-format.ts'
 import psatAudienceMismatch from './node-attestation/psat-audience-mismatch.ts'
 import psatSaNotAllowed from './node-attestation/psat-sa-not-allowed.ts'
@@ -50,6 +58,10 @@ export const RULES: readonly Rule[] = [
   bundleConfigmapNotMounted,
   clusterNameMismatch,
   clusterspiffeidSelectsEverything,
+  configMissingRequired,
+  configParseError,
+  configSectionMissing,
+  configWrongType,
   containerArgsRepeatRun,
   containerConfigArgMissing,
   containerConfigPathUnmounted,
@@ -70,13 +82,17 @@ export const RULES: readonly Rule[] = [
   imageTagFloating,
   imageTagPartial,
   imageTagVPrefix,
+  manifestNotParseable,
   nodeAttestorPairMismatch,
   podTemplateSelectorMismatch,
+  psatAllowListEmpty,
   psatAllowListFormat,
   psatAudienceMismatch,
   psatSaNotAllowed,
   psatTokenVolumeMissing,
   scmClusterNameMismatch,
+  trustDomainInvalid,
   trustDomainMismatch,
   volumeMountUndefined,
+  yamlDuplicateKey,
 ]

@@ -18,17 +18,237 @@ export function goyamlCases(): Readonly<Record<string, readonly string[]>> {
 const SEED = 114
 
 function typing(): readonly string[] {
-  const words = ['y', 'Y', 'yes', 'Yes', 'YES', 'yEs', 'n', 'N', 'no', 'No', 'NO', 'true', 'True', 'TRUE', 'tRue', 'false', 'False', 'FALSE', 'on', 'On', 'ON', 'off', 'Off', 'OFF']
+  const words = [
+    'y',
+    'Y',
+    'yes',
+    'Yes',
+    'YES',
+    'yEs',
+    'n',
+    'N',
+    'no',
+    'No',
+    'NO',
+    'true',
+    'True',
+    'TRUE',
+    'tRue',
+    'false',
+    'False',
+    'FALSE',
+    'on',
+    'On',
+    'ON',
+    'off',
+    'Off',
+    'OFF',
+  ]
   const nulls = ['', '~', 'null', 'Null', 'NULL', 'nULL', 'nil', 'none']
-  const integers = ['0', '1', '-1', '+1', '00', '01', '07', '08', '09', '010', '0400', '0644', '0o17', '0O17', '0o8', '-0o17', '0x1F', '0X1f', '0xg', '-0x10', '+0x10', '0b101', '0B11', '0b2', '-0b11', '+0b11', '1_000', '1__0', '_1', '1_', '0x_f', '0_7', '-0', '+0', '--1', '1-', '1 ']
-  const large = ['9007199254740991', '9007199254740993', '9223372036854775807', '9223372036854775808', '-9223372036854775808', '-9223372036854775809', '18446744073709551615', '18446744073709551616', '+18446744073709551615', '0xffffffffffffffff', '0x1ffffffffffffffff', '123456789012345678901234567890', '01777777777777777777777']
-  const floats = ['1.0', '1.5', '1.', '.5', '-.5', '+.5', '1e3', '1E3', '1e+3', '1e-3', '1.5e300', '1e400', '-1e400', '1e-400', '.1e1', '.e1', '1e', '1.2.3', '0.1', '-0.0', '0.0', '1_0.5', '.1_0', '._1', '.1_', '1.5e1_0', '.5e400', '0x1p4', '.0x1', '1e21', '123456789.123', '3.14159265358979', '1.7976931348623157e308', '5e-324', '010.5', '08.5']
-  const special = ['.inf', '.Inf', '.INF', '.iNF', '+.inf', '-.inf', '-.Inf', '+.INF', '.nan', '.NaN', '.NAN', '.Nan', 'inf', 'nan', 'NaN', 'Infinity', '+inf', '-inf']
-  const times = ['2001-01-01', '2001-1-1', '2001-01-01T00:00:00Z', '2001-01-01 00:00:00', '2001-12-14t21:59:43.10-05:00', '2001-02-30', '12:30:45', '190:20:30', '1:2', '2001-01', '20010101']
-  const other = ['<<', '=', '!', '1.14.2', '1.9', 'v1', '10Mi', '500m', '1/2', '10%', '1,000', '0.0.0.0:8081', ':8081', '127.0.0.1', 'a:b', 'a::b', '-', '- a', '?', '? a', ':', '.', '..', '...a', '--', '---a', '+', '-a', '+a', '~a', '~~', '@a', '`a', '%a', '*', '&', '|a', '>a', 'a#b', 'a #b', '#a', '{', '}', '[', ']', ',', ',a', 'a,b', 'a]b', "'a'b", '"a"b', "it's", 'a: b', 'a:', 'a :b', 'a\\nb', '\\', 'http://x/y?z=1#f', 'spiffe://example.org/ns/a', '$(X)', '${X}', '{{ x }}', 'a\tb', 'a\t#b', 'é', '日本', '😀', '\u0085', 'a\u2028b', '\ufeffa']
+  const integers = [
+    '0',
+    '1',
+    '-1',
+    '+1',
+    '00',
+    '01',
+    '07',
+    '08',
+    '09',
+    '010',
+    '0400',
+    '0644',
+    '0o17',
+    '0O17',
+    '0o8',
+    '-0o17',
+    '0x1F',
+    '0X1f',
+    '0xg',
+    '-0x10',
+    '+0x10',
+    '0b101',
+    '0B11',
+    '0b2',
+    '-0b11',
+    '+0b11',
+    '1_000',
+    '1__0',
+    '_1',
+    '1_',
+    '0x_f',
+    '0_7',
+    '-0',
+    '+0',
+    '--1',
+    '1-',
+    '1 ',
+  ]
+  const large = [
+    '9007199254740991',
+    '9007199254740993',
+    '9223372036854775807',
+    '9223372036854775808',
+    '-9223372036854775808',
+    '-9223372036854775809',
+    '18446744073709551615',
+    '18446744073709551616',
+    '+18446744073709551615',
+    '0xffffffffffffffff',
+    '0x1ffffffffffffffff',
+    '123456789012345678901234567890',
+    '01777777777777777777777',
+  ]
+  const floats = [
+    '1.0',
+    '1.5',
+    '1.',
+    '.5',
+    '-.5',
+    '+.5',
+    '1e3',
+    '1E3',
+    '1e+3',
+    '1e-3',
+    '1.5e300',
+    '1e400',
+    '-1e400',
+    '1e-400',
+    '.1e1',
+    '.e1',
+    '1e',
+    '1.2.3',
+    '0.1',
+    '-0.0',
+    '0.0',
+    '1_0.5',
+    '.1_0',
+    '._1',
+    '.1_',
+    '1.5e1_0',
+    '.5e400',
+    '0x1p4',
+    '.0x1',
+    '1e21',
+    '123456789.123',
+    '3.14159265358979',
+    '1.7976931348623157e308',
+    '5e-324',
+    '010.5',
+    '08.5',
+  ]
+  const special = [
+    '.inf',
+    '.Inf',
+    '.INF',
+    '.iNF',
+    '+.inf',
+    '-.inf',
+    '-.Inf',
+    '+.INF',
+    '.nan',
+    '.NaN',
+    '.NAN',
+    '.Nan',
+    'inf',
+    'nan',
+    'NaN',
+    'Infinity',
+    '+inf',
+    '-inf',
+  ]
+  const times = [
+    '2001-01-01',
+    '2001-1-1',
+    '2001-01-01T00:00:00Z',
+    '2001-01-01 00:00:00',
+    '2001-12-14t21:59:43.10-05:00',
+    '2001-02-30',
+    '12:30:45',
+    '190:20:30',
+    '1:2',
+    '2001-01',
+    '20010101',
+  ]
+  const other = [
+    '<<',
+    '=',
+    '!',
+    '1.14.2',
+    '1.9',
+    'v1',
+    '10Mi',
+    '500m',
+    '1/2',
+    '10%',
+    '1,000',
+    '0.0.0.0:8081',
+    ':8081',
+    '127.0.0.1',
+    'a:b',
+    'a::b',
+    '-',
+    '- a',
+    '?',
+    '? a',
+    ':',
+    '.',
+    '..',
+    '...a',
+    '--',
+    '---a',
+    '+',
+    '-a',
+    '+a',
+    '~a',
+    '~~',
+    '@a',
+    '`a',
+    '%a',
+    '*',
+    '&',
+    '|a',
+    '>a',
+    'a#b',
+    'a #b',
+    '#a',
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    ',a',
+    'a,b',
+    'a]b',
+    "'a'b",
+    '"a"b',
+    "it's",
+    'a: b',
+    'a:',
+    'a :b',
+    'a\\nb',
+    '\\',
+    'http://x/y?z=1#f',
+    'spiffe://example.org/ns/a',
+    '$(X)',
+    '${X}',
+    '{{ x }}',
+    'a\tb',
+    'a\t#b',
+    'é',
+    '日本',
+    '😀',
+    '\u0085',
+    'a\u2028b',
+    '\ufeffa',
+  ]
   const plain = [...words, ...nulls, ...integers, ...large, ...floats, ...special, ...times, ...other]
   const numbers = fc.sample(
-    fc.tuple(fc.constantFrom('', '-', '+'), fc.constantFrom('', '0', '0x', '0b', '0o', '.'), fc.string({ unit: fc.constantFrom('0', '1', '2', '7', '9', 'a', 'f', '_', '.', 'e', '-'), minLength: 1, maxLength: 7 })),
+    fc.tuple(
+      fc.constantFrom('', '-', '+'),
+      fc.constantFrom('', '0', '0x', '0b', '0o', '.'),
+      fc.string({ unit: fc.constantFrom('0', '1', '2', '7', '9', 'a', 'f', '_', '.', 'e', '-'), minLength: 1, maxLength: 7 }),
+    ),
     { numRuns: 250, seed: SEED },
   )
   return [
@@ -40,8 +260,47 @@ function typing(): readonly string[] {
 }
 
 function tags(): readonly string[] {
-  const values = ['', '1', '1.5', 'yes', 'abc', '~', '2001-01-01', '2001-13-01', 'aGk=', 'a', '.inf', '0x1f', '"1"', '"yes"', "'abc'", '"aGk="', '"/+8="', '[1]', '{a: 1}']
-  const names = ['!!str', '!!int', '!!float', '!!bool', '!!null', '!!binary', '!!timestamp', '!!map', '!!seq', '!!set', '!!omap', '!!foo', '!', '!foo', '!foo:bar', '!<tag:yaml.org,2002:int>', '!<!x>', '!<tag:yaml.org,2002:str>']
+  const values = [
+    '',
+    '1',
+    '1.5',
+    'yes',
+    'abc',
+    '~',
+    '2001-01-01',
+    '2001-13-01',
+    'aGk=',
+    'a',
+    '.inf',
+    '0x1f',
+    '"1"',
+    '"yes"',
+    "'abc'",
+    '"aGk="',
+    '"/+8="',
+    '[1]',
+    '{a: 1}',
+  ]
+  const names = [
+    '!!str',
+    '!!int',
+    '!!float',
+    '!!bool',
+    '!!null',
+    '!!binary',
+    '!!timestamp',
+    '!!map',
+    '!!seq',
+    '!!set',
+    '!!omap',
+    '!!foo',
+    '!',
+    '!foo',
+    '!foo:bar',
+    '!<tag:yaml.org,2002:int>',
+    '!<!x>',
+    '!<tag:yaml.org,2002:str>',
+  ]
   return [
     ...names.flatMap((name) => values.map((value) => `a: ${name} ${value}\n`)),
     ...names.map((name) => `${name} 1: x\n`),
@@ -67,7 +326,83 @@ function tags(): readonly string[] {
 }
 
 function keys(): readonly string[] {
-  const names = ['1', '-1', '1.5', '0.1', '1.0', '1e3', '1e21', '1e6', '1000000.5', '16777217.0', '123456.789', '1e-5', '0.0001', '0.00001', '1.1e-7', '3.4e38', '1e39', '-1e39', '0x10', '010', '0b11', '1_000', 'yes', 'no', 'on', 'y', 'n', 'true', 'False', 'null', '~', '', '.inf', '-.inf', '.nan', '2001-01-01', '9223372036854775807', '9223372036854775808', '18446744073709551615', '18446744073709551616', '"1"', "'yes'", '"null"', '? a', '? 1', '? yes', '? [1]', '[1]', '{a: 1}', '? {a: 1}', '? |\n  x\n', '"a b"', 'a b', 'a-b', 'a/b', 'x.y/z', '*a', '&a b', '!!str 1', '!!int "1"', '!!null x', '!!binary aGk=', '<<', '-0', '-0.0', '0.0', '12345678', '1.17549435e-38', '100000.0', '999999.9', '1234567.0', '20000000.0', '1e20', '2.5e20', '1.5e7']
+  const names = [
+    '1',
+    '-1',
+    '1.5',
+    '0.1',
+    '1.0',
+    '1e3',
+    '1e21',
+    '1e6',
+    '1000000.5',
+    '16777217.0',
+    '123456.789',
+    '1e-5',
+    '0.0001',
+    '0.00001',
+    '1.1e-7',
+    '3.4e38',
+    '1e39',
+    '-1e39',
+    '0x10',
+    '010',
+    '0b11',
+    '1_000',
+    'yes',
+    'no',
+    'on',
+    'y',
+    'n',
+    'true',
+    'False',
+    'null',
+    '~',
+    '',
+    '.inf',
+    '-.inf',
+    '.nan',
+    '2001-01-01',
+    '9223372036854775807',
+    '9223372036854775808',
+    '18446744073709551615',
+    '18446744073709551616',
+    '"1"',
+    "'yes'",
+    '"null"',
+    '? a',
+    '? 1',
+    '? yes',
+    '? [1]',
+    '[1]',
+    '{a: 1}',
+    '? {a: 1}',
+    '? |\n  x\n',
+    '"a b"',
+    'a b',
+    'a-b',
+    'a/b',
+    'x.y/z',
+    '*a',
+    '&a b',
+    '!!str 1',
+    '!!int "1"',
+    '!!null x',
+    '!!binary aGk=',
+    '<<',
+    '-0',
+    '-0.0',
+    '0.0',
+    '12345678',
+    '1.17549435e-38',
+    '100000.0',
+    '999999.9',
+    '1234567.0',
+    '20000000.0',
+    '1e20',
+    '2.5e20',
+    '1.5e7',
+  ]
   return [
     ...names.map((name) => (name.startsWith('?') ? `${name}\n: v\n` : `${name}: v\n`)),
     ...names.filter((name) => !name.startsWith('?')).map((name) => `{${name}: v, z: 1}\n`),
@@ -204,9 +539,18 @@ function generatedAnchors(): readonly string[] {
     name.map((n) => `*${n} `),
     fc.tuple(name, fc.constantFrom('1', 'v', '[1, 2]', '{a: 5, e: 6}')).map(([n, v]) => `&${n} ${v}`),
   )
-  const map = fc.array(fc.tuple(fc.oneof({ weight: 4, arbitrary: key }, { weight: 1, arbitrary: fc.constant('<<') }), leaf), { minLength: 1, maxLength: 4 }).map((pairs) => `{${pairs.map(([k, v]) => `${k}: ${v}`).join(', ')}}`)
-  const value = fc.oneof(leaf, map, fc.tuple(name, map).map(([n, m]) => `&${n} ${m}`), fc.array(leaf, { maxLength: 3 }).map((items) => `[${items.join(', ')}]`))
-  return fc.sample(fc.array(fc.tuple(key, value), { minLength: 2, maxLength: 5 }), { numRuns: 250, seed: SEED }).map((pairs) => pairs.map(([k, v], i) => `${i % 3 === 2 ? '<<' : `${k}${i}`}: ${v}\n`).join(''))
+  const map = fc
+    .array(fc.tuple(fc.oneof({ weight: 4, arbitrary: key }, { weight: 1, arbitrary: fc.constant('<<') }), leaf), { minLength: 1, maxLength: 4 })
+    .map((pairs) => `{${pairs.map(([k, v]) => `${k}: ${v}`).join(', ')}}`)
+  const value = fc.oneof(
+    leaf,
+    map,
+    fc.tuple(name, map).map(([n, m]) => `&${n} ${m}`),
+    fc.array(leaf, { maxLength: 3 }).map((items) => `[${items.join(', ')}]`),
+  )
+  return fc
+    .sample(fc.array(fc.tuple(key, value), { minLength: 2, maxLength: 5 }), { numRuns: 250, seed: SEED })
+    .map((pairs) => pairs.map(([k, v], i) => `${i % 3 === 2 ? '<<' : `${k}${i}`}: ${v}\n`).join(''))
 }
 
 const FLOW: readonly string[] = [
@@ -300,9 +644,16 @@ function generatedFlow(): readonly string[] {
   const flow = fc.letrec<{ value: string; list: string; map: string }>((tie) => ({
     value: fc.oneof({ maxDepth: 3, depthSize: 'small' }, scalar, tie('list'), tie('map')),
     list: fc.array(fc.tuple(space, tie('value'), space), { maxLength: 3 }).map((items) => `[${items.map((item) => item.join('')).join(',')}]`),
-    map: fc.array(fc.tuple(space, fc.constantFrom('k', '"q"', 'k l'), fc.constantFrom(':', ': ', ' : ', ':\n', ''), tie('value'), space), { maxLength: 3 }).map((items) => `{${items.map((item) => item.join('')).join(',')}}`),
+    map: fc
+      .array(fc.tuple(space, fc.constantFrom('k', '"q"', 'k l'), fc.constantFrom(':', ': ', ' : ', ':\n', ''), tie('value'), space), { maxLength: 3 })
+      .map((items) => `{${items.map((item) => item.join('')).join(',')}}`),
   }))
-  return fc.sample(fc.tuple(fc.constantFrom('a: ', 'a:\n  b: ', '- ', '', 'a:\n- b: '), fc.oneof(flow.list, flow.map), fc.constantFrom('\n', '\nz: 1\n')), { numRuns: 300, seed: SEED }).map((parts) => parts.join(''))
+  return fc
+    .sample(fc.tuple(fc.constantFrom('a: ', 'a:\n  b: ', '- ', '', 'a:\n- b: '), fc.oneof(flow.list, flow.map), fc.constantFrom('\n', '\nz: 1\n')), {
+      numRuns: 300,
+      seed: SEED,
+    })
+    .map((parts) => parts.join(''))
 }
 
 const LAYOUT: readonly string[] = [
@@ -421,8 +772,34 @@ const LAYOUT: readonly string[] = [
 
 function generatedLayout(): readonly string[] {
   const indent = fc.constantFrom('', '', '  ', '  ', '    ', ' ', '\t')
-  const content = fc.constantFrom('a: 1', 'b:', '- c', '- d: 2', '-', '# e', '', 'f', '"g": h', 'i: |', 'j: >-', '- - k', '? l', ': m', 'n: [1,', ']', 'o: "p', 'q"', "r: 's t'", 'u: v # w')
-  return fc.sample(fc.array(fc.tuple(indent, content), { minLength: 2, maxLength: 7 }), { numRuns: 450, seed: SEED }).map((lines) => lines.map((line) => line.join('')).join('\n').concat('\n'))
+  const content = fc.constantFrom(
+    'a: 1',
+    'b:',
+    '- c',
+    '- d: 2',
+    '-',
+    '# e',
+    '',
+    'f',
+    '"g": h',
+    'i: |',
+    'j: >-',
+    '- - k',
+    '? l',
+    ': m',
+    'n: [1,',
+    ']',
+    'o: "p',
+    'q"',
+    "r: 's t'",
+    'u: v # w',
+  )
+  return fc.sample(fc.array(fc.tuple(indent, content), { minLength: 2, maxLength: 7 }), { numRuns: 450, seed: SEED }).map((lines) =>
+    lines
+      .map((line) => line.join(''))
+      .join('\n')
+      .concat('\n'),
+  )
 }
 
 const SCALARS: readonly string[] = [
@@ -445,15 +822,33 @@ const SCALARS: readonly string[] = [
 
 function generatedScalars(): readonly string[] {
   const word = fc.constantFrom('a', 'b c', "d'", '"e"', 'é', '😀', '#f', 'g#', '\\', 'h: i', 'on', '=', '\t')
-  const line = fc.tuple(fc.constantFrom('', '', ' ', '\t', '   '), fc.array(word, { maxLength: 3 }), fc.constantFrom('', ' ', '\t')).map(([lead, words, tail]) => lead + words.join(' ') + tail)
+  const line = fc
+    .tuple(fc.constantFrom('', '', ' ', '\t', '   '), fc.array(word, { maxLength: 3 }), fc.constantFrom('', ' ', '\t'))
+    .map(([lead, words, tail]) => lead + words.join(' ') + tail)
   const block = fc
-    .tuple(fc.constantFrom('|', '>'), fc.constantFrom('', '-', '+', '2', '2-', '+1'), fc.integer({ min: 1, max: 4 }), fc.array(line, { maxLength: 6 }), fc.constantFrom('\n', '\r\n'), fc.constantFrom('', 'z: 1'))
-    .map(([style, header, indent, lines, eol, after]) => `a: ${style}${header}${eol}${lines.map((text) => `${text === '' ? '' : ' '.repeat(indent)}${text}${eol}`).join('')}${after}`)
+    .tuple(
+      fc.constantFrom('|', '>'),
+      fc.constantFrom('', '-', '+', '2', '2-', '+1'),
+      fc.integer({ min: 1, max: 4 }),
+      fc.array(line, { maxLength: 6 }),
+      fc.constantFrom('\n', '\r\n'),
+      fc.constantFrom('', 'z: 1'),
+    )
+    .map(
+      ([style, header, indent, lines, eol, after]) =>
+        `a: ${style}${header}${eol}${lines.map((text) => `${text === '' ? '' : ' '.repeat(indent)}${text}${eol}`).join('')}${after}`,
+    )
   const quoted = fc
     .tuple(fc.constantFrom("'", '"'), fc.array(line, { minLength: 1, maxLength: 4 }), fc.constantFrom('\n', '\n\n', '\r\n', '\n   ', '\\\n  '))
     .map(([quote, lines, eol]) => `a: ${quote}${lines.join(eol).replaceAll(quote, quote === '"' ? '\\"' : "''")}${quote}\n`)
-  const plain = fc.tuple(fc.array(line, { minLength: 1, maxLength: 4 }), fc.constantFrom('\n ', '\n\n  ', '\r\n  ')).map(([lines, eol]) => `a: x${lines.join(eol)}\nz: 1\n`)
-  return [...fc.sample(block, { numRuns: 250, seed: SEED }), ...fc.sample(quoted, { numRuns: 150, seed: SEED }), ...fc.sample(plain, { numRuns: 120, seed: SEED })]
+  const plain = fc
+    .tuple(fc.array(line, { minLength: 1, maxLength: 4 }), fc.constantFrom('\n ', '\n\n  ', '\r\n  '))
+    .map(([lines, eol]) => `a: x${lines.join(eol)}\nz: 1\n`)
+  return [
+    ...fc.sample(block, { numRuns: 250, seed: SEED }),
+    ...fc.sample(quoted, { numRuns: 150, seed: SEED }),
+    ...fc.sample(plain, { numRuns: 120, seed: SEED }),
+  ]
 }
 
 const STREAMS: readonly string[] = [
@@ -493,10 +888,26 @@ const STREAMS: readonly string[] = [
 
 function generatedManifests(): readonly string[] {
   const name = fc.constantFrom('spire-server', 'spire-agent', '"q"', "'s'", 'x-1')
-  const data = fc.constantFrom('|\n    server {\n      bind_port = "8081"\n    }', '|-\n    a = 1\n\n    b = 2', '>\n    folded\n    text', '"a\\n  b\\n"', "'one'", '8081', '')
+  const data = fc.constantFrom(
+    '|\n    server {\n      bind_port = "8081"\n    }',
+    '|-\n    a = 1\n\n    b = 2',
+    '>\n    folded\n    text',
+    '"a\\n  b\\n"',
+    "'one'",
+    '8081',
+    '',
+  )
   const labels = fc.constantFrom('{app: x}', '{"app":"x"}', '\n    app: x\n    tier: "1"', '{}', '')
   const args = fc.constantFrom('["-config", "/run/x"]', '[\n    "-config"\n  ]', '\n  - -config\n  - /run/x', '\n    - "-config"\n    -   x')
   return fc
-    .sample(fc.tuple(name, labels, data, args, fc.constantFrom('true', 'yes', 'off', '0400', '420', '"0400"'), fc.constantFrom('\n', '\r\n')), { numRuns: 120, seed: SEED })
-    .map(([n, l, d, a, mode, eol]) => `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: ${n}\n  labels: ${l}\ndata:\n  server.conf: ${d}\nspec:\n  args: ${a}\n  mode: ${mode}\n  # end\n`.replaceAll('\n', eol))
+    .sample(fc.tuple(name, labels, data, args, fc.constantFrom('true', 'yes', 'off', '0400', '420', '"0400"'), fc.constantFrom('\n', '\r\n')), {
+      numRuns: 120,
+      seed: SEED,
+    })
+    .map(([n, l, d, a, mode, eol]) =>
+      `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: ${n}\n  labels: ${l}\ndata:\n  server.conf: ${d}\nspec:\n  args: ${a}\n  mode: ${mode}\n  # end\n`.replaceAll(
+        '\n',
+        eol,
+      ),
+    )
 }

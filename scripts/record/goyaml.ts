@@ -1,15 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { goyamlCases } from './goyaml-cases.ts'
 
 /**
  * Records what kubectl's own library reads from each case, one JSON line a case, into test/truth/yaml.
- * Usage: node --import tsx scripts/record/goyaml.ts PATH-OF-THE-ORACLE (built from the oracle program `goyaml`).
+ * Usage, from the project's root: node scripts/run.mjs scripts/record/goyaml.ts PATH-OF-THE-GOYAML-PROGRAM
  */
 const [oracle] = process.argv.slice(2)
 if (oracle === undefined) throw new Error('give the path of the goyaml program')
-const folder = fileURLToPath(new URL('../../test/truth/yaml/', import.meta.url))
+const folder = 'test/truth/yaml/'
 mkdirSync(folder, { recursive: true })
 for (const [name, texts] of Object.entries(goyamlCases())) {
   const lines = [...new Set(texts)].map((text) => JSON.stringify({ text, documents: read(oracle, text) }))

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { LintInput, LintResult } from '../engine/result.ts'
 import { TOOL } from '../engine/tool.ts'
+import { count } from '../report/finding-words.ts'
 import { type Presentation, REPORTERS } from '../report/report.ts'
 import { wantsColor } from '../report/terminal.ts'
 import { diagnosticsText } from '../report/text.ts'
@@ -49,7 +50,7 @@ function withEmptiness(result: LintResult, { allowEmpty }: LintOptions): LintRes
   const { files, objects } = result.summary
   const empty: Diagnostic = {
     severity: allowEmpty ? 'note' : 'error',
-    message: `nothing to check: no SPIRE object, config or registration in ${files} file${files === 1 ? '' : 's'} with ${objects} object${objects === 1 ? '' : 's'}`,
+    message: `nothing to check: no SPIRE object, config or registration in ${count(files, 'file')} with ${count(objects, 'object')}`,
   }
   return { ...result, diagnostics: [...result.diagnostics, empty] }
 }

@@ -37,11 +37,11 @@ export function locator(objects: readonly Located[], configs: readonly LocatedCo
 }
 
 /** `spec.template.spec.containers[spire-agent].image`: items are named by their `name` where they have one, so that order does not matter. */
-export function pathInYaml(root: YamlNode, place: Place): string {
+export function pathInYaml(root: YamlNode, place: Place, placed: (inner: Place) => Place = (inner) => inner): string {
   let path = ''
   let node: YamlNode | undefined = root
   while (node !== undefined) {
-    const step = stepInto(node, place)
+    const step = stepInto(node, place, placed)
     if (step === undefined) break
     path += step.name.startsWith('[') || path === '' ? step.name : `.${step.name}`
     node = step.node
@@ -49,14 +49,14 @@ export function pathInYaml(root: YamlNode, place: Place): string {
   return path
 }
 
-function stepInto(node: YamlNode, place: Place): { name: string; node: YamlNode | undefined } | undefined {
+function stepInto(node: YamlNode, place: Place, placed: (inner: Place) => Place): { name: string; node: YamlNode | undefined } | undefined {
   if (node.kind === 'mapping') {
     for (const { key, value } of node.entries) {
-      if (contains(key.place, place)) return { name: key.source, node: undefined }
-      if (contains(value.alias ?? value.place, place)) return { name: key.source, node: value.alias ? undefined : value }
+      if (contains(placed(key.place), place)) return { name: key.source, node: undefined }
+      if (contains(placed(value.alias ?? value.place), place)) return { name: key.source, node: value.alias ? undefined : value }
     }
   } else if (node.kind === 'sequence') {
-    const index = node.items.findIndex((item) => contains(item.place, place))
+    const index = node.items.findIndex((item) => contains(placed(item.place), place))
     const item = node.items[index]
     if (item !== undefined) return { name: `[${(item.kind === 'mapping' && nameOf(item)) || index}]`, node: item }
   }

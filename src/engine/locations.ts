@@ -13,7 +13,11 @@ export function locationsOf({ objects, deployments }: Understanding): { readonly
       configs.set(keyOf(place), { name, place, pathAt: (wanted) => config.file && pathInHcl(config.file, wanted) })
     }
     for (const { name, place, config } of managerConfigs) {
-      configs.set(keyOf(place), { name, place, pathAt: (wanted) => config.document && pathInYaml(config.document, wanted) })
+      configs.set(keyOf(place), {
+        name,
+        place,
+        pathAt: (wanted) => config.yaml.document.root && pathInYaml(config.yaml.document.root, wanted, config.yaml.place),
+      })
     }
   }
   return { objects: objects.map(located), configs: [...configs.values()] }

@@ -53,7 +53,8 @@ export async function collect(paths: readonly string[], { workingDirectory, stdi
     }
     if (stats.isDirectory()) findInFolder(absolute)
     else if (!stats.isFile()) diagnostics.push(problem(slashed(path), `'${slashed(path)}' is neither a file nor a folder.`))
-    else if (stats.size > LARGEST_FILE * 4) diagnostics.push(problem(slashed(path), `'${slashed(path)}' is larger than ${LARGEST_FILE / 1_000_000} MB, so it was not read.`))
+    else if (stats.size > LARGEST_FILE * 4)
+      diagnostics.push(problem(slashed(path), `'${slashed(path)}' is larger than ${LARGEST_FILE / 1_000_000} MB, so it was not read.`))
     else found.add(realPathOr(absolute))
   }
 

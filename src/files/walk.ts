@@ -79,7 +79,9 @@ export function isIgnoredFromAbove(path: string): boolean {
   const layers = ignoreLayersFor(dirname(path))
   if (layers.length === 0) return false
   const outermost = layers[0]?.base ?? ''
-  const parts = slashed(path).slice(outermost.length + 1).split('/')
+  const parts = slashed(path)
+    .slice(outermost.length + 1)
+    .split('/')
   return parts.some((_, i) => isIgnored(layers, `${outermost}/${parts.slice(0, i + 1).join('/')}`, i < parts.length - 1))
 }
 

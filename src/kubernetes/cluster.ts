@@ -28,6 +28,19 @@ const CLUSTER_SCOPED: ReadonlySet<string> = new Set([
   'VolumeAttachment',
 ])
 
+/** Kinds of the core group whose names other groups use as well (Knative has a Service). */
+const CORE: ReadonlySet<string> = new Set([
+  'ConfigMap',
+  'Endpoints',
+  'Event',
+  'Namespace',
+  'PersistentVolumeClaim',
+  'Pod',
+  'Secret',
+  'Service',
+  'ServiceAccount',
+])
+
 /** From where something is looked for: of several objects with one identity, the nearest counts. */
 export interface Origin {
   readonly folder: string
@@ -54,13 +67,14 @@ export class Cluster {
   }
 
   /**
-   * The object that a reference means. A namespace that is left out, on either side, may be any: an object that says so exactly comes
+   * The object that a reference means; for the names of core kinds, only the core group's. A namespace that is left out, on either side, may be any: an object that says so exactly comes
    * first, then the nearest to `origin`, then the last in the input, as `kubectl apply` leaves it.
    */
   find(kind: string, namespace: string | undefined, name: string, origin?: Origin): KubernetesObject | undefined {
     let best: KubernetesObject | undefined
     let bestRank = -1
     for (const object of this.#byName.get(`${kind} ${name}`) ?? []) {
+      if (object.group !== '' && CORE.has(kind)) continue
       if (!isClusterScoped(kind) && !sameNamespace(object.namespace, namespace)) continue
       const exact = isClusterScoped(kind) || object.namespace === namespace ? 1 : 0
       const rank = exact * 1e6 + (origin ? sharedFolders(object.folder, origin.folder) : 0)
@@ -84,8 +98,8 @@ export function sameNamespace(a: string | undefined, b: string | undefined): boo
 
 /** How many leading folders two paths share. */
 export function sharedFolders(a: string, b: string): number {
-  const left = a.split('/')
-  const right = b.split('/')
+  const left = a === '' ? [] : a.split('/')
+  const right = b === '' ? [] : b.split('/')
   let count = 0
   while (count < left.length && count < right.length && left[count] === right[count]) count++
   return count

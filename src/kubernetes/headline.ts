@@ -10,7 +10,7 @@ export interface Headline {
  * are written the way tools and people write them. Undefined where that cannot be told for certain, and the document has to be parsed.
  */
 export function headlines(text: string): readonly Headline[] | undefined {
-  const first = /^(?:[\ufeff\s]|#.*)*/.exec(text)?.[0].length ?? 0
+  const first = contentStart(text)
   if (first === text.length) return []
   if (text[first] === '{') return fromJson(text)
   return fromBlock(text, first)
@@ -69,6 +69,17 @@ function fromMetadata(text: string, metadataAt: number): Omit<Headline, 'kind'> 
     } else if (initial === undefined || !/[A-Za-z-]/.test(initial)) return undefined
   }
   return { name, namespace }
+}
+
+/** Behind blank lines and comments. */
+function contentStart(text: string): number {
+  let at = 0
+  for (;;) {
+    while (at < text.length && /[\ufeff\s]/.test(text[at] ?? '')) at++
+    if (text[at] !== '#') return at
+    const end = text.indexOf('\n', at)
+    at = end < 0 ? text.length : end
+  }
 }
 
 function lineStarting(text: string, key: string, from: number): number {

@@ -6,6 +6,7 @@ import { entriesOf } from './data.ts'
 import type { Headline } from './headline.ts'
 import { mattersByText } from './marker.ts'
 import { type KubernetesObject, metadataOf, typed } from './object.ts'
+import type { PodTemplate } from './pod-template.ts'
 import { podReferences } from './references.ts'
 import { type Labels, labelSelector, labelsOf, mapSelector, namespaceLabels, type Selector, selects } from './selector.ts'
 import { References, Wishes } from './wishes.ts'
@@ -108,7 +109,7 @@ export class Knowledge {
         if (object.kind === 'Secret') for (const entry of entriesOf(object)) this.#learnText(entry.text?.text ?? '', true)
         this.learnFound(object)
         const workload = workloads.find((one) => one.object === object)
-        if (workload) this.#learnLabels(workload)
+        if (workload) this.#learnLabels(this.#services, workload.pod)
         if (!workload || !consumers.includes(workload)) this.#learnCore(object, workload)
       }
     }
@@ -123,8 +124,9 @@ export class Knowledge {
     else if (kind === 'ClusterRole') this.#learnAggregation(object)
     else if (kind === 'ClusterSPIFFEID') this.#learnRegistration(object)
     else if (WORKLOADS.has(kind)) {
-      const spec = workloadOf(object, NOTHING)?.pod.spec
-      if (spec) for (const reference of podReferences(spec)) this.#referred.add(reference.kind, namespace, reference.name)
+      const pod = workloadOf(object, NOTHING)?.pod
+      if (pod) for (const reference of podReferences(pod.spec)) this.#referred.add(reference.kind, namespace, reference.name)
+      if (pod && this.#coreNamespaces.has(namespace)) this.#learnLabels(this.#acting, pod)
     }
   }
 
@@ -167,14 +169,15 @@ export class Knowledge {
     if (kind === 'ServiceAccount' && name !== '') this.#bindings.add({ namespace: undefined, words: [name] })
     if (!workload) return
     if (name !== '') this.#naming.add({ namespace: undefined, words: [name] })
-    for (const { text } of workload.pod.labels.values.values()) if (text !== '') this.#acting.add({ namespace, words: [text] })
+    this.#learnLabels(this.#acting, workload.pod)
     const account = workload.pod.serviceAccount.is === 'known' ? workload.pod.serviceAccount.value : 'default'
     this.#referred.add('ServiceAccount', namespace, account)
     this.#bindings.add({ namespace: undefined, words: namespace === undefined ? [account] : [account, namespace] })
   }
 
-  #learnLabels({ object, pod }: Workload): void {
-    for (const { text } of pod.labels.values.values()) if (text !== '') this.#services.add({ namespace: object.namespace, words: [text] })
+  /** Who selects a pod by its labels has one of their values in its text. */
+  #learnLabels(wishes: Wishes, { labels, namespace }: PodTemplate): void {
+    for (const { text } of labels.values.values()) if (text !== '') wishes.add({ namespace, words: [text] })
   }
 
   #learnService(object: KubernetesObject): void {
@@ -185,7 +188,6 @@ export class Knowledge {
     if (!this.#coreWords.has(name.toLowerCase()) || name === '') return
     this.#coreNamespaces.add(namespace)
     this.#naming.add({ namespace: undefined, words: [name] })
-    for (const word of words) this.#acting.add({ namespace, words: [word] })
   }
 
   #learnBinding(object: KubernetesObject): void {

@@ -79,8 +79,7 @@ function collect(root: YamlNode, document: YamlDocument, into: KubernetesObject[
 /** Files with an apiVersion and a kind that configure a program and that no API server takes. */
 function isConfigFile(apiVersion: string, kind: string): boolean {
   if (apiVersion.startsWith('spire.spiffe.io/')) return kind === 'ControllerManagerConfig'
-  if (apiVersion.startsWith('kustomize.config.k8s.io/')) return true
-  return /^(kubelet|kubeadm|kubeproxy|kubescheduler|audit|kind\.x|ctlptl|skaffold|minikube)[.a-z0-9-]*(\.k8s\.io|\.dev)?\//.test(apiVersion)
+  return apiVersion === 'v1' ? kind === 'Config' : /^[a-z]+\.config\.k8s\.io\/|^(?:kubeadm|audit)\.k8s\.io\/|^kind\.x-k8s\.io\/|^skaffold\//.test(apiVersion)
 }
 
 function folderOf(path: string): string {

@@ -26,8 +26,8 @@ export interface ObjectReference {
 
 /** What a path in a container is. */
 export type PathContent =
-  /** A file: one key of a ConfigMap or a Secret. */
-  | ({ readonly is: 'key'; readonly object: KubernetesObject; readonly entry: Entry } & Mounted)
+  /** A file: one key of a ConfigMap or a Secret; `mode`: its permissions, before `fsGroup` adds to them. */
+  | ({ readonly is: 'key'; readonly object: KubernetesObject; readonly entry: Entry; readonly mode: number } & Mounted)
   /** The volume has no such file: its object is in the input, and the key is not in it (`cause: key`), or the volume's `items` do not project it (`items`). */
   | ({
       readonly is: 'missing'

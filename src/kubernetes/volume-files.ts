@@ -32,11 +32,11 @@ export function sourcesOf(volume: Volume, pod: PodTemplate): readonly Source[] |
   switch (source) {
     case 'configMap': {
       const map = field.get('configMap')
-      return [objectSource(pod, 'ConfigMap', map.get('name'), map.get('items'), map.get('optional'))]
+      return [objectSource(pod, 'ConfigMap', map.get('name'), map.get('items'), map.get('optional'), map.get('defaultMode'))]
     }
     case 'secret': {
       const secret = field.get('secret')
-      return [objectSource(pod, 'Secret', secret.get('secretName'), secret.get('items'), secret.get('optional'))]
+      return [objectSource(pod, 'Secret', secret.get('secretName'), secret.get('items'), secret.get('optional'), secret.get('defaultMode'))]
     }
     case 'downwardAPI':
       return [fieldSource(field.get('downwardAPI').get('items'))]
@@ -45,17 +45,17 @@ export function sourcesOf(volume: Volume, pod: PodTemplate): readonly Source[] |
         .get('projected')
         .get('sources')
         .items()
-        .map((projection) => projectedSource(pod, projection))
+        .map((projection) => projectedSource(pod, projection, field.get('projected').get('defaultMode')))
     default:
       return undefined
   }
 }
 
-function projectedSource(pod: PodTemplate, projection: Field<VolumeProjection>): Source {
+function projectedSource(pod: PodTemplate, projection: Field<VolumeProjection>, mode: Field<number>): Source {
   const map = projection.get('configMap')
-  if (map.exists) return objectSource(pod, 'ConfigMap', map.get('name'), map.get('items'), map.get('optional'))
+  if (map.exists) return objectSource(pod, 'ConfigMap', map.get('name'), map.get('items'), map.get('optional'), mode)
   const secret = projection.get('secret')
-  if (secret.exists) return objectSource(pod, 'Secret', secret.get('name'), secret.get('items'), secret.get('optional'))
+  if (secret.exists) return objectSource(pod, 'Secret', secret.get('name'), secret.get('items'), secret.get('optional'), mode)
   const downward = projection.get('downwardAPI')
   if (downward.exists) return fieldSource(downward.get('items'))
   const token = projection.get('serviceAccountToken')
@@ -69,11 +69,12 @@ function objectSource(
   nameField: Field<string>,
   items: Field<KeyToPath[]>,
   optionalField: Field<boolean>,
+  defaultMode: Field<number>,
 ): Source {
   const name = nameField.scalar?.source ?? ''
   const reference: ObjectReference = { kind, namespace: pod.namespace, name, optional: optionalField.boolean === true, place: nameField.place }
   const object = pod.cluster.find(kind, pod.namespace, name, pod.object)
-  const projected = items.items().map((item) => ({ key: item.get('key'), path: clean(item.get('path').scalar?.source ?? '') }))
+  const projected = items.items().map((item) => ({ key: item.get('key'), mode: item.get('mode').number, path: clean(item.get('path').scalar?.source ?? '') }))
   const projects = projected.length > 0
   const files = projects ? projected.map(({ path }) => path) : object && entriesOf(object).map((entry) => entry.key)
   const place = projects ? items.place : nameField.place
@@ -83,7 +84,7 @@ function objectSource(
     const key = item?.key.scalar?.source ?? path
     if (!object) return item ? { is: 'elsewhere', references: [reference], key } : undefined
     const entry = entryOf(object, key)
-    if (entry) return { is: 'key', object, entry }
+    if (entry) return { is: 'key', object, entry, mode: item?.mode ?? defaultMode.number ?? 0o644 }
     return item ? { is: 'missing', object, reference, file: path, key, cause: 'key', place: item.key.place } : undefined
   }
   return { files, object, reference, projects, place, file, mayHave: (path) => !projects && !object && !path.includes('/') }

@@ -16,7 +16,8 @@ export const ANNOTATION = 'spire-lint/ignore'
 
 /** The marks in a document's comments and in its objects' annotations. */
 export function marksInYaml(document: YamlDocument): readonly ScopedMark[] {
-  if (!document.file.text.includes('spire-lint')) return []
+  const { file, place: whole } = document
+  if (!file.text.slice(whole.start, whole.end).includes('spire-lint')) return []
   const comments = document.comments.flatMap(({ text, place }): ScopedMark[] => {
     const result = commentMark(text)
     return result.is === 'none' ? [] : [{ by: 'comment', result, place, scope: yamlScope(document, place) }]

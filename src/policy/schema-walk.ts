@@ -7,8 +7,11 @@ import type { JsonSchema, JsonType } from './schema.ts'
 /** What in a YAML tree a schema refuses, each at the smallest text that a person would change, in the order of the file. */
 export function walkSchema(root: YamlNode, schema: JsonSchema): readonly Diagnostic[] {
   const problems: Diagnostic[] = []
-  const say: Say = (place, message) => problems.push({ severity: 'error', message, file: place.file.path, place })
-  walk({ node: root, place: root.place, name: 'the configuration' }, schema, say)
+  const walker: Walker = {
+    say: (place, message) => problems.push({ severity: 'error', message, file: place.file.path, place }),
+    resolve: (one) => (one.$ref === undefined ? one : (schema.$defs?.[one.$ref.slice('#/$defs/'.length)] ?? one)),
+  }
+  walk({ node: root, place: root.place, name: 'the configuration' }, schema, walker)
   return problems.sort((a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0))
 }
 
@@ -17,7 +20,11 @@ export function scalarValue(scalar: YamlScalar): string | number | boolean | nul
   return typeof scalar.value === 'boolean' && !/^(true|false)$/i.test(scalar.source) ? scalar.source : scalar.value
 }
 
-type Say = (place: Place, message: string) => void
+interface Walker {
+  say(place: Place, message: string): void
+  /** What a `$ref` stands for. */
+  resolve(schema: JsonSchema): JsonSchema
+}
 
 /** A value, the place that a person would change, and how to speak of it. */
 interface Spot {
@@ -26,24 +33,25 @@ interface Spot {
   readonly name: string
 }
 
-function walk(spot: Spot, schema: JsonSchema, say: Say): void {
+function walk(spot: Spot, schema: JsonSchema, walker: Walker): void {
   const type = typeOf(spot.node)
-  const chosen = alternatives(schema).find((one) => takes(one, type))
-  if (chosen === undefined) say(spot.place, `${spot.name} must be ${wanted(schema)}, not ${found(spot.node)}`)
-  else if (spot.node.kind === 'mapping') walkMapping(spot, spot.node, chosen, say)
-  else if (spot.node.kind === 'scalar') walkScalar(spot, spot.node, chosen, say)
-  else for (const item of spot.node.items) walk({ node: item, place: item.alias ?? item.place, name: `an item of ${spot.name}` }, chosen.items ?? {}, say)
+  const alternatives = (walker.resolve(schema).anyOf ?? [schema]).map(walker.resolve)
+  const chosen = alternatives.find((one) => takes(one, type))
+  if (chosen === undefined) walker.say(spot.place, `${spot.name} must be ${wanted(alternatives)}, not ${found(spot.node)}`)
+  else if (spot.node.kind === 'mapping') walkMapping(spot, spot.node, chosen, walker)
+  else if (spot.node.kind === 'scalar') walkScalar(spot, spot.node, chosen, walker)
+  else for (const item of spot.node.items) walk({ node: item, place: item.alias ?? item.place, name: `an item of ${spot.name}` }, chosen.items ?? {}, walker)
 }
 
-function walkMapping(spot: Spot, mapping: YamlMapping, schema: JsonSchema, say: Say): void {
+function walkMapping(spot: Spot, mapping: YamlMapping, schema: JsonSchema, walker: Walker): void {
   for (const entry of mapping.entries) {
     const key = entry.key.source
     const inner = Object.hasOwn(schema.properties ?? {}, key) ? schema.properties?.[key] : schema.additionalProperties
     if (inner === undefined || inner === true) continue
-    if (inner === false) say(entry.key.place, unknownKey(key, schema))
-    else walk({ node: entry.value, place: valuePlace(entry), name: `'${key}'` }, inner, say)
+    if (inner === false) walker.say(entry.key.place, unknownKey(key, schema))
+    else walk({ node: entry.value, place: valuePlace(entry), name: `'${key}'` }, inner, walker)
   }
-  for (const key of schema.required ?? []) if (!mapping.get(key)) say(spot.place, `${spot.name} needs '${key}'`)
+  for (const key of schema.required ?? []) if (!mapping.get(key)) walker.say(spot.place, `${spot.name} needs '${key}'`)
 }
 
 function unknownKey(key: string, schema: JsonSchema): string {
@@ -52,22 +60,19 @@ function unknownKey(key: string, schema: JsonSchema): string {
   return meant === undefined ? what : `${what}; did you mean '${meant}'?`
 }
 
-function walkScalar(spot: Spot, scalar: YamlScalar, schema: JsonSchema, say: Say): void {
+function walkScalar(spot: Spot, scalar: YamlScalar, schema: JsonSchema, walker: Walker): void {
   const value = scalarValue(scalar)
   if (typeof value === 'string') {
     const meant = nearest(value, schema.enum ?? [])
     if (schema.enum && !schema.enum.includes(value)) {
       if (schema.title === 'rule')
-        say(spot.place, meant === undefined ? `there is no rule '${value}'` : `there is no rule '${value}'; did you mean '${meant}'?`)
-      else say(spot.place, `${spot.name} must be ${wanted(schema)}, not '${value}'${meant === undefined ? '' : `; did you mean '${meant}'?`}`)
-    } else if (value.length < (schema.minLength ?? 0)) say(spot.place, `${spot.name} must be ${wanted(schema)}, not empty`)
+        walker.say(spot.place, meant === undefined ? `there is no rule '${value}'` : `there is no rule '${value}'; did you mean '${meant}'?`)
+      else walker.say(spot.place, `${spot.name} must be ${wanted([schema])}, not '${value}'${meant === undefined ? '' : `; did you mean '${meant}'?`}`)
+    } else if (value.length < (schema.minLength ?? 0)) walker.say(spot.place, `${spot.name} must be ${wanted([schema])}, not empty`)
     else if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value))
-      say(spot.place, `${spot.name} must be ${wanted(schema)}, not '${value}'`)
-  } else if (typeof value === 'number' && value < (schema.minimum ?? value)) say(spot.place, `${spot.name} must be ${wanted(schema)}, not ${scalar.source}`)
-}
-
-function alternatives(schema: JsonSchema): readonly JsonSchema[] {
-  return schema.anyOf ?? [schema]
+      walker.say(spot.place, `${spot.name} must be ${wanted([schema])}, not '${value}'`)
+  } else if (typeof value === 'number' && value < (schema.minimum ?? value))
+    walker.say(spot.place, `${spot.name} must be ${wanted([schema])}, not ${scalar.source}`)
 }
 
 function takes(schema: JsonSchema, type: JsonType | 'number'): boolean {
@@ -93,8 +98,8 @@ const TYPE_NAMES: Readonly<Record<JsonType, string>> = {
   null: 'empty',
 }
 
-function wanted(schema: JsonSchema): string {
-  return [...new Set(alternatives(schema).flatMap(wantedOne))].join(' or ')
+function wanted(alternatives: readonly JsonSchema[]): string {
+  return [...new Set(alternatives.flatMap(wantedOne))].join(' or ')
 }
 
 function wantedOne(schema: JsonSchema): readonly string[] {

@@ -19,6 +19,9 @@ export interface JsonSchema {
   readonly minLength?: number
   readonly minimum?: number
   readonly items?: JsonSchema
+  /** `#/$defs/NAME`. */
+  readonly $ref?: string
+  readonly $defs?: Readonly<Record<string, JsonSchema>>
   /** Of alternatives at most one takes each type. */
   readonly anyOf?: readonly JsonSchema[]
 }
@@ -35,6 +38,7 @@ export function configurationSchema(rules: readonly Rule[]): JsonSchema {
     description: 'The configuration of spire-lint, in .spire-lint.yaml.',
     type: ['object', 'null'],
     additionalProperties: false,
+    $defs: { severity: SEVERITY, ruleId: { title: 'rule', type: 'string', enum: ids } },
     properties: {
       $schema: { type: 'string', description: 'The address of this schema, for editors.' },
       extends: {
@@ -49,13 +53,15 @@ export function configurationSchema(rules: readonly Rule[]): JsonSchema {
         description: 'Severities by rule.',
         type: ['object', 'null'],
         additionalProperties: false,
-        properties: Object.fromEntries([...rules].sort((a, b) => (a.id < b.id ? -1 : 1)).map((rule) => [rule.id, ruleSchema(rule)])),
+        properties: Object.fromEntries(
+          [...rules].sort((a, b) => (a.id < b.id ? -1 : 1)).map((rule) => [rule.id, { description: rule.summary, $ref: '#/$defs/severity' }]),
+        ),
       },
       expect: expectSchema(),
       ignore: {
         description: 'Files to leave out, and findings to keep quiet about.',
         type: ['array', 'null'],
-        items: { anyOf: [{ ...PATH, description: 'A path pattern of files that are not read.' }, ignoreSchema(ids)] },
+        items: { anyOf: [{ ...PATH, description: 'A path pattern of files that are not read.' }, IGNORE] },
       },
       external: {
         description: 'Objects that live elsewhere: in another repository, made by an operator or by hand.',
@@ -85,22 +91,16 @@ const EXTERNAL_NAME: JsonSchema = {
   description: 'Kind/namespace/name, or Kind/name in any namespace.',
 }
 
-function ruleSchema(rule: Rule): JsonSchema {
-  return {
-    description: rule.summary,
-    anyOf: [
-      { type: 'string', enum: SEVERITIES },
-      {
-        type: 'object',
-        additionalProperties: false,
-        required: ['severity'],
-        properties: {
-          severity: { type: 'string', enum: SEVERITIES },
-          reason: { ...TEXT, description: 'Why, for the next reader.' },
-        },
-      },
-    ],
-  }
+const SEVERITY: JsonSchema = {
+  anyOf: [
+    { type: 'string', enum: SEVERITIES },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['severity'],
+      properties: { severity: { type: 'string', enum: SEVERITIES }, reason: { ...TEXT, description: 'Why, for the next reader.' } },
+    },
+  ],
 }
 
 function expectSchema(): JsonSchema {
@@ -123,20 +123,19 @@ function expectSchema(): JsonSchema {
   }
 }
 
-function ignoreSchema(ids: readonly string[]): JsonSchema {
-  const ruleId: JsonSchema = { type: 'string', enum: ids, title: 'rule' }
-  return {
-    type: 'object',
-    additionalProperties: false,
-    description: 'Findings to keep quiet about: those that match everything named here.',
-    properties: {
-      path: PATH,
-      object: { type: 'string', pattern: '^[^/\\s]+(/[^/\\s]+){1,2}$', title: 'an object as Kind/namespace/name', description: '`*` stands for any part.' },
-      rule: { anyOf: [ruleId, { type: 'array', items: ruleId }] },
-      reason: { ...TEXT, description: 'Why; the strict preset demands it.' },
-      expires: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', title: 'a date such as 2026-12-31', description: 'The last day on which it holds.' },
-    },
-  }
+const RULE_ID: JsonSchema = { $ref: '#/$defs/ruleId' }
+
+const IGNORE: JsonSchema = {
+  type: 'object',
+  additionalProperties: false,
+  description: 'Findings to keep quiet about: those that match everything named here.',
+  properties: {
+    path: PATH,
+    object: { type: 'string', pattern: '^[^/\\s]+(/[^/\\s]+){1,2}$', title: 'an object as Kind/namespace/name', description: '`*` stands for any part.' },
+    rule: { anyOf: [RULE_ID, { type: 'array', items: RULE_ID }] },
+    reason: { ...TEXT, description: 'Why; the strict preset demands it.' },
+    expires: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', title: 'a date such as 2026-12-31', description: 'The last day on which it holds.' },
+  },
 }
 
 function externalSchema(): JsonSchema {

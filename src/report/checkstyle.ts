@@ -3,7 +3,7 @@ import type { Severity } from '../text/diagnostic.ts'
 import type { Place } from '../text/source-file.ts'
 import { repositoryPath } from './repository-path.ts'
 import { unsuppressed } from './severity.ts'
-import { attribute } from './xml.ts'
+import { xmlText } from './xml.ts'
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'info' }
 
@@ -15,7 +15,7 @@ export function checkstyleReport(result: LintResult): string {
     const { line, column } = place ? place.file.position(place.start) : { line: 1, column: 1 }
     const lines = files.get(name) ?? []
     lines.push(
-      `    <error line="${line}" column="${column}" severity="${SEVERITY[severity]}" message="${attribute(message)}" source="spire-lint${attribute(source)}"/>`,
+      `    <error line="${line}" column="${column}" severity="${SEVERITY[severity]}" message="${xmlText(message)}" source="spire-lint${xmlText(source)}"/>`,
     )
     files.set(name, lines)
   }
@@ -25,6 +25,6 @@ export function checkstyleReport(result: LintResult): string {
   }
   for (const { place, severity, message, rule } of unsuppressed(result.findings)) add(place.file.path, place, severity, message, `.${rule}`)
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1))
-  const body = sorted.flatMap(([name, lines]) => [`  <file name="${attribute(name)}">`, ...lines, '  </file>'])
+  const body = sorted.flatMap(([name, lines]) => [`  <file name="${xmlText(name)}">`, ...lines, '  </file>'])
   return ['<?xml version="1.0" encoding="UTF-8"?>', '<checkstyle version="4.3">', ...body, '</checkstyle>', ''].join('\n')
 }

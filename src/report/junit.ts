@@ -4,7 +4,7 @@ import type { Diagnostic } from '../text/diagnostic.ts'
 import type { Presentation } from './report.ts'
 import { repositoryPath } from './repository-path.ts'
 import { reaches, unsuppressed } from './severity.ts'
-import { attribute, content } from './xml.ts'
+import { xmlText } from './xml.ts'
 
 interface Case {
   readonly outcome: 'passed' | 'failure' | 'error'
@@ -33,10 +33,10 @@ export function junitReport(result: LintResult, { failOn }: Presentation): strin
 function findingCase(finding: Finding, prefix: string, fails: boolean): Case {
   const file = repositoryPath(finding.place.file.path, prefix)
   const { line, column } = finding.place.file.position(finding.place.start)
-  const head = `    <testcase name="${attribute(`${finding.rule}:${file}:${line}:${column}`)}" classname="spire-lint.${finding.rule}" file="${attribute(file)}" line="${line}" time="0">`
-  const text = content(`${file}:${line}:${column}: ${finding.severity}: ${finding.message}`)
+  const head = `    <testcase name="${xmlText(`${finding.rule}:${file}:${line}:${column}`)}" classname="spire-lint.${finding.rule}" file="${xmlText(file)}" line="${line}" time="0">`
+  const text = xmlText(`${file}:${line}:${column}: ${finding.severity}: ${finding.message}`)
   const body = fails
-    ? `      <failure message="${attribute(finding.message)}" type="${finding.severity}">${text}</failure>`
+    ? `      <failure message="${xmlText(finding.message)}" type="${finding.severity}">${text}</failure>`
     : `      <system-out>${text}</system-out>`
   return { outcome: fails ? 'failure' : 'passed', xml: `${head}\n${body}\n    </testcase>` }
 }
@@ -44,6 +44,6 @@ function findingCase(finding: Finding, prefix: string, fails: boolean): Case {
 function errorCase({ message, file, place }: Diagnostic, prefix: string): Case {
   const path = place?.file.path ?? file
   const name = path === undefined ? 'spire-lint' : repositoryPath(path, prefix)
-  const head = `    <testcase name="${attribute(name)}" classname="spire-lint" time="0">`
-  return { outcome: 'error', xml: `${head}\n      <error message="${attribute(message)}" type="input">${content(message)}</error>\n    </testcase>` }
+  const head = `    <testcase name="${xmlText(name)}" classname="spire-lint" time="0">`
+  return { outcome: 'error', xml: `${head}\n      <error message="${xmlText(message)}" type="input">${xmlText(message)}</error>\n    </testcase>` }
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../engine/finding.ts'
 import type { LintResult } from '../engine/result.ts'
 import { ruleAddress } from '../engine/tool.ts'
+import { count, lookedAt } from './finding-words.ts'
 import { oneLine } from './printable.ts'
 import { gravestFirst, unsuppressed } from './severity.ts'
 
@@ -33,8 +34,8 @@ export function markdownReport(result: LintResult): string {
 }
 
 function summaryLine({ summary }: LintResult): string {
-  const { errors, warnings, notes, files, objects, spire } = summary
-  return `${errors} errors, ${warnings} warnings, ${notes} notes in ${files} files, ${objects} objects, ${spire} of them SPIRE's.`
+  const { errors, warnings, notes } = summary
+  return `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(notes, 'note')} in ${lookedAt(summary)}.`
 }
 
 function row({ severity, place, message, rule }: Finding, area: string | undefined): string {

@@ -3,7 +3,7 @@ import type { LintResult, Summary } from '../engine/result.ts'
 import type { Diagnostic, Severity } from '../text/diagnostic.ts'
 import type { Place } from '../text/source-file.ts'
 import { excerpt, marginOf } from './excerpt.ts'
-import { displayPath, objectName } from './finding-words.ts'
+import { count, displayPath, lookedAt, objectName } from './finding-words.ts'
 import { noCommand, oneLine } from './printable.ts'
 import type { Presentation } from './report.ts'
 import { type Styles, styles } from './terminal.ts'
@@ -72,12 +72,11 @@ function positionText(place: Place): string {
 }
 
 function summaryLines(summary: Summary, style: Styles): readonly string[] {
-  const looked = `${count(summary.files, 'file')}, ${count(summary.objects, 'object')}, ${summary.spire} of them SPIRE's`
   const rest = [
     summary.unparsed > 0 ? `${count(summary.unparsed, 'document')} left unread as they cannot matter` : undefined,
     summary.suppressed > 0 ? `${summary.suppressed} suppressed` : undefined,
   ].filter((part) => part !== undefined)
-  return [`${verdict(summary, style)} in ${[looked, ...rest].join('; ')}.`]
+  return [`${verdict(summary, style)} in ${[lookedAt(summary), ...rest].join('; ')}.`]
 }
 
 function verdict({ errors, warnings, notes }: Summary, style: Styles): string {
@@ -88,8 +87,4 @@ function verdict({ errors, warnings, notes }: Summary, style: Styles): string {
   ]
   const said = parts.filter(([, number]) => number > 0).map(([severity, number]) => style.severity(severity, count(number, severity)))
   return said.length === 0 ? 'Nothing found' : said.join(', ')
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`
 }

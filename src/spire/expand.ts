@@ -12,8 +12,9 @@ export interface Expansion {
  * What `-expandEnv` makes of a config's text: Go's `os.Expand` over everything, comments included, with `$$` for a dollar.
  * Without the flag the text stays, and the variables that it names are only listed.
  * (spire: pkg/common/config/config.go)
+ * @param dollar what `$$` is: a dollar, or (spire-controller-manager, and SPIRE before 1.11.0) the variable that is called `$`
  */
-export function expandEnvironment(source: MappedText, environment: Environment, expand: boolean): Expansion {
+export function expandEnvironment(source: MappedText, environment: Environment, expand: boolean, dollar: 'dollar' | 'variable' = 'dollar'): Expansion {
   const text = source.text
   const variables: Omit<VariableUse, 'inComment'>[] = []
   if (!text.includes('$')) return { text: source, variables }
@@ -28,7 +29,7 @@ export function expandEnvironment(source: MappedText, environment: Environment, 
       result.slice(source, copied, at)
       copied = end
       changed = true
-      if (name === '$') result.slice(source, at, at + 1)
+      if (name === '$' && dollar === 'dollar') result.slice(source, at, at + 1)
       else if (name !== '') {
         const { place } = source.trace(at, end)
         const outcome = environment.lookup(name)

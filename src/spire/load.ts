@@ -26,7 +26,7 @@ import { checkUnknownKeys } from './unknown-keys.ts'
 /** Reads a config as the release does that it is for, and says everything that is wrong with it. */
 export function loadConfig(kind: ConfigKind, source: MappedText, options: LoadOptions): SpireConfig {
   const tables = new TablesAtRelease(options.release === undefined ? undefined : parseRelease(options.release))
-  const { text: expanded, variables } = expandEnvironment(source, options.environment, options.expandEnv)
+  const { text: expanded, variables } = expandEnvironment(source, options.environment, options.expandEnv, tables.isAtLeast('1.11.0') === false ? 'variable' : 'dollar')
   const result = parseHcl(expanded)
   const file = result.ok ? result.file : undefined
   const format = result.ok ? result.file.format : result.format

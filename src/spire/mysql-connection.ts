@@ -7,7 +7,7 @@ import { goQuote } from './go-quote.ts'
 import { unescapeUrl } from './url-escape.ts'
 
 /**
- * Reads `user:password@net(address)/dbname?param=value` as go-sql-driver/mysql does (1.8.1 to 1.10.0 read alike).
+ * Reads `user:password@net(address)/dbname?param=value` as go-sql-driver/mysql does (v1.9.3 in SPIRE 1.12 to 1.14, v1.10.0 in 1.15; they read alike).
  * The parts are `user`, `password`, `net`, `address`, `dbname`, and the parameters by name.
  */
 export function parseMysqlConnection(text: MappedText): ConnectionResult {

@@ -1,4 +1,4 @@
-/** SPIFFE IDs and trust domains as the go-spiffe library reads them (v2.2.0 to v2.8.1 agree). Errors are in its words. */
+/** SPIFFE IDs and trust domains as the go-spiffe library reads them (v2.6.0 in SPIRE 1.14, v2.8.1 in 1.15; they read alike). Errors are in its words. */
 
 export interface SpiffeId {
   readonly trustDomain: string

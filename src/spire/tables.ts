@@ -1,18 +1,18 @@
 import agent from '../../schemas/spire/agent.json' with { type: 'json' }
 import oidc from '../../schemas/spire/oidc.json' with { type: 'json' }
 import wrapper from '../../schemas/spire/plugin-wrapper.json' with { type: 'json' }
+import registrar from '../../schemas/spire/registrar.json' with { type: 'json' }
 import server from '../../schemas/spire/server.json' with { type: 'json' }
 import type { ConfigKind } from './config.ts'
 import { PLUGIN_TABLES } from './plugin-tables.ts'
 import type { ConfigTable, KeyRow, PluginTable, WrapperTable } from './table.ts'
 
 /** The data in `schemas/spire/`; the casts are its edge: its shape is what the schema's own test checks. */
-const CONFIGS = { agent, oidc, server } as unknown as Readonly<Record<'agent' | 'oidc' | 'server', ConfigTable>>
+const CONFIGS = { agent, oidc, registrar, server } as unknown as Readonly<Record<ConfigKind, ConfigTable>>
 const WRAPPER = wrapper as unknown as WrapperTable
 
 /** The keys of a config's top level and all below. */
 export function configTable(kind: ConfigKind): ConfigTable {
-  if (kind === 'registrar') return { config: 'registrar', source: '', unknown: 'silent', keys: {} }
   return CONFIGS[kind]
 }
 

@@ -19,7 +19,7 @@ export interface MappedText {
   /** What cannot be known from the input, as spans of `text`. */
   readonly holes: readonly Span[]
   trace(start: number, end: number): Trace
-  /** The way back: an edit of the file that turns `text[start, end)` into `text`, escaped for the style it stands in; undefined where there is none. */
+  /** The way back: an edit of the file that turns `text[start, end)` into `text`, escaped for the style it stands in; undefined where there is none, or where it would cut an escape or a fold in two. */
   edit(start: number, end: number, text: string): Edit | undefined
 }
 
@@ -115,7 +115,8 @@ export class MappedTextBuilder {
     from.forEach(start, end, (segment, a, b) => {
       const part = from.text.slice(a, b)
       const shift = segment.kind === 'copy' ? a - segment.at : 0
-      const stretch = segment.kind === 'copy' ? { start: segment.start + shift, end: segment.start + shift + (b - a) } : { start: segment.start, end: segment.end }
+      const stretch =
+        segment.kind === 'copy' ? { start: segment.start + shift, end: segment.start + shift + (b - a) } : { start: segment.start, end: segment.end }
       const place = shown ?? segment.shown
       this.#append({ ...segment, ...stretch, length: b - a, encode: this.#inTurn(segment.encode), ...(place && { shown: place }) }, part)
     })
@@ -206,8 +207,18 @@ class Mapped implements MappedText {
     const { place, exact } = this.trace(start, end)
     if (!exact) return undefined
     const encodes = new Set<Encode | undefined>()
-    if (start === end) encodes.add(this.#segments.length === 0 ? this.#encode : this.#segmentAt(start, true)?.encode)
-    else this.forEach(start, end, (segment) => encodes.add(segment.encode))
+    let cuts = false
+    if (start === end) {
+      const segment = this.#segmentAt(start, true)
+      encodes.add(segment === undefined ? this.#encode : segment.encode)
+      cuts = segment !== undefined && segment.kind !== 'copy' && start > segment.at && start < segment.at + segment.length
+    } else {
+      this.forEach(start, end, (segment, from, to) => {
+        encodes.add(segment.encode)
+        if (segment.kind !== 'copy' && to - from < segment.length) cuts = true
+      })
+    }
+    if (cuts) return undefined
     if (encodes.size !== 1) return undefined
     const [encode] = encodes
     const written = encode === undefined ? text : encode(text)

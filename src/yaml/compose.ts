@@ -1,8 +1,8 @@
-import { COLLECTION_STYLE, type Event, EVENT_ID, type MappingEvent, SCALAR_STYLE, type ScalarEvent, type SequenceEvent } from 'js-yaml'
-import type { DuplicateKey, YamlError } from './node.ts'
-import { type ComposedNode, MappingNode, ScalarNode, SequenceNode, type Source } from './nodes.ts'
+import { COLLECTION_STYLE, EVENT_ID, type Event, type MappingEvent, SCALAR_STYLE, type ScalarEvent, type SequenceEvent } from 'js-yaml'
 import { excessiveAliasing } from './alias-budget.ts'
 import { keyName } from './key-name.ts'
+import type { DuplicateKey, YamlError } from './node.ts'
+import { type ComposedNode, MappingNode, ScalarNode, SequenceNode, type Source } from './nodes.ts'
 import { type Problem, Strictness } from './strictness.ts'
 import { resolveTagged, tagOf } from './tag.ts'
 
@@ -20,7 +20,8 @@ export function compose(source: Source, events: readonly Event[]): Composition {
   try {
     return composer.run()
   } catch (error) {
-    if (error instanceof Refusal) return { root: undefined, duplicates: [], error: { message: error.message, place: source.file.place(error.start, error.end) } }
+    if (error instanceof Refusal)
+      return { root: undefined, duplicates: [], error: { message: error.message, place: source.file.place(error.start, error.end) } }
     throw error
   }
 }

@@ -6,13 +6,16 @@ export const encodeSingle: Encode = (text) => (CONTROL.test(text) ? undefined : 
 
 /** For `"..."`: everything can be written. */
 export const encodeDouble: Encode = (text) =>
-  text.replace(/["\\]|[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (character) => {
-    if (character === '"' || character === '\\') return `\\${character}`
-    if (character === '\n') return '\\n'
-    if (character === '\t') return '\\t'
-    if (character === '\r') return '\\r'
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-  })
+  text.replace(
+    /["\\]|[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    (character) => {
+      if (character === '"' || character === '\\') return `\\${character}`
+      if (character === '\n') return '\\n'
+      if (character === '\t') return '\\t'
+      if (character === '\r') return '\\r'
+      return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+    },
+  )
 
 /** For `|`: a new line begins at the scalar's indentation. */
 export function encodeLiteral(indent: number, lineBreak: string): Encode {

@@ -192,7 +192,8 @@ export class MappingNode implements YamlMapping {
       const key = children[i]
       const value = children[i + 1]
       if (key === undefined || value === undefined) continue
-      if (merges?.has(key)) for (const merged of mergedEntries(value)) entries.push(alias === undefined ? merged : entryThrough(merged.key, merged.value, alias))
+      if (merges?.has(key))
+        for (const merged of mergedEntries(value)) entries.push(alias === undefined ? merged : entryThrough(merged.key, merged.value, alias))
       else if (key.kind === 'scalar') entries.push(alias === undefined ? { key, value } : entryThrough(key, value, alias))
     }
     return lastOfEach(entries)

@@ -99,7 +99,8 @@ export function integerOf(source: string): bigint | undefined {
   const match = INTEGER.exec(source.replaceAll('_', ''))
   if (match === null) return undefined
   const [, sign, hex, binary, octal, decimal] = match
-  const size = hex !== undefined ? BigInt(`0x${hex}`) : binary !== undefined ? BigInt(`0b${binary}`) : octal !== undefined ? BigInt(`0o${octal}`) : BigInt(decimal ?? '0')
+  const size =
+    hex !== undefined ? BigInt(`0x${hex}`) : binary !== undefined ? BigInt(`0b${binary}`) : octal !== undefined ? BigInt(`0o${octal}`) : BigInt(decimal ?? '0')
   const value = sign === '-' ? -size : size
   return value >= MIN_SIGNED && value <= (sign === '' ? MAX_UNSIGNED : MAX_SIGNED) ? value : undefined
 }

@@ -25,7 +25,11 @@ function mapWritten({ file, text, origin }: Source, event: ScalarEvent, start: n
     case SCALAR_STYLE.DOUBLE_QUOTED:
       return mapFlow(new MappedTextBuilder(file, from, encodeDouble), file.text, from, to, doubleEscape)
     case SCALAR_STYLE.LITERAL_BLOCK: {
-      const builder = new MappedTextBuilder(file, from, encodeLiteral(event.indent, text.slice(event.valueStart, event.valueEnd).includes('\r\n') ? '\r\n' : '\n'))
+      const builder = new MappedTextBuilder(
+        file,
+        from,
+        encodeLiteral(event.indent, text.slice(event.valueStart, event.valueEnd).includes('\r\n') ? '\r\n' : '\n'),
+      )
       return mapLiteral(builder, linesOf(file.text, from, to, event.indent), event)
     }
     case SCALAR_STYLE.FOLDED_BLOCK:
@@ -123,7 +127,7 @@ interface Line {
   readonly end: number
   /** Whether it has nothing but indentation. */
   readonly empty: boolean
-  /** Its line end; without length at the end of the file. */
+  /** Its line end with the indentation behind it, which goes where the line end goes; without length at the end of the file. */
   readonly lineBreak: Span
 }
 
@@ -135,6 +139,8 @@ function linesOf(text: string, from: number, to: number, indent: number): readon
     const next = end >= to ? end : text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1
     let start = at
     while (start < end && start - at < indent && text.charCodeAt(start) === SPACE) start++
+    const before = lines.at(-1)
+    if (before !== undefined) lines[lines.length - 1] = { ...before, lineBreak: { start: before.lineBreak.start, end: start } }
     lines.push({ start, end, empty: indent < 0 || start >= end, lineBreak: { start: end, end: next } })
     at = next
   }
@@ -143,10 +149,16 @@ function linesOf(text: string, from: number, to: number, indent: number): readon
 
 function mapLiteral(builder: MappedTextBuilder, lines: readonly Line[], event: ScalarEvent): MappedText {
   const last = lines.findLastIndex((line) => !line.empty)
+  let breaks: Line[] = []
   lines.forEach((line, index) => {
-    if (!line.empty) builder.copy(line.start, line.end)
-    if (index < last || endsWithBreak(event, index === last)) lineFeed(builder, line)
+    if (!line.empty) {
+      lineFeeds(builder, breaks)
+      builder.copy(line.start, line.end)
+      breaks = []
+    }
+    if (index < last || endsWithBreak(event, index === last)) breaks.push(line)
   })
+  lineFeeds(builder, breaks)
   return builder.build()
 }
 
@@ -154,24 +166,23 @@ function mapFolded(builder: MappedTextBuilder, lines: readonly Line[], event: Sc
   const last = lines.findLastIndex((line) => !line.empty)
   let before: Line | undefined
   let beforeIsSpaced = false
-  let empties: Line[] = []
+  let breaks: Line[] = []
   for (const line of lines.slice(0, last + 1)) {
-    if (line.empty) {
-      empties.push(line)
-      continue
+    if (!line.empty) {
+      const spaced = isSpaced(event, builder.characterAt(line.start))
+      if (before === undefined || spaced || beforeIsSpaced) lineFeeds(builder, breaks)
+      else builder.unit(breaks.length === 1 ? ' ' : '\n'.repeat(breaks.length - 1), before.lineBreak.start, line.start)
+      builder.copy(line.start, line.end)
+      before = line
+      beforeIsSpaced = spaced
+      breaks = []
     }
-    const spaced = isSpaced(event, builder.characterAt(line.start))
-    if (before !== undefined && (spaced || beforeIsSpaced)) lineFeed(builder, before)
-    else if (before !== undefined && empties.length === 0) builder.unit(' ', before.lineBreak.start, line.start)
-    for (const empty of empties) lineFeed(builder, empty)
-    builder.copy(line.start, line.end)
-    before = line
-    beforeIsSpaced = spaced
-    empties = []
+    breaks.push(line)
   }
-  lines.forEach((line, index) => {
-    if (index >= last && endsWithBreak(event, index === last)) lineFeed(builder, line)
-  })
+  lineFeeds(
+    builder,
+    lines.filter((_, index) => index >= last && endsWithBreak(event, index === last)),
+  )
   return builder.build()
 }
 
@@ -185,9 +196,11 @@ function endsWithBreak(event: ScalarEvent, isLast: boolean): boolean {
   return event.chomping === CHOMPING_MODE.KEEP || (event.chomping !== CHOMPING_MODE.STRIP && isLast)
 }
 
-function lineFeed(builder: MappedTextBuilder, { lineBreak: { start, end } }: Line): void {
-  if (end - start === 1 && builder.characterAt(start) === LF) builder.copy(start, end)
-  else builder.unit('\n', start, end)
+/** Line ends in a row are one piece: between them there may be too little indentation to put anything. */
+function lineFeeds(builder: MappedTextBuilder, lines: readonly Line[]): void {
+  const [first] = lines
+  const last = lines.at(-1)
+  if (first !== undefined && last !== undefined) builder.unit('\n'.repeat(lines.length), first.lineBreak.start, last.lineBreak.end)
 }
 
 const TAB = 0x09

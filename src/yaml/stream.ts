@@ -20,13 +20,13 @@ export function splitStream(file: SourceFile): readonly DocumentSource[] {
   if (mayBeJsonStream(text, first)) return splitJson(file, first)
   const documents: DocumentSource[] = []
   let start = first
-  let dashes = text.startsWith('---', first) ? first : lineBeginning(text, '\n---', first)
-  let dots = text.startsWith('...', first) ? first : lineBeginning(text, '\n...', first)
+  let dashes = lineBeginning(text, '---', first, first)
+  let dots = lineBeginning(text, '...', first, first)
   while (dashes !== -1 || dots !== -1) {
     const atDashes = dots === -1 || (dashes !== -1 && dashes < dots)
     const at = atDashes ? dashes : dots
-    if (atDashes) dashes = lineBeginning(text, '\n---', at)
-    else dots = lineBeginning(text, '\n...', at)
+    if (atDashes) dashes = lineBeginning(text, '---', at + 3, first)
+    else dots = lineBeginning(text, '...', at + 3, first)
     if (!atDashes && !isBlank(text.charCodeAt(at + 3))) continue
     if (atDashes && isDirectives(text, start, at)) continue
     if (hasContent(text, start, at)) documents.push({ file, start, end: at })
@@ -42,17 +42,21 @@ export function refusedSeparator({ file, start, end }: DocumentSource): { readon
   if (start < 3 || !text.startsWith('---', start - 3)) return undefined
   let at = start
   while (at < end && (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09)) at++
-  if (at >= end || isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === 0x23) return undefined
+  if (at >= end || isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === HASH) return undefined
   let lineEnd = at
   while (lineEnd < end && text.charCodeAt(lineEnd) !== 0x0a && text.charCodeAt(lineEnd) !== 0x0d) lineEnd++
   return { start: at, end: lineEnd }
 }
 
 const BYTE_ORDER_MARK = 0xfeff
+const HASH = 0x23
+const PERCENT = 0x25
 
-function lineBeginning(text: string, marker: string, from: number): number {
-  const at = text.indexOf(marker, from)
-  return at === -1 ? -1 : at + 1
+/** Where a line begins so, from an offset on; -1 where none does. */
+function lineBeginning(text: string, marker: string, from: number, first: number): number {
+  let at = text.indexOf(marker, from)
+  while (at !== -1 && at !== first && text.charCodeAt(at - 1) !== 0x0a) at = text.indexOf(marker, at + 1)
+  return at
 }
 
 function isBlank(code: number): boolean {
@@ -66,12 +70,19 @@ function hasContent(text: string, start: number, end: number): boolean {
 
 /** Whether a stretch holds directives (`%YAML`, `%TAG`) and comments only: it belongs to the document that begins behind the `---`. */
 function isDirectives(text: string, start: number, end: number): boolean {
-  const percent = text.charCodeAt(start) === 0x25 ? start : text.indexOf('\n%', start)
-  if (percent === -1 || percent >= end) return false
-  return text
-    .slice(start, end)
-    .split(/\r?\n|\r/)
-    .every((line) => line.trim() === '' || line.startsWith('%') || line.trimStart().startsWith('#'))
+  let any = false
+  for (let at = start; at < end; ) {
+    const code = text.charCodeAt(at)
+    if (isBlank(code)) {
+      at++
+      continue
+    }
+    if (code === PERCENT) any = true
+    else if (code !== HASH) return false
+    const lineEnd = text.indexOf('\n', at)
+    at = lineEnd === -1 ? end : lineEnd + 1
+  }
+  return any
 }
 
 /** `}` and `{` with only white space between can only part two objects of a JSON stream, or stand in a string. */

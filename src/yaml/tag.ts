@@ -1,4 +1,4 @@
-import { type Event, EVENT_ID } from 'js-yaml'
+import { EVENT_ID, type Event } from 'js-yaml'
 import type { ScalarValue } from './node.ts'
 import { isTimestamp, resolvePlain, typeOfPlain } from './resolve.ts'
 
@@ -31,7 +31,8 @@ export function resolveTagged(tag: string, source: string): { readonly value: Sc
       const type = typeOfPlain(source)
       if (type !== 'float' && type !== 'int') return mismatch(tag, source)
       const value = resolvePlain(source)
-      if (typeof value === 'number' && !Number.isFinite(value)) return { problem: `json: unsupported value: ${Number.isNaN(value) ? 'NaN' : value > 0 ? '+Inf' : '-Inf'}` }
+      if (typeof value === 'number' && !Number.isFinite(value))
+        return { problem: `json: unsupported value: ${Number.isNaN(value) ? 'NaN' : value > 0 ? '+Inf' : '-Inf'}` }
       return { value }
     }
     case `${CORE}timestamp`:

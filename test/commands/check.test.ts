@@ -28,7 +28,8 @@ describe('lint on the command line', () => {
   })
 
   it('hands every option on', async () => {
-    const argv = '--config c.yaml --preset strict --rule a=off --rule b=error --only x,y --only z --spire-version 1.14.2 --kubernetes-version 1.34 --no-ignores --timing'
+    const argv =
+      '--config c.yaml --preset strict --rule a=off --rule b=error --only x,y --only z --spire-version 1.14.2 --kubernetes-version 1.34 --no-ignores --timing'
     const { input } = await run([...argv.split(' '), '--stdin-filename', 's.yaml', '-', 'k8s'], CLEAN, new RecordingEdge({ stdin: 'a: 1' }))
     expect(input).toEqual({
       paths: ['-', 'k8s'],
@@ -101,9 +102,17 @@ describe('lint on the command line', () => {
   })
 
   it('says where the time went when asked', async () => {
-    expect((await run(['--timing'], { ...CLEAN, timing: [{ step: 'read', milliseconds: 1.25 }, { step: 'parse yaml', milliseconds: 10 }] })).err).toBe(
-      'read             1.3 ms\nparse yaml      10.0 ms\n',
-    )
+    expect(
+      (
+        await run(['--timing'], {
+          ...CLEAN,
+          timing: [
+            { step: 'read', milliseconds: 1.25 },
+            { step: 'parse yaml', milliseconds: 10 },
+          ],
+        })
+      ).err,
+    ).toBe('read             1.3 ms\nparse yaml      10.0 ms\n')
   })
 
   it.each([

@@ -15,8 +15,18 @@ export class RecordingEdge implements Edge {
     this.#stdin = options.stdin ?? ''
   }
 
-  readonly stdout = { isTerminal: false, write: (text: string): void => void (this.out += text) }
-  readonly stderr = { isTerminal: false, write: (text: string): void => void (this.err += text) }
+  readonly stdout = {
+    isTerminal: false,
+    write: (text: string): void => {
+      this.out += text
+    },
+  }
+  readonly stderr = {
+    isTerminal: false,
+    write: (text: string): void => {
+      this.err += text
+    },
+  }
 
   async readStdin(): Promise<Uint8Array> {
     return Buffer.from(this.#stdin)

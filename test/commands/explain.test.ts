@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { RULES } from '../../rules/index.ts'
 import { rulePage } from '../../src/commands/rule-page.ts'
 import { rulesJson, rulesText } from '../../src/commands/rules.ts'
 import { run } from '../../src/commands/run.ts'
 import { terminalPage } from '../../src/commands/terminal-page.ts'
 import { styles } from '../../src/report/terminal.ts'
 import { RULES as SAMPLE_RULES } from '../report/sample.ts'
-import { RULES } from '../../rules/index.ts'
 import { RecordingEdge } from './edge.ts'
 
 async function explain(asked: string) {
@@ -32,7 +32,11 @@ describe('explain', () => {
   })
 
   it('names what was probably meant', async () => {
-    expect(await explain('server.ca_tll')).toEqual({ code: 2, out: '', err: "spire-lint: there is no rule or config key 'server.ca_tll'; did you mean 'server.ca_ttl'?\n" })
+    expect(await explain('server.ca_tll')).toEqual({
+      code: 2,
+      out: '',
+      err: "spire-lint: there is no rule or config key 'server.ca_tll'; did you mean 'server.ca_ttl'?\n",
+    })
   })
 })
 
@@ -40,7 +44,8 @@ describe('a page in the terminal', () => {
   it('joins the page and what the metadata says', () => {
     const [rule] = SAMPLE_RULES
     if (rule === undefined) throw new Error('no rule')
-    const page = '# cluster-name-mismatch\n\nNodes are refused, see [PSAT](https://spiffe.io/psat) and `clusters`.\n\n### Misspelt\n\n```diff agent/configmap.yaml\n-  cluster = "a"\n+  cluster = "b"\n   other\n```\n'
+    const page =
+      '# cluster-name-mismatch\n\nNodes are refused, see [PSAT](https://spiffe.io/psat) and `clusters`.\n\n### Misspelt\n\n```diff agent/configmap.yaml\n-  cluster = "a"\n+  cluster = "b"\n   other\n```\n'
     expect(terminalPage(rulePage(rule, page), styles(false))).toMatchInlineSnapshot(`
       "cluster-name-mismatch
 

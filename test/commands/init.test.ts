@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { RULES } from '../../rules/index.ts'
 import { initialConfiguration } from '../../src/commands/init.ts'
 import { run } from '../../src/commands/run.ts'
 import { readConfiguration } from '../../src/policy/configuration.ts'
 import { PRESET_NAMES } from '../../src/policy/presets.ts'
 import { SourceFile } from '../../src/text/source-file.ts'
-import { RULES } from '../../rules/index.ts'
 import { RecordingEdge } from './edge.ts'
 
 function folder(): string {
@@ -26,7 +26,9 @@ describe('init', () => {
   })
 
   it('writes examples that are right once their comment signs are taken away', () => {
-    const text = initialConfiguration('recommended').replace(/^# (?=(?: {2}|[a-z][A-Za-z]*:(?: |$)))/gm, '').replace(/^ {2}(?:recommended|strict|security|adr-015|demo) .*\n/gm, '')
+    const text = initialConfiguration('recommended')
+      .replace(/^# (?=(?: {2}|[a-z][A-Za-z]*:(?: |$)))/gm, '')
+      .replace(/^ {2}(?:recommended|strict|security|adr-015|demo) .*\n/gm, '')
     const { diagnostics, configuration } = readConfiguration(new SourceFile('.spire-lint.yaml', text), RULES)
     expect(diagnostics.map((one) => one.message)).toEqual([])
     expect([configuration.external.length, configuration.ignores.length, configuration.complete?.value]).toEqual([1, 1, true])

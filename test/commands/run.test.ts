@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import packageJson from '../../package.json' with { type: 'json' }
 import { help } from '../../src/commands/help.ts'
 import { OPTIONS, VERBS } from '../../src/commands/options.ts'
 import { run } from '../../src/commands/run.ts'
-import packageJson from '../../package.json' with { type: 'json' }
 import { RecordingEdge } from './edge.ts'
 
 async function ran(...argv: string[]) {
@@ -11,7 +11,7 @@ async function ran(...argv: string[]) {
 }
 
 describe('the command', () => {
-  it('prints its version, which is the package\'s', async () => {
+  it("prints its version, which is the package's", async () => {
     expect(await ran('--version')).toEqual({ code: 0, out: `${packageJson.version}\n`, err: '' })
     expect(await ran('rules', '-V')).toEqual({ code: 0, out: `${packageJson.version}\n`, err: '' })
   })

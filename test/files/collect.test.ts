@@ -44,7 +44,14 @@ test('a file that is reached in several ways comes once', async () => {
 
 test('a file named outright is read whatever its name, and whatever .gitignore says', async () => {
   write({ '.git/HEAD': '', '.gitignore': '*.yaml\n', 'a.yaml': 'a', 'b.yaml': 'b', 'c.txt': 'c' })
-  expect(await found('.', 'a.yaml', 'c.txt')).toEqual({ files: ['a.yaml', 'c.txt'], messages: [], skipped: [{ path: 'a.yaml', why: 'ignored' }, { path: 'b.yaml', why: 'ignored' }] })
+  expect(await found('.', 'a.yaml', 'c.txt')).toEqual({
+    files: ['a.yaml', 'c.txt'],
+    messages: [],
+    skipped: [
+      { path: 'a.yaml', why: 'ignored' },
+      { path: 'b.yaml', why: 'ignored' },
+    ],
+  })
 })
 
 test('.gitignore files from the root of the repository down are obeyed, in a folder below it too', async () => {
@@ -86,10 +93,7 @@ test('links are followed within the folder only; loops end', async () => {
   symlinkSync('nowhere', join(folder, 'a/gone.yaml'))
   expect(await found('.')).toEqual({
     files: ['a/real.txt', 'a/x.yaml'],
-    messages: [
-      "'a/gone.yaml' cannot be read: there is no such file or folder.",
-      "'a/round.yaml' cannot be read: its symbolic links go round in a circle.",
-    ],
+    messages: ["'a/gone.yaml' cannot be read: there is no such file or folder.", "'a/round.yaml' cannot be read: its symbolic links go round in a circle."],
     skipped: [{ path: 'a/far.yaml', why: 'outside' }],
   })
   rmSync(outside, { recursive: true })

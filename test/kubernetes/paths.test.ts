@@ -85,6 +85,19 @@ describe('contentAt, ConfigMaps and Secrets', () => {
     ])
   })
 
+  test('knows the permissions', () => {
+    const main = container(
+      'volumeMounts: [{ name: a, mountPath: /a }, { name: b, mountPath: /b }]',
+      'volumes:\n- { name: a, configMap: { name: spire-server } }\n- { name: b, configMap: { name: spire-server, defaultMode: 0400, items: [{ key: server.conf, path: x }, { key: blob, path: y, mode: 0777 }] } }',
+      SERVER_CONF,
+    )
+    const mode = (path: string): number | undefined => {
+      const content = main.fileAt(path)
+      return content.is === 'key' ? content.mode : undefined
+    }
+    expect(['/a/blob', '/b/x', '/b/y'].map(mode)).toEqual([0o644, 0o400, 0o777])
+  })
+
   test('an object that is not in the input is elsewhere', () => {
     const main = container(
       'volumeMounts: [{ name: c, mountPath: /c }, { name: s, mountPath: /s }]',

@@ -91,7 +91,7 @@ describe('the configuration is read by its schema', () => {
       fc.property(goodConfig, (config) => {
         expect([judge(config), problems(JSON.stringify(config))]).toEqual([true, []])
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -104,7 +104,7 @@ describe('the configuration is read by its schema', () => {
         // The calendar is not the schema's business.
         expect([JSON.stringify(config), problems(JSON.stringify(config)).length === 0]).toEqual([JSON.stringify(config), verdict])
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
     expect(verdicts.size).toBe(2)
   })

@@ -27,16 +27,29 @@ describe('the github report', () => {
   it('annotates the ten gravest of each kind, and lists the rest', () => {
     const [error] = withFinding({}).findings
     if (error === undefined) throw new Error('no finding')
-    const findings = Array.from({ length: 25 }, (_, index) => ({ ...error, severity: index % 2 === 0 ? ('warning' as const) : ('error' as const), message: `number ${index}` }))
-    const lines = githubReport({ ...CLEAN, findings }).trimEnd().split('\n')
-    expect(lines.map((line) => line.replace(/ .*/, ''))).toEqual([...Array(10).fill('::error'), ...Array(10).fill('::warning'), '5', ...Array(5).fill('k8s/agent/configmap.yaml:10:31:')])
+    const findings = Array.from({ length: 25 }, (_, index) => ({
+      ...error,
+      severity: index % 2 === 0 ? ('warning' as const) : ('error' as const),
+      message: `number ${index}`,
+    }))
+    const lines = githubReport({ ...CLEAN, findings })
+      .trimEnd()
+      .split('\n')
+    expect(lines.map((line) => line.replace(/ .*/, ''))).toEqual([
+      ...Array(10).fill('::error'),
+      ...Array(10).fill('::warning'),
+      '5',
+      ...Array(5).fill('k8s/agent/configmap.yaml:10:31:'),
+    ])
     expect(lines[20]).toBe('5 more than GitHub annotates:')
     expect(lines[0]).toContain('number 1')
   })
 
   it('gives no columns where a place spans lines', () => {
     const file = new SourceFile('f.yaml', 'a: |\n  b\n')
-    expect(githubReport(withFinding({ place: file.place(3, 8), message: 'm' }))).toBe('::error file=f.yaml,line=1,endLine=2,title=cluster-name-mismatch::f.yaml:1:4: m\n')
+    expect(githubReport(withFinding({ place: file.place(3, 8), message: 'm' }))).toBe(
+      '::error file=f.yaml,line=1,endLine=2,title=cluster-name-mismatch::f.yaml:1:4: m\n',
+    )
   })
 
   it('lets no manifest write a command', () => {
@@ -139,9 +152,7 @@ describe('the junit report', () => {
       <testsuites name="spire-lint" tests="1" failures="1" errors="0" skipped="0" time="0">
         <testsuite name="spire-lint" tests="1" failures="1" errors="0" skipped="0" time="0">
           <testcase name="cluster-name-mismatch:a,b:c%|\`&quot;&lt;&amp;&gt;.yaml:1:6" classname="spire-lint.cluster-name-mismatch" file="a,b:c%|\`&quot;&lt;&amp;&gt;.yaml" line="1" time="0">
-            <failure message="x%0A ::error::owned, a:b &lt;/failure&gt;&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; | \`a\` [l](https://evil.example) @all \\x1b[31m�" type="error">a,b:c%|\`&quot;&lt;&amp;&gt;.yaml:1:6: error: x%0A 
-      ::error::owned, a:b
-      &lt;/failure&gt;&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; | \`a\` [l](https://evil.example) @all \\x1b[31m�</failure>
+            <failure message="x%0A ::error::owned, a:b &lt;/failure&gt;&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; | \`a\` [l](https://evil.example) @all \\x1b[31m�" type="error">a,b:c%|\`&quot;&lt;&amp;&gt;.yaml:1:6: error: x%0A ::error::owned, a:b &lt;/failure&gt;&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; | \`a\` [l](https://evil.example) @all \\x1b[31m�</failure>
           </testcase>
         </testsuite>
       </testsuites>
@@ -187,7 +198,7 @@ describe('the markdown report', () => {
     expect(markdownReport(SAMPLE)).toMatchInlineSnapshot(`
       "## spire-lint
 
-      1 errors, 1 warnings, 0 notes in 14 files, 31 objects, 9 of them SPIRE's.
+      1 error, 1 warning, 0 notes in 14 files, 31 objects, 9 of them SPIRE's.
 
       - <code>k8s/secret.yaml</code>: cannot be read: permission denied
 
@@ -200,7 +211,7 @@ describe('the markdown report', () => {
     expect(markdownReport(CLEAN)).toMatchInlineSnapshot(`
       "## spire-lint
 
-      0 errors, 0 warnings, 0 notes in 1 files, 1 objects, 1 of them SPIRE's.
+      0 errors, 0 warnings, 0 notes in 1 file, 1 object, 1 of them SPIRE's.
       "
     `)
   })
@@ -209,7 +220,7 @@ describe('the markdown report', () => {
     expect(markdownReport(EVIL)).toMatchInlineSnapshot(`
       "## spire-lint
 
-      1 errors, 0 warnings, 0 notes in 1 files, 1 objects, 1 of them SPIRE's.
+      1 error, 0 warnings, 0 notes in 1 file, 1 object, 1 of them SPIRE's.
 
       | severity | where | what | rule |
       |---|---|---|---|

@@ -100,8 +100,8 @@ function patched(fence: Fence, text: string | undefined): string {
   if (text === undefined) throw new Error(`diff: no file ${fence.file} in the reference deployment`)
   let lines = text.split('\n')
   for (const hunk of hunksOf(fence.lines)) {
-    const before = hunk.filter((line) => !line.startsWith('+')).map((line) => line.slice(1))
-    const after = hunk.filter((line) => !line.startsWith('-')).map((line) => line.slice(1))
+    const before = hunk.filter((line) => !line.startsWith('+')).map((line) => line.slice(2))
+    const after = hunk.filter((line) => !line.startsWith('-')).map((line) => line.slice(2))
     const at = lines.flatMap((_, index) => (before.every((line, offset) => lines[index + offset]?.replace(/\s*# expect: .*$/, '') === line) ? [index] : []))
     if (before.length === 0 || at.length !== 1) throw new Error(`diff ${fence.file}: this hunk matches ${at.length} places:\n${hunk.join('\n')}`)
     lines = [...lines.slice(0, at[0]), ...after, ...lines.slice((at[0] ?? 0) + before.length)]
@@ -113,7 +113,7 @@ function hunksOf(lines: readonly string[]): string[][] {
   const hunks: string[][] = [[]]
   for (const line of lines) {
     if (line.startsWith('@@')) hunks.push([])
-    else hunks.at(-1)?.push(line === '' ? ' ' : line)
+    else hunks.at(-1)?.push(line)
   }
   return hunks.filter((hunk) => hunk.length > 0)
 }

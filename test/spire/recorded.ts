@@ -10,7 +10,7 @@ export interface Recorded {
 }
 
 export function recorded(kind: Recorded['kind']): readonly Recorded[] {
-  const lines = readFileSync(new URL('go-values.jsonl', import.meta.url), 'utf8')
+  const lines = readFileSync(new URL('../truth/go/values.jsonl', import.meta.url), 'utf8')
     .trimEnd()
     .split('\n')
   return lines.map((line) => JSON.parse(line) as Recorded).filter((one) => one.kind === kind)

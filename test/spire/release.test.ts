@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {
   compareReleases,
@@ -5,7 +6,10 @@ import {
   isKnownIn,
   isSupported,
   minorDistance,
+  NEWEST_KNOWN,
+  OLDEST_KNOWN,
   parseRelease,
+  REFERENCE,
   type Release,
   releaseOfTag,
   tagMeaning,
@@ -36,6 +40,18 @@ describe('parseRelease', () => {
 
   it('knows its range', () => {
     expect(['1.8.11', '1.9.0', '1.15.3', '1.15.4', '2.0.0'].map((text) => isSupported(release(text)))).toEqual([false, true, true, false, false])
+  })
+
+  it('is the range that the tables in schemas/ are for', () => {
+    const { newest, releases }: { newest: string; releases: readonly { release: string }[] } = JSON.parse(
+      readFileSync(new URL('../../schemas/spire/releases.json', import.meta.url), 'utf8'),
+    )
+    const known = releases
+      .map(({ release: text }) => release(text))
+      .sort(compareReleases)
+      .map(formatRelease)
+    expect([NEWEST_KNOWN, OLDEST_KNOWN, NEWEST_KNOWN]).toEqual([newest, known[0], known.at(-1)])
+    expect(known).toContain(REFERENCE)
   })
 
   it('tells what a release has', () => {

@@ -53,9 +53,9 @@ function decoded(escape: string): string {
 
 const word = fc.constantFrom('a', 'spire', 'x: y'.slice(0, 2), "don't", '"q"', 'é', '😀', '#x', 'a#b', '- z', '\\', '/', '{}', '\ufeffb', '\u00a0', '=', '${X}')
 const gap = fc.constantFrom(' ', '  ', '\t', ' \t ')
-const line = fc.tuple(fc.constantFrom('', '', '', ' ', '  ', '\t', '   '), fc.array(fc.tuple(word, gap), { maxLength: 4 }), fc.constantFrom('', ' ', '\t')).map(
-  ([lead, words, tail]) => lead + words.map(([text, between]) => text + between).join('') + tail,
-)
+const line = fc
+  .tuple(fc.constantFrom('', '', '', ' ', '  ', '\t', '   '), fc.array(fc.tuple(word, gap), { maxLength: 4 }), fc.constantFrom('', ' ', '\t'))
+  .map(([lead, words, tail]) => lead + words.map(([text, between]) => text + between).join('') + tail)
 const lineEnd = fc.constantFrom('\n', '\n', '\r\n')
 const outer = fc.constantFrom('', '  ', '    ')
 
@@ -77,23 +77,58 @@ const blockScalar = fc
     return `key: ${style}${indicator ? indent : ''}${chomping}${comment}${eol}${body.join(eol)}${close || after !== '' || lines.at(-1)?.trim() === '' ? eol : ''}${after}`
   })
 
-const flowLines = fc.array(fc.tuple(fc.array(fc.tuple(word, gap), { minLength: 1, maxLength: 4 }), fc.integer({ min: 1, max: 3 })), { minLength: 1, maxLength: 4 })
+const flowLines = fc.array(fc.tuple(fc.array(fc.tuple(word, gap), { minLength: 1, maxLength: 4 }), fc.integer({ min: 1, max: 3 })), {
+  minLength: 1,
+  maxLength: 4,
+})
 
 const singleScalar = fc.tuple(flowLines, lineEnd, outer, gap).map(([lines, eol, indent, edge]) => {
   const text = lines.map(([words, breaks]) => words.map(([w, g]) => w.replaceAll("'", "''") + g).join('') + eol.repeat(breaks) + indent).join(' ')
   return `key: '${edge}${text}'${eol}`
 })
 
-const escape = fc.constantFrom('\\n', '\\t', '\\"', '\\\\', '\\/', '\\x41', '\\u00e9', '\\U0001F600', '\\ ', '\\	', '\\0', '\\e', '\\N', '\\_', '\\L', '\\P', '\\a', '\\b', '\\v', '\\f', '\\r')
+const escape = fc.constantFrom(
+  '\\n',
+  '\\t',
+  '\\"',
+  '\\\\',
+  '\\/',
+  '\\x41',
+  '\\u00e9',
+  '\\U0001F600',
+  '\\ ',
+  '\\	',
+  '\\0',
+  '\\e',
+  '\\N',
+  '\\_',
+  '\\L',
+  '\\P',
+  '\\a',
+  '\\b',
+  '\\v',
+  '\\f',
+  '\\r',
+)
 const doubleScalar = fc.tuple(flowLines, fc.array(escape, { maxLength: 6 }), lineEnd, outer, fc.boolean()).map(([lines, escapes, eol, indent, continued]) => {
   const text = lines
-    .map(([words, breaks], n) => words.map(([w, g], i) => w.replaceAll(/["\\]/g, '\\$&') + (escapes[n + i] ?? '') + g).join('') + (continued && n % 2 === 0 ? `\\${eol}` : eol.repeat(breaks)) + indent)
+    .map(
+      ([words, breaks], n) =>
+        words.map(([w, g], i) => w.replaceAll(/["\\]/g, '\\$&') + (escapes[n + i] ?? '') + g).join('') +
+        (continued && n % 2 === 0 ? `\\${eol}` : eol.repeat(breaks)) +
+        indent,
+    )
     .join('')
   return `key: "${text}"${eol}`
 })
 
 const plainScalar = fc.tuple(flowLines, lineEnd, fc.integer({ min: 1, max: 3 })).map(([lines, eol, indent]) => {
-  const text = lines.map(([words, breaks]) => words.map(([w, g]) => w.replace(/^[#"'\-{\ufeff]/, 'p').replace(/[:{}]/g, 'c') + g).join('') + eol.repeat(breaks) + ' '.repeat(indent)).join('x')
+  const text = lines
+    .map(
+      ([words, breaks]) =>
+        words.map(([w, g]) => w.replace(/^[#"'\-{\ufeff]/, 'p').replace(/[:{}]/g, 'c') + g).join('') + eol.repeat(breaks) + ' '.repeat(indent),
+    )
+    .join('x')
   return `key: p${text.trimEnd()}${eol}z: 1`
 })
 

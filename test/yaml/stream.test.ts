@@ -15,7 +15,7 @@ test.each([
   ['--- # Source: x\na: 1\n', [' # Source: x\na: 1\n']],
   ['a: 1\r\n---\r\nb: 2\r\n', ['a: 1\r\n', '\r\nb: 2\r\n']],
   ['\ufeff---\na: 1\n', ['\na: 1\n']],
-  ['\ufeffa: 1\n', ['\ufeffa: 1\n']],
+  ['\ufeffa: 1\n', ['a: 1\n']],
   ['a: |\n  ---\n  b\n', ['a: |\n  ---\n  b\n']],
   ['a: 1\n...\n# c\n---\nb: 2\n', ['a: 1\n', '\n# c\n', '\nb: 2\n']],
   ['a: 1\n...\n', ['a: 1\n']],

@@ -65,7 +65,9 @@ const KNOWN: Readonly<Record<string, string>> = {
 
 /** kubectl reads the first value of a document and drops what stands behind it without a word; we refuse what would be lost. */
 function losesTheRest(messages: readonly string[], theirs: readonly unknown[]): boolean {
-  return messages.length === 1 && theirs.length === 1 && theirs[0] !== 'refused' && /^end of the stream or a document separator is expected/.test(messages[0] ?? '')
+  return (
+    messages.length === 1 && theirs.length === 1 && theirs[0] !== 'refused' && /^end of the stream or a document separator is expected/.test(messages[0] ?? '')
+  )
 }
 
 /** kubectl stops at a separator that it refuses, and forgets the document before it; we go on. */
@@ -76,7 +78,7 @@ function stopsAtSeparator(one: Case, values: readonly unknown[]): boolean {
 describe('what kubectl’s library reads, recorded', () => {
   test.each(readdirSync(folder))('%s', (name) => {
     const cases = casesOf(name)
-    const wrong = cases.flatMap((one) => {
+    const wrong = cases.flatMap((one): readonly unknown[] => {
       const { values, messages } = read(one)
       const theirs = recorded(one)
       if (JSON.stringify(sorted(values)) === JSON.stringify(sorted(theirs))) return KNOWN[one.text] === undefined ? [] : [`no longer differs: ${one.text}`]

@@ -1,0 +1,46 @@
+import { rule } from '../../src/engine/rule.ts'
+
+export default rule({
+  id: 'config-missing-required',
+  area: 'config',
+  summary: 'Every setting is there without which a program does not start.',
+  presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
+  since: '1.0.0',
+  references: [
+    'spire: cmd/spire-server/cli/run/run.go, validateConfig',
+    'spire: cmd/spire-agent/cli/run/run.go, validate',
+    'spire-controller-manager: cmd/main.go',
+  ],
+  messages: {
+    missing: {
+      severity: 'error',
+      when: 'validate',
+      log: '{log}',
+      text: "'{key}' is not set in {where}, and it has no default, so the {kind} exits. Set it.",
+    },
+    manager: {
+      severity: 'error',
+      when: 'start',
+      log: '{log}',
+      text: "'{key}' is not set, and it has no default, so the controller manager exits. Set it: {same}.",
+    },
+  },
+  check({ configs, managerConfigs }, report) {
+    for (const { config } of configs) {
+      for (const { code, place, path, args, plugin, log = '' } of config.problems) {
+        // From where the first bundle comes, and what a plugin needs, are rules of their own.
+        if (code !== 'missing-required' || plugin || args.group === 'bootstrap') continue
+        const key = args.key ?? path
+        const where = path.includes('.') ? `'${path.slice(0, path.lastIndexOf('.'))}'` : 'the config'
+        report('missing', place, { key, where, kind: config.kind, log })
+      }
+    }
+    for (const { config } of managerConfigs) {
+      for (const { code, place, args, log = '' } of config.problems) {
+        if (code !== 'missing-required') continue
+        const key = args.key ?? ''
+        report('manager', place, { key, log, same: key === 'trustDomain' ? "the server's trust domain" : "the cluster's name, as the agents attest with it" })
+      }
+    }
+  },
+})
