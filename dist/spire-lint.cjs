@@ -1640,8 +1640,18 @@ var init_mapped_text = __esm({
         const { place, exact } = this.trace(start, end);
         if (!exact) return void 0;
         const encodes = /* @__PURE__ */ new Set();
-        if (start === end) encodes.add(this.#segments.length === 0 ? this.#encode : this.#segmentAt(start, true)?.encode);
-        else this.forEach(start, end, (segment) => encodes.add(segment.encode));
+        let cuts = false;
+        if (start === end) {
+          const segment = this.#segmentAt(start, true);
+          encodes.add(segment === void 0 ? this.#encode : segment.encode);
+          cuts = segment !== void 0 && segment.kind !== "copy" && start > segment.at && start < segment.at + segment.length;
+        } else {
+          this.forEach(start, end, (segment, from, to) => {
+            encodes.add(segment.encode);
+            if (segment.kind !== "copy" && to - from < segment.length) cuts = true;
+          });
+        }
+        if (cuts) return void 0;
         if (encodes.size !== 1) return void 0;
         const [encode] = encodes;
         const written = encode === void 0 ? text2 : encode(text2);
@@ -1823,8 +1833,7 @@ function collect(root, document, into) {
 }
 function isConfigFile(apiVersion, kind) {
   if (apiVersion.startsWith("spire.spiffe.io/")) return kind === "ControllerManagerConfig";
-  if (apiVersion.startsWith("kustomize.config.k8s.io/")) return true;
-  return /^(kubelet|kubeadm|kubeproxy|kubescheduler|audit|kind\.x|ctlptl|skaffold|minikube)[.a-z0-9-]*(\.k8s\.io|\.dev)?\//.test(apiVersion);
+  return apiVersion === "v1" ? kind === "Config" : /^[a-z]+\.config\.k8s\.io\/|^(?:kubeadm|audit)\.k8s\.io\/|^kind\.x-k8s\.io\/|^skaffold\//.test(apiVersion);
 }
 function folderOf(path) {
   const slash = path.lastIndexOf("/");
@@ -2034,36 +2043,36 @@ function sourcesOf(volume, pod) {
   switch (source) {
     case "configMap": {
       const map = field.get("configMap");
-      return [objectSource(pod, "ConfigMap", map.get("name"), map.get("items"), map.get("optional"))];
+      return [objectSource(pod, "ConfigMap", map.get("name"), map.get("items"), map.get("optional"), map.get("defaultMode"))];
     }
     case "secret": {
       const secret = field.get("secret");
-      return [objectSource(pod, "Secret", secret.get("secretName"), secret.get("items"), secret.get("optional"))];
+      return [objectSource(pod, "Secret", secret.get("secretName"), secret.get("items"), secret.get("optional"), secret.get("defaultMode"))];
     }
     case "downwardAPI":
       return [fieldSource(field.get("downwardAPI").get("items"))];
     case "projected":
-      return field.get("projected").get("sources").items().map((projection) => projectedSource(pod, projection));
+      return field.get("projected").get("sources").items().map((projection) => projectedSource(pod, projection, field.get("projected").get("defaultMode")));
     default:
       return void 0;
   }
 }
-function projectedSource(pod, projection) {
+function projectedSource(pod, projection, mode) {
   const map = projection.get("configMap");
-  if (map.exists) return objectSource(pod, "ConfigMap", map.get("name"), map.get("items"), map.get("optional"));
+  if (map.exists) return objectSource(pod, "ConfigMap", map.get("name"), map.get("items"), map.get("optional"), mode);
   const secret = projection.get("secret");
-  if (secret.exists) return objectSource(pod, "Secret", secret.get("name"), secret.get("items"), secret.get("optional"));
+  if (secret.exists) return objectSource(pod, "Secret", secret.get("name"), secret.get("items"), secret.get("optional"), mode);
   const downward = projection.get("downwardAPI");
   if (downward.exists) return fieldSource(downward.get("items"));
   const token2 = projection.get("serviceAccountToken");
   if (token2.exists) return tokenSource(token2);
   return { files: void 0, object: void 0, reference: void 0, projects: true, place: projection.place, file: () => void 0, mayHave: () => true };
 }
-function objectSource(pod, kind, nameField, items, optionalField) {
+function objectSource(pod, kind, nameField, items, optionalField, defaultMode) {
   const name = nameField.scalar?.source ?? "";
   const reference = { kind, namespace: pod.namespace, name, optional: optionalField.boolean === true, place: nameField.place };
   const object = pod.cluster.find(kind, pod.namespace, name, pod.object);
-  const projected = items.items().map((item) => ({ key: item.get("key"), path: clean(item.get("path").scalar?.source ?? "") }));
+  const projected = items.items().map((item) => ({ key: item.get("key"), mode: item.get("mode").number, path: clean(item.get("path").scalar?.source ?? "") }));
   const projects = projected.length > 0;
   const files = projects ? projected.map(({ path }) => path) : object && entriesOf(object).map((entry) => entry.key);
   const place = projects ? items.place : nameField.place;
@@ -2073,7 +2082,7 @@ function objectSource(pod, kind, nameField, items, optionalField) {
     const key = item?.key.scalar?.source ?? path;
     if (!object) return item ? { is: "elsewhere", references: [reference], key } : void 0;
     const entry = entryOf(object, key);
-    if (entry) return { is: "key", object, entry };
+    if (entry) return { is: "key", object, entry, mode: item?.mode ?? defaultMode.number ?? 420 };
     return item ? { is: "missing", object, reference, file: path, key, cause: "key", place: item.key.place } : void 0;
   };
   return { files, object, reference, projects, place, file, mayHave: (path) => !projects && !object && !path.includes("/") };
@@ -2783,7 +2792,7 @@ var init_config_parse_error = __esm({
           severity: "error",
           when: "validate",
           log: "{log}",
-          text: `{program} cannot read its plugins here, so it exits. Inside 'plugins' stands one block for each plugin: Type "name" { plugin_data { … } }.`
+          text: "{program} cannot read its plugins here, so it exits. Below 'plugins' stands one block for each plugin: its type, its name in quotes, and braces."
         },
         yaml: {
           severity: "error",
@@ -5115,7 +5124,11 @@ function kustomizationOf(document) {
     ...["transformers", "generators", "validators", "configurations"].flatMap((key) => list2(key).flatMap(text)),
     ...list2("helmCharts").flatMap((item) => member(item, "valuesFile"))
   ];
-  return { file, folder, resources: resources.filter((path) => !isRemote(path)).map(inFolder), changes, inputs: inputs.map(inFolder) };
+  const generated = [
+    ...list2("configMapGenerator").flatMap((item) => generatedBy(item, "ConfigMap")),
+    ...list2("secretGenerator").flatMap((item) => generatedBy(item, "Secret"))
+  ];
+  return { file, folder, resources: resources.filter((path) => !isRemote(path)).map(inFolder), changes, inputs: inputs.map(inFolder), generated };
 }
 function patchFiles(kustomizations) {
   const listed = new Set(kustomizations.flatMap(({ resources }) => resources));
@@ -5149,6 +5162,9 @@ function isFilled(value) {
   if (value === void 0) return false;
   if (value.kind === "scalar") return value.source !== "" && value.value !== null;
   return value.kind === "sequence" ? value.items.length > 0 : value.entries.length > 0;
+}
+function generatedBy(node, kind) {
+  return member(node, "name").map((name) => ({ kind, namespace: member(node, "namespace")[0], name }));
 }
 function isRemote(path) {
   return /^[a-z+]+:\/\/|^git@|^github\.com[/:]|[?&]ref=/.test(path);
@@ -5218,7 +5234,7 @@ var init_marker = __esm({
 
 // src/kubernetes/headline.ts
 function headlines(text2) {
-  const first = /^(?:[\ufeff\s]|#.*)*/.exec(text2)?.[0].length ?? 0;
+  const first = contentStart(text2);
   if (first === text2.length) return [];
   if (text2[first] === "{") return fromJson(text2);
   return fromBlock(text2, first);
@@ -5267,6 +5283,15 @@ function fromMetadata(text2, metadataAt) {
     } else if (initial === void 0 || !/[A-Za-z-]/.test(initial)) return void 0;
   }
   return { name, namespace };
+}
+function contentStart(text2) {
+  let at = 0;
+  for (; ; ) {
+    while (at < text2.length && /[\ufeff\s]/.test(text2[at] ?? "")) at++;
+    if (text2[at] !== "#") return at;
+    const end = text2.indexOf("\n", at);
+    at = end < 0 ? text2.length : end;
+  }
 }
 function lineStarting(text2, key, from) {
   if (from === 0 && text2.startsWith(key)) return 0;
@@ -8278,6 +8303,91 @@ var init_comments = __esm({
   }
 });
 
+// src/yaml/alias-budget.ts
+function excessiveAliasing(root) {
+  const budget = { decoded: 1, aliased: 0, problem: void 0 };
+  spend(budget, root, false, 0);
+  return budget.problem;
+}
+function spend(budget, node, within, depth) {
+  count3(budget, within);
+  const aliased = within || node.alias !== void 0;
+  if (node.alias !== void 0) count3(budget, true);
+  if (depth > DEEPEST) budget.problem ??= `aliases nest values more than ${DEEPEST} levels deep`;
+  if (node.kind === "scalar") return;
+  for (let i = 0; i < node.children.length && budget.problem === void 0; i++) {
+    const child = node.children[i];
+    if (child === void 0) continue;
+    if (node.kind === "mapping" && node.merges?.has(child)) {
+      const merged = node.children[i + 1];
+      if (merged?.kind === "sequence") for (const item of merged.children) spend(budget, item, aliased, depth + 1);
+      else if (merged !== void 0) spend(budget, merged, aliased, depth + 1);
+      i++;
+    } else spend(budget, child, aliased, depth + 1);
+  }
+}
+function count3(budget, aliased) {
+  budget.decoded++;
+  if (aliased) budget.aliased++;
+  if (budget.aliased > 100 && budget.decoded > 1e3 && budget.aliased / budget.decoded > allowedRatio(budget.decoded)) {
+    budget.problem ??= "document contains excessive aliasing";
+  }
+}
+function allowedRatio(decoded) {
+  if (decoded <= 4e5) return 0.99;
+  if (decoded >= 4e6) return 0.1;
+  return 0.99 - 0.89 * ((decoded - 4e5) / 36e5);
+}
+var DEEPEST;
+var init_alias_budget = __esm({
+  "src/yaml/alias-budget.ts"() {
+    "use strict";
+    DEEPEST = 1e3;
+  }
+});
+
+// src/yaml/gaps.ts
+function nextToken(text2, from) {
+  let at = from;
+  while (at < text2.length) {
+    const code2 = text2.charCodeAt(at);
+    if (isSpace(code2)) at++;
+    else if (code2 === HASH && (at === 0 || isSpace(text2.charCodeAt(at - 1)))) {
+      while (at < text2.length && text2.charCodeAt(at) !== LF2 && text2.charCodeAt(at) !== CR2) at++;
+    } else break;
+  }
+  return at;
+}
+function behindBracket(text2, from, bracket) {
+  let at = nextToken(text2, from);
+  while (at < text2.length && text2.charAt(at) !== bracket) at = nextToken(text2, at + 1);
+  return Math.min(at + 1, text2.length);
+}
+function headerOf(text2, from, textStart) {
+  for (let at = nextToken(text2, from); at < textStart; at = nextToken(text2, at + 1)) {
+    const character = text2.charAt(at);
+    if (character === "|" || character === ">") return at;
+  }
+  return Math.min(from, textStart);
+}
+function endOfBlock(text2, textEnd) {
+  let end = textEnd;
+  while (end > 0 && isSpace(text2.charCodeAt(end - 1))) end--;
+  return end;
+}
+function isSpace(code2) {
+  return code2 === 32 || code2 === 9 || code2 === LF2 || code2 === CR2;
+}
+var LF2, CR2, HASH;
+var init_gaps = __esm({
+  "src/yaml/gaps.ts"() {
+    "use strict";
+    LF2 = 10;
+    CR2 = 13;
+    HASH = 35;
+  }
+});
+
 // src/yaml/resolve.ts
 function resolvePlain(source) {
   switch (hintOf(source.charCodeAt(0))) {
@@ -8391,6 +8501,35 @@ var init_resolve = __esm({
   }
 });
 
+// src/yaml/key-name.ts
+function keyName(key) {
+  const { value } = key;
+  if (typeof value === "string") return value;
+  if (value === null) return void 0;
+  if (typeof value === "boolean") return value ? "true" : "false";
+  const integer = integerOf(key.source);
+  if (integer === void 0) return shortestFloat32(value);
+  return integer > MAX_SIGNED ? void 0 : String(integer);
+}
+function shortestFloat32(value) {
+  if (Number.isNaN(value)) return ".nan";
+  const single = Math.fround(value);
+  if (!Number.isFinite(single)) return single > 0 ? ".inf" : "-.inf";
+  if (single === 0) return Object.is(single, -0) ? "-0" : "0";
+  let precision = 1;
+  while (precision < 9 && Math.fround(Number(single.toExponential(precision - 1))) !== single) precision++;
+  const [mantissa = "", exponentText = "0"] = single.toExponential(precision - 1).split("e");
+  const exponent = Number(exponentText);
+  if (exponent >= -4 && exponent < 6) return single.toFixed(Math.max(0, precision - 1 - exponent));
+  return `${mantissa}e${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
+}
+var init_key_name = __esm({
+  "src/yaml/key-name.ts"() {
+    "use strict";
+    init_resolve();
+  }
+});
+
 // src/yaml/encode.ts
 function encodeLiteral(indent2, lineBreak) {
   return (text2) => indent2 < 0 || CONTROL_BUT_LINE_FEED.test(text2) ? void 0 : text2.replaceAll("\n", `${lineBreak}${" ".repeat(indent2)}`);
@@ -8408,13 +8547,16 @@ var init_encode = __esm({
     "use strict";
     init_resolve();
     encodeSingle = (text2) => CONTROL.test(text2) ? void 0 : text2.replaceAll("'", "''");
-    encodeDouble = (text2) => text2.replace(/["\\]|[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (character) => {
-      if (character === '"' || character === "\\") return `\\${character}`;
-      if (character === "\n") return "\\n";
-      if (character === "	") return "\\t";
-      if (character === "\r") return "\\r";
-      return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-    });
+    encodeDouble = (text2) => text2.replace(
+      /["\\]|[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      (character) => {
+        if (character === '"' || character === "\\") return `\\${character}`;
+        if (character === "\n") return "\\n";
+        if (character === "	") return "\\t";
+        if (character === "\r") return "\\r";
+        return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+      }
+    );
     encodeFolded = (text2) => CONTROL.test(text2) || text2 !== text2.trim() ? void 0 : text2;
     CONTROL = /[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/;
     CONTROL_BUT_LINE_FEED = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/;
@@ -8438,7 +8580,11 @@ function mapWritten({ file, text: text2, origin }, event, start) {
     case SCALAR_STYLE.DOUBLE_QUOTED:
       return mapFlow(new MappedTextBuilder(file, from, encodeDouble), file.text, from, to, doubleEscape);
     case SCALAR_STYLE.LITERAL_BLOCK: {
-      const builder = new MappedTextBuilder(file, from, encodeLiteral(event.indent, text2.slice(event.valueStart, event.valueEnd).includes("\r\n") ? "\r\n" : "\n"));
+      const builder = new MappedTextBuilder(
+        file,
+        from,
+        encodeLiteral(event.indent, text2.slice(event.valueStart, event.valueEnd).includes("\r\n") ? "\r\n" : "\n")
+      );
       return mapLiteral(builder, linesOf(file.text, from, to, event.indent), event);
     }
     case SCALAR_STYLE.FOLDED_BLOCK:
@@ -8453,17 +8599,17 @@ function mapFlow(builder, text2, from, to, escapeAt) {
   let at = from;
   while (at < to) {
     const code2 = text2.charCodeAt(at);
-    if (code2 === LF2 || code2 === CR2) {
+    if (code2 === LF3 || code2 === CR3) {
       builder.copy(copied, solid);
       const { end, breaks } = foldedBreaks2(text2, at, to);
       builder.unit(breaks === 1 ? " " : "\n".repeat(breaks - 1), solid, end);
       at = copied = solid = end;
       continue;
     }
-    const escape = escapeAt(text2, at, to);
-    if (escape !== void 0) {
-      builder.copy(copied, at).unit(escape.text, at, escape.end);
-      at = copied = solid = escape.end;
+    const sequence = escapeAt(text2, at, to);
+    if (sequence !== void 0) {
+      builder.copy(copied, at).unit(sequence.text, at, sequence.end);
+      at = copied = solid = sequence.end;
       continue;
     }
     at++;
@@ -8476,8 +8622,8 @@ function foldedBreaks2(text2, from, to) {
   let at = from;
   for (; at < to; at++) {
     const code2 = text2.charCodeAt(at);
-    if (code2 === LF2 || code2 === CR2 && text2.charCodeAt(at + 1) !== LF2) breaks++;
-    else if (code2 !== CR2 && code2 !== SPACE && code2 !== TAB2) break;
+    if (code2 === LF3 || code2 === CR3 && text2.charCodeAt(at + 1) !== LF3) breaks++;
+    else if (code2 !== CR3 && code2 !== SPACE && code2 !== TAB2) break;
   }
   return { end: at, breaks };
 }
@@ -8488,10 +8634,12 @@ function linesOf(text2, from, to, indent2) {
   const lines = [];
   for (let at = from; at < to; ) {
     let end = at;
-    while (end < to && text2.charCodeAt(end) !== LF2 && text2.charCodeAt(end) !== CR2) end++;
-    const next = end >= to ? end : text2.charCodeAt(end) === CR2 && text2.charCodeAt(end + 1) === LF2 ? end + 2 : end + 1;
+    while (end < to && text2.charCodeAt(end) !== LF3 && text2.charCodeAt(end) !== CR3) end++;
+    const next = end >= to ? end : text2.charCodeAt(end) === CR3 && text2.charCodeAt(end + 1) === LF3 ? end + 2 : end + 1;
     let start = at;
     while (start < end && start - at < indent2 && text2.charCodeAt(start) === SPACE) start++;
+    const before = lines.at(-1);
+    if (before !== void 0) lines[lines.length - 1] = { ...before, lineBreak: { start: before.lineBreak.start, end: start } };
     lines.push({ start, end, empty: indent2 < 0 || start >= end, lineBreak: { start: end, end: next } });
     at = next;
   }
@@ -8499,34 +8647,39 @@ function linesOf(text2, from, to, indent2) {
 }
 function mapLiteral(builder, lines, event) {
   const last = lines.findLastIndex((line) => !line.empty);
+  let breaks = [];
   lines.forEach((line, index) => {
-    if (!line.empty) builder.copy(line.start, line.end);
-    if (index < last || endsWithBreak(event, index === last)) lineFeed(builder, line);
+    if (!line.empty) {
+      lineFeeds(builder, breaks);
+      builder.copy(line.start, line.end);
+      breaks = [];
+    }
+    if (index < last || endsWithBreak(event, index === last)) breaks.push(line);
   });
+  lineFeeds(builder, breaks);
   return builder.build();
 }
 function mapFolded(builder, lines, event) {
   const last = lines.findLastIndex((line) => !line.empty);
   let before;
   let beforeIsSpaced = false;
-  let empties = [];
+  let breaks = [];
   for (const line of lines.slice(0, last + 1)) {
-    if (line.empty) {
-      empties.push(line);
-      continue;
+    if (!line.empty) {
+      const spaced = isSpaced(event, builder.characterAt(line.start));
+      if (before === void 0 || spaced || beforeIsSpaced) lineFeeds(builder, breaks);
+      else builder.unit(breaks.length === 1 ? " " : "\n".repeat(breaks.length - 1), before.lineBreak.start, line.start);
+      builder.copy(line.start, line.end);
+      before = line;
+      beforeIsSpaced = spaced;
+      breaks = [];
     }
-    const spaced = isSpaced(event, builder.characterAt(line.start));
-    if (before !== void 0 && (spaced || beforeIsSpaced)) lineFeed(builder, before);
-    else if (before !== void 0 && empties.length === 0) builder.unit(" ", before.lineBreak.start, line.start);
-    for (const empty of empties) lineFeed(builder, empty);
-    builder.copy(line.start, line.end);
-    before = line;
-    beforeIsSpaced = spaced;
-    empties = [];
+    breaks.push(line);
   }
-  lines.forEach((line, index) => {
-    if (index >= last && endsWithBreak(event, index === last)) lineFeed(builder, line);
-  });
+  lineFeeds(
+    builder,
+    lines.filter((_, index) => index >= last && endsWithBreak(event, index === last))
+  );
   return builder.build();
 }
 function isSpaced(event, code2) {
@@ -8535,11 +8688,12 @@ function isSpaced(event, code2) {
 function endsWithBreak(event, isLast) {
   return event.chomping === CHOMPING_MODE.KEEP || event.chomping !== CHOMPING_MODE.STRIP && isLast;
 }
-function lineFeed(builder, { lineBreak: { start, end } }) {
-  if (end - start === 1 && builder.characterAt(start) === LF2) builder.copy(start, end);
-  else builder.unit("\n", start, end);
+function lineFeeds(builder, lines) {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (first !== void 0 && last !== void 0) builder.unit("\n".repeat(lines.length), first.lineBreak.start, last.lineBreak.end);
 }
-var noEscape, singleEscape, doubleEscape, HEX_LENGTH, ESCAPES, TAB2, LF2, CR2, SPACE, QUOTE, BACKSLASH;
+var noEscape, singleEscape, doubleEscape, HEX_LENGTH, ESCAPES, TAB2, LF3, CR3, SPACE, QUOTE, BACKSLASH;
 var init_scalar = __esm({
   "src/yaml/scalar.ts"() {
     "use strict";
@@ -8578,8 +8732,8 @@ var init_scalar = __esm({
       P: "\u2029"
     };
     TAB2 = 9;
-    LF2 = 10;
-    CR2 = 13;
+    LF3 = 10;
+    CR3 = 13;
     SPACE = 32;
     QUOTE = 39;
     BACKSLASH = 92;
@@ -8758,85 +8912,14 @@ var init_nodes = __esm({
           const key = children[i];
           const value = children[i + 1];
           if (key === void 0 || value === void 0) continue;
-          if (merges?.has(key)) for (const merged of mergedEntries(value)) entries.push(alias === void 0 ? merged : entryThrough(merged.key, merged.value, alias));
+          if (merges?.has(key))
+            for (const merged of mergedEntries(value)) entries.push(alias === void 0 ? merged : entryThrough(merged.key, merged.value, alias));
           else if (key.kind === "scalar") entries.push(alias === void 0 ? { key, value } : entryThrough(key, value, alias));
         }
         return lastOfEach(entries);
       }
     };
     FEW = 8;
-  }
-});
-
-// src/yaml/alias-budget.ts
-function excessiveAliasing(root) {
-  const budget = { decoded: 1, aliased: 0, problem: void 0 };
-  spend(budget, root, false, 0);
-  return budget.problem;
-}
-function spend(budget, node, within, depth) {
-  count3(budget, within);
-  const aliased = within || node.alias !== void 0;
-  if (node.alias !== void 0) count3(budget, true);
-  if (depth > DEEPEST) budget.problem ??= `aliases nest values more than ${DEEPEST} levels deep`;
-  if (node.kind === "scalar") return;
-  for (let i = 0; i < node.children.length && budget.problem === void 0; i++) {
-    const child = node.children[i];
-    if (child === void 0) continue;
-    if (node.kind === "mapping" && node.merges?.has(child)) {
-      const merged = node.children[i + 1];
-      if (merged?.kind === "sequence") for (const item of merged.children) spend(budget, item, aliased, depth + 1);
-      else if (merged !== void 0) spend(budget, merged, aliased, depth + 1);
-      i++;
-    } else spend(budget, child, aliased, depth + 1);
-  }
-}
-function count3(budget, aliased) {
-  budget.decoded++;
-  if (aliased) budget.aliased++;
-  if (budget.aliased > 100 && budget.decoded > 1e3 && budget.aliased / budget.decoded > allowedRatio(budget.decoded)) {
-    budget.problem ??= "document contains excessive aliasing";
-  }
-}
-function allowedRatio(decoded) {
-  if (decoded <= 4e5) return 0.99;
-  if (decoded >= 4e6) return 0.1;
-  return 0.99 - 0.89 * ((decoded - 4e5) / 36e5);
-}
-var DEEPEST;
-var init_alias_budget = __esm({
-  "src/yaml/alias-budget.ts"() {
-    "use strict";
-    DEEPEST = 1e3;
-  }
-});
-
-// src/yaml/key-name.ts
-function keyName(key) {
-  const { value } = key;
-  if (typeof value === "string") return value;
-  if (value === null) return void 0;
-  if (typeof value === "boolean") return value ? "true" : "false";
-  const integer = integerOf(key.source);
-  if (integer === void 0) return shortestFloat32(value);
-  return integer > MAX_SIGNED ? void 0 : String(integer);
-}
-function shortestFloat32(value) {
-  if (Number.isNaN(value)) return ".nan";
-  const single = Math.fround(value);
-  if (!Number.isFinite(single)) return single > 0 ? ".inf" : "-.inf";
-  if (single === 0) return Object.is(single, -0) ? "-0" : "0";
-  let precision = 1;
-  while (precision < 9 && Math.fround(Number(single.toExponential(precision - 1))) !== single) precision++;
-  const [mantissa = "", exponentText = "0"] = single.toExponential(precision - 1).split("e");
-  const exponent = Number(exponentText);
-  if (exponent >= -4 && exponent < 6) return single.toFixed(Math.max(0, precision - 1 - exponent));
-  return `${mantissa}e${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
-}
-var init_key_name = __esm({
-  "src/yaml/key-name.ts"() {
-    "use strict";
-    init_resolve();
   }
 });
 
@@ -8854,12 +8937,12 @@ function readsAsJson(text2) {
   }
 }
 function isBreak(code2) {
-  return code2 === LF3 || code2 === CR3;
+  return code2 === LF4 || code2 === CR4;
 }
-function isSpace(code2) {
+function isSpace2(code2) {
   return code2 === SPACE2 || code2 === TAB3 || isBreak(code2);
 }
-var Strictness, ESCAPE, TAB3, LF3, CR3, SPACE2, HASH, COMMA, DASH, COLON, QUESTION;
+var Strictness, ESCAPE, TAB3, LF4, CR4, SPACE2, HASH2, COMMA, DASH, COLON, QUESTION;
 var init_strictness = __esm({
   "src/yaml/strictness.ts"() {
     "use strict";
@@ -8892,10 +8975,10 @@ var init_strictness = __esm({
         let fresh = false;
         for (let at = start; at < end; at++) {
           const code2 = text2.charCodeAt(at);
-          if (code2 === LF3 || code2 === CR3) fresh = true;
-          else if (code2 === HASH) {
+          if (code2 === LF4 || code2 === CR4) fresh = true;
+          else if (code2 === HASH2) {
             mayGoOn = false;
-            while (at < end && text2.charCodeAt(at) !== LF3 && text2.charCodeAt(at) !== CR3) at++;
+            while (at < end && text2.charCodeAt(at) !== LF4 && text2.charCodeAt(at) !== CR4) at++;
             at--;
             if (inFlow) return void 0;
           } else if (code2 === TAB3) {
@@ -8930,7 +9013,7 @@ var init_strictness = __esm({
         const text2 = this.#text;
         if (end - start <= 1024 && !inFlow) return void 0;
         let colon = end;
-        while (isSpace(text2.charCodeAt(colon))) colon++;
+        while (isSpace2(text2.charCodeAt(colon))) colon++;
         if (text2.charCodeAt(colon) !== COLON) return void 0;
         let broken = colon - start > 1024;
         for (let at = start; at < colon && !broken; at++) broken = isBreak(text2.charCodeAt(at));
@@ -8940,7 +9023,7 @@ var init_strictness = __esm({
       }
       #isExplicit(start) {
         let at = start - 1;
-        while (at >= 0 && isSpace(this.#text.charCodeAt(at))) at--;
+        while (at >= 0 && isSpace2(this.#text.charCodeAt(at))) at--;
         return this.#text.charCodeAt(at) === QUESTION;
       }
       /** In `[ ]` and `{ }` a `?` ends a plain scalar, and a `:` that is not followed by white space is part of it. */
@@ -8948,7 +9031,7 @@ var init_strictness = __esm({
         const text2 = this.#text;
         const message = "did not find expected ',' or ']'";
         for (let at = valueStart2; at < valueEnd; at++) if (text2.charCodeAt(at) === QUESTION) return { message, start: at, end: at + 1 };
-        if (text2.charCodeAt(valueEnd) !== COLON || isSpace(text2.charCodeAt(valueEnd + 1)) || valueEnd + 1 >= text2.length) return void 0;
+        if (text2.charCodeAt(valueEnd) !== COLON || isSpace2(text2.charCodeAt(valueEnd + 1)) || valueEnd + 1 >= text2.length) return void 0;
         return this.#isJson() ? void 0 : { message, start: valueEnd, end: valueEnd + 1 };
       }
       /** Only spaces may indent the lines up to the first with content, and the line that ends the scalar. */
@@ -8961,7 +9044,7 @@ var init_strictness = __esm({
           const code2 = text2.charCodeAt(at2 + column2);
           if (code2 === TAB3 && !this.#hasIndicator(valueStart2)) return { message, start: at2 + column2, end: at2 + column2 + 1 };
           if (!isBreak(code2)) break;
-          at2 += column2 + (code2 === CR3 && text2.charCodeAt(at2 + column2 + 1) === LF3 ? 2 : 1);
+          at2 += column2 + (code2 === CR4 && text2.charCodeAt(at2 + column2 + 1) === LF4 ? 2 : 1);
         }
         let column = 0;
         while (text2.charCodeAt(valueEnd + column) === SPACE2) column++;
@@ -8977,12 +9060,12 @@ var init_strictness = __esm({
       #escapes({ valueStart: valueStart2, valueEnd }) {
         const written = this.#text.slice(valueStart2, valueEnd);
         if (!written.includes("\\")) return void 0;
-        for (const { 0: escape, index } of written.matchAll(ESCAPE)) {
-          const refused3 = escape === "\\/" || escape.length > 2 && isNoCharacter(Number.parseInt(escape.slice(2), 16));
+        for (const { 0: sequence, index } of written.matchAll(ESCAPE)) {
+          const refused3 = sequence === "\\/" || sequence.length > 2 && isNoCharacter(Number.parseInt(sequence.slice(2), 16));
           if (!refused3) continue;
           if (this.#isJson()) return void 0;
-          const message = escape === "\\/" ? "found unknown escape character" : "found invalid Unicode character escape code";
-          return { message, start: valueStart2 + index, end: valueStart2 + index + escape.length };
+          const message = sequence === "\\/" ? "found unknown escape character" : "found invalid Unicode character escape code";
+          return { message, start: valueStart2 + index, end: valueStart2 + index + sequence.length };
         }
         return void 0;
       }
@@ -8991,12 +9074,12 @@ var init_strictness = __esm({
         return this.#json;
       }
     };
-    ESCAPE = /\\(?:u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[^])/g;
+    ESCAPE = /\\(?:u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[\s\S])/g;
     TAB3 = 9;
-    LF3 = 10;
-    CR3 = 13;
+    LF4 = 10;
+    CR4 = 13;
     SPACE2 = 32;
-    HASH = 35;
+    HASH2 = 35;
     COMMA = 44;
     DASH = 45;
     COLON = 58;
@@ -9029,7 +9112,8 @@ function resolveTagged(tag, source) {
       const type = typeOfPlain(source);
       if (type !== "float" && type !== "int") return mismatch(tag, source);
       const value = resolvePlain(source);
-      if (typeof value === "number" && !Number.isFinite(value)) return { problem: `json: unsupported value: ${Number.isNaN(value) ? "NaN" : value > 0 ? "+Inf" : "-Inf"}` };
+      if (typeof value === "number" && !Number.isFinite(value))
+        return { problem: `json: unsupported value: ${Number.isNaN(value) ? "NaN" : value > 0 ? "+Inf" : "-Inf"}` };
       return { value };
     }
     case `${CORE2}timestamp`:
@@ -9072,12 +9156,10 @@ function compose(source, events) {
   try {
     return composer.run();
   } catch (error) {
-    if (error instanceof Refusal) return { root: void 0, duplicates: [], error: { message: error.message, place: source.file.place(error.start, error.end) } };
+    if (error instanceof Refusal)
+      return { root: void 0, duplicates: [], error: { message: error.message, place: source.file.place(error.start, error.end) } };
     throw error;
   }
-}
-function isSpace2(code2) {
-  return code2 === 32 || code2 === LF4 || code2 === CR4 || code2 === 9;
 }
 function startOf(event) {
   return event?.type === EVENT_ID.MAPPING || event?.type === EVENT_ID.SEQUENCE ? event.start : void 0;
@@ -9089,14 +9171,15 @@ function earlier2(children, before, name, merges) {
   }
   return void 0;
 }
-var Refusal, Composer, LF4, CR4, HASH2, DASH2, DOT, COLON2, GREATER, QUESTION2, OPEN_BRACE, CLOSE_BRACKET, BAR, CLOSE_BRACE;
+var Refusal, Composer, DASH2, DOT, COLON2, QUESTION2, OPEN_BRACE;
 var init_compose = __esm({
   "src/yaml/compose.ts"() {
     "use strict";
     init_js_yaml();
-    init_nodes();
     init_alias_budget();
+    init_gaps();
     init_key_name();
+    init_nodes();
     init_strictness();
     init_tag();
     Refusal = class extends Error {
@@ -9201,8 +9284,8 @@ var init_compose = __esm({
             start = event.valueStart;
             end = event.valueEnd;
           } else {
-            start = this.#blockHeader(Math.max(this.#cursor, event.anchorEnd, event.tagEnd), event.valueStart);
-            end = this.#endOfBlock(event);
+            start = headerOf(this.#text, Math.max(this.#cursor, event.anchorEnd, event.tagEnd), event.valueStart);
+            end = endOfBlock(this.#text, event.valueEnd);
           }
           this.#cursor = Math.max(end, event.valueEnd);
           this.#afterPlain = event.style === SCALAR_STYLE.PLAIN && this.#frames.some((frame) => frame.event.style === COLLECTION_STYLE.BLOCK);
@@ -9265,7 +9348,7 @@ var init_compose = __esm({
         const flow = event.style === COLLECTION_STYLE.FLOW;
         let end = this.#cursor;
         if (flow && !frame.bare) {
-          end = this.#closing(event.type === EVENT_ID.MAPPING ? CLOSE_BRACE : CLOSE_BRACKET);
+          end = behindBracket(this.#text, this.#cursor, event.type === EVENT_ID.MAPPING ? "}" : "]");
           this.#check(this.#strictness.tabs(this.#cursor, end, true, this.#afterPlain));
           this.#afterPlain = false;
           this.#cursor = end;
@@ -9325,67 +9408,23 @@ var init_compose = __esm({
       /** Where an empty node stands: behind its `:`, `-` or `?`. */
       #emptyAt() {
         const frame = this.#frames.at(-1);
-        const next = this.#skip(this.#cursor);
+        const next = nextToken(this.#text, this.#cursor);
         const code2 = this.#text.charCodeAt(next);
         if (frame === void 0) return this.#cursor;
         if (frame.event.type === EVENT_ID.SEQUENCE) return code2 === DASH2 && frame.event.style === COLLECTION_STYLE.BLOCK ? next + 1 : this.#cursor;
         const wanted2 = frame.children.length % 2 === 0 ? QUESTION2 : COLON2;
         return code2 === wanted2 ? next + 1 : this.#cursor;
       }
-      #blockHeader(from, valueStart2) {
-        let at = this.#skip(from);
-        while (at < valueStart2) {
-          const code2 = this.#text.charCodeAt(at);
-          if (code2 === BAR || code2 === GREATER) return at;
-          at = this.#skip(at + 1);
-        }
-        return Math.min(from, valueStart2);
-      }
-      /** Without the line breaks behind it. */
-      #endOfBlock(event) {
-        let end = event.valueEnd;
-        while (end > event.valueStart && isSpace2(this.#text.charCodeAt(end - 1))) end--;
-        if (end > event.valueStart) return end;
-        let header = event.valueStart;
-        while (header > 0 && isSpace2(this.#text.charCodeAt(header - 1))) header--;
-        return header;
-      }
-      /** Behind the bracket that closes a flow collection. */
-      #closing(code2) {
-        let at = this.#skip(this.#cursor);
-        while (at < this.#text.length && this.#text.charCodeAt(at) !== code2) at = this.#skip(at + 1);
-        return Math.min(at + 1, this.#text.length);
-      }
-      /** Over white space and comments. */
-      #skip(from) {
-        const text2 = this.#text;
-        let at = from;
-        while (at < text2.length) {
-          const code2 = text2.charCodeAt(at);
-          if (isSpace2(code2)) at++;
-          else if (code2 === HASH2 && (at === 0 || isSpace2(text2.charCodeAt(at - 1)))) {
-            while (at < text2.length && text2.charCodeAt(at) !== LF4 && text2.charCodeAt(at) !== CR4) at++;
-          } else break;
-        }
-        return at;
-      }
       #refusal(message, node) {
         const place = node.alias ?? node.place;
         return new Refusal(message, place.start, place.end);
       }
     };
-    LF4 = 10;
-    CR4 = 13;
-    HASH2 = 35;
     DASH2 = 45;
     DOT = 46;
     COLON2 = 58;
-    GREATER = 62;
     QUESTION2 = 63;
     OPEN_BRACE = 123;
-    CLOSE_BRACKET = 93;
-    BAR = 124;
-    CLOSE_BRACE = 125;
   }
 });
 
@@ -9632,7 +9671,7 @@ function parseEmbedded(text2) {
   const { file } = text2.trace(0, 0).place;
   const own = new SourceFile(file.path, text2.text);
   return {
-    document: parseDocument({ file: own, start: 0, end: text2.text.length }),
+    document: parseDocument(splitStream(own)[0] ?? { file: own, start: 0, end: own.text.length }),
     place: (inner) => text2.trace(inner.start, inner.end).place
   };
 }
@@ -9641,6 +9680,7 @@ var init_embedded = __esm({
     "use strict";
     init_source_file();
     init_parse();
+    init_stream();
   }
 });
 
@@ -9710,9 +9750,8 @@ var init_expand = __esm({
 
 // src/spire/controller-manager.ts
 function readManagerConfig(source, { expandEnv, environment }) {
-  const { text: text2 } = expandEnvironment(source, environment, expandEnv);
-  const document = parseEmbedded(text2);
-  return new YamlManagerConfig(document, text2.trace(0, text2.text.length).place);
+  const { text: text2 } = expandEnvironment(source, environment, expandEnv, "variable");
+  return new YamlManagerConfig(parseEmbedded(text2), text2.trace(0, text2.text.length).place);
 }
 var REQUIRED, IGNORED_BY_DEFAULT, YamlManagerConfig;
 var init_controller_manager = __esm({
@@ -9729,10 +9768,10 @@ var init_controller_manager = __esm({
     ];
     IGNORED_BY_DEFAULT = ["kube-system", "kube-public", "spire-system"];
     YamlManagerConfig = class {
-      document;
+      yaml;
       #whole;
-      constructor(document, whole2) {
-        this.document = document;
+      constructor(yaml, whole2) {
+        this.yaml = yaml;
         this.#whole = whole2;
       }
       get clusterName() {
@@ -9760,8 +9799,8 @@ var init_controller_manager = __esm({
         }
         if (entry.value.kind !== "sequence") return unknown("the field has another type");
         const elements = [];
-        for (const item of entry.value.items) if (item.kind === "scalar") elements.push({ value: item.source, place: item.place });
-        return elements.some(({ value }) => value.includes(HOLE)) ? unknown("a variable is not known") : known(elements, entry.key.place);
+        for (const item of entry.value.items) if (item.kind === "scalar") elements.push({ value: item.source, place: this.yaml.place(item.place) });
+        return elements.some(({ value }) => value.includes(HOLE)) ? unknown("a variable is not known") : known(elements, this.yaml.place(entry.key.place));
       }
       text(path) {
         return this.#scalar(path, (value, source) => typeof value === "string" ? source : void 0);
@@ -9774,12 +9813,12 @@ var init_controller_manager = __esm({
       }
       key(path) {
         const entry = this.#entry(path);
-        return entry === "unknown" ? void 0 : entry?.key.place;
+        return entry === void 0 || entry === "unknown" ? void 0 : this.yaml.place(entry.key.place);
       }
       get problems() {
-        const { error } = this.document ?? {};
+        const { error } = this.yaml.document;
         const common = { path: "", when: "start", fatal: true };
-        if (error) return [{ ...common, code: "parse-error", place: error.place, args: { error: error.message }, log: error.message }];
+        if (error) return [{ ...common, code: "parse-error", place: this.yaml.place(error.place), args: { error: error.message }, log: error.message }];
         const problems = [];
         for (const [key, log] of REQUIRED) {
           const value = this.text(key);
@@ -9799,14 +9838,14 @@ var init_controller_manager = __esm({
         if (!entry) return absent(this.#place());
         const { value: node } = entry;
         if (node.kind !== "scalar") return unknown("the field has another type");
-        if (node.value === null || node.value === "") return absent(entry.key.place);
+        if (node.value === null || node.value === "") return absent(this.yaml.place(entry.key.place));
         if (node.source.includes(HOLE)) return unknown("a variable is not known");
         const value = read(node.value, node.source);
-        return value === void 0 ? unknown("the field has another type") : known(value, node.alias ?? node.place);
+        return value === void 0 ? unknown("the field has another type") : known(value, this.yaml.place(node.alias ?? node.place));
       }
       #entry(path) {
-        if (this.document?.error) return "unknown";
-        let node = this.document?.root;
+        if (this.yaml.document.error) return "unknown";
+        let node = this.yaml.document.root;
         let entry;
         for (const key of path.split(".")) {
           if (node === void 0) return void 0;
@@ -9818,9 +9857,9 @@ var init_controller_manager = __esm({
       }
       /** Where a field would go that nobody wrote: the kind, which every such config has. */
       #place() {
-        const root = this.document?.root;
+        const { root } = this.yaml.document;
         const kind = root?.kind === "mapping" ? root.get("kind") : void 0;
-        return kind?.value.place ?? this.#whole;
+        return kind ? this.yaml.place(kind.value.place) : this.#whole;
       }
     };
   }
@@ -13033,6 +13072,15 @@ var init_plugin_wrapper = __esm({
   }
 });
 
+// schemas/spire/registrar.json
+var registrar_default;
+var init_registrar = __esm({
+  "schemas/spire/registrar.json"() {
+    "use strict";
+    registrar_default = JSON.parse(`{"config":"registrar","source":"support/k8s/k8s-workload-registrar/config.go at v1.5.6","unknown":"silent","keys":{"add_pod_dns_names":{"type":"bool","default":false,"doc":"Mode reconcile: gives pods' DNS names to their entries."},"add_svc_dns_name":{"type":"bool","default":true,"doc":"Mode crd: gives services' DNS names to the entries of their pods."},"addr":{"type":"string","removed":"1.4.0","default":":8443","format":"host","doc":"Mode webhook: the address to listen on, host:port."},"agent_socket_path":{"type":"string","format":"path","doc":"The socket of the Workload API; needed unless the server is reached over its own socket."},"cacert_path":{"type":"string","removed":"1.4.0","default":"cacert.pem","format":"path","security":true,"doc":"Mode webhook: the CA of the API server's client certificate, PEM."},"cert_path":{"type":"string","removed":"1.4.0","default":"cert.pem","format":"path","doc":"Mode webhook: the serving certificate, PEM."},"cluster":{"type":"string","required":true,"doc":"The cluster's name, the same as in k8s_psat."},"cluster_dns_zone":{"type":"string","default":"cluster.local","format":"host","doc":"Mode reconcile: the cluster's DNS domain."},"context":{"type":"strings","since":"1.2.0","doc":"Mode crd: values for identity_template, by name."},"controller_name":{"type":"string","default":"spire-k8s-registrar","doc":"Mode reconcile: what its entries are marked with."},"disabled_namespaces":{"type":"list","default":["kube-system","kube-public"],"doc":"Namespaces whose pods get no entries."},"dns_name_templates":{"type":"list","since":"1.2.0","format":"template","default":["{{.Pod.Name}}"],"doc":"Mode crd: templates of DNS names."},"identity_template":{"type":"string","since":"1.2.0","format":"template","doc":"Mode crd: a template of the SPIFFE ID path; excludes pod_label and pod_annotation."},"identity_template_label":{"type":"string","since":"1.2.0","doc":"Mode crd: only pods with this label get entries."},"insecure_skip_client_verification":{"type":"bool","removed":"1.4.0","default":false,"security":true,"doc":"Mode webhook: takes callers without a certificate."},"key_path":{"type":"string","removed":"1.4.0","default":"key.pem","format":"path","doc":"Mode webhook: the serving certificate's private key, PEM."},"leader_election":{"type":"bool","default":false,"doc":"Has one of several replicas work."},"leader_election_resource_lock":{"type":"string","since":"1.3.0","default":"leases","doc":"The kind of object that is the lock; configmaps is refused from 1.4.0 on."},"log_format":{"type":"string","default":"text","values":["text","json"],"caseInsensitive":true,"doc":"How a line of the log is written."},"log_level":{"type":"string","default":"info","values":["panic","fatal","error","warn","warning","info","debug","trace"],"caseInsensitive":true,"doc":"How much is logged."},"log_path":{"type":"string","format":"path","doc":"A file to write the log to; the container's output where unset."},"metrics_addr":{"type":"string","default":":8080","format":"host","doc":"Mode reconcile: the metrics' address, host:port."},"metrics_bind_addr":{"type":"string","default":":8080","format":"host","doc":"Mode crd: the metrics' address, host:port."},"mode":{"type":"string","required":true,"requiredSince":"1.4.0","values":["reconcile","crd","webhook"],"valuesRemoved":{"webhook":"1.4.0"},"doc":"How it works; needed from 1.4.0 on, webhook before where unset."},"pod_annotation":{"type":"string","doc":"The annotation whose value is the SPIFFE ID path; excludes pod_label."},"pod_controller":{"type":"bool","default":true,"doc":"Mode crd: makes entries for pods, not only for SpiffeID objects."},"pod_label":{"type":"string","doc":"The label whose value is the SPIFFE ID path; excludes pod_annotation."},"server_address":{"type":"string","required":"one-of:server","doc":"The server's address, or \`unix://\` and its socket."},"server_socket_path":{"type":"string","required":"one-of:server","format":"path","doc":"The socket of the server's API."},"trust_domain":{"type":"string","required":true,"format":"trust-domain","doc":"The trust domain."},"webhook_cert_dir":{"type":"string","default":"/run/spire/serving-certs","format":"path","doc":"Mode crd: where the webhook's certificate is kept."},"webhook_enabled":{"type":"bool","default":false,"doc":"Mode crd: turns the validating webhook on."},"webhook_port":{"type":"int","default":9443,"format":"port","doc":"Mode crd: the webhook's port."},"webhook_service_name":{"type":"string","since":"1.2.0","default":"k8s-workload-registrar","doc":"Mode crd: the webhook's Service."}}}`);
+  }
+});
+
 // schemas/spire/server.json
 var server_default;
 var init_server3 = __esm({
@@ -13659,7 +13707,6 @@ var init_plugin_tables = __esm({
 
 // src/spire/tables.ts
 function configTable(kind) {
-  if (kind === "registrar") return { config: "registrar", source: "", unknown: "silent", keys: {} };
   return CONFIGS[kind];
 }
 function wrapperTable() {
@@ -13678,9 +13725,10 @@ var init_tables = __esm({
     init_agent2();
     init_oidc();
     init_plugin_wrapper();
+    init_registrar();
     init_server3();
     init_plugin_tables();
-    CONFIGS = { agent: agent_default, oidc: oidc_default, server: server_default };
+    CONFIGS = { agent: agent_default, oidc: oidc_default, registrar: registrar_default, server: server_default };
     WRAPPER = plugin_wrapper_default;
     UNTAGGED_FIELDS = {
       ConfigPath: { type: "string", doc: "No setting: a field that the command line fills." },
@@ -13851,7 +13899,7 @@ var init_problem_list = __esm({
 // src/spire/load.ts
 function loadConfig(kind, source, options) {
   const tables = new TablesAtRelease(options.release === void 0 ? void 0 : parseRelease(options.release));
-  const { text: expanded, variables } = expandEnvironment(source, options.environment, options.expandEnv);
+  const { text: expanded, variables } = expandEnvironment(source, options.environment, options.expandEnv, tables.isAtLeast("1.11.0") === false ? "variable" : "dollar");
   const result = parseHcl(expanded);
   const file = result.ok ? result.file : void 0;
   const format = result.ok ? result.file.format : result.format;
@@ -14669,25 +14717,25 @@ function locator(objects, configs) {
     return { ...located2?.object ? { object: located2.object } : {}, ...path ? { path } : {} };
   };
 }
-function pathInYaml(root, place) {
+function pathInYaml(root, place, placed = (inner) => inner) {
   let path = "";
   let node = root;
   while (node !== void 0) {
-    const step = stepInto(node, place);
+    const step = stepInto(node, place, placed);
     if (step === void 0) break;
     path += step.name.startsWith("[") || path === "" ? step.name : `.${step.name}`;
     node = step.node;
   }
   return path;
 }
-function stepInto(node, place) {
+function stepInto(node, place, placed) {
   if (node.kind === "mapping") {
     for (const { key, value } of node.entries) {
-      if (contains(key.place, place)) return { name: key.source, node: void 0 };
-      if (contains(value.alias ?? value.place, place)) return { name: key.source, node: value.alias ? void 0 : value };
+      if (contains(placed(key.place), place)) return { name: key.source, node: void 0 };
+      if (contains(placed(value.alias ?? value.place), place)) return { name: key.source, node: value.alias ? void 0 : value };
     }
   } else if (node.kind === "sequence") {
-    const index = node.items.findIndex((item2) => contains(item2.place, place));
+    const index = node.items.findIndex((item2) => contains(placed(item2.place), place));
     const item = node.items[index];
     if (item !== void 0) return { name: `[${item.kind === "mapping" && nameOf(item) || index}]`, node: item };
   }
@@ -14712,7 +14760,11 @@ function locationsOf({ objects, deployments }) {
       configs.set(keyOf(place), { name, place, pathAt: (wanted2) => config.file && pathInHcl(config.file, wanted2) });
     }
     for (const { name, place, config } of managerConfigs) {
-      configs.set(keyOf(place), { name, place, pathAt: (wanted2) => config.document && pathInYaml(config.document, wanted2) });
+      configs.set(keyOf(place), {
+        name,
+        place,
+        pathAt: (wanted2) => config.yaml.document.root && pathInYaml(config.yaml.document.root, wanted2, config.yaml.place)
+      });
     }
   }
   return { objects: objects.map(located), configs: [...configs.values()] };
@@ -15050,7 +15102,7 @@ function ignoreLayersFor(folder, from = folder) {
 }
 function rulesIn(folder) {
   try {
-    const rules = readIgnoreRules(slashed(folder).replace(/\/$/, ""), (0, import_node_fs4.readFileSync)(folder + import_node_path4.sep + ".gitignore", "utf8"));
+    const rules = readIgnoreRules(slashed(folder).replace(/\/$/, ""), (0, import_node_fs4.readFileSync)((0, import_node_path4.join)(folder, ".gitignore"), "utf8"));
     return rules.rules.length === 0 ? [] : [rules];
   } catch {
     return [];
@@ -15101,7 +15153,8 @@ async function collect3(paths, { workingDirectory, stdin }) {
     }
     if (stats.isDirectory()) findInFolder(absolute);
     else if (!stats.isFile()) diagnostics.push(problem(slashed2(path), `'${slashed2(path)}' is neither a file nor a folder.`));
-    else if (stats.size > LARGEST_FILE * 4) diagnostics.push(problem(slashed2(path), `'${slashed2(path)}' is larger than ${LARGEST_FILE / 1e6} MB, so it was not read.`));
+    else if (stats.size > LARGEST_FILE * 4)
+      diagnostics.push(problem(slashed2(path), `'${slashed2(path)}' is larger than ${LARGEST_FILE / 1e6} MB, so it was not read.`));
     else found2.add(realPathOr(absolute));
   }
   function findInFolder(folder) {
@@ -15873,23 +15926,26 @@ var init_ignores = __esm({
 });
 
 // src/policy/ignored.ts
-function withSuppressions(findings, { documents, deployments }, settings, active, ignoring) {
-  if (findings.length === 0) return findings;
-  const configs = deployments.flatMap(({ configs: files }) => files.flatMap(({ config }) => config.file ?? []));
-  const { suppressed } = applyIgnores({
+function suppressions(findings, { documents, configs }, settings, rules, { today, pathOf }) {
+  const marks = [...documents.flatMap((document) => marksInYaml(document)), ...configs.flatMap((file) => marksInHcl(file))];
+  if (marks.length === 0 && settings.ignores.length === 0) return { findings, diagnostics: [] };
+  const ran = new Set(rules.active.map(({ id }) => id));
+  const complete = documents.every(({ error }) => error === void 0);
+  const { suppressed, problems } = applyIgnores({
     findings,
-    marks: [...documents.flatMap((document) => marksInYaml(document)), ...configs.flatMap((file) => marksInHcl(file))],
+    marks,
     entries: settings.ignores,
-    rules: active.map(({ id }) => id),
-    ran: () => false,
+    rules: rules.all.map(({ id }) => id),
+    ran: (id) => complete && ran.has(id),
     reasons: settings.reasons,
-    today: ignoring.today ?? "0000-00-00",
-    pathOf: ({ file }) => ignoring.pathOf(file.path)
+    today: today ?? "0000-00-00",
+    pathOf: ({ file }) => pathOf(file.path)
   });
-  return findings.map((finding) => {
+  const marked = findings.map((finding) => {
     const suppression2 = suppressed.get(finding);
     return suppression2 ? { ...finding, suppressed: suppression2 } : finding;
   });
+  return { findings: marked, diagnostics: problems.map(({ message, place }) => ({ severity: "warning", message, file: place.file.path, place })) };
 }
 var init_ignored = __esm({
   "src/policy/ignored.ts"() {
@@ -16062,16 +16118,17 @@ async function checkFiles(files, settings, clock = new Clock(false), ignoring = 
   const understood = understand(files, settings.declared);
   clock.lap("deployment");
   const active = activeRules(settings, RULES);
-  const { objects, configs } = locationsOf(understood);
-  const { findings, times } = await run(understood.deployments, active, severitiesUnder(settings), locator(objects, configs));
+  const places = locationsOf(understood);
+  const { findings, times } = await run(understood.deployments, active, severitiesUnder(settings), locator(places.objects, places.configs));
   clock.add(times.map(({ rule: rule2, milliseconds }) => ({ step: `rule ${rule2}`, milliseconds })));
-  const told = withSuppressions(findings, understood, settings, active, ignoring);
+  const configs = understood.deployments.flatMap((deployment) => deployment.configs.flatMap(({ config }) => config.file ?? []));
+  const told = suppressions(findings, { documents: understood.documents, configs }, settings, { all: RULES, active }, ignoring);
   clock.lap("rules");
-  const suppressed = told.filter((finding) => finding.suppressed !== void 0);
+  const suppressed = told.findings.filter((finding) => finding.suppressed !== void 0);
   return {
-    findings: told,
-    diagnostics: understood.notices,
-    summary: summaryOf(files, understood, told, suppressed.length),
+    findings: told.findings,
+    diagnostics: [...understood.notices, ...told.diagnostics],
+    summary: summaryOf(files, understood, told.findings, suppressed.length),
     unreadable: understood.documents.some(({ error }) => error !== void 0)
   };
 }
@@ -16656,6 +16713,7 @@ var import_node_fs8 = require("node:fs");
 var import_node_path9 = require("node:path");
 var import_node_process = __toESM(require("node:process"), 1);
 var import_node_tty = require("node:tty");
+var import_node_v8 = require("node:v8");
 
 // src/commands/run.ts
 init_tool();
@@ -16687,6 +16745,7 @@ var COMMANDS = {
 
 // src/main.ts
 async function main() {
+  (0, import_node_v8.setFlagsFromString)(PATIENT_COMPILER);
   import_node_process.default.once("SIGINT", () => import_node_process.default.exit(130));
   try {
     import_node_process.default.exitCode = await run2(import_node_process.default.argv.slice(2), edge());
@@ -16696,6 +16755,7 @@ async function main() {
     import_node_process.default.exitCode = 2;
   }
 }
+var PATIENT_COMPILER = "--interrupt-budget=4000000";
 function edge() {
   return {
     cwd: import_node_process.default.cwd(),

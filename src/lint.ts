@@ -9,7 +9,7 @@ import { run } from './engine/run.ts'
 import { collect } from './files/collect.ts'
 import { findRepositoryRoot } from './files/root.ts'
 import { findConfiguration } from './find-configuration.ts'
-import { type Ignoring, withSuppressions } from './policy/ignored.ts'
+import { type Ignoring, suppressions } from './policy/ignored.ts'
 import { pathMatcher } from './policy/path-pattern.ts'
 import { activeRules, type Settings, settingsOf, severitiesUnder } from './policy/settings.ts'
 import type { SourceFile } from './text/source-file.ts'
@@ -58,16 +58,17 @@ export async function checkFiles(files: readonly SourceFile[], settings: Setting
   const understood = understand(files, settings.declared)
   clock.lap('deployment')
   const active = activeRules(settings, RULES)
-  const { objects, configs } = locationsOf(understood)
-  const { findings, times } = await run(understood.deployments, active, severitiesUnder(settings), locator(objects, configs))
+  const places = locationsOf(understood)
+  const { findings, times } = await run(understood.deployments, active, severitiesUnder(settings), locator(places.objects, places.configs))
   clock.add(times.map(({ rule, milliseconds }) => ({ step: `rule ${rule}`, milliseconds })))
-  const told = withSuppressions(findings, understood, settings, active, ignoring)
+  const configs = understood.deployments.flatMap((deployment) => deployment.configs.flatMap(({ config }) => config.file ?? []))
+  const told = suppressions(findings, { documents: understood.documents, configs }, settings, { all: RULES, active }, ignoring)
   clock.lap('rules')
-  const suppressed = told.filter((finding) => finding.suppressed !== undefined)
+  const suppressed = told.findings.filter((finding) => finding.suppressed !== undefined)
   return {
-    findings: told,
-    diagnostics: understood.notices,
-    summary: summaryOf(files, understood, told, suppressed.length),
+    findings: told.findings,
+    diagnostics: [...understood.notices, ...told.diagnostics],
+    summary: summaryOf(files, understood, told.findings, suppressed.length),
     unreadable: understood.documents.some(({ error }) => error !== undefined),
   }
 }

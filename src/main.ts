@@ -2,11 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import process from 'node:process'
 import { isatty } from 'node:tty'
+import { setFlagsFromString } from 'node:v8'
 import type { Edge, Output } from './commands/edge.ts'
 import { run } from './commands/run.ts'
 
 /** The process's edge: nothing else reads its arguments, writes its streams or sets its exit code. */
 export async function main(): Promise<void> {
+  setFlagsFromString(PATIENT_COMPILER)
   process.once('SIGINT', () => process.exit(130))
   try {
     process.exitCode = await run(process.argv.slice(2), edge())
@@ -15,6 +17,12 @@ export async function main(): Promise<void> {
     process.exitCode = 2
   }
 }
+
+/**
+ * V8 optimizes a function once it has run for a while (132 KB of bytecode), on other threads. Runs as short as ours end before that pays: waiting
+ * thirty times longer takes a quarter off the CPU time, of a small folder as of ten thousand files (scripts/bench.mjs).
+ */
+const PATIENT_COMPILER = '--interrupt-budget=4000000'
 
 function edge(): Edge {
   return {

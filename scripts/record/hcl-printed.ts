@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { decodeBytes } from '../../src/hcl/bytes.ts'
 import { parseHcl } from '../../src/hcl/parse.ts'
-import { printHcl } from '../../src/hcl/printer.ts'
+import { itemsOf } from '../../src/spire/go-node.ts'
+import { reprint } from '../../src/spire/reprint.ts'
 import { mappedFile } from '../../src/text/mapped-text.ts'
 import { SourceFile } from '../../src/text/source-file.ts'
 import { hclCases } from './hcl-cases.ts'
@@ -14,7 +15,7 @@ import { hclCases } from './hcl-cases.ts'
  *   node scripts/run.mjs scripts/record/hcl-printed.ts --printer PATH              writes test/truth/hcl/printed.jsonl
  *   node scripts/run.mjs scripts/record/hcl-printed.ts --printer PATH --compare    shows where our printer differs
  *
- * PATH reads {"text": "..."} a line and answers {"printed": "...", "text": "..."}, printed null where the text is refused.
+ * PATH is the program in scripts/record/hclprint (go build). It reads {"text": "..."} a line and answers {"printed": "...", "text": "..."}, printed null where the text is refused.
  */
 const { values } = parseArgs({
   options: {
@@ -30,7 +31,7 @@ if (program === undefined) throw new Error('--printer PATH, please')
 
 const texts = hclCases(Number(values.seed), Number(values.count))
   .map((bytes) => decodeBytes(Buffer.from(bytes, 'latin1')))
-  .filter((text) => accepted(text))
+  .filter(accepted)
 const answer = spawnSync(program, { input: texts.map((text) => `${JSON.stringify({ text })}\n`).join(''), encoding: 'utf8', maxBuffer: 1 << 30 })
 if (answer.status !== 0) throw new Error(answer.stderr)
 const answers = answer.stdout.trimEnd().split('\n')
@@ -39,12 +40,14 @@ if (values.compare) compare()
 else writeFileSync(values.out, answers.map((line) => `${line}\n`).join(''))
 
 function accepted(text: string): boolean {
-  return printed(text) !== undefined
+  const result = parseHcl(mappedFile(new SourceFile('text', text), 0))
+  return result.ok && result.file.items.length > 0
 }
 
 function printed(text: string): string | undefined {
   const result = parseHcl(mappedFile(new SourceFile('text', text), 0))
-  return result.ok && result.file.items.length > 0 ? printHcl(result.file, result.file.items) : undefined
+  if (!result.ok || result.file.items.length === 0) return undefined
+  return reprint(result.file.source, itemsOf(result.file.items), result.file.format === 'json').text
 }
 
 function compare(): void {

@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Files, isManifest } from '../fixture-variants/files.ts'
 import { VARIANTS, variant } from '../fixture-variants.ts'
 import { configIn, referenceFiles } from '../reference-files.ts'
+import { attest, POSTGRES, type Programs, python, writeFiles } from './lab.ts'
 
 /**
  * Asks the real programs about the reference deployment and its variants, and writes their answers to `test/truth/reference`:
@@ -20,8 +21,6 @@ const { values: from } = parseArgs({ options: { spire: { type: 'string' }, kube:
 const TRUTH = join(import.meta.dirname, '..', '..', 'test', 'truth', 'reference')
 const RELEASE = '1.14.2'
 
-/** What the Secret would hold. */
-const POSTGRES = 'host=spire-db.prod.ardur.dev port=5432 dbname=spire user=spire_server password=lab-password'
 const MYSQL = 'spire_server:lab-password@tcp(spire-db.prod.ardur.dev:3306)/spire'
 
 const CONFIGS = [
@@ -32,35 +31,13 @@ const CONFIGS = [
 /** The lab has no MySQL, and runs one server only. */
 const NOT_IN_THE_LAB: ReadonlySet<string> = new Set(['mysql', 'nested'])
 
-/** What the operator provides: the lab fills ExternalSecrets with a CA of its own, and makes the database that a ConfigMap names. */
-const LAB_OBJECTS = `apiVersion: external-secrets.io/v1
-kind: ExternalSecret
-metadata: { name: spire-upstream-ca, namespace: spire-system }
-spec: { data: [{ secretKey: tls.crt }, { secretKey: tls.key }, { secretKey: ca.crt }] }
----
-apiVersion: external-secrets.io/v1
-kind: ExternalSecret
-metadata: { name: spire-server-datastore-ca, namespace: spire-system }
-spec: { data: [{ secretKey: ca.crt }] }
----
-apiVersion: v1
-kind: Secret
-metadata: { name: spire-server-datastore, namespace: spire-system }
-stringData: { connection_string: "${POSTGRES}" }
----
-apiVersion: v1
-kind: ConfigMap
-metadata: { name: lab-database, namespace: spire-system }
-data: { database: "${POSTGRES}" }
-`
-
 const scratch = mkdtempSync(join(tmpdir(), 'reference-'))
 try {
   const { spire, kube, lab, postgres } = from
   if (spire === undefined) throw new Error('--spire DIR is needed')
   record('validate.json', validate(resolve(spire)))
   if (kube !== undefined && lab !== undefined && postgres !== undefined) {
-    record('lab.json', run({ spire: resolve(spire), kube: resolve(kube), lab: resolve(lab), postgres: resolve(postgres) }))
+    record('lab.json', await run({ spire: resolve(spire), kube: resolve(kube), lab: resolve(lab), postgres: resolve(postgres) }))
   }
 } finally {
   rmSync(scratch, { recursive: true })
@@ -93,46 +70,22 @@ function validate(programs: string): unknown {
   return { release: RELEASE, arguments: ['validate', '-expandEnv', '-config', 'CONFIG'], answers }
 }
 
-interface Programs {
-  readonly spire: string
-  readonly kube: string
-  readonly lab: string
-  readonly postgres: string
-}
-
-function run(programs: Programs): unknown {
+async function run(programs: Programs): Promise<unknown> {
   const kubernetes = spawnSync(join(programs.kube, 'kube-apiserver'), ['--version'], { encoding: 'utf8' }).stdout.trim()
-  return {
-    release: RELEASE,
-    kubernetes,
-    deployments: ['reference', ...VARIANTS.keys()].filter((name) => name !== 'values').map((name) => runOne(name, programs)),
-  }
+  const deployments: unknown[] = []
+  for (const name of ['reference', ...VARIANTS.keys()]) if (name !== 'values') deployments.push(await runOne(name, programs))
+  return { release: RELEASE, kubernetes, deployments }
 }
 
-function runOne(name: string, { spire, kube, lab, postgres }: Programs): unknown {
+async function runOne(name: string, programs: Programs): Promise<unknown> {
   const manifests = [...deployment(name)].filter(([path]) => isManifest(path))
   const folder = join(scratch, name)
-  write(folder, manifests)
-  const refused = python(join(lab, 'lab.py'), ['--bin', kube, 'apply', folder])
+  writeFiles(folder, manifests)
+  const refused = (await python(join(programs.lab, 'lab.py'), ['--bin', programs.kube, 'apply', folder]))
     .replaceAll(folder, 'FOLDER')
     .split('\n')
     .filter((line) => line !== '')
   const files = Object.fromEntries(manifests.map(([path, text]) => [path, createHash('sha256').update(text).digest('hex')]))
   if (NOT_IN_THE_LAB.has(name)) return { deployment: name, files, refused }
-  write(folder, [['lab.yaml', LAB_OBJECTS]])
-  const attestation: unknown = JSON.parse(python(join(lab, 'attest.py'), ['--bin', kube, '--spire', spire, '--pg', postgres, folder]))
-  return { deployment: name, files, refused, attestation }
-}
-
-function write(folder: string, files: Iterable<readonly [path: string, text: string]>): void {
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
-}
-
-function python(script: string, args: readonly string[]): string {
-  const { stdout, stderr, error } = spawnSync('python3', [script, ...args], { encoding: 'utf8' })
-  if (error !== undefined || (stdout === '' && stderr !== '')) throw new Error(`${script}: ${error?.message ?? stderr}`)
-  return stdout
+  return { deployment: name, files, refused, attestation: await attest(programs, folder, manifests) }
 }

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { dirname, sep } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import { type IgnoreRules, isIgnored, readIgnoreRules } from './gitignore.ts'
 import { cannotRead } from './read.ts'
@@ -105,7 +105,7 @@ function ignoreLayersFor(folder: string, from = folder): readonly IgnoreRules[] 
 
 function rulesIn(folder: string): readonly IgnoreRules[] {
   try {
-    const rules = readIgnoreRules(slashed(folder).replace(/\/$/, ''), readFileSync(folder + sep + '.gitignore', 'utf8'))
+    const rules = readIgnoreRules(slashed(folder).replace(/\/$/, ''), readFileSync(join(folder, '.gitignore'), 'utf8'))
     return rules.rules.length === 0 ? [] : [rules]
   } catch {
     return []

@@ -13,6 +13,16 @@ export interface Kustomization {
   readonly changes: readonly string[]
   /** Files that it reads and that are no objects to apply: patches, transformers, replacements, values. */
   readonly inputs: readonly string[]
+  /** Objects that it makes and that stand in no file; what they are called in the end ends in a hash, unless that is turned off. */
+  readonly generated: readonly GeneratedObject[]
+}
+
+export interface GeneratedObject {
+  readonly kind: 'ConfigMap' | 'Secret'
+  /** Any, where the generator leaves it out. */
+  readonly namespace: string | undefined
+  /** As the files refer to it. */
+  readonly name: string
 }
 
 /** Fields that change what is listed, or add objects that no file has. */
@@ -63,7 +73,11 @@ export function kustomizationOf(document: YamlDocument): Kustomization | undefin
     ...['transformers', 'generators', 'validators', 'configurations'].flatMap((key) => list(key).flatMap(text)),
     ...list('helmCharts').flatMap((item) => member(item, 'valuesFile')),
   ]
-  return { file, folder, resources: resources.filter((path) => !isRemote(path)).map(inFolder), changes, inputs: inputs.map(inFolder) }
+  const generated = [
+    ...list('configMapGenerator').flatMap((item) => generatedBy(item, 'ConfigMap')),
+    ...list('secretGenerator').flatMap((item) => generatedBy(item, 'Secret')),
+  ]
+  return { file, folder, resources: resources.filter((path) => !isRemote(path)).map(inFolder), changes, inputs: inputs.map(inFolder), generated }
 }
 
 /** The files that kustomizations read as patches and the like, and that none lists as a resource: no objects to apply. */
@@ -108,6 +122,10 @@ function isFilled(value: YamlNode | undefined): boolean {
   if (value === undefined) return false
   if (value.kind === 'scalar') return value.source !== '' && value.value !== null
   return value.kind === 'sequence' ? value.items.length > 0 : value.entries.length > 0
+}
+
+function generatedBy(node: YamlNode, kind: GeneratedObject['kind']): readonly GeneratedObject[] {
+  return member(node, 'name').map((name) => ({ kind, namespace: member(node, 'namespace')[0], name }))
 }
 
 function isRemote(path: string): boolean {

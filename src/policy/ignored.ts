@@ -1,6 +1,8 @@
-import type { Understanding } from '../deployment/understand.ts'
 import type { Finding } from '../engine/finding.ts'
 import type { Rule } from '../engine/rule.ts'
+import type { HclFile } from '../hcl/tree.ts'
+import type { Diagnostic } from '../text/diagnostic.ts'
+import type { YamlDocument } from '../yaml/node.ts'
 import { marksInHcl, marksInYaml } from './ignore-scopes.ts'
 import { applyIgnores } from './ignores.ts'
 import type { Settings } from './settings.ts'
@@ -13,28 +15,45 @@ export interface Ignoring {
   readonly pathOf: (path: string) => string
 }
 
-/** The findings, those that a comment, an annotation or the configuration hides marked as suppressed. */
-export function withSuppressions(
+/** Where marks may stand. */
+export interface Marked {
+  readonly documents: readonly YamlDocument[]
+  readonly configs: readonly HclFile[]
+}
+
+export interface Suppressions {
+  /** All findings, those that a comment, an annotation or the configuration hides marked as suppressed. */
+  readonly findings: readonly Finding[]
+  /** What is wrong with the ignores themselves. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Marks the findings that are to be kept quiet. */
+export function suppressions(
   findings: readonly Finding[],
-  { documents, deployments }: Understanding,
+  { documents, configs }: Marked,
   settings: Settings,
-  active: readonly Rule[],
-  ignoring: Ignoring,
-): readonly Finding[] {
-  if (findings.length === 0) return findings
-  const configs = deployments.flatMap(({ configs: files }) => files.flatMap(({ config }) => config.file ?? []))
-  const { suppressed } = applyIgnores({
+  rules: { readonly all: readonly Rule[]; readonly active: readonly Rule[] },
+  { today, pathOf }: Ignoring,
+): Suppressions {
+  const marks = [...documents.flatMap((document) => marksInYaml(document)), ...configs.flatMap((file) => marksInHcl(file))]
+  if (marks.length === 0 && settings.ignores.length === 0) return { findings, diagnostics: [] }
+  const ran = new Set(rules.active.map(({ id }) => id))
+  // An ignore may be for what a document holds that could not be read.
+  const complete = documents.every(({ error }) => error === undefined)
+  const { suppressed, problems } = applyIgnores({
     findings,
-    marks: [...documents.flatMap((document) => marksInYaml(document)), ...configs.flatMap((file) => marksInHcl(file))],
+    marks,
     entries: settings.ignores,
-    rules: active.map(({ id }) => id),
-    ran: () => false,
+    rules: rules.all.map(({ id }) => id),
+    ran: (id) => complete && ran.has(id),
     reasons: settings.reasons,
-    today: ignoring.today ?? '0000-00-00',
-    pathOf: ({ file }) => ignoring.pathOf(file.path),
+    today: today ?? '0000-00-00',
+    pathOf: ({ file }) => pathOf(file.path),
   })
-  return findings.map((finding) => {
+  const marked = findings.map((finding) => {
     const suppression = suppressed.get(finding)
     return suppression ? { ...finding, suppressed: suppression } : finding
   })
+  return { findings: marked, diagnostics: problems.map(({ message, place }) => ({ severity: 'warning', message, file: place.file.path, place })) }
 }

@@ -1,5 +1,6 @@
 import { COLLECTION_STYLE, EVENT_ID, type Event, type MappingEvent, SCALAR_STYLE, type ScalarEvent, type SequenceEvent } from 'js-yaml'
 import { excessiveAliasing } from './alias-budget.ts'
+import { behindBracket, endOfBlock, headerOf, nextToken } from './gaps.ts'
 import { keyName } from './key-name.ts'
 import type { DuplicateKey, YamlError } from './node.ts'
 import { type ComposedNode, MappingNode, ScalarNode, SequenceNode, type Source } from './nodes.ts'
@@ -148,8 +149,8 @@ class Composer {
         start = event.valueStart
         end = event.valueEnd
       } else {
-        start = this.#blockHeader(Math.max(this.#cursor, event.anchorEnd, event.tagEnd), event.valueStart)
-        end = this.#endOfBlock(event)
+        start = headerOf(this.#text, Math.max(this.#cursor, event.anchorEnd, event.tagEnd), event.valueStart)
+        end = endOfBlock(this.#text, event.valueEnd)
       }
       this.#cursor = Math.max(end, event.valueEnd)
       this.#afterPlain = event.style === SCALAR_STYLE.PLAIN && this.#frames.some((frame) => frame.event.style === COLLECTION_STYLE.BLOCK)
@@ -218,7 +219,7 @@ class Composer {
     const flow = event.style === COLLECTION_STYLE.FLOW
     let end = this.#cursor
     if (flow && !frame.bare) {
-      end = this.#closing(event.type === EVENT_ID.MAPPING ? CLOSE_BRACE : CLOSE_BRACKET)
+      end = behindBracket(this.#text, this.#cursor, event.type === EVENT_ID.MAPPING ? '}' : ']')
       this.#check(this.#strictness.tabs(this.#cursor, end, true, this.#afterPlain))
       this.#afterPlain = false
       this.#cursor = end
@@ -287,53 +288,12 @@ class Composer {
   /** Where an empty node stands: behind its `:`, `-` or `?`. */
   #emptyAt(): number {
     const frame = this.#frames.at(-1)
-    const next = this.#skip(this.#cursor)
+    const next = nextToken(this.#text, this.#cursor)
     const code = this.#text.charCodeAt(next)
     if (frame === undefined) return this.#cursor
     if (frame.event.type === EVENT_ID.SEQUENCE) return code === DASH && frame.event.style === COLLECTION_STYLE.BLOCK ? next + 1 : this.#cursor
     const wanted = frame.children.length % 2 === 0 ? QUESTION : COLON
     return code === wanted ? next + 1 : this.#cursor
-  }
-
-  #blockHeader(from: number, valueStart: number): number {
-    let at = this.#skip(from)
-    while (at < valueStart) {
-      const code = this.#text.charCodeAt(at)
-      if (code === BAR || code === GREATER) return at
-      at = this.#skip(at + 1)
-    }
-    return Math.min(from, valueStart)
-  }
-
-  /** Without the line breaks behind it. */
-  #endOfBlock(event: ScalarEvent): number {
-    let end = event.valueEnd
-    while (end > event.valueStart && isSpace(this.#text.charCodeAt(end - 1))) end--
-    if (end > event.valueStart) return end
-    let header = event.valueStart
-    while (header > 0 && isSpace(this.#text.charCodeAt(header - 1))) header--
-    return header
-  }
-
-  /** Behind the bracket that closes a flow collection. */
-  #closing(code: number): number {
-    let at = this.#skip(this.#cursor)
-    while (at < this.#text.length && this.#text.charCodeAt(at) !== code) at = this.#skip(at + 1)
-    return Math.min(at + 1, this.#text.length)
-  }
-
-  /** Over white space and comments. */
-  #skip(from: number): number {
-    const text = this.#text
-    let at = from
-    while (at < text.length) {
-      const code = text.charCodeAt(at)
-      if (isSpace(code)) at++
-      else if (code === HASH && (at === 0 || isSpace(text.charCodeAt(at - 1)))) {
-        while (at < text.length && text.charCodeAt(at) !== LF && text.charCodeAt(at) !== CR) at++
-      } else break
-    }
-    return at
   }
 
   #refusal(message: string, node: ComposedNode): Refusal {
@@ -342,22 +302,11 @@ class Composer {
   }
 }
 
-const LF = 0x0a
-const CR = 0x0d
-const HASH = 0x23
 const DASH = 0x2d
 const DOT = 0x2e
 const COLON = 0x3a
-const GREATER = 0x3e
 const QUESTION = 0x3f
 const OPEN_BRACE = 0x7b
-const CLOSE_BRACKET = 0x5d
-const BAR = 0x7c
-const CLOSE_BRACE = 0x7d
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === LF || code === CR || code === 0x09
-}
 
 function startOf(event: Event | undefined): number | undefined {
   return event?.type === EVENT_ID.MAPPING || event?.type === EVENT_ID.SEQUENCE ? event.start : undefined

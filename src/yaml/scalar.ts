@@ -56,10 +56,10 @@ function mapFlow(builder: MappedTextBuilder, text: string, from: number, to: num
       at = copied = solid = end
       continue
     }
-    const escape = escapeAt(text, at, to)
-    if (escape !== undefined) {
-      builder.copy(copied, at).unit(escape.text, at, escape.end)
-      at = copied = solid = escape.end
+    const sequence = escapeAt(text, at, to)
+    if (sequence !== undefined) {
+      builder.copy(copied, at).unit(sequence.text, at, sequence.end)
+      at = copied = solid = sequence.end
       continue
     }
     at++

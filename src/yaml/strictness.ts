@@ -137,12 +137,12 @@ export class Strictness {
   #escapes({ valueStart, valueEnd }: ScalarEvent): Problem | undefined {
     const written = this.#text.slice(valueStart, valueEnd)
     if (!written.includes('\\')) return undefined
-    for (const { 0: escape, index } of written.matchAll(ESCAPE)) {
-      const refused = escape === '\\/' || (escape.length > 2 && isNoCharacter(Number.parseInt(escape.slice(2), 16)))
+    for (const { 0: sequence, index } of written.matchAll(ESCAPE)) {
+      const refused = sequence === '\\/' || (sequence.length > 2 && isNoCharacter(Number.parseInt(sequence.slice(2), 16)))
       if (!refused) continue
       if (this.#isJson()) return undefined
-      const message = escape === '\\/' ? 'found unknown escape character' : 'found invalid Unicode character escape code'
-      return { message, start: valueStart + index, end: valueStart + index + escape.length }
+      const message = sequence === '\\/' ? 'found unknown escape character' : 'found invalid Unicode character escape code'
+      return { message, start: valueStart + index, end: valueStart + index + sequence.length }
     }
     return undefined
   }
@@ -153,7 +153,7 @@ export class Strictness {
   }
 }
 
-const ESCAPE = /\\(?:u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[^])/g
+const ESCAPE = /\\(?:u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[\s\S])/g
 
 function isNoCharacter(code: number): boolean {
   return (code >= 0xd800 && code <= 0xdfff) || code > 0x10ffff

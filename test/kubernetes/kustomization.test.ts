@@ -37,7 +37,16 @@ transformers: [labels.yaml]
       resources: ['k8s/base', 'k8s/overlays/prod/extra.yaml', 'k8s/components/tls'],
       changes: ['namespace', 'patches', 'patchesStrategicMerge', 'transformers', 'replacements', 'components', 'remote resources'],
       inputs: ['k8s/overlays/prod/old.yaml', 'k8s/overlays/prod/patch.yaml', 'k8s/overlays/prod/replace.yaml', 'k8s/overlays/prod/labels.yaml'],
+      generated: [],
     })
+  })
+
+  test('knows what it makes', () => {
+    const text = 'configMapGenerator: [{ name: spire-server, files: [server.conf] }]\nsecretGenerator: [{ name: db, namespace: spire, literals: [a=b] }, {}]\n'
+    expect(read({ 'kustomization.yaml': text })[0]?.generated).toEqual([
+      { kind: 'ConfigMap', namespace: undefined, name: 'spire-server' },
+      { kind: 'Secret', namespace: 'spire', name: 'db' },
+    ])
   })
 
   test('one that lists only changes nothing', () => {

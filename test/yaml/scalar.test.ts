@@ -47,8 +47,8 @@ function untraced(scalar: YamlScalar): readonly string[] {
   return wrong
 }
 
-function decoded(escape: string): string {
-  return scalarOf(`key: "${escape}"`)?.source ?? ''
+function decoded(sequence: string): string {
+  return scalarOf(`key: "${sequence}"`)?.source ?? ''
 }
 
 const word = fc.constantFrom('a', 'spire', 'x: y'.slice(0, 2), "don't", '"q"', 'é', '😀', '#x', 'a#b', '- z', '\\', '/', '{}', '\ufeffb', '\u00a0', '=', '${X}')
@@ -87,7 +87,7 @@ const singleScalar = fc.tuple(flowLines, lineEnd, outer, gap).map(([lines, eol, 
   return `key: '${edge}${text}'${eol}`
 })
 
-const escape = fc.constantFrom(
+const sequence = fc.constantFrom(
   '\\n',
   '\\t',
   '\\"',
@@ -110,7 +110,7 @@ const escape = fc.constantFrom(
   '\\f',
   '\\r',
 )
-const doubleScalar = fc.tuple(flowLines, fc.array(escape, { maxLength: 6 }), lineEnd, outer, fc.boolean()).map(([lines, escapes, eol, indent, continued]) => {
+const doubleScalar = fc.tuple(flowLines, fc.array(sequence, { maxLength: 6 }), lineEnd, outer, fc.boolean()).map(([lines, escapes, eol, indent, continued]) => {
   const text = lines
     .map(
       ([words, breaks], n) =>
