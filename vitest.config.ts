@@ -1,14 +1,28 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { jsYamlVitePlugin } from './scripts/js-yaml-patch.ts'
 
+const COMMON = {
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  // js-yaml is patched when it is loaded; only what is inlined passes the plugins.
+  server: { deps: { inline: ['js-yaml'] } },
+}
+
+/** Everything against the sources; what goes through the library's front door against the bundle as well. */
 export default defineConfig({
-  plugins: [jsYamlVitePlugin()],
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/world/**'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-    // js-yaml is patched when it is loaded; only what is inlined passes the plugins.
-    server: { deps: { inline: ['js-yaml'] } },
+    coverage: { include: ['src/**/*.ts', 'rules/**/*.ts'], reporter: ['text-summary'] },
+    projects: [
+      {
+        plugins: [jsYamlVitePlugin()],
+        test: { ...COMMON, name: 'source', include: ['test/**/*.test.ts'], exclude: ['test/world/**'] },
+      },
+      {
+        plugins: [jsYamlVitePlugin()],
+        resolve: { alias: [{ find: /^.*\/src\/index\.ts$/, replacement: join(import.meta.dirname, 'dist', 'index.cjs') }] },
+        test: { ...COMMON, name: 'dist', include: ['test/{rules,positions,faults,end-to-end}/**/*.test.ts'] },
+      },
+    ],
   },
 })

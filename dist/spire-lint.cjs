@@ -322,9 +322,9 @@ function columns(rows) {
   const width2 = Math.max(...rows.map(([left]) => left.length)) + 2;
   return rows.flatMap(([left, right]) => wrap(right, 100 - width2 - 2).map((line, index) => `  ${(index === 0 ? left : "").padEnd(width2)}${line}`.trimEnd()));
 }
-function wrap(text2, width2) {
+function wrap(text3, width2) {
   const lines = [];
-  for (const word of text2.split(" ")) {
+  for (const word of text3.split(" ")) {
     const last = lines.at(-1);
     if (last === void 0 || last.length + 1 + word.length > width2) lines.push(word);
     else lines[lines.length - 1] = `${last} ${word}`;
@@ -340,19 +340,19 @@ var init_help = __esm({
 });
 
 // src/report/printable.ts
-function printable(text2) {
-  return UNSAFE.test(text2) ? text2.replace(UNSAFE_ALL, escaped) : text2;
+function printable(text3) {
+  return UNSAFE.test(text3) ? text3.replace(UNSAFE_ALL, escaped) : text3;
 }
-function oneLine(text2) {
-  return printable(text2.replace(/\s*(?:\r\n|\r|\n)\s*/g, " "));
+function oneLine(text3) {
+  return printable(text3.replace(/\s*(?:\r\n|\r|\n)\s*/g, " "));
 }
 function noCommand(line) {
   return line.replace(/##\[/g, "#⁠#[").replace(/^(\s*:)(?=:)/, "$1⁠");
 }
-function displayWidth(text2) {
-  if (/^[\x20-\x7e]*$/.test(text2)) return text2.length;
+function displayWidth(text3) {
+  if (/^[\x20-\x7e]*$/.test(text3)) return text3.length;
   let width2 = 0;
-  for (const character of text2) width2 += NARROWEST.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  for (const character of text3) width2 += NARROWEST.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
   return width2;
 }
 function escaped(character) {
@@ -424,13 +424,13 @@ function cut(line, from, to) {
     after: after.length > room ? `${whole(after.slice(0, room))}…` : after
   };
 }
-function whole(text2) {
-  return text2.replace(/^[\udc00-\udfff]/, "").replace(/[\ud800-\udbff]$/, "");
+function whole(text3) {
+  return text3.replace(/^[\udc00-\udfff]/, "").replace(/[\ud800-\udbff]$/, "");
 }
-function shown(text2, column) {
-  if (!text2.includes("	")) return printable(text2);
+function shown(text3, column) {
+  if (!text3.includes("	")) return printable(text3);
   let out = "";
-  for (const part of text2.split(/(\t)/)) out += part === "	" ? " ".repeat(TAB - (column + displayWidth(out)) % TAB) : printable(part);
+  for (const part of text3.split(/(\t)/)) out += part === "	" ? " ".repeat(TAB - (column + displayWidth(out)) % TAB) : printable(part);
   return out;
 }
 var TAB, WIDEST;
@@ -445,17 +445,17 @@ var init_excerpt = __esm({
 
 // src/report/terminal.ts
 function styles(color) {
-  const sgr = (open, close) => (text2) => color && text2 !== "" ? `\x1B[${open}m${text2}\x1B[${close}m` : text2;
+  const sgr = (open, close) => (text3) => color && text3 !== "" ? `\x1B[${open}m${text3}\x1B[${close}m` : text3;
   const colors = { error: sgr(31, 39), warning: sgr(33, 39), note: sgr(36, 39) };
-  return { bold: sgr(1, 22), dim: sgr(2, 22), severity: (severity, text2) => colors[severity](text2) };
+  return { bold: sgr(1, 22), dim: sgr(2, 22), severity: (severity, text3) => colors[severity](text3) };
 }
-function wantsColor(when, env, isTerminal) {
+function wantsColor(when, env, isTerminal2) {
   if (when === "always") return true;
   if (when === "never") return false;
   const force = env.FORCE_COLOR;
   if (force !== void 0 && force !== "") return force !== "0" && force !== "false";
   if (env.NO_COLOR !== void 0 && env.NO_COLOR !== "") return false;
-  return isTerminal && env.TERM !== "dumb";
+  return isTerminal2 && env.TERM !== "dumb";
 }
 var init_terminal = __esm({
   "src/report/terminal.ts"() {
@@ -507,10 +507,10 @@ function whereLine({ object, path }) {
 }
 function outcomeLine({ outcome }) {
   if (outcome === void 0) return [];
-  return [`  otherwise: ${WHEN[outcome.when]}${outcome.log === void 0 ? "" : `: ${oneLine(outcome.log)}`}`];
+  return [`  unless it is put right, ${WHEN[outcome.when]}${outcome.log === void 0 ? "" : `: ${oneLine(outcome.log)}`}`];
 }
-function reason(text2) {
-  return text2 === void 0 ? "" : `: ${oneLine(text2)}`;
+function reason(text3) {
+  return text3 === void 0 ? "" : `: ${oneLine(text3)}`;
 }
 function positionText(place) {
   const { line, column } = place.file.position(place.start);
@@ -543,9 +543,9 @@ var init_text = __esm({
     WHEN = {
       apply: "the API server refuses it",
       validate: "SPIRE's own check refuses it",
-      start: "the process exits",
-      attest: "an identity is not given",
-      run: "it shows later, or never"
+      start: "the pod does not start",
+      attest: "attestation fails",
+      run: "it would show later, or never"
     };
   }
 });
@@ -620,8 +620,8 @@ var init_jsonl = __esm({
 });
 
 // src/report/line-hash.ts
-function lineHashes(text2) {
-  const characters = counted(text2);
+function lineHashes(text3) {
+  const characters = counted(text3);
   const starts = lineStarts(characters);
   const seen = /* @__PURE__ */ new Map();
   const hashes = [];
@@ -640,11 +640,11 @@ function lineHashes(text2) {
   }
   return hashes;
 }
-function counted(text2) {
+function counted(text3) {
   const characters = [];
   let afterReturn = false;
-  for (let i = 0; i < text2.length; i++) {
-    const code2 = text2.charCodeAt(i);
+  for (let i = 0; i < text3.length; i++) {
+    const code2 = text3.charCodeAt(i);
     const skip = code2 === 32 || code2 === 9 || afterReturn && code2 === LF;
     afterReturn = code2 === CR;
     if (!skip) characters.push(code2 === CR ? LF : code2);
@@ -742,12 +742,12 @@ function pascalCase(id) {
   return name.toLowerCase() === id ? `${name}Rule` : name;
 }
 function helpText(rule2, address) {
-  const lines = Object.values(rule2.messages).flatMap(({ text: text2, log }) => [placeholders(text2), ...log === void 0 ? [] : [`Logged as: ${placeholders(log)}`]]);
+  const lines = Object.values(rule2.messages).flatMap(({ text: text3, log }) => [placeholders(text3), ...log === void 0 ? [] : [`Logged as: ${placeholders(log)}`]]);
   return [rule2.summary, ...lines, `See ${address}`].join("\n\n");
 }
 function helpMarkdown(rule2, address) {
-  const lines = Object.values(rule2.messages).flatMap(({ text: text2, log }) => [
-    `- ${markdownText(placeholders(text2))}`,
+  const lines = Object.values(rule2.messages).flatMap(({ text: text3, log }) => [
+    `- ${markdownText(placeholders(text3))}`,
     ...log === void 0 ? [] : [`  Logged as: ${markdownCode(placeholders(log))}`]
   ]);
   const references = rule2.references.map((reference) => `- ${markdownText(reference)}`);
@@ -763,17 +763,17 @@ ${references.join("\n")}`],
     `[Examples and the rule's page](${address})`
   ].join("\n\n");
 }
-function placeholders(text2) {
-  return text2.replace(/\{(\w+)\}/g, "<$1>");
+function placeholders(text3) {
+  return text3.replace(/\{(\w+)\}/g, "<$1>");
 }
-function markdownText(text2) {
-  return text2.replace(/[\\`*_[\]<>]/g, "\\$&");
+function markdownText(text3) {
+  return text3.replace(/[\\`*_[\]<>]/g, "\\$&");
 }
-function markdownCode(text2) {
-  return text2.includes("`") ? `\`\` ${text2} \`\`` : `\`${text2}\``;
+function markdownCode(text3) {
+  return text3.includes("`") ? `\`\` ${text3} \`\`` : `\`${text3}\``;
 }
-function cut2(text2) {
-  return text2.length <= LONGEST ? text2 : `${text2.slice(0, LONGEST - 2)}….`;
+function cut2(text3) {
+  return text3.length <= LONGEST ? text3 : `${text3.slice(0, LONGEST - 2)}….`;
 }
 var LONGEST, PROBLEM;
 var init_sarif_rule = __esm({
@@ -815,17 +815,17 @@ function suppression({ by, reason: reason2 }) {
 }
 function messageText(finding) {
   const links = finding.related.map((related, index) => `[${linkText(oneLine(related.message))}](${index + 1})`);
-  const text2 = sentence(withoutLinks(oneLine(finding.message)));
-  return links.length === 0 ? text2 : `${text2} See ${links.join(", ")}.`;
+  const text3 = sentence(withoutLinks(oneLine(finding.message)));
+  return links.length === 0 ? text3 : `${text3} See ${links.join(", ")}.`;
 }
-function linkText(text2) {
-  return text2.replace(/[\\[\]]/g, "\\$&");
+function linkText(text3) {
+  return text3.replace(/[\\[\]]/g, "\\$&");
 }
-function withoutLinks(text2) {
-  return text2.replace(/\](?=\()/g, "] ");
+function withoutLinks(text3) {
+  return text3.replace(/\](?=\()/g, "] ");
 }
-function sentence(text2) {
-  return /[.!?]$/.test(text2) ? text2 : `${text2}.`;
+function sentence(text3) {
+  return /[.!?]$/.test(text3) ? text3 : `${text3}.`;
 }
 var ROOT, RunBuilder;
 var init_sarif = __esm({
@@ -966,11 +966,11 @@ function positionText2({ file, place }) {
   const position = place?.file.position(place.start);
   return `${oneLine(file)}${position ? `:${position.line}:${position.column}` : ""}: `;
 }
-function data(text2) {
-  return text2.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+function data(text3) {
+  return text3.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
-function property(text2) {
-  return data(text2).replace(/:/g, "%3A").replace(/,/g, "%2C");
+function property(text3) {
+  return data(text3).replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 var KEPT, COMMAND;
 var init_github = __esm({
@@ -1015,8 +1015,8 @@ var init_gitlab = __esm({
 });
 
 // src/report/xml.ts
-function xmlText(text2) {
-  return oneLine(text2).replace(FORBIDDEN, "�").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&apos;");
+function xmlText(text3) {
+  return oneLine(text3).replace(FORBIDDEN, "�").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&apos;");
 }
 var FORBIDDEN;
 var init_xml = __esm({
@@ -1053,8 +1053,8 @@ function findingCase(finding, prefix, fails) {
   const file = repositoryPath(finding.place.file.path, prefix);
   const { line, column } = finding.place.file.position(finding.place.start);
   const head = `    <testcase name="${xmlText(`${finding.rule}:${file}:${line}:${column}`)}" classname="spire-lint.${finding.rule}" file="${xmlText(file)}" line="${line}" time="0">`;
-  const text2 = xmlText(`${file}:${line}:${column}: ${finding.severity}: ${finding.message}`);
-  const body = fails ? `      <failure message="${xmlText(finding.message)}" type="${finding.severity}">${text2}</failure>` : `      <system-out>${text2}</system-out>`;
+  const text3 = xmlText(`${file}:${line}:${column}: ${finding.severity}: ${finding.message}`);
+  const body = fails ? `      <failure message="${xmlText(finding.message)}" type="${finding.severity}">${text3}</failure>` : `      <system-out>${text3}</system-out>`;
   return { outcome: fails ? "failure" : "passed", xml: `${head}
 ${body}
     </testcase>` };
@@ -1147,14 +1147,14 @@ function row({ severity, place, message, rule: rule2 }, area) {
   const name = area === void 0 ? rule2 : `[${rule2}](${ruleAddress(area, rule2)})`;
   return `| ${severity} | ${code(`${place.file.path}:${line}:${column}`)} | ${escaped2(message)} | ${name} |`;
 }
-function escaped2(text2) {
-  return oneLine(text2).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replace(/@/g, "@⁠").replace(/:\/\//g, ":⁠//");
+function escaped2(text3) {
+  return oneLine(text3).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replace(/@/g, "@⁠").replace(/:\/\//g, ":⁠//");
 }
-function code(text2) {
-  return `<code>${oneLine(text2).replace(/[&<>`|*_[\]\\@]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
+function code(text3) {
+  return `<code>${oneLine(text3).replace(/[&<>`|*_[\]\\@]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
 }
-function byteLength(text2) {
-  return Buffer.byteLength(text2);
+function byteLength(text3) {
+  return Buffer.byteLength(text3);
 }
 var LARGEST;
 var init_markdown = __esm({
@@ -1328,9 +1328,9 @@ async function report(result, format, presentation) {
 async function writeOutputs(result, outputs, presentation, edge2) {
   let failed5 = false;
   for (const { format, file } of outputs) {
-    const text2 = await report(result, format, presentation);
+    const text3 = await report(result, format, presentation);
     try {
-      await edge2.writeFile((0, import_node_path2.resolve)(edge2.cwd, file), text2);
+      await edge2.writeFile((0, import_node_path2.resolve)(edge2.cwd, file), text3);
     } catch (error) {
       edge2.stderr.write(`${TOOL.name}: cannot write ${file}: ${error instanceof Error ? error.message : String(error)}
 `);
@@ -1497,6 +1497,10 @@ var init_agent_no_bootstrap_source = __esm({
 });
 
 // src/text/mapped-text.ts
+function placeAt(text3, start, end) {
+  const { place, exact, via } = text3.trace(start, end);
+  return exact || via.length === 0 ? place : { ...place, via };
+}
 function mappedFile(file, start = file.text.charCodeAt(0) === 65279 ? 1 : 0, end = file.text.length) {
   return new MappedTextBuilder(file, start).copy(start, end).build();
 }
@@ -1531,13 +1535,13 @@ var init_mapped_text = __esm({
         return this;
       }
       /** Text made as a whole by a stretch of the file: an escape, a folded line break. */
-      unit(text2, start, end) {
-        if (text2 !== "") this.#add(text2, start, end, "unit", NONE);
+      unit(text3, start, end) {
+        if (text3 !== "") this.#add(text3, start, end, "unit", NONE);
         return this;
       }
       /** Text that stands for a stretch of another mapped text but came from `via` (an env value put in for `${X}`). */
-      foreign(text2, at, via) {
-        if (text2 !== "") this.#append({ at: 0, length: text2.length, file: at.file, start: at.start, end: at.end, kind: "foreign", via, encode: void 0 }, text2);
+      foreign(text3, at, via) {
+        if (text3 !== "") this.#append({ at: 0, length: text3.length, file: at.file, start: at.start, end: at.end, kind: "foreign", via, encode: void 0 }, text3);
         return this;
       }
       /** Something not known, standing for a place. */
@@ -1578,22 +1582,22 @@ var init_mapped_text = __esm({
       #inTurn(second) {
         const first = this.#encode;
         if (first === void 0 || second === void 0) return first ?? second;
-        const both = this.#composed.get(second) ?? ((text2) => {
-          const written = first(text2);
+        const both = this.#composed.get(second) ?? ((text3) => {
+          const written = first(text3);
           return written === void 0 ? void 0 : second(written);
         });
         this.#composed.set(second, both);
         return both;
       }
-      #add(text2, start, end, kind, via) {
-        this.#append({ at: 0, length: text2.length, file: this.#file, start, end, kind, via, encode: this.#encode }, text2);
+      #add(text3, start, end, kind, via) {
+        this.#append({ at: 0, length: text3.length, file: this.#file, start, end, kind, via, encode: this.#encode }, text3);
       }
-      #append(segment, text2) {
+      #append(segment, text3) {
         const last = this.#segments.at(-1);
         const joins = last !== void 0 && last.kind === "copy" && segment.kind === "copy" && last.file === segment.file && last.end === segment.start && last.encode === segment.encode && last.shown === segment.shown;
         if (joins) this.#segments[this.#segments.length - 1] = { ...last, length: last.length + segment.length, end: segment.end };
         else this.#segments.push({ ...segment, at: this.#text.length });
-        this.#text += text2;
+        this.#text += text3;
       }
     };
     Mapped = class {
@@ -1603,8 +1607,8 @@ var init_mapped_text = __esm({
       #file;
       #origin;
       #encode;
-      constructor(text2, segments, holes, file, origin, encode) {
-        this.text = text2;
+      constructor(text3, segments, holes, file, origin, encode) {
+        this.text = text3;
         this.#segments = segments;
         this.holes = holes;
         this.#file = file;
@@ -1636,7 +1640,7 @@ var init_mapped_text = __esm({
         const stretch = place ?? first.file.place(first.start, first.end);
         return shown3 === void 0 ? { place: stretch, exact, via: [...via] } : { place: shown3, exact: false, via: [stretch, ...via] };
       }
-      edit(start, end, text2) {
+      edit(start, end, text3) {
         const { place, exact } = this.trace(start, end);
         if (!exact) return void 0;
         const encodes = /* @__PURE__ */ new Set();
@@ -1654,7 +1658,7 @@ var init_mapped_text = __esm({
         if (cuts) return void 0;
         if (encodes.size !== 1) return void 0;
         const [encode] = encodes;
-        const written = encode === void 0 ? text2 : encode(text2);
+        const written = encode === void 0 ? text3 : encode(text3);
         return written === void 0 ? void 0 : { place, text: written };
       }
       /** Calls back for each segment that a stretch touches, with the touched part in mapped offsets. */
@@ -1714,7 +1718,7 @@ var init_answer = __esm({
 
 // src/kubernetes/field.ts
 function placeOf(value, key) {
-  if (value.alias) return value.alias;
+  if (value.alias) return { ...value.alias, via: [value.place] };
   if (value.kind === "scalar") return value.place.end > value.place.start ? value.place : key.place;
   return value.flow ? value.place : key.place;
 }
@@ -1855,9 +1859,9 @@ function entryOf(object, key) {
   return entriesOf(object).find((entry) => entry.key === key);
 }
 function entriesOf(object) {
-  const entries = /* @__PURE__ */ new Map();
+  const entries2 = /* @__PURE__ */ new Map();
   const add = (fields, read) => {
-    for (const [key, field] of fields) entries.set(key, read(key, field));
+    for (const [key, field] of fields) entries2.set(key, read(key, field));
   };
   if (object.kind === "Secret") {
     const secret = typed(object);
@@ -1868,14 +1872,14 @@ function entriesOf(object) {
     add(map.get("data").entries(), plain2);
     add(map.get("binaryData").entries(), (key, field) => ({ key, field, text: void 0, binary: true }));
   }
-  return [...entries.values()];
+  return [...entries2.values()];
 }
 function plain2(key, field) {
   return { key, field, text: field.mapped, binary: false };
 }
 function encoded(key, field) {
-  const text2 = decode(field.scalar?.source ?? "");
-  const mapped = text2 === void 0 ? void 0 : new MappedTextBuilder(field.place.file, field.place.start).foreign(text2, field.place, []).build();
+  const text3 = decode(field.scalar?.source ?? "");
+  const mapped = text3 === void 0 ? void 0 : new MappedTextBuilder(field.place.file, field.place.start).foreign(text3, field.place, []).build();
   return { key, field, text: mapped, binary: false };
 }
 function decode(base64) {
@@ -1896,18 +1900,18 @@ var init_data = __esm({
 
 // src/kubernetes/environment.ts
 function environmentOf(container, name) {
-  const entries = container.field.get("env").items();
-  const index = entries.findLastIndex((entry2) => entry2.get("name").scalar?.source === name);
-  const entry = entries[index];
+  const entries2 = container.field.get("env").items();
+  const index = entries2.findLastIndex((entry2) => entry2.get("name").scalar?.source === name);
+  const entry = entries2[index];
   return entry ? fromEntry(container, entry, index) : fromSources(container, name);
 }
 function expandVariables(mapped, lookUp2) {
-  const { text: text2 } = mapped;
-  if (!text2.includes("$")) return mapped;
-  const whole2 = mapped.trace(0, text2.length).place;
+  const { text: text3 } = mapped;
+  if (!text3.includes("$")) return mapped;
+  const whole2 = mapped.trace(0, text3.length).place;
   const builder = new MappedTextBuilder(whole2.file, whole2.start);
   let copied = 0;
-  for (const match of text2.matchAll(/\$\$|\$\(([^)]*)\)/g)) {
+  for (const match of text3.matchAll(/\$\$|\$\(([^)]*)\)/g)) {
     const end = match.index + match[0].length;
     if (match[1] === void 0) {
       builder.slice(mapped, copied, match.index + 1);
@@ -1923,10 +1927,10 @@ function expandVariables(mapped, lookUp2) {
     else builder.hole(at, value.is === "unknown" ? [] : [value.place]);
     copied = end;
   }
-  return builder.slice(mapped, copied, text2.length).build();
+  return builder.slice(mapped, copied, text3.length).build();
 }
-function putIn(builder, text2, at, via) {
-  for (const part of text2.text.split(new RegExp(`(${HOLE})`))) {
+function putIn(builder, text3, at, via) {
+  for (const part of text3.text.split(new RegExp(`(${HOLE})`))) {
     if (part === HOLE) builder.hole(at, via);
     else builder.foreign(part, at, via);
   }
@@ -1934,8 +1938,8 @@ function putIn(builder, text2, at, via) {
 function fromEntry(container, entry, index) {
   const value = entry.get("value");
   if (value.mapped) {
-    const text2 = expandVariables(value.mapped, (name) => earlier(container, name, index));
-    return { is: "text", text: text2, place: value.place, via: void 0, secret: false };
+    const text3 = expandVariables(value.mapped, (name) => earlier(container, name, index));
+    return { is: "text", text: text3, place: value.place, via: void 0, secret: false };
   }
   const from = entry.get("valueFrom");
   const field = from.get("fieldRef").get("fieldPath");
@@ -1947,9 +1951,9 @@ function fromEntry(container, entry, index) {
   return { is: "text", text: emptyText(entry.get("name").place), place: entry.get("name").place, via: void 0, secret: false };
 }
 function earlier(container, name, index) {
-  const entries = container.field.get("env").items();
-  const before = entries.findLastIndex((entry2, at) => at < index && entry2.get("name").scalar?.source === name);
-  const entry = entries[before];
+  const entries2 = container.field.get("env").items();
+  const before = entries2.findLastIndex((entry2, at) => at < index && entry2.get("name").scalar?.source === name);
+  const entry = entries2[before];
   return entry ? fromEntry(container, entry, before) : fromSources(container, name);
 }
 function fromKey(container, kind, reference) {
@@ -2269,8 +2273,8 @@ function publishedBundles(server) {
   ];
 }
 function notifierTargets(plugin) {
-  if (plugin.data.has("kube_config_file_path")) return [];
   const { data: data2 } = plugin;
+  if (data2.has("kube_config_file_path") || data2.has("clusters") && !OWN_CLUSTER.some((key) => data2.has(key))) return [];
   return [{ plugin, namespace: data2.string("namespace"), configMap: data2.string("config_map"), key: data2.string("config_map_key"), place: plugin.place }];
 }
 function publisherTargets(plugin) {
@@ -2289,7 +2293,11 @@ function bundleFileOf(agent) {
   const path = agent.trustBundlePath;
   if (path.is !== "known") return void 0;
   const content = contentAt(agent.component.container, path.value);
-  return { path, content, source: sourceOf(content) };
+  return { path, content, source: sourceOf(content), item: itemOf(content) };
+}
+function itemOf(content) {
+  if (content.is !== "missing" || content.cause !== "key") return void 0;
+  return content.place.start === content.reference?.place.start ? void 0 : content.place;
 }
 function sourceOf(content) {
   if (content.is === "key") {
@@ -2309,11 +2317,13 @@ function sourceOf(content) {
 function publicationFor(file, server) {
   return publishedBundles(server).find(({ configMap }) => knownValue(configMap) === file.source?.name);
 }
+var OWN_CLUSTER;
 var init_bundle = __esm({
   "src/deployment/bundle.ts"() {
     "use strict";
     init_paths();
     init_answer();
+    OWN_CLUSTER = ["namespace", "config_map", "config_map_key", "webhook_label", "api_service_label"];
   }
 });
 
@@ -2344,6 +2354,18 @@ var init_bundle_configmap_key = __esm({
           when: "attest",
           log: "could not parse trust bundle: open {path}: no such file or directory",
           text: "The agent reads its bundle from '{path}', but its server publishes it as '{published}' in the ConfigMap that is mounted there, so the agent finds no bundle and never attests. Use one name on both sides."
+        },
+        item: {
+          severity: "error",
+          when: "start",
+          log: "references non-existent config key: {read}",
+          text: "The volume takes key '{read}' out of the ConfigMap, but the server publishes its bundle there as '{published}', so the pod does not start. Write '{published}' here."
+        },
+        path: {
+          severity: "error",
+          when: "attest",
+          log: "could not parse trust bundle: open {path}: no such file or directory",
+          text: "The agent reads its bundle from '{path}', but the volume's items give it no file of that name, so it finds no bundle and never attests. Use one name for both."
         }
       },
       check({ agents }, report3) {
@@ -2351,11 +2373,15 @@ var init_bundle_configmap_key = __esm({
           const file = bundleFileOf(agent);
           const publication = file && agent.server.is === "known" ? publicationFor(file, agent.server.value) : void 0;
           const key = publication?.key;
-          const read = file?.source?.key;
-          if (!file || !publication || key?.is !== "known" || read === void 0 || read === key.value || file.content.is === "key") continue;
+          if (!file || !publication || key?.is !== "known") continue;
+          const { content, item } = file;
+          if (content.is === "missing" && content.cause === "items") report3("path", file.path.place, { path: file.path.value }, [[content.place, "the items"]]);
+          const read = file.source?.key;
+          if (read === void 0 || read === key.value || content.is === "key") continue;
           const args = { published: key.value, path: file.path.value };
           const serverPlace = key.from === "written" ? key.place : publication.place;
-          if (read === USUAL && key.from === "written") report3("server", serverPlace, args, [[file.path.place, "what the agent reads"]]);
+          if (item) report3("item", item, { read, published: key.value }, [[serverPlace, "what the server publishes"]]);
+          else if (read === USUAL && key.from === "written") report3("server", serverPlace, args, [[file.path.place, "what the agent reads"]]);
           else report3("agent", file.path.place, args, [[serverPlace, "what the server publishes"]]);
         }
       }
@@ -2364,11 +2390,11 @@ var init_bundle_configmap_key = __esm({
 });
 
 // src/text/source-file.ts
-function lineStartsOf(text2) {
+function lineStartsOf(text3) {
   const starts = [0];
-  for (let i = 0; i < text2.length; i++) {
-    const code2 = text2.charCodeAt(i);
-    if (code2 === 10 || code2 === 13 && text2.charCodeAt(i + 1) !== 10) starts.push(i + 1);
+  for (let i = 0; i < text3.length; i++) {
+    const code2 = text3.charCodeAt(i);
+    if (code2 === 10 || code2 === 13 && text3.charCodeAt(i + 1) !== 10) starts.push(i + 1);
   }
   return starts;
 }
@@ -2388,9 +2414,9 @@ var init_source_file = __esm({
       /** The whole text, a byte order mark included. */
       text;
       #lineStarts;
-      constructor(path, text2) {
+      constructor(path, text3) {
         this.path = path;
-        this.text = text2;
+        this.text = text3;
       }
       /** Offsets at which lines start; `\n`, `\r\n` and a lone `\r` end a line. */
       get lineStarts() {
@@ -2442,12 +2468,20 @@ function reads(agent, publication) {
   const file = bundleFileOf(agent);
   return file !== void 0 && agent.server.is === "known" && publicationFor(file, agent.server.value)?.plugin === publication.plugin;
 }
+function misplacedObject({ cluster, servers }, name, namespace) {
+  const objects = cluster.of("ConfigMap").filter((object) => object.name === name && object.namespace !== void 0);
+  if (objects.some((object) => object.namespace === namespace)) return void 0;
+  const targets = servers.flatMap(publishedBundles).filter(({ configMap }) => knownValue(configMap) === name);
+  return objects.find((object) => !targets.some((target) => knownValue(target.namespace) === object.namespace));
+}
 var bundle_configmap_namespace_default;
 var init_bundle_configmap_namespace = __esm({
   "rules/bundle/bundle-configmap-namespace.ts"() {
     "use strict";
     init_bundle();
     init_rule();
+    init_object();
+    init_answer();
     init_edit();
     bundle_configmap_namespace_default = rule({
       id: "bundle-configmap-namespace",
@@ -2458,45 +2492,58 @@ var init_bundle_configmap_namespace = __esm({
       references: ["spire: pkg/server/plugin/notifier/k8sbundle/k8sbundle.go", "spire: pkg/server/plugin/bundlepublisher/k8sconfigmap/k8sconfigmap.go"],
       fix: "safe",
       messages: {
-        agents: {
+        notifier: {
           severity: "error",
           when: "start",
-          log: 'configmaps "{name}" not found',
-          text: "The server publishes its bundle in namespace '{namespace}', but its agents mount ConfigMap '{name}' of their own namespace '{wanted}', which therefore stays without it. Publish it in '{wanted}'."
+          log: 'unable to get object {namespace}/{name}: configmaps "{name}"',
+          text: "The server publishes its bundle in namespace '{namespace}', but ConfigMap '{name}' is wanted in '{wanted}'. The notifier does not create it, so the server exits. Publish it in '{wanted}'."
         },
         default: {
           severity: "error",
           when: "start",
-          log: 'configmaps "{name}" not found',
-          text: `No namespace is set here, and the default is 'spire', not the server's own: the bundle does not get to ConfigMap '{name}' in '{wanted}'. Set namespace = "{wanted}".`
+          log: 'unable to get object {namespace}/{name}: configmaps "{name}"',
+          text: `No namespace is set here, and the default is 'spire', not the server's own, but ConfigMap '{name}' is wanted in '{wanted}'. The notifier does not create it, so the server exits. Set namespace = "{wanted}".`
+        },
+        publisher: {
+          severity: "error",
+          when: "attest",
+          log: "could not parse trust bundle: open {path}: no such file or directory",
+          text: "The server publishes its bundle in namespace '{namespace}', but its agents mount ConfigMap '{name}' of their own namespace '{wanted}', which stays without it, so no agent attests. Publish it in '{wanted}'."
         },
         object: {
           severity: "error",
           when: "start",
-          log: 'configmaps "{name}" not found',
-          text: "The server publishes its bundle in namespace '{namespace}', but ConfigMap '{name}' is in '{wanted}': the notifier does not create it, so the server exits. Use one namespace for both."
+          log: 'unable to get object {namespace}/{name}: configmaps "{name}"',
+          text: "This ConfigMap is in namespace '{actual}', but the server publishes its bundle in '{namespace}', and its agents read it there. The notifier does not create it, so the server exits. Put the ConfigMap into '{namespace}'."
         }
       },
-      check({ agents, servers, cluster }, report3) {
-        for (const server of servers) {
-          const readers = agents.filter((agent) => agent.server.is === "known" && agent.server.value === server);
+      check(deployment, report3) {
+        for (const server of deployment.servers) {
+          const agents = deployment.agents.filter((agent) => knownValue(agent.server) === server && agent.namespace !== void 0);
           for (const publication of publishedBundles(server)) {
-            const { namespace, configMap, place } = publication;
+            const { configMap, place, plugin } = publication;
+            const namespace = publication.namespace;
             if (namespace.is !== "known" || configMap.is !== "known") continue;
-            const said = { namespace: namespace.value, name: configMap.value };
-            const reader = readers.find((agent) => reads(agent, publication) && agent.namespace !== void 0 && agent.namespace !== namespace.value);
-            const others = cluster.of("ConfigMap").filter((object) => object.name === configMap.value && object.namespace !== void 0);
-            const other = others.some((object) => object.namespace === namespace.value) ? void 0 : others[0];
-            const wanted2 = reader?.namespace ?? other?.namespace;
-            if (wanted2 === void 0) continue;
-            const related = reader ? [[reader.place, "an agent that mounts it"]] : other ? [[other.place, "the ConfigMap"]] : [];
-            if (namespace.from === "default") {
-              report3("default", place, { name: said.name, wanted: wanted2 }, related);
+            const name = configMap.value;
+            const readers = agents.filter((agent) => reads(agent, publication));
+            const reader = readers.find((agent) => agent.namespace !== namespace.value);
+            const misplaced = plugin.type === "Notifier" ? misplacedObject(deployment, name, namespace.value) : void 0;
+            const args = { namespace: namespace.value, name };
+            if (misplaced?.namespace !== void 0 && readers.length > 0 && !reader) {
+              const field = typed(misplaced).get("metadata").get("namespace");
+              report3("object", field.exists ? field.place : misplaced.place, { ...args, actual: misplaced.namespace }, [
+                [namespace.place, "where the server publishes"]
+              ]);
               continue;
             }
-            const edit = replaceQuoted(namespace.place, namespace.value, wanted2);
+            const wanted2 = reader?.namespace ?? misplaced?.namespace;
+            if (wanted2 === void 0) continue;
+            const related = reader ? [[reader.place, "an agent that mounts it"]] : misplaced ? [[misplaced.place, "the ConfigMap"]] : [];
+            const edit = namespace.from === "written" ? replaceQuoted(namespace.place, namespace.value, wanted2) : void 0;
             const fixes = edit ? [{ title: `Publish in '${wanted2}'`, safe: true, edits: [edit] }] : [];
-            report3(reader ? "agents" : "object", namespace.place, { ...said, wanted: wanted2 }, related, fixes);
+            if (namespace.from === "default") report3("default", place, { ...args, wanted: wanted2 }, related);
+            else if (plugin.type === "Notifier") report3("notifier", namespace.place, { ...args, wanted: wanted2 }, related, fixes);
+            else report3("publisher", namespace.place, { ...args, wanted: wanted2, path: (reader && knownValue(reader.trustBundlePath)) ?? "" }, related, fixes);
           }
         }
       }
@@ -2709,11 +2756,5415 @@ var init_bundle_configmap_not_mounted = __esm({
   }
 });
 
+// src/spire/environment.ts
+var UNKNOWN_ENVIRONMENT;
+var init_environment2 = __esm({
+  "src/spire/environment.ts"() {
+    "use strict";
+    UNKNOWN_ENVIRONMENT = { lookup: () => ({ is: "unknown", via: [] }) };
+  }
+});
+
+// src/hcl/failure.ts
+function failed(outcome) {
+  return "failure" in outcome;
+}
+function failureAt(pos, length, message) {
+  return { failure: `At ${pos.line}:${pos.column}: ${message}`, start: pos.index, end: pos.index + length };
+}
+var END_OF_TEXT, MAX_DEPTH, TOO_DEEP;
+var init_failure = __esm({
+  "src/hcl/failure.ts"() {
+    "use strict";
+    END_OF_TEXT = { failure: "EOF token found", start: 0, end: 0 };
+    MAX_DEPTH = 500;
+    TOO_DEEP = `nested more than ${MAX_DEPTH} levels deep`;
+  }
+});
+
+// src/hcl/json-flatten.ts
+function flatten(items) {
+  const flat = [];
+  const frontier = [...items];
+  for (let item = frontier.pop(); item; item = frontier.pop()) {
+    const parts = partsOf(item);
+    if (parts) frontier.push(...parts);
+    else flat.push(item);
+  }
+  return flat.reverse().map((item) => ({ ...item, value: flattenInside(item.value) }));
+}
+function partsOf({ keys, assign, value }) {
+  if (value.kind === "literal" || value.items.length === 0) return void 0;
+  if (value.kind === "list") {
+    if (!value.items.every((one) => one.kind === "object")) return void 0;
+    return value.items.map((one) => ({ start: one.start, end: one.end, keys, assign, value: one }));
+  }
+  if (!value.items.every((one) => one.value.kind === "object")) return void 0;
+  return value.items.map((one) => ({ start: one.start, end: one.end, keys: [...keys, ...one.keys], assign, value: one.value }));
+}
+function flattenInside(value) {
+  switch (value.kind) {
+    case "literal":
+      return value;
+    case "list":
+      return { ...value, items: value.items.map(flattenInside) };
+    case "object":
+      return { ...value, items: flatten(value.items) };
+  }
+}
+var init_json_flatten = __esm({
+  "src/hcl/json-flatten.ts"() {
+    "use strict";
+  }
+});
+
+// src/hcl/runes.ts
+function isInvalidByte(code2) {
+  return code2 >= 56448 && code2 <= 56575;
+}
+function isSurrogate(code2) {
+  return code2 >= 55296 && code2 <= 57343;
+}
+function isLetter(code2) {
+  if (code2 < 128) return code2 >= 97 && code2 <= 122 || code2 >= 65 && code2 <= 90 || code2 === 95;
+  return LETTER.test(String.fromCodePoint(code2));
+}
+function isDigit(code2) {
+  return code2 < 128 ? isDecimal(code2) : DIGIT.test(String.fromCodePoint(code2));
+}
+function isDecimal(code2) {
+  return code2 >= 48 && code2 <= 57;
+}
+function isWhitespace(code2) {
+  return code2 === 32 || code2 === 9 || code2 === 10 || code2 === 13;
+}
+function digitValue(code2) {
+  if (isDecimal(code2)) return code2 - 48;
+  if (code2 >= 97 && code2 <= 102) return code2 - 87;
+  if (code2 >= 65 && code2 <= 70) return code2 - 55;
+  return 16;
+}
+var END2, REPLACEMENT, LETTER, DIGIT;
+var init_runes = __esm({
+  "src/hcl/runes.ts"() {
+    "use strict";
+    END2 = 0;
+    REPLACEMENT = 65533;
+    LETTER = new RegExp("^\\p{L}$", "u");
+    DIGIT = new RegExp("^\\p{Nd}$", "u");
+  }
+});
+
+// src/hcl/cursor.ts
+var Cursor;
+var init_cursor = __esm({
+  "src/hcl/cursor.ts"() {
+    "use strict";
+    init_runes();
+    Cursor = class {
+      text;
+      #json;
+      /** Where the next character is read. */
+      #read = 0;
+      /** Where the library believes to be; the two differ behind broken UTF-8 in JSON. */
+      #index = 0;
+      #line = 1;
+      #column = 0;
+      /** The same before the last character, for `unread`. */
+      #indexBefore = 0;
+      #lineBefore = 1;
+      #columnBefore = 0;
+      #lastLength = 0;
+      #lastLineLength = 0;
+      #canUnread = false;
+      #error;
+      #panic;
+      constructor(text3, json) {
+        this.text = text3;
+        this.#json = json;
+      }
+      /** The last complaint: each one replaces the one before, as the parsers keep only the last. */
+      get error() {
+        return this.#error;
+      }
+      /** What the library crashes with. */
+      get panic() {
+        return this.#panic;
+      }
+      get index() {
+        return this.#index;
+      }
+      /** Where the last character that was read begins. */
+      get lastIndex() {
+        return this.#index - this.#lastLength;
+      }
+      /** Line, column and index in one comparable text. */
+      get stamp() {
+        return `${this.#index}:${this.#line}:${this.#column}`;
+      }
+      next() {
+        if (this.#read >= this.text.length) {
+          this.#column++;
+          this.#lastLength = 0;
+          this.#canUnread = false;
+          return END2;
+        }
+        const code2 = this.text.codePointAt(this.#read) ?? END2;
+        const length = code2 > 65535 ? 2 : 1;
+        const invalid2 = isInvalidByte(code2);
+        this.#read += length;
+        this.#canUnread = true;
+        this.#lastLength = length;
+        if (!(invalid2 && this.#json)) {
+          this.#indexBefore = this.#index;
+          this.#lineBefore = this.#line;
+          this.#columnBefore = this.#column;
+        }
+        this.#index += length;
+        this.#column++;
+        if (code2 === 10) {
+          this.#line++;
+          this.#lastLineLength = this.#column;
+          this.#column = 0;
+        }
+        if (invalid2) this.complain("illegal UTF-8 encoding");
+        else if (!this.#json && code2 === 0) this.complain("unexpected null character (0x00)");
+        else if (!this.#json && code2 === 57635) {
+          this.complain("unicode code point U+E123 reserved for internal use");
+          return REPLACEMENT;
+        }
+        return isSurrogate(code2) ? REPLACEMENT : code2;
+      }
+      peek() {
+        this.#canUnread = false;
+        const code2 = this.text.codePointAt(this.#read) ?? END2;
+        return isSurrogate(code2) ? REPLACEMENT : code2;
+      }
+      unread() {
+        if (!this.#canUnread) {
+          this.#panic ??= "bytes.Buffer: UnreadRune: previous operation was not a successful ReadRune";
+          return;
+        }
+        this.#canUnread = false;
+        this.#read -= this.#lastLength;
+        this.#index = this.#indexBefore;
+        this.#line = this.#lineBefore;
+        this.#column = this.#columnBefore;
+      }
+      /** Skips blanks and reads the first character of a token. */
+      begin() {
+        let code2 = this.next();
+        while (isWhitespace(code2)) code2 = this.next();
+        return { code: code2, pos: this.#recent() };
+      }
+      complain(message) {
+        this.#error = { pos: this.#recent(), message };
+      }
+      /** The position of the last character that was read. */
+      #recent() {
+        const index = this.lastIndex;
+        if (this.#column > 0) return { index, line: this.#line, column: this.#column };
+        if (this.#lastLineLength > 0) return { index, line: this.#line - 1, column: this.#lastLineLength };
+        return { index, line: 1, column: 1 };
+      }
+    };
+  }
+});
+
+// src/hcl/lexeme.ts
+function skipMantissa(cursor, first) {
+  let code2 = first;
+  let scanned = false;
+  while (isDecimal(code2)) {
+    code2 = cursor.next();
+    scanned = true;
+  }
+  if (scanned && code2 !== END2) cursor.unread();
+  return code2;
+}
+function skipFraction(cursor, first) {
+  return first === DOT ? skipMantissa(cursor, cursor.peek()) : first;
+}
+function isExponent(code2) {
+  return code2 === 101 || code2 === 69;
+}
+function skipExponent(cursor, first) {
+  if (!isExponent(first)) return first;
+  let code2 = cursor.next();
+  if (code2 === MINUS || code2 === PLUS) code2 = cursor.next();
+  return skipMantissa(cursor, code2);
+}
+function skipFloat(cursor, first) {
+  if (isExponent(first)) {
+    skipExponent(cursor, first);
+    return true;
+  }
+  if (first !== DOT) return false;
+  const code2 = skipFraction(cursor, first);
+  if (isExponent(code2)) skipExponent(cursor, cursor.next());
+  return true;
+}
+function skipIdentifier(cursor, dots) {
+  const start = cursor.lastIndex;
+  let code2 = cursor.next();
+  while (isLetter(code2) || isDigit(code2) || code2 === MINUS || dots && code2 === DOT) code2 = cursor.next();
+  if (code2 !== END2) cursor.unread();
+  return cursor.text.slice(start, cursor.index);
+}
+function skipEscape(cursor, json) {
+  const code2 = cursor.next();
+  if (SIMPLE_ESCAPES.has(code2)) return;
+  if (code2 >= 48 && code2 <= 55) skipDigits(cursor, code2, 8, 3, json);
+  else if (code2 === 120) skipDigits(cursor, cursor.next(), 16, 2, json);
+  else if (code2 === 117) skipDigits(cursor, cursor.next(), 16, 4, json);
+  else if (code2 === 85) skipDigits(cursor, cursor.next(), 16, 8, json);
+  else cursor.complain("illegal char escape");
+}
+function skipDigits(cursor, first, base, count4, json) {
+  let code2 = first;
+  let left = count4;
+  while (left > 0 && digitValue(code2) < base) {
+    code2 = cursor.next();
+    if (!json && code2 === END2) break;
+    left--;
+  }
+  if (left > 0) cursor.complain("illegal char escape");
+  if (json || left !== count4 && code2 !== END2) cursor.unread();
+}
+function skipHole(cursor) {
+  if (cursor.peek() !== HOLE_CODE) return false;
+  let code2 = cursor.next();
+  while (code2 === HOLE_CODE || isLetter(code2) || isDigit(code2) || code2 === MINUS || code2 === DOT) code2 = cursor.next();
+  if (code2 !== END2) cursor.unread();
+  return true;
+}
+function isHole(code2) {
+  return code2 === HOLE_CODE;
+}
+var NO_LEXEME, HOLE_CODE, DOT, MINUS, PLUS, SIMPLE_ESCAPES;
+var init_lexeme = __esm({
+  "src/hcl/lexeme.ts"() {
+    "use strict";
+    init_mapped_text();
+    init_runes();
+    NO_LEXEME = { type: "ILLEGAL", pos: { index: 0, line: 0, column: 0 }, text: "" };
+    HOLE_CODE = HOLE.charCodeAt(0);
+    DOT = 46;
+    MINUS = 45;
+    PLUS = 43;
+    SIMPLE_ESCAPES = new Set([...'abfnrtv\\"'].map((one) => one.charCodeAt(0)));
+  }
+});
+
+// src/hcl/json-scanner.ts
+var SINGLE, JsonScanner;
+var init_json_scanner = __esm({
+  "src/hcl/json-scanner.ts"() {
+    "use strict";
+    init_cursor();
+    init_lexeme();
+    init_runes();
+    SINGLE = /* @__PURE__ */ new Map([
+      ["[", "LBRACK"],
+      ["]", "RBRACK"],
+      ["{", "LBRACE"],
+      ["}", "RBRACE"],
+      [",", "COMMA"],
+      [":", "COLON"]
+    ]);
+    JsonScanner = class {
+      #cursor;
+      #holes;
+      constructor(text3, holes) {
+        this.#cursor = new Cursor(text3, true);
+        this.#holes = holes;
+      }
+      /** The last complaint so far. */
+      get error() {
+        return this.#cursor.error;
+      }
+      get panic() {
+        return this.#cursor.panic;
+      }
+      scan() {
+        const cursor = this.#cursor;
+        const { code: code2, pos } = cursor.begin();
+        let type = this.#token(code2);
+        if (this.#holes && (type === "NUMBER" || type === "FLOAT") && skipHole(cursor)) type = "HOLE";
+        return { type, pos, text: cursor.text.slice(pos.index, cursor.index) };
+      }
+      #token(code2) {
+        const cursor = this.#cursor;
+        if (isLetter(code2)) return this.#word();
+        if (isDecimal(code2)) return this.#number(code2);
+        if (code2 === END2) return "EOF";
+        if (this.#holes && isHole(code2)) {
+          cursor.unread();
+          skipHole(cursor);
+          return "HOLE";
+        }
+        const character = String.fromCodePoint(code2);
+        switch (character) {
+          case '"':
+            this.#string();
+            return "STRING";
+          case ".": {
+            const digit = cursor.peek();
+            if (!isDecimal(digit)) return "PERIOD";
+            skipExponent(cursor, skipMantissa(cursor, digit));
+            return "FLOAT";
+          }
+          case "-":
+            if (isDecimal(cursor.peek())) return this.#number(cursor.next());
+            if (this.#holes && skipHole(cursor)) return "HOLE";
+            cursor.complain("illegal char");
+            return "ILLEGAL";
+        }
+        const type = SINGLE.get(character);
+        if (type === void 0) cursor.complain(`illegal char: ${character}`);
+        return type ?? "ILLEGAL";
+      }
+      #word() {
+        const word = skipIdentifier(this.#cursor, false);
+        if (word === "true" || word === "false") return "BOOL";
+        if (word === "null") return "NULL";
+        if (this.#holes && skipHole(this.#cursor)) return "HOLE";
+        this.#cursor.complain("illegal char");
+        return "ILLEGAL";
+      }
+      #number(first) {
+        const cursor = this.#cursor;
+        const afterFirst = cursor.stamp;
+        skipMantissa(cursor, first);
+        const code2 = cursor.next();
+        if (skipFloat(cursor, code2)) return "FLOAT";
+        if (code2 !== END2) cursor.unread();
+        if (first === 48 && cursor.stamp !== afterFirst) cursor.complain("numbers cannot start with 0");
+        return "NUMBER";
+      }
+      /** `${` changes nothing here: a quote ends the string. */
+      #string() {
+        const cursor = this.#cursor;
+        for (; ; ) {
+          const code2 = cursor.next();
+          if (code2 === 10 || code2 === END2) {
+            cursor.complain("literal not terminated");
+            return;
+          }
+          if (code2 === 34) return;
+          if (code2 === 92) skipEscape(cursor, true);
+        }
+      }
+    };
+  }
+});
+
+// src/hcl/json-parser.ts
+function parseJson(text3, holes) {
+  return new JsonParser(text3, holes).parse();
+}
+function shown2(token2) {
+  return `${token2.pos.line}:${token2.pos.column} ${token2.type} ${token2.text}`;
+}
+var JsonParser;
+var init_json_parser = __esm({
+  "src/hcl/json-parser.ts"() {
+    "use strict";
+    init_failure();
+    init_json_flatten();
+    init_json_scanner();
+    init_lexeme();
+    JsonParser = class {
+      #scanner;
+      #token = NO_LEXEME;
+      #depth = 0;
+      #tooDeep;
+      constructor(text3, holes) {
+        this.#scanner = new JsonScanner(text3, holes);
+      }
+      parse() {
+        const root = this.#root();
+        const { panic, error } = this.#scanner;
+        if (panic !== void 0) return { panic };
+        if (this.#tooDeep) return this.#tooDeep;
+        if (error) {
+          const { index, line, column } = error.pos;
+          return { failure: `${line}:${column}: ${error.message}`, start: index, end: index + 1 };
+        }
+        return failed(root) ? root : { items: flatten(root.items) };
+      }
+      #root() {
+        const token2 = this.#scan();
+        if (token2.type === "LBRACE") return this.#object();
+        return this.#fail(`Expected object, got unknown token: ${shown2(token2)}`);
+      }
+      /** The `{` was just read. */
+      #object() {
+        const { start } = this.#span();
+        if (!this.#descend()) return END_OF_TEXT;
+        const items = [];
+        const error = this.#members(items);
+        this.#depth--;
+        const closed = this.#token.type === "RBRACE";
+        if (error && !closed) return error;
+        const { start: last, end } = this.#span();
+        return { kind: "object", start, end: closed ? end : last, items };
+      }
+      #members(items) {
+        for (; ; ) {
+          const item = this.#member();
+          if (item === END_OF_TEXT) return void 0;
+          if (failed(item)) return item;
+          items.push(item);
+          if (this.#scan().type !== "COMMA") return void 0;
+        }
+      }
+      #member() {
+        const keys = [];
+        for (; ; ) {
+          const token2 = this.#scan();
+          if (token2.type === "COLON" && keys.length > 0) break;
+          if (token2.type === "EOF") return END_OF_TEXT;
+          if (token2.type === "ILLEGAL") return this.#fail("illegal");
+          if (token2.type === "HOLE") keys.push({ type: "HOLE", text: token2.text, ...this.#span() });
+          else if (token2.type === "STRING") keys.push({ type: "STRING", text: token2.text, ...this.#span() });
+          else return this.#fail(`expected: STRING got: ${token2.type}`);
+        }
+        const assign = this.#span();
+        const value = this.#value();
+        return failed(value) ? value : { start: keys[0]?.start ?? value.start, end: value.end, keys, assign, value };
+      }
+      #value() {
+        const token2 = this.#scan();
+        switch (token2.type) {
+          case "NUMBER":
+          case "FLOAT":
+          case "BOOL":
+          case "STRING":
+          case "HOLE":
+            return this.#literal(token2.type, token2.text);
+          case "NULL":
+            return this.#literal("STRING", "");
+          case "LBRACE":
+            return this.#object();
+          case "LBRACK":
+            return this.#list();
+          case "EOF":
+            return END_OF_TEXT;
+          default:
+            return this.#fail(`Expected object value, got unknown token: ${shown2(token2)}`);
+        }
+      }
+      /** The `[` was just read. */
+      #list() {
+        const { start } = this.#span();
+        const items = [];
+        for (; ; ) {
+          const token2 = this.#scan();
+          switch (token2.type) {
+            case "NUMBER":
+            case "FLOAT":
+            case "STRING":
+            case "HOLE":
+              items.push(this.#literal(token2.type, token2.text));
+              break;
+            case "LBRACE": {
+              const object = this.#object();
+              if (failed(object)) return object;
+              items.push(object);
+              break;
+            }
+            case "COMMA":
+            case "BOOL":
+            case "LBRACK":
+              break;
+            case "RBRACK":
+              return { kind: "list", start, end: this.#span().end, items };
+            default:
+              return this.#fail(`unexpected token while parsing list: ${token2.type}`);
+          }
+        }
+      }
+      #literal(type, text3) {
+        const span = this.#span();
+        return { kind: "literal", ...span, token: { type, text: text3, ...span }, json: true };
+      }
+      #descend() {
+        this.#depth++;
+        if (this.#depth <= MAX_DEPTH) return true;
+        this.#tooDeep ??= this.#fail(TOO_DEEP);
+        return false;
+      }
+      #fail(message) {
+        return { failure: message, ...this.#span() };
+      }
+      #span() {
+        const start = this.#token.pos.index;
+        return { start, end: start + this.#token.text.length };
+      }
+      #scan() {
+        this.#token = this.#scanner.scan();
+        return this.#token;
+      }
+    };
+  }
+});
+
+// src/hcl/line-ends.ts
+function unifyLineEnds(original) {
+  if (!original.includes("\r\n")) return { text: original, original: (index) => index };
+  const parts = original.split("\r\n");
+  const breaks = [];
+  let length = 0;
+  for (const part of parts) {
+    length += part.length;
+    breaks.push(length);
+    length++;
+  }
+  breaks.pop();
+  return { text: parts.join("\n"), original: (index) => index + countBelow(breaks, index) };
+}
+function countBelow(sorted2, limit) {
+  let low = 0;
+  let high = sorted2.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((sorted2[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+var init_line_ends = __esm({
+  "src/hcl/line-ends.ts"() {
+    "use strict";
+  }
+});
+
+// src/hcl/scanner.ts
+function closes(line, anchor) {
+  const word = anchor.startsWith("-") ? anchor.slice(1) : anchor;
+  const at = line.lastIndexOf(word);
+  if (at < 0 || line.length < anchor.length) return false;
+  return /^[\t\n\v\f\r ]*$/.test(line.slice(0, at)) && /^\r*$/.test(line.slice(at + word.length));
+}
+var NEWLINE, SINGLE2, Scanner;
+var init_scanner = __esm({
+  "src/hcl/scanner.ts"() {
+    "use strict";
+    init_cursor();
+    init_lexeme();
+    init_runes();
+    NEWLINE = 10;
+    SINGLE2 = /* @__PURE__ */ new Map([
+      ["[", "LBRACK"],
+      ["]", "RBRACK"],
+      ["{", "LBRACE"],
+      ["}", "RBRACE"],
+      [",", "COMMA"],
+      ["=", "ASSIGN"],
+      ["+", "ADD"]
+    ]);
+    Scanner = class {
+      #cursor;
+      #holes;
+      /** @param text with `\n` line ends */
+      constructor(text3, holes) {
+        this.#cursor = new Cursor(text3, false);
+        this.#holes = holes;
+      }
+      /** The last complaint so far. */
+      get error() {
+        return this.#cursor.error;
+      }
+      get panic() {
+        return this.#cursor.panic;
+      }
+      scan() {
+        const cursor = this.#cursor;
+        const { code: code2, pos } = cursor.begin();
+        let type = this.#token(code2);
+        if (this.#holes && (type === "IDENT" || type === "BOOL" || type === "NUMBER" || type === "FLOAT" || type === "SUB") && skipHole(cursor)) type = "HOLE";
+        return { type, pos, text: cursor.text.slice(pos.index, cursor.index) };
+      }
+      #token(code2) {
+        const cursor = this.#cursor;
+        if (isLetter(code2)) {
+          const word = skipIdentifier(cursor, true);
+          return word === "true" || word === "false" ? "BOOL" : "IDENT";
+        }
+        if (isDecimal(code2)) return this.#number(code2);
+        if (code2 === END2) return "EOF";
+        if (this.#holes && isHole(code2)) {
+          cursor.unread();
+          skipHole(cursor);
+          return "HOLE";
+        }
+        const character = String.fromCodePoint(code2);
+        switch (character) {
+          case '"':
+            this.#string();
+            return "STRING";
+          case "#":
+          case "/":
+            this.#comment(character);
+            return "COMMENT";
+          case "<":
+            this.#heredoc();
+            return "HEREDOC";
+          case ".": {
+            const digit = cursor.peek();
+            if (!isDecimal(digit)) return "PERIOD";
+            skipExponent(cursor, skipMantissa(cursor, digit));
+            return "FLOAT";
+          }
+          case "-":
+            return isDecimal(cursor.peek()) ? this.#number(cursor.next()) : "SUB";
+        }
+        const type = SINGLE2.get(character);
+        if (type === void 0) cursor.complain("illegal char");
+        return type ?? "ILLEGAL";
+      }
+      #number(first) {
+        const cursor = this.#cursor;
+        if (first === 48) return this.#zero();
+        skipMantissa(cursor, first);
+        const code2 = cursor.next();
+        if (skipFloat(cursor, code2)) return "FLOAT";
+        if (code2 !== END2) cursor.unread();
+        return "NUMBER";
+      }
+      /** A number that begins with 0: hexadecimal, octal, or a float after all. */
+      #zero() {
+        const cursor = this.#cursor;
+        let code2 = cursor.next();
+        if (code2 === 120 || code2 === 88) {
+          code2 = cursor.next();
+          let found2 = false;
+          while (digitValue(code2) < 16) {
+            code2 = cursor.next();
+            found2 = true;
+          }
+          if (!found2) cursor.complain("illegal hexadecimal number");
+          if (code2 !== END2) cursor.unread();
+          return "NUMBER";
+        }
+        let notOctal = false;
+        while (isDecimal(code2)) {
+          code2 = cursor.next();
+          if (code2 === 56 || code2 === 57) notOctal = true;
+        }
+        if (skipFloat(cursor, code2)) return "FLOAT";
+        if (notOctal) cursor.complain("illegal octal number");
+        if (code2 !== END2) cursor.unread();
+        return "NUMBER";
+      }
+      #comment(first) {
+        const cursor = this.#cursor;
+        if (first === "#" || cursor.peek() !== 42) {
+          if (first === "/" && cursor.peek() !== 47) {
+            cursor.complain("expected '/' for comment");
+            return;
+          }
+          let code3 = cursor.next();
+          while (code3 !== NEWLINE && code3 !== END2) code3 = cursor.next();
+          if (code3 !== END2) cursor.unread();
+          return;
+        }
+        cursor.next();
+        let code2 = cursor.next();
+        for (; ; ) {
+          if (code2 === END2) {
+            cursor.complain("comment not terminated");
+            return;
+          }
+          const before = code2;
+          code2 = cursor.next();
+          if (before === 42 && code2 === 47) return;
+        }
+      }
+      #string() {
+        const cursor = this.#cursor;
+        let braces = 0;
+        for (; ; ) {
+          const code2 = cursor.next();
+          if (code2 === NEWLINE && braces === 0 || code2 === END2) {
+            cursor.complain("literal not terminated");
+            return;
+          }
+          if (code2 === 34 && braces === 0) return;
+          if (braces === 0 && code2 === 36 && cursor.peek() === 123) {
+            braces++;
+            cursor.next();
+          } else if (braces > 0 && code2 === 123) braces++;
+          if (braces > 0 && code2 === 125) braces--;
+          if (code2 === 92) skipEscape(cursor, false);
+        }
+      }
+      #heredoc() {
+        const cursor = this.#cursor;
+        if (cursor.next() !== 60) {
+          cursor.complain("heredoc expected second '<', didn't see it");
+          return;
+        }
+        const start = cursor.index;
+        let code2 = cursor.next();
+        if (code2 === 45) code2 = cursor.next();
+        while (isLetter(code2) || isDigit(code2)) code2 = cursor.next();
+        if (code2 === END2) {
+          cursor.complain("heredoc not terminated");
+          return;
+        }
+        if (code2 === 13 && cursor.peek() === NEWLINE) code2 = cursor.next();
+        if (code2 !== NEWLINE) {
+          cursor.complain("invalid characters in heredoc anchor");
+          return;
+        }
+        const anchor = cursor.text.slice(start, cursor.lastIndex);
+        if (anchor === "" || anchor === "-") {
+          cursor.complain("zero-length heredoc anchor");
+          return;
+        }
+        let lineStart = cursor.index;
+        for (; ; ) {
+          const next = cursor.next();
+          if (next === NEWLINE) {
+            if (closes(cursor.text.slice(lineStart, cursor.lastIndex), anchor)) return;
+            lineStart = cursor.index;
+          }
+          if (next === END2) {
+            cursor.complain("heredoc not terminated");
+            return;
+          }
+        }
+      }
+    };
+  }
+});
+
+// src/hcl/parser.ts
+function parseItems(source, holes) {
+  return new Parser(source, holes).parse();
+}
+var LITERALS, LONE_HOLE, Parser;
+var init_parser = __esm({
+  "src/hcl/parser.ts"() {
+    "use strict";
+    init_failure();
+    init_lexeme();
+    init_scanner();
+    LITERALS = {
+      NUMBER: "NUMBER",
+      FLOAT: "FLOAT",
+      BOOL: "BOOL",
+      STRING: "STRING",
+      HEREDOC: "HEREDOC",
+      HOLE: "HOLE"
+    };
+    LONE_HOLE = { lone: true };
+    Parser = class {
+      #source;
+      #scanner;
+      #groups = [];
+      #token = NO_LEXEME;
+      #unscanned = false;
+      #leadComment;
+      #lineComment;
+      #depth = 0;
+      #tooDeep;
+      constructor(source, holes) {
+        this.#source = source;
+        this.#scanner = new Scanner(source.text, holes);
+      }
+      parse() {
+        const items = this.#objectList(false);
+        if (this.#tooDeep) return this.#tooDeep;
+        const { error } = this.#scanner;
+        if (error) return failureAt(error.pos, 1, error.message);
+        return failed(items) ? items : { items, commentGroups: this.#groups };
+      }
+      #objectList(inObject) {
+        const items = [];
+        for (; ; ) {
+          if (inObject) {
+            const next = this.#scan();
+            this.#unscan();
+            if (next.type === "RBRACE") return items;
+          }
+          const item = this.#item();
+          if ("lone" in item) continue;
+          if (item === END_OF_TEXT) return items;
+          if (failed(item)) return item;
+          items.push(item);
+          if (this.#scan().type !== "COMMA") this.#unscan();
+        }
+      }
+      #item() {
+        const { keys, line, error, lone } = this.#keys();
+        if (lone) {
+          if (this.#token.type !== "COMMA") this.#unscan();
+          return LONE_HOLE;
+        }
+        const cutOff = keys.length > 0 && (error === END_OF_TEXT || this.#token.type === "RBRACE");
+        if (error && !cutOff) return error;
+        const leadComment = this.#leadComment;
+        this.#leadComment = void 0;
+        const placed = error ? this.#noValue(keys) : this.#itemValue(keys);
+        if (failed(placed)) return placed;
+        const { value, assign } = placed;
+        let lineComment = this.#lineComment;
+        this.#lineComment = void 0;
+        this.#scan();
+        if (placed.line === line && this.#lineComment) {
+          lineComment = this.#lineComment;
+          this.#lineComment = void 0;
+        }
+        this.#unscan();
+        return {
+          start: keys[0]?.start ?? value.start,
+          end: value.end,
+          keys,
+          assign,
+          value,
+          ...leadComment && { leadComment },
+          ...lineComment && { lineComment }
+        };
+      }
+      #itemValue(keys) {
+        const token2 = this.#token;
+        if (token2.type === "ASSIGN") {
+          const placed2 = this.#value();
+          return failed(placed2) ? placed2 : { ...placed2, assign: this.#span(token2) };
+        }
+        if (token2.type !== "LBRACE") return this.#noValue(keys);
+        const placed = this.#object();
+        return failed(placed) ? placed : { ...placed, assign: void 0 };
+      }
+      #noValue(keys) {
+        return this.#fail(this.#token, `key '${keys.map((key) => key.text).join(" ")}' expected start of object ('{') or assignment ('=')`);
+      }
+      #keys() {
+        const keys = [];
+        let line = 0;
+        for (; ; ) {
+          const token2 = this.#scan();
+          const hole = keys.length === 1 && keys[0]?.type === "HOLE";
+          switch (token2.type) {
+            case "EOF":
+              return hole ? { keys, line, lone: true } : { keys, line, error: END_OF_TEXT };
+            case "ASSIGN":
+              if (keys.length === 1) return { keys, line };
+              return {
+                keys: [],
+                line,
+                error: this.#fail(token2, keys.length > 1 ? "nested object expected: LBRACE got: ASSIGN" : "no object keys found!")
+              };
+            case "LBRACE":
+              return keys.length > 0 ? { keys, line } : { keys, line, error: this.#fail(token2, "expected: IDENT | STRING got: LBRACE") };
+            case "IDENT":
+            case "STRING":
+            case "HOLE":
+              if (hole && token2.pos.line > line) keys.length = 0;
+              if (keys.length === 0) line = token2.pos.line;
+              keys.push({ type: token2.type, text: token2.text, ...this.#span(token2) });
+              break;
+            case "ILLEGAL":
+              return { keys, line, error: this.#fail(token2, "illegal character") };
+            default:
+              if (hole) return { keys, line, lone: true };
+              return { keys, line, error: this.#fail(token2, `expected: IDENT | STRING | ASSIGN | LBRACE got: ${token2.type}`) };
+          }
+        }
+      }
+      #value() {
+        const token2 = this.#scan();
+        if (token2.type === "LBRACE") return this.#object();
+        if (token2.type === "LBRACK") return this.#list();
+        if (token2.type === "EOF") return END_OF_TEXT;
+        const value = this.#literal(token2);
+        if (value) return { value, line: token2.pos.line };
+        return this.#fail(token2, `Unknown token: ${token2.pos.line}:${token2.pos.column} ${token2.type} ${token2.text}`);
+      }
+      #literal(token2) {
+        const type = LITERALS[token2.type];
+        if (type === void 0) return void 0;
+        const span = this.#span(token2);
+        return { kind: "literal", ...span, token: { type, text: token2.text, ...span }, json: false };
+      }
+      /** The `{` was just read. */
+      #object() {
+        const open = this.#token;
+        if (!this.#descend(open)) return END_OF_TEXT;
+        const items = this.#objectList(true);
+        this.#depth--;
+        if (failed(items)) return items;
+        const close = this.#scan();
+        if (close.type !== "RBRACE") return this.#fail(close, `object expected closing RBRACE got: ${close.type}`);
+        return { value: { kind: "object", start: this.#span(open).start, end: this.#span(close).end, items }, line: open.pos.line };
+      }
+      /** The `[` was just read. */
+      #list() {
+        const open = this.#token;
+        if (!this.#descend(open)) return END_OF_TEXT;
+        const items = this.#listItems();
+        this.#depth--;
+        if (failed(items)) return items;
+        return { value: { kind: "list", start: this.#span(open).start, end: this.#span(this.#token).end, items }, line: open.pos.line };
+      }
+      #listItems() {
+        const items = [];
+        let last;
+        let needComma = false;
+        for (; ; ) {
+          const token2 = this.#scan();
+          if (needComma && token2.type !== "COMMA" && token2.type !== "RBRACK") {
+            return this.#fail(token2, `error parsing list, expected comma or list end, got: ${token2.type}`);
+          }
+          switch (token2.type) {
+            case "COMMA":
+              this.#scan();
+              if (this.#lineComment && last) {
+                last.lineComment = this.#lineComment;
+                this.#lineComment = void 0;
+              }
+              this.#unscan();
+              needComma = false;
+              break;
+            case "LBRACE":
+            case "LBRACK": {
+              const isObject2 = token2.type === "LBRACE";
+              const inner = isObject2 ? this.#object() : this.#list();
+              if (failed(inner)) return this.#around(token2, isObject2 ? "object" : "list", inner);
+              items.push(inner.value);
+              last = void 0;
+              if (isObject2) needComma = true;
+              break;
+            }
+            case "RBRACK":
+              return items;
+            default: {
+              const literal = this.#literal(token2);
+              if (!literal) return this.#fail(token2, `unexpected token while parsing list: ${token2.type}`);
+              if (this.#leadComment) {
+                literal.leadComment = this.#leadComment;
+                this.#leadComment = void 0;
+              }
+              items.push(literal);
+              last = literal;
+              needComma = true;
+            }
+          }
+        }
+      }
+      /** An error inside a list is told once more for every list around it; its place stays the innermost. */
+      #around(token2, what, inner) {
+        const outer = this.#fail(token2, `error while trying to parse ${what} within list: ${inner.failure}`);
+        return inner === END_OF_TEXT ? outer : { ...outer, start: inner.start, end: inner.end };
+      }
+      #descend(token2) {
+        this.#depth++;
+        if (this.#depth <= MAX_DEPTH) return true;
+        this.#tooDeep ??= this.#fail(token2, TOO_DEEP);
+        return false;
+      }
+      #fail(token2, message) {
+        return failureAt(token2.pos, token2.text.length, message);
+      }
+      #span(token2) {
+        return { start: this.#source.original(token2.pos.index), end: this.#source.original(token2.pos.index + token2.text.length) };
+      }
+      /** The next token that is no comment, with the comments before it grouped and remembered. */
+      #scan() {
+        if (this.#unscanned) {
+          this.#unscanned = false;
+          return this.#token;
+        }
+        const previous = this.#token;
+        this.#token = this.#scanner.scan();
+        if (this.#token.type !== "COMMENT") return this.#token;
+        let group;
+        let endLine = -1;
+        if (this.#token.pos.line === previous.pos.line) {
+          const [comments2, end] = this.#commentGroup(0);
+          group = comments2;
+          if (this.#token.pos.line !== end) this.#lineComment = comments2;
+        }
+        while (this.#token.type === "COMMENT") [group, endLine] = this.#commentGroup(1);
+        if (endLine + 1 === this.#token.pos.line && this.#token.type !== "RBRACE" && this.#token.type !== "RBRACK") this.#leadComment = group;
+        return this.#token;
+      }
+      #unscan() {
+        this.#unscanned = true;
+      }
+      /** Comments without more than so many lines between them, and the line that the last one ends on. */
+      #commentGroup(gap) {
+        const comments2 = [];
+        let endLine = this.#token.pos.line;
+        while (this.#token.type === "COMMENT" && this.#token.pos.line <= endLine + gap) {
+          const { text: text3, pos } = this.#token;
+          endLine = pos.line + (text3.startsWith("/*") ? text3.split("\n").length - 1 : 0);
+          comments2.push({ text: text3, ...this.#span(this.#token) });
+          this.#token = this.#scanner.scan();
+        }
+        this.#groups.push(comments2);
+        return [comments2, endLine];
+      }
+    };
+  }
+});
+
+// src/hcl/parse.ts
+function parseHcl(source) {
+  const holes = source.text.includes(HOLE);
+  return isJson(source.text) ? jsonResult(source, holes) : hclResult(source, holes);
+}
+function isJson(text3) {
+  return FIRST_CHARACTER.exec(text3)?.[0] === "{";
+}
+function hclResult(source, holes) {
+  const lines = unifyLineEnds(source.text);
+  const parsed = parseItems(lines, holes);
+  if (failed(parsed)) {
+    const { failure, start, end } = parsed;
+    return refused("hcl", source, { failure, start: lines.original(start), end: lines.original(end) });
+  }
+  const { items, commentGroups } = parsed;
+  return { ok: true, file: { format: "hcl", source, items, comments: commentGroups.flat(), commentGroups } };
+}
+function jsonResult(source, holes) {
+  const parsed = parseJson(source.text, holes);
+  if ("panic" in parsed) {
+    const end = source.text.length;
+    return { ok: false, format: "json", error: { message: parsed.panic, panic: true, start: end, end } };
+  }
+  if (failed(parsed)) return refused("json", source, parsed);
+  return { ok: true, file: { format: "json", source, items: parsed.items, comments: [], commentGroups: [] } };
+}
+function refused(format, source, { failure, start, end }) {
+  const limit = source.text.length;
+  return { ok: false, format, error: { message: failure, panic: false, start: Math.min(start, limit), end: Math.min(end, limit) } };
+}
+var FIRST_CHARACTER;
+var init_parse = __esm({
+  "src/hcl/parse.ts"() {
+    "use strict";
+    init_mapped_text();
+    init_failure();
+    init_json_parser();
+    init_line_ends();
+    init_parser();
+    FIRST_CHARACTER = /[^\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+  }
+});
+
+// src/spire/release.ts
+function parseRelease(text3) {
+  const [, major, minor, patch] = /^(0|[1-9]\d{0,4})\.(0|[1-9]\d{0,4})\.(0|[1-9]\d{0,4})$/.exec(text3) ?? [];
+  if (major === void 0 || minor === void 0 || patch === void 0) return void 0;
+  return { major: Number(major), minor: Number(minor), patch: Number(patch) };
+}
+function formatRelease(release) {
+  return `${release.major}.${release.minor}.${release.patch}`;
+}
+function compareReleases(a, b) {
+  return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+}
+function isAtLeast(release, other) {
+  const bound = typeof other === "string" ? fixedRelease(other) : other;
+  return compareReleases(release, bound) >= 0;
+}
+function isKnownIn(release, lifetime2) {
+  if (lifetime2.since !== void 0 && !isAtLeast(release, lifetime2.since)) return false;
+  return lifetime2.removed === void 0 || !isAtLeast(release, lifetime2.removed);
+}
+function tagMeaning(tag, digest) {
+  if (tag === void 0 || tag === "") return digest === void 0 ? { is: "none" } : { is: "digest" };
+  const [, prefix, version = "", suffix = ""] = /^(v?)(\d+(?:\.\d+){0,2})(?:[-_+](.+))?$/.exec(tag) ?? [];
+  const release = parseRelease(version);
+  if (release) {
+    if (prefix === "v") return { is: "v-prefix", release, suffix };
+    return suffix === "" ? { is: "release", release } : { is: "variant", release, suffix };
+  }
+  if (version.length > 0 && suffix === "" && /^\d{1,2}(\.\d{1,3})?$/.test(version)) return { is: "partial", text: tag };
+  return FLOATING.test(tag) ? { is: "floating", text: tag } : { is: "other", text: tag };
+}
+function releaseOfTag(tag, digest) {
+  const meaning = tagMeaning(tag, digest);
+  return meaning.is === "release" || meaning.is === "variant" || meaning.is === "v-prefix" ? meaning.release : void 0;
+}
+function fixedRelease(text3) {
+  const release = parseRelease(text3);
+  if (!release) throw new TypeError(`not a release: ${text3}`);
+  return release;
+}
+var REFERENCE, FLOATING;
+var init_release = __esm({
+  "src/spire/release.ts"() {
+    "use strict";
+    REFERENCE = "1.14.2";
+    FLOATING = /^(latest|nightly|edge|stable|main|master|dev|devel|develop|unstable|canary|head|snapshot)([-_].+)?$/i;
+  }
+});
+
+// src/spire/at-release.ts
+var TablesAtRelease;
+var init_at_release = __esm({
+  "src/spire/at-release.ts"() {
+    "use strict";
+    init_release();
+    TablesAtRelease = class {
+      release;
+      constructor(release) {
+        this.release = release;
+      }
+      knows(row2) {
+        const { release } = this;
+        if (release === void 0) return true;
+        return isKnownIn(release, row2) && !row2.missing?.includes(`${release.major}.${release.minor}.${release.patch}`);
+      }
+      typeOf(row2) {
+        return this.#before(row2.typeBefore) ?? row2.type;
+      }
+      defaultOf(row2) {
+        return this.#before(row2.defaultBefore) ?? row2.default;
+      }
+      /** The values that a key takes. */
+      valuesOf(row2) {
+        return row2.values?.filter((value) => {
+          const since = row2.valuesSince?.[value];
+          const removed = row2.valuesRemoved?.[value];
+          return this.knows({ ...since === void 0 ? {} : { since }, ...removed === void 0 ? {} : { removed } });
+        });
+      }
+      /** What a plugin does with keys that it does not know; undefined where releases differ and the release is not known. */
+      unknownOf(table) {
+        const { release } = this;
+        const changes = Object.entries(table.unknownSince ?? {});
+        if (release === void 0) return changes.length === 0 ? table.unknown : void 0;
+        return changes.filter(([since]) => isAtLeast(release, since)).at(-1)?.[1] ?? table.unknown;
+      }
+      /** Whether a release is at least this one; undefined where the release is not known. */
+      isAtLeast(bound) {
+        return this.release && isAtLeast(this.release, bound);
+      }
+      #before(changes) {
+        const { release } = this;
+        if (changes === void 0 || release === void 0) return void 0;
+        return Object.entries(changes).find(([first]) => !isAtLeast(release, first))?.[1];
+      }
+    };
+  }
+});
+
+// src/hcl/bytes.ts
+function toBytes(text3) {
+  if (isAscii(text3)) return text3;
+  let bytes2 = "";
+  for (const character of text3) {
+    const code2 = character.codePointAt(0) ?? 0;
+    bytes2 += isInvalidByte(code2) ? String.fromCharCode(code2 - 56320) : encodeRune(code2);
+  }
+  return bytes2;
+}
+function encodeRune(rune) {
+  const code2 = isSurrogate(rune) || rune < 0 || rune > 1114111 ? REPLACEMENT : rune;
+  if (code2 < 128) return String.fromCharCode(code2);
+  const tail = (shift) => 128 | code2 >> shift & 63;
+  if (code2 < 2048) return String.fromCharCode(192 | code2 >> 6, tail(0));
+  if (code2 < 65536) return String.fromCharCode(224 | code2 >> 12, tail(6), tail(0));
+  return String.fromCharCode(240 | code2 >> 18, tail(12), tail(6), tail(0));
+}
+function fromBytes(bytes2) {
+  if (isAscii(bytes2)) return bytes2;
+  let text3 = "";
+  for (let i = 0; i < bytes2.length; ) {
+    const { code: code2, length } = decodeRune(bytes2, i);
+    text3 += String.fromCodePoint(code2);
+    i += length;
+  }
+  return text3;
+}
+function decodeRune(bytes2, index) {
+  const first = bytes2.charCodeAt(index);
+  if (first < 128) return { code: first, length: 1 };
+  const length = first >= 194 && first <= 223 ? 2 : first >= 224 && first <= 239 ? 3 : first >= 240 && first <= 244 ? 4 : 1;
+  const invalid2 = { code: 56320 + first, length: 1 };
+  if (length === 1) return invalid2;
+  let code2 = first & 255 >> length + 1;
+  for (let i = 1; i < length; i++) {
+    const next = bytes2.charCodeAt(index + i);
+    if (!(next >= 128 && next <= 191)) return invalid2;
+    code2 = code2 << 6 | next & 63;
+  }
+  const least = length === 2 ? 128 : length === 3 ? 2048 : 65536;
+  return code2 < least || code2 > 1114111 || isSurrogate(code2) ? invalid2 : { code: code2, length };
+}
+function isAscii(text3) {
+  return ASCII.test(text3);
+}
+var ASCII;
+var init_bytes = __esm({
+  "src/hcl/bytes.ts"() {
+    "use strict";
+    init_runes();
+    ASCII = /^[\0-\x7f]*$/;
+  }
+});
+
+// src/hcl/go-quote.ts
+function goQuote(text3) {
+  return `"${Array.from(text3, quoted).join("")}"`;
+}
+function quoted(character) {
+  const named2 = NAMED[character];
+  if (named2 !== void 0) return named2;
+  if (PRINTABLE.test(character)) return character;
+  const code2 = character.codePointAt(0) ?? 0;
+  const hex = (value, width2) => value.toString(16).padStart(width2, "0");
+  if (isInvalidByte(code2)) return `\\x${hex(code2 - 56320, 2)}`;
+  if (code2 < 32 || code2 === 127) return `\\x${hex(code2, 2)}`;
+  return code2 < 65536 ? `\\u${hex(code2, 4)}` : `\\U${hex(code2, 8)}`;
+}
+var NAMED, PRINTABLE;
+var init_go_quote = __esm({
+  "src/hcl/go-quote.ts"() {
+    "use strict";
+    init_runes();
+    NAMED = {
+      "\x07": "\\a",
+      "\b": "\\b",
+      "\f": "\\f",
+      "\n": "\\n",
+      "\r": "\\r",
+      "	": "\\t",
+      "\v": "\\v",
+      "\\": "\\\\",
+      '"': '\\"'
+    };
+    PRINTABLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
+  }
+});
+
+// src/hcl/unquote.ts
+function unquoteHcl(quoted3) {
+  const inner = innerOf(quoted3);
+  if (inner === void 0) return void 0;
+  if (!/[$\\"]/.test(inner)) return inner.includes("\n") && !inner.includes("{") ? void 0 : inner;
+  let value = "";
+  for (let at = 0; at < inner.length; ) {
+    if (inner.startsWith("${", at)) {
+      const end = interpolationEnd(inner, at + 2);
+      if (end === void 0) return void 0;
+      value += inner.slice(at, end);
+      at = end;
+      continue;
+    }
+    if (inner[at] === "\n") return void 0;
+    const one = unquoteCharacter(inner, at, false);
+    if (one === void 0) return void 0;
+    value += one.bytes;
+    at = one.end;
+  }
+  return value;
+}
+function unquoteJson(quoted3) {
+  const inner = innerOf(quoted3);
+  if (inner === void 0 || inner.includes("\n")) return void 0;
+  let value = "";
+  for (let at = 0; at < inner.length; ) {
+    const one = unquoteCharacter(inner, at, true);
+    if (one === void 0) return void 0;
+    value += one.bytes;
+    at = one.end;
+  }
+  return value;
+}
+function innerOf(quoted3) {
+  return quoted3.length >= 2 && quoted3.startsWith('"') && quoted3.endsWith('"') ? quoted3.slice(1, -1) : void 0;
+}
+function interpolationEnd(inner, start) {
+  let braces = 1;
+  for (let at = start; at < inner.length; ) {
+    const { code: code2, length } = decodeRune(inner, at);
+    if (code2 === REPLACEMENT || isSurrogate(code2)) return void 0;
+    at += length;
+    if (code2 === 123) braces++;
+    else if (code2 === 125 && --braces === 0) return at;
+  }
+  return void 0;
+}
+function unquoteCharacter(text3, at, json) {
+  const first = text3.charAt(at);
+  if (first === '"') return void 0;
+  if (first !== "\\") {
+    const { code: code2, length } = decodeRune(text3, at);
+    return { bytes: encodeRune(code2), end: at + length };
+  }
+  const letter = text3.charAt(at + 1);
+  const simple = SIMPLE[letter];
+  if (simple !== void 0) return { bytes: simple, end: at + 2 };
+  const digits = HEX_DIGITS[letter];
+  if (digits !== void 0) return hexadecimal(text3, at + 2, digits, json);
+  return octal(text3, at + 1);
+}
+function hexadecimal(text3, start, digits, json) {
+  const end = start + digits;
+  if (end > text3.length) return void 0;
+  let value = 0;
+  for (let i = start; i < end; i++) {
+    const digit = digitValue(text3.charCodeAt(i));
+    if (digit === 16) return void 0;
+    value = value << 4 | digit;
+  }
+  if (digits === 2) return { bytes: String.fromCharCode(value), end };
+  if (value > 1114111 || json && (value < 0 || isSurrogate(value))) return void 0;
+  return { bytes: value < 0 ? String.fromCharCode(value & 255) : encodeRune(value), end };
+}
+function octal(text3, start) {
+  const digits = text3.slice(start, start + 3);
+  if (!/^[0-7]{3}$/.test(digits)) return void 0;
+  const value = Number.parseInt(digits, 8);
+  return value > 255 ? void 0 : { bytes: String.fromCharCode(value), end: start + 3 };
+}
+var SIMPLE, HEX_DIGITS;
+var init_unquote = __esm({
+  "src/hcl/unquote.ts"() {
+    "use strict";
+    init_bytes();
+    init_runes();
+    SIMPLE = { a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "	", v: "\v", "\\": "\\", '"': '"' };
+    HEX_DIGITS = { x: 2, u: 4, U: 8 };
+  }
+});
+
+// src/hcl/literal.ts
+function literalValue(token2, json) {
+  const { type, text: text3 } = token2;
+  switch (type) {
+    case "HOLE":
+      return { hole: true };
+    case "BOOL":
+      return { value: text3 === "true" };
+    case "IDENT":
+      return { value: text3 };
+    case "NUMBER":
+      return parseInteger(text3);
+    case "FLOAT":
+      return parseFloatingPoint(text3);
+    case "HEREDOC":
+      return { value: fromBytes(heredocValue(toBytes(text3))) };
+    case "STRING": {
+      if (text3 === "") return { value: "" };
+      const bytes2 = toBytes(text3);
+      const value = json ? unquoteJson(bytes2) : unquoteHcl(bytes2);
+      return value === void 0 ? { panic: `unquote ${text3} err: invalid syntax` } : { value: fromBytes(value) };
+    }
+  }
+}
+function parseInteger(text3) {
+  const [, sign, digits] = INTEGER.exec(text3) ?? [];
+  if (digits === void 0) return { error: `strconv.ParseInt: parsing ${goQuote(text3)}: invalid syntax` };
+  const octal2 = /^0[0-7]/.test(digits);
+  const magnitude = BigInt(octal2 ? `0o${digits.slice(1)}` : digits);
+  const value = sign ? -magnitude : magnitude;
+  if (value !== BigInt.asIntN(64, value)) return { error: `strconv.ParseInt: parsing ${goQuote(text3)}: value out of range` };
+  return { value };
+}
+function parseFloatingPoint(text3) {
+  if (!FLOAT.test(text3)) return { error: `strconv.ParseFloat: parsing ${goQuote(text3)}: invalid syntax` };
+  const value = Number(text3);
+  return Number.isFinite(value) ? { value } : { error: `strconv.ParseFloat: parsing ${goQuote(text3)}: value out of range` };
+}
+function heredocValue(heredoc) {
+  const opening = heredoc.indexOf("\n");
+  const plain3 = heredoc.slice(opening + 1, heredoc.length - opening + 1);
+  if (heredoc[2] !== "-") return plain3;
+  const lines = heredoc.slice(opening + 1, heredoc.length - opening + 2).split("\n");
+  const indent2 = lines.at(-1) ?? "";
+  if (!lines.every((line) => line.startsWith(indent2))) return plain3.replace(/[ \t]+$/, "");
+  return lines.map((line, index) => index === lines.length - 1 ? "" : line.slice(indent2.length)).join("\n");
+}
+var INTEGER, FLOAT;
+var init_literal = __esm({
+  "src/hcl/literal.ts"() {
+    "use strict";
+    init_bytes();
+    init_go_quote();
+    init_unquote();
+    INTEGER = /^(-?)(0[xX][0-9a-fA-F]+|0[0-7]*|[1-9][0-9]*)$/;
+    FLOAT = /^-?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/;
+  }
+});
+
+// src/spire/go-node.ts
+function itemsOf(items) {
+  return { kind: "items", items: items.map((origin) => ({ kind: "item", keys: origin.keys, value: origin.value, origin })) };
+}
+function goTypeName(node) {
+  switch (node.kind) {
+    case "literal":
+      return "*ast.LiteralType";
+    case "list":
+      return "*ast.ListType";
+    case "object":
+      return "*ast.ObjectType";
+    case "item":
+      return "*ast.ObjectItem";
+    case "items":
+      return "*ast.ObjectList";
+  }
+}
+function goStart(node) {
+  switch (node.kind) {
+    case "literal":
+    case "list":
+    case "object":
+      return node.start;
+    case "item":
+      return node.keys[0]?.start;
+    case "items":
+      return node.items[0]?.keys[0]?.start;
+  }
+}
+function spanOf(node) {
+  switch (node.kind) {
+    case "literal":
+    case "list":
+    case "object":
+      return node;
+    case "item":
+      return node.origin.keys[0] ?? node.origin;
+    case "items":
+      return node.items[0]?.origin.keys[0];
+  }
+}
+function openerOf(item) {
+  return item.origin.keys[item.origin.keys.length - item.keys.length - 1] ?? item.origin.keys[0];
+}
+var init_go_node = __esm({
+  "src/spire/go-node.ts"() {
+    "use strict";
+  }
+});
+
+// src/spire/decode-context.ts
+function rootName(path) {
+  return { go: "", path, key: "" };
+}
+function fieldName(name, key) {
+  return { go: `${name.go}.${key}`, path: name.path === "" ? key : `${name.path}.${key}`, key };
+}
+function entryName(name, key) {
+  return { go: `${name.go}.${key}`, path: `${name.path}[${key}]`, key };
+}
+function elementName(name, index) {
+  return { go: `${name.go}[${index}]`, path: `${name.path}[${index}]`, key: name.key };
+}
+function wrongType(context, name, node, message, wanted2, position = true) {
+  const error = position ? context.errorAt(goStart(node), message) : message;
+  context.report({ code: "wrong-type", span: spanOf(node) ?? { start: 0, end: 0 }, path: name.path, error, args: { key: name.key, wanted: wanted2 } });
+}
+function tokenText(context, token2, name) {
+  const value = literalValue(token2, context.json);
+  if ("value" in value && typeof value.value === "string") return value.value;
+  if ("panic" in value) context.report({ code: "crash", span: token2, path: name.path, error: value.panic, args: { text: token2.text } });
+  return token2.text;
+}
+function keyText(context, token2) {
+  if (token2.type === "IDENT") return token2.text;
+  const value = literalValue(token2, context.json);
+  return "value" in value ? String(value.value) : token2.text;
+}
+function sliceItems(node) {
+  if (node.kind === "items") return node.items;
+  if (node.kind === "object") return [node];
+  return node.kind === "list" ? node.items : void 0;
+}
+function isHole2(node) {
+  return node.kind === "literal" && node.token.type === "HOLE";
+}
+var init_decode_context = __esm({
+  "src/spire/decode-context.ts"() {
+    "use strict";
+    init_literal();
+    init_go_node();
+  }
+});
+
+// src/spire/go-quote.ts
+var init_go_quote2 = __esm({
+  "src/spire/go-quote.ts"() {
+    "use strict";
+    init_go_quote();
+  }
+});
+
+// src/spire/go-int.ts
+function parseGoInt(text3) {
+  const [, sign, hexPrefix, hex, octalPrefix, octal2, binaryPrefix, binary2, zero, old, decimal2] = /^([+-]?)(?:(0[xX])([0-9a-fA-F_]+)|(0[oO])([0-7_]+)|(0[bB])([01_]+)|(0)([0-7_]+)|(0|[1-9][0-9_]*))$/.exec(text3) ?? [];
+  const prefix = hexPrefix ?? octalPrefix ?? binaryPrefix ?? (zero === void 0 ? "" : "0o");
+  const digits = hex ?? octal2 ?? binary2 ?? old ?? decimal2;
+  if (digits === void 0 || digits.endsWith("_") || digits.includes("__")) return failed2(text3, "invalid syntax");
+  const size = BigInt(prefix.toLowerCase() + digits.replaceAll("_", ""));
+  const value = sign === "-" ? -size : size;
+  return value > MAXIMUM || value < -MAXIMUM - 1n ? failed2(text3, "value out of range") : { ok: true, value };
+}
+function failed2(text3, reason2) {
+  return { ok: false, error: `strconv.ParseInt: parsing ${goQuote(text3)}: ${reason2}` };
+}
+var MAXIMUM;
+var init_go_int = __esm({
+  "src/spire/go-int.ts"() {
+    "use strict";
+    init_go_quote2();
+    MAXIMUM = 2n ** 63n - 1n;
+  }
+});
+
+// src/spire/decode-value.ts
+function decodeString(context, name, node) {
+  if (isHole2(node)) return scalar(node, void 0);
+  const token2 = node.kind === "literal" ? node.token : void 0;
+  if (token2?.type === "NUMBER") return scalar(node, token2.text);
+  if (token2?.type !== "STRING" && token2?.type !== "HEREDOC") {
+    wrongType(context, name, node, `root${name.go}: unknown type for string ${goTypeName(node)}`, "a string");
+    return scalar(node, void 0, true);
+  }
+  const text3 = tokenText(context, token2, name);
+  return scalar(node, text3.includes(HOLE) ? void 0 : text3);
+}
+function decodeInt(context, name, node) {
+  if (isHole2(node)) return scalar(node, void 0);
+  const token2 = node.kind === "literal" ? node.token : void 0;
+  if (token2?.type !== "NUMBER" && token2?.type !== "STRING") return wrongScalar(context, name, node, "a whole number");
+  const text3 = token2.type === "NUMBER" ? token2.text : tokenText(context, token2, name);
+  if (text3.includes(HOLE)) return scalar(node, void 0);
+  const result = parseGoInt(text3);
+  if (result.ok) return scalar(node, result.value);
+  wrongType(context, name, node, result.error, "a whole number", false);
+  return scalar(node, void 0, true);
+}
+function decodeFloat(context, name, node) {
+  if (isHole2(node)) return scalar(node, void 0);
+  const token2 = node.kind === "literal" ? node.token : void 0;
+  if (token2?.type === "FLOAT" || token2?.type === "NUMBER") return scalar(node, Number(token2.text));
+  return wrongScalar(context, name, node, "a number");
+}
+function decodeBool(context, name, node) {
+  if (isHole2(node)) return scalar(node, void 0);
+  if (node.kind === "literal" && node.token.type === "BOOL") return scalar(node, node.token.text === "true");
+  return wrongScalar(context, name, node, "true or false");
+}
+function decodeList(context, name, node, before) {
+  const list2 = before ?? { kind: "list", key: void 0, bad: false, span: void 0, open: false, elements: [] };
+  const nodes = sliceItems(node);
+  if (nodes === void 0) {
+    if (isHole2(node)) list2.open = true;
+    else {
+      list2.bad = true;
+      wrongType(context, name, node, `unknown slice type: ${goTypeName(node)}`, "a list");
+    }
+    return list2;
+  }
+  nodes.forEach((element, index) => {
+    const { value, bad } = decodeString(context, elementName(name, index), element);
+    if (bad) list2.bad = true;
+    else if (isHole2(element)) list2.open = true;
+    list2.elements.push({ value: typeof value === "string" ? value : void 0, span: spanOf(element) ?? { start: 0, end: 0 } });
+  });
+  return list2;
+}
+function wrongScalar(context, name, node, wanted2) {
+  wrongType(context, name, node, `root${name.go}: unknown type ${goTypeName(node)}`, wanted2);
+  return scalar(node, void 0, true);
+}
+function scalar(node, value, bad = false) {
+  return { kind: "scalar", key: void 0, bad, literal: node.kind === "literal" ? node : void 0, value };
+}
+var init_decode_value = __esm({
+  "src/spire/decode-value.ts"() {
+    "use strict";
+    init_mapped_text();
+    init_decode_context();
+    init_go_int();
+    init_go_node();
+  }
+});
+
+// src/spire/decode.ts
+function decodeStruct(context, rows, node, name = rootName("")) {
+  const block = emptyBlock(rows, void 0);
+  decodeBlock(context, name, node, block);
+  return block;
+}
+function emptyBlock(rows, key) {
+  return { kind: "block", key, bad: false, span: void 0, rows, fields: /* @__PURE__ */ new Map(), strange: [], unused: /* @__PURE__ */ new Map(), open: false };
+}
+function decodeMap(context, path, element, node, before) {
+  const map = before ?? { kind: "map", key: void 0, bad: false, span: void 0, open: false, entries: /* @__PURE__ */ new Map() };
+  const inner = node.kind === "item" ? { kind: "items", items: [node] } : node.kind === "object" ? itemsOf(node.items) : node;
+  if (inner.kind !== "items") {
+    if (isHole2(node)) map.open = true;
+    else {
+      map.bad = true;
+      wrongType(context, path, node, `root${path.go}: not an object type for map (${goTypeName(node)})`, "a map");
+    }
+    return map;
+  }
+  const done = /* @__PURE__ */ new Set();
+  for (const item of inner.items) {
+    const [token2] = item.keys;
+    if (token2 === void 0) {
+      map.bad = true;
+      wrongType(context, path, node, `root${path.go}: map must have string keys`, "a map");
+      return map;
+    }
+    if (token2.type === "HOLE") map.open = true;
+    const name = tokenText(context, token2, path);
+    if (done.has(name)) continue;
+    let value = item.value;
+    if (item.keys.length > 1) {
+      value = { kind: "items", items: filter(context, inner, name) };
+      done.add(name);
+    }
+    const entry = map.entries.get(name);
+    const decoded = decodeInto(context, entryName(path, name), element, element.type, value, token2, entry?.value);
+    decoded.key = token2;
+    if ("span" in decoded) decoded.span = item.origin;
+    if (entry) entry.value = decoded;
+    else map.entries.set(name, { name, token: token2, value: decoded });
+  }
+  return map;
+}
+function decodeBlock(context, name, node, target) {
+  const list2 = structItems(node);
+  if (list2 === void 0) {
+    if (isHole2(node)) target.open = true;
+    else {
+      target.bad = true;
+      wrongType(context, name, node, `root${name.go}: not an object type for struct (${goTypeName(node)})`, "a block");
+    }
+    return;
+  }
+  noteStrangeKeys(context, list2, target);
+  for (const [key, row2] of Object.entries(target.rows)) {
+    if (!context.tables.knows(row2)) continue;
+    const found2 = filter(context, list2, key);
+    if (found2.length > 0) decodeField(context, fieldName(name, key), key, row2, found2, target);
+  }
+}
+function structItems(node) {
+  const inner = node.kind === "item" ? node.value : node;
+  if (node.kind === "item" && inner.kind === "literal") return { kind: "items", items: [node] };
+  if (inner.kind === "object") return itemsOf(inner.items);
+  return inner.kind === "items" ? inner : void 0;
+}
+function decodeField(context, path, key, row2, found2, target) {
+  const type = context.tables.typeOf(row2);
+  const labelled = found2.filter((item) => item.keys.length > 0);
+  const plain3 = found2.filter((item) => item.keys.length === 0);
+  const writings = [];
+  const [first] = labelled;
+  if (first) writings.push({ node: { kind: "items", items: labelled }, opener: openerOf(first) });
+  for (const item of plain3) writings.push({ node: item.value.kind === "object" ? itemsOf(item.value.items) : item.value, opener: openerOf(item) });
+  if (type === "block" && !context.json) reportStrayLabels(context, path, row2, labelled);
+  reportRepetition(context, path, key, type, writings);
+  for (const { node, opener } of writings) {
+    const value2 = decodeInto(context, path, row2, type, node, opener, target.fields.get(key));
+    if (value2.kind !== "node") value2.key = opener;
+    target.fields.set(key, value2);
+  }
+  const value = target.fields.get(key);
+  const last = found2.at(-1);
+  if (value && last && "span" in value) value.span = last.origin.value.kind === "list" ? last.origin.value : last.origin;
+}
+function decodeInto(context, path, row2, type, node, opener, before) {
+  switch (type) {
+    case "string":
+      return decodeString(context, path, node);
+    case "int":
+      return decodeInt(context, path, node);
+    case "float":
+      return decodeFloat(context, path, node);
+    case "bool":
+      return decodeBool(context, path, node);
+    case "list":
+      return decodeList(context, path, node, before?.kind === "list" ? before : void 0);
+    case "node":
+      if (before?.kind !== "node") return { kind: "node", key: opener, bad: false, node };
+      if (isOld(context) && opener) {
+        context.report({ code: "crash", span: opener, path: path.path, error: "reflect: Elem of invalid type ast.Node", args: { key: path.key } });
+        return before;
+      }
+      if (structItems(node) === void 0 && !isHole2(node)) {
+        before.bad = true;
+        wrongType(context, path, node, `root${path.go}: not an object type for struct (${goTypeName(node)})`, "a block");
+      }
+      return before;
+    case "block": {
+      const merged = before?.kind === "block" && !(isOld(context) && !EMBEDDED.has(path.key));
+      const block = merged ? before : emptyBlock(row2.keys ?? {}, opener);
+      decodeBlock(context, path, node, block);
+      return block;
+    }
+    case "blocks":
+      return decodeBlocks(context, path, row2, node, before?.kind === "blocks" ? before : void 0);
+    case "map":
+    case "strings":
+    case "lists": {
+      const element = type === "map" ? "block" : type === "strings" ? "string" : "list";
+      return decodeMap(context, path, { ...row2, type: element }, node, before?.kind === "map" ? before : void 0);
+    }
+  }
+}
+function isOld(context) {
+  return context.tables.isAtLeast("1.11.1") === false;
+}
+function decodeBlocks(context, path, row2, node, before) {
+  const blocks = before ?? { kind: "blocks", key: void 0, bad: false, span: void 0, open: false, elements: [] };
+  const nodes = sliceItems(node);
+  if (nodes === void 0) {
+    if (isHole2(node)) blocks.open = true;
+    else {
+      blocks.bad = true;
+      wrongType(context, path, node, `unknown slice type: ${goTypeName(node)}`, "a list");
+    }
+    return blocks;
+  }
+  const opener = spanOf(node);
+  if (node.kind === "items" && opener) {
+    context.report({ code: "block-for-list", span: opener, path: path.path, error: void 0, args: { key: path.key, elements: String(nodes.length) } });
+  }
+  nodes.forEach((element, index) => {
+    const block = emptyBlock(row2.keys ?? {}, void 0);
+    block.span = spanOf(element);
+    decodeBlock(context, elementName(path, index), expandObject(element), block);
+    blocks.elements.push(block);
+  });
+  return blocks;
+}
+function expandObject(node) {
+  if (node.kind !== "item" || node.keys.length !== 2) return node;
+  return { ...node, keys: node.keys.slice(0, 1), value: { kind: "items", items: [{ ...node, keys: node.keys.slice(1) }] } };
+}
+function filter(context, list2, key) {
+  const wanted2 = key.toLowerCase();
+  const found2 = [];
+  for (const item of list2.items) {
+    const [token2] = item.keys;
+    if (token2 && keyText(context, token2).toLowerCase() === wanted2) found2.push({ ...item, keys: item.keys.slice(1) });
+  }
+  return found2;
+}
+function noteStrangeKeys(context, list2, target) {
+  const known2 = /* @__PURE__ */ new Set();
+  for (const [key, row2] of Object.entries(target.rows)) if (context.tables.knows(row2)) known2.add(key.toLowerCase());
+  const used = /* @__PURE__ */ new Set();
+  for (const item of list2.items) {
+    const [token2] = item.keys;
+    if (!token2) continue;
+    const text3 = tokenText(context, token2, rootName("")).toLowerCase();
+    if (known2.has(text3)) used.add(text3);
+    else if (token2.type !== "HOLE") target.strange.push(token2);
+  }
+  const unused2 = /* @__PURE__ */ new Map();
+  list2.items.forEach((item, index) => {
+    if (index > 0 && item.keys.length > 1) return;
+    for (const token2 of item.keys) {
+      if (!context.json && token2.type !== "IDENT") continue;
+      const text3 = keyText(context, token2);
+      if (!used.has(text3.toLowerCase())) unused2.set(text3, [...unused2.get(text3) ?? [], token2]);
+    }
+  });
+  if (unused2.size > 0) target.unused = unused2;
+}
+function reportStrayLabels(context, path, row2, labelled) {
+  const inside = new Set(Object.keys(row2.keys ?? {}).map((key) => key.toLowerCase()));
+  for (const item of labelled) {
+    const [label] = item.keys;
+    if (!label || inside.has(keyText(context, label).toLowerCase())) continue;
+    context.report({ code: "stray-label", span: label, path: path.path, error: void 0, args: { key: path.key, label: keyText(context, label) } });
+  }
+}
+function reportRepetition(context, path, key, type, writings) {
+  const scalar2 = type === "string" || type === "int" || type === "bool" || type === "float";
+  if (!scalar2 && type !== "node") return;
+  const first = writings[0]?.opener;
+  for (const { opener } of writings.slice(1)) {
+    if (!opener || !first) continue;
+    const related = [{ span: first, message: scalar2 ? "the first time, which the last one undoes" : "the first one, which is the only one that counts" }];
+    context.report({ code: scalar2 ? "duplicate-attribute" : "second-block", span: opener, path: path.path, error: void 0, args: { key }, related });
+  }
+}
+var EMBEDDED;
+var init_decode = __esm({
+  "src/spire/decode.ts"() {
+    "use strict";
+    init_decode_context();
+    init_decode_value();
+    init_go_node();
+    EMBEDDED = /* @__PURE__ */ new Set(["experimental", "ratelimit", "telemetry", "health_checks", "sds", "root_cert_spec"]);
+  }
+});
+
+// src/spire/duration.ts
+function parseDuration(text3) {
+  const invalid2 = () => failed3("invalid duration", text3);
+  const negative = text3.startsWith("-");
+  let rest = negative || text3.startsWith("+") ? text3.slice(1) : text3;
+  if (rest === "0") return { ok: true, nanoseconds: 0n };
+  if (rest === "") return invalid2();
+  let total = 0n;
+  while (rest !== "") {
+    const [, whole2 = "", point, digits = "", unitText = ""] = /^([0-9]*)(\.?)([0-9]*)([^.0-9]*)/.exec(rest) ?? [];
+    if (whole2 === "" && point === "") return invalid2();
+    if (whole2 !== "" && BigInt(whole2) > LIMIT) return invalid2();
+    if (whole2 === "" && digits === "") return invalid2();
+    if (unitText === "") return failed3("missing unit in duration", text3);
+    const unit = UNITS.get(unitText);
+    if (unit === void 0) return failed3(`unknown unit ${quote(unitText)} in duration`, text3);
+    rest = rest.slice(whole2.length + (point?.length ?? 0) + digits.length + unitText.length);
+    if (BigInt(whole2) > LIMIT / unit) return invalid2();
+    const amount = BigInt(whole2) * unit + fractionOf(digits, unit);
+    if (amount > LIMIT) return invalid2();
+    total = BigInt.asUintN(64, total + amount);
+    if (total > LIMIT) return invalid2();
+  }
+  if (negative) return { ok: true, nanoseconds: -total };
+  return total === LIMIT ? invalid2() : { ok: true, nanoseconds: total };
+}
+function formatDuration(nanoseconds) {
+  const sign = nanoseconds < 0n ? "-" : "";
+  const size = nanoseconds < 0n ? -nanoseconds : nanoseconds;
+  if (size === 0n) return "0s";
+  if (size < 1000n) return `${sign}${size}ns`;
+  if (size < 1000000n) return `${sign}${decimal(size, 3)}µs`;
+  if (size < SECOND) return `${sign}${decimal(size, 6)}ms`;
+  const seconds = decimal(size % MINUTE, 9);
+  const minutes = size / MINUTE;
+  if (minutes === 0n) return `${sign}${seconds}s`;
+  return minutes < 60n ? `${sign}${minutes}m${seconds}s` : `${sign}${minutes / 60n}h${minutes % 60n}m${seconds}s`;
+}
+function fractionOf(digits, unit) {
+  let value = 0n;
+  let scale = 1;
+  for (const digit of digits) {
+    if (value > (LIMIT - 1n) / 10n) break;
+    const next = value * 10n + BigInt(digit);
+    if (next > LIMIT) break;
+    value = next;
+    scale *= 10;
+  }
+  return value > 0n ? BigInt(Math.trunc(Number(value) * (Number(unit) / scale))) : 0n;
+}
+function decimal(value, places) {
+  const base = 10n ** BigInt(places);
+  const fraction = (value % base).toString().padStart(places, "0").replace(/0+$/, "");
+  return fraction === "" ? `${value / base}` : `${value / base}.${fraction}`;
+}
+function failed3(message, text3) {
+  return { ok: false, error: `time: ${message} ${quote(text3)}` };
+}
+function quote(text3) {
+  let quoted3 = "";
+  for (const character of text3) {
+    const code2 = character.codePointAt(0) ?? 0;
+    if (code2 >= 128 || code2 < 32) for (const byte of new TextEncoder().encode(character)) quoted3 += `\\x${byte.toString(16).padStart(2, "0")}`;
+    else quoted3 += character === '"' || character === "\\" ? `\\${character}` : character;
+  }
+  return `"${quoted3}"`;
+}
+var SECOND, MINUTE, HOUR, LIMIT, UNITS;
+var init_duration = __esm({
+  "src/spire/duration.ts"() {
+    "use strict";
+    SECOND = 1000000000n;
+    MINUTE = 60n * SECOND;
+    HOUR = 60n * MINUTE;
+    LIMIT = 1n << 63n;
+    UNITS = /* @__PURE__ */ new Map([
+      ["ns", 1n],
+      ["us", 1000n],
+      ["µs", 1000n],
+      ["μs", 1000n],
+      ["ms", 1000000n],
+      ["s", SECOND],
+      ["m", MINUTE],
+      ["h", HOUR]
+    ]);
+  }
+});
+
+// src/spire/mapped-string.ts
+function mappedString(source, literal) {
+  const { token: token2 } = literal;
+  const result = literalValue(token2, literal.json);
+  if (!("value" in result) || typeof result.value !== "string") return void 0;
+  const builder = builderOver(source, token2.start);
+  if (token2.type === "HEREDOC") return verbatim(source, builder, source.text.indexOf("\n", token2.start) + 1, result.value);
+  const start = token2.start + 1;
+  const end = token2.end - 1;
+  if (!source.text.slice(start, end).includes("\\")) return verbatim(source, builder, start, result.value);
+  for (const piece of source.text.slice(start, end).matchAll(/\\(?:[0-7]{3}|x..|u.{4}|U.{8}|.)|[^\\]+/gs)) {
+    const from = start + piece.index;
+    const to = from + piece[0].length;
+    if (!piece[0].startsWith("\\")) builder.slice(source, from, to);
+    else {
+      const one = literalValue({ ...token2, text: `"${piece[0]}"` }, literal.json);
+      if (!("value" in one) || typeof one.value !== "string") return void 0;
+      builder.foreign(one.value, source.trace(from, to).place, []);
+    }
+  }
+  const mapped = builder.build();
+  return mapped.text === result.value ? mapped : void 0;
+}
+function builderOver(source, offset) {
+  const { place } = source.trace(offset, offset);
+  return new MappedTextBuilder(place.file, place.start, (text3) => source.edit(offset, offset, text3)?.text);
+}
+function verbatim(source, builder, start, value) {
+  return source.text.startsWith(value, start) ? builder.slice(source, start, start + value.length).build() : void 0;
+}
+var init_mapped_string = __esm({
+  "src/spire/mapped-string.ts"() {
+    "use strict";
+    init_literal();
+    init_mapped_text();
+  }
+});
+
+// src/spire/block.ts
+var NOT_READ, NOT_DECODED, HOLE_INSIDE, DecodedConfigBlock;
+var init_block = __esm({
+  "src/spire/block.ts"() {
+    "use strict";
+    init_answer();
+    init_decode();
+    init_decode_context();
+    init_decode_value();
+    init_duration();
+    init_go_node();
+    init_mapped_string();
+    NOT_READ = "the config does not parse";
+    NOT_DECODED = "the value is of another type than SPIRE reads";
+    HOLE_INSIDE = "the value depends on a variable that is not set here";
+    DecodedConfigBlock = class _DecodedConfigBlock {
+      place;
+      extent;
+      path;
+      rows;
+      /** The file that the block is read from. */
+      view;
+      /** What was decoded; undefined where nobody wrote the block. */
+      decoded;
+      /** @param outer the place to answer with where the block is not written */
+      constructor(view, rows, decoded, path, outer) {
+        this.view = view;
+        this.rows = rows;
+        this.decoded = decoded;
+        this.path = path;
+        this.place = decoded?.key ? view.place(decoded.key) : decoded?.span ? view.place(decoded.span) : outer;
+        this.extent = decoded?.span ? view.place(decoded.span) : this.place;
+      }
+      get written() {
+        return this.decoded !== void 0;
+      }
+      get readable() {
+        return this.view.readable && this.decoded?.bad !== true && this.decoded?.open !== true;
+      }
+      string(key) {
+        const scalar2 = this.#scalar(key);
+        if (!scalar2) return this.#missing(key, (value2) => typeof value2 === "string" ? value2 : void 0);
+        const { value } = scalar2;
+        if (typeof value !== "string") return this.#unknown(scalar2);
+        return value === "" ? this.#empty(key, scalar2, (other) => typeof other === "string" ? other : void 0) : known(value, this.#valuePlace(scalar2));
+      }
+      int(key) {
+        const number = (value2) => typeof value2 === "number" ? value2 : void 0;
+        const scalar2 = this.#scalar(key);
+        if (!scalar2) return this.#missing(key, number);
+        const { value } = scalar2;
+        if (typeof value !== "bigint" && typeof value !== "number") return this.#unknown(scalar2);
+        return Number(value) === 0 ? this.#empty(key, scalar2, number) : known(Number(value), this.#valuePlace(scalar2));
+      }
+      bool(key) {
+        const scalar2 = this.#scalar(key);
+        if (!scalar2) return this.#missing(key, (value) => typeof value === "boolean" ? value : void 0);
+        return typeof scalar2.value === "boolean" ? known(scalar2.value, this.#valuePlace(scalar2)) : this.#unknown(scalar2);
+      }
+      duration(key) {
+        const text3 = this.string(key);
+        if (text3.is !== "known") return text3;
+        const result = parseDuration(text3.value);
+        return result.ok ? known(result.nanoseconds, text3.place, text3.from) : unknown("the value is no duration");
+      }
+      strings(key) {
+        const field = this.#field(key);
+        if (!field) {
+          return this.#missing(key, (value) => Array.isArray(value) ? value.map((one) => ({ value: one, place: this.place })) : void 0);
+        }
+        if (field.kind !== "list" || field.bad) return unknown(NOT_DECODED);
+        const elements = [];
+        for (const { value, span } of field.elements) if (value !== void 0) elements.push({ value, place: this.view.place(span) });
+        if (field.open || elements.length < field.elements.length) return unknown(HOLE_INSIDE);
+        return known(elements, this.view.place(field.span ?? field.key ?? { start: 0, end: 0 }));
+      }
+      block(key) {
+        const row2 = this.#row(key);
+        const field = this.#field(key);
+        const rows = row2?.labels ?? row2?.keys ?? {};
+        const decoded = field?.kind === "block" ? field : field?.kind === "node" ? this.#decodeNode(field, rows) : void 0;
+        return this.#inner(rows, decoded, `${this.path}${this.path === "" ? "" : "."}${key}`, this.key(key) ?? this.place);
+      }
+      blocks(key) {
+        const field = this.#field(key);
+        if (field?.kind !== "blocks") return [];
+        return field.elements.map((element, index) => this.#inner(element.rows, element, `${this.path}.${key}[${index}]`, this.key(key) ?? this.place));
+      }
+      map(key) {
+        const field = this.#field(key);
+        if (!field) return this.#missing(key, () => void 0);
+        if (field.kind !== "map" || field.bad) return unknown(NOT_DECODED);
+        if (field.open) return unknown(HOLE_INSIDE);
+        const blocks = [];
+        for (const { name, token: token2, value } of field.entries.values()) {
+          if (value.kind !== "block") continue;
+          const place = this.view.place(token2);
+          blocks.push({ name, place, block: this.#inner(value.rows, value, `${this.path}.${key}[${name}]`, place) });
+        }
+        return known(blocks, this.key(key) ?? this.place);
+      }
+      pairs(key) {
+        const field = this.#field(key);
+        if (!field) return this.#missing(key, () => void 0);
+        if (field.kind !== "map" || field.bad) return unknown(NOT_DECODED);
+        if (field.open) return unknown(HOLE_INSIDE);
+        const pairs = [...field.entries.values()].map(({ name, token: token2, value }) => {
+          const text3 = value.kind === "scalar" && typeof value.value === "string" ? value.value : void 0;
+          const place = this.view.place(token2);
+          return { name, place, value: text3 === void 0 ? unknown(HOLE_INSIDE) : known(text3, value.kind === "scalar" ? this.#valuePlace(value) : place) };
+        });
+        return known(pairs, this.key(key) ?? this.place);
+      }
+      key(name) {
+        const field = this.#field(name);
+        return field?.key && this.view.place(field.key);
+      }
+      has(name) {
+        return this.#field(name) !== void 0;
+      }
+      mapped(key) {
+        const literal = this.#scalar(key)?.literal;
+        return literal && mappedString(this.view.source, literal);
+      }
+      #row(key) {
+        const row2 = this.rows[key];
+        return row2 && this.view.tables.knows(row2) ? row2 : void 0;
+      }
+      #field(key) {
+        return this.decoded?.fields.get(key);
+      }
+      /** A scalar, also one that stands where a node may stand. */
+      #scalar(key) {
+        const field = this.#field(key);
+        if (field?.kind !== "node") return field?.kind === "scalar" ? field : void 0;
+        const scalar2 = decodeString(this.#silent(), rootName(""), field.node);
+        scalar2.key = field.key;
+        return scalar2;
+      }
+      #decodeNode(field, rows) {
+        if (field.node.kind === "literal" || field.node.kind === "list") return void 0;
+        const block = decodeStruct(this.#silent(), rows, field.node);
+        block.key = field.key;
+        block.span = spanOf(field.node);
+        return block;
+      }
+      /** What is wrong with a node is said when the config is checked. */
+      #silent() {
+        return { json: this.view.json, tables: this.view.tables, errorAt: () => "", report: () => {
+        } };
+      }
+      #inner(rows, decoded, path, outer) {
+        const view = this.readable || decoded ? this.view : { ...this.view, readable: false };
+        return new _DecodedConfigBlock(view, rows, decoded, path, outer);
+      }
+      #valuePlace(scalar2) {
+        return this.view.place(scalar2.literal ?? scalar2.key ?? { start: 0, end: 0 });
+      }
+      #unknown(scalar2) {
+        return unknown(scalar2.bad ? NOT_DECODED : HOLE_INSIDE);
+      }
+      /** Go cannot tell an empty value from none: the default holds. */
+      #empty(key, scalar2, read) {
+        const place = this.#valuePlace(scalar2);
+        const value = this.#default(key, read);
+        return value === void 0 ? absent(place) : known(value, place, "default");
+      }
+      #missing(key, read) {
+        if (!this.view.readable) return unknown(NOT_READ);
+        if (!this.readable || this.view.loose) return unknown(this.decoded?.bad ? NOT_DECODED : HOLE_INSIDE);
+        const value = this.#default(key, read);
+        return value === void 0 ? absent(this.place) : known(value, this.place, "default");
+      }
+      #default(key, read) {
+        const row2 = this.#row(key);
+        return row2 && read(this.view.tables.defaultOf(row2));
+      }
+    };
+  }
+});
+
+// src/spire/spiffe-id.ts
+function parseSpiffeId(text3) {
+  if (text3 === "") return failed4("cannot be empty");
+  if (!text3.startsWith(SCHEME)) return failed4("scheme is missing or invalid");
+  const slash = text3.indexOf("/", SCHEME.length);
+  const trustDomain = text3.slice(SCHEME.length, slash < 0 ? text3.length : slash);
+  if (!TRUST_DOMAIN.test(trustDomain)) return failed4(BAD_TRUST_DOMAIN);
+  if (trustDomain === "") return failed4("trust domain is missing");
+  const path = slash < 0 ? "" : text3.slice(slash);
+  const error = spiffePathError(path);
+  return error === void 0 ? { ok: true, id: { trustDomain, path } } : failed4(error);
+}
+function parseTrustDomain(text3) {
+  if (text3 === "") return failed4("trust domain is missing");
+  if (text3.includes(":/")) {
+    const result = parseSpiffeId(text3);
+    return result.ok ? { ok: true, trustDomain: result.id.trustDomain } : result;
+  }
+  return TRUST_DOMAIN.test(text3) ? { ok: true, trustDomain: text3 } : failed4(BAD_TRUST_DOMAIN);
+}
+function spiffePathError(path) {
+  if (path === "") return void 0;
+  if (!path.startsWith("/")) return "path must have a leading slash";
+  const segments = path.slice(1).split("/");
+  for (const [index, segment] of segments.entries()) {
+    const last = index === segments.length - 1;
+    if (!SEGMENT.test(segment)) return BAD_SEGMENT;
+    if (segment === "") return last ? "path cannot have a trailing slash" : "path cannot contain empty segments";
+    if (segment === "." || segment === "..") return "path cannot contain dot segments";
+  }
+  return void 0;
+}
+function failed4(error) {
+  return { ok: false, error };
+}
+var SCHEME, TRUST_DOMAIN, SEGMENT, BAD_TRUST_DOMAIN, BAD_SEGMENT;
+var init_spiffe_id = __esm({
+  "src/spire/spiffe-id.ts"() {
+    "use strict";
+    SCHEME = "spiffe://";
+    TRUST_DOMAIN = /^[a-z0-9._-]*$/;
+    SEGMENT = /^[a-zA-Z0-9._-]*$/;
+    BAD_TRUST_DOMAIN = "trust domain characters are limited to lowercase letters, numbers, dots, dashes, and underscores";
+    BAD_SEGMENT = "path segment characters are limited to letters, numbers, dots, dashes, and underscores";
+  }
+});
+
+// src/spire/check/check.ts
+function textOf(block, key) {
+  const answer = block.string(key);
+  return answer.is === "known" ? answer.value : void 0;
+}
+function writtenText(block, key) {
+  const answer = block.string(key);
+  return answer.is === "known" && answer.from === "written" ? answer.value : void 0;
+}
+function isSet(block, key) {
+  const answer = block.string(key);
+  return answer.is === "known" && answer.from === "written" || answer.is === "unknown" && block.has(key) && block.readable;
+}
+function missing(check3, block, key, log) {
+  const answer = block.string(key);
+  if (answer.is === "absent") check3.problems.add({ code: "missing-required", block, key, place: answer.place, log });
+}
+function invalid(check3, block, key, code2, log, args = {}) {
+  const answer = block.string(key);
+  const value = answer.is === "known" ? answer.value : "";
+  check3.problems.add({ code: code2, block, key, ...answer.is === "known" || answer.is === "absent" ? { place: answer.place } : {}, log, args: { value, ...args } });
+}
+function checkDuration(check3, block, key, log) {
+  const text3 = writtenText(block, key);
+  if (text3 === void 0) return void 0;
+  const result = parseDuration(text3);
+  if (result.ok) return result.nanoseconds;
+  invalid(check3, block, key, "invalid-duration", log(text3, result.error), { error: result.error });
+  return void 0;
+}
+function conflict(check3, block, keys, log) {
+  const places = keys.map((key) => block.key(key) ?? block.place);
+  const [first, ...others] = places;
+  const last = others.at(-1) ?? first ?? block.place;
+  const related = places.slice(0, -1).map((place, index) => ({ place, message: `${keys[index] ?? ""} is set here` }));
+  check3.problems.add({ code: "conflict", block, key: keys.at(-1) ?? "", place: last, log, args: { keys: keys.join(", ") }, related });
+}
+var init_check2 = __esm({
+  "src/spire/check/check.ts"() {
+    "use strict";
+    init_duration();
+  }
+});
+
+// src/spire/check/bootstrap.ts
+function checkBootstrap(check3, agent) {
+  const insecure = agent.bool("insecure_bootstrap");
+  const isInsecure = insecure.is === "known" && insecure.value;
+  const path = isSet(agent, "trust_bundle_path");
+  const url = isSet(agent, "trust_bundle_url");
+  const api = isSet(agent, "trust_bundle_spiffe_workload_api");
+  const set = [isInsecure ? "insecure_bootstrap" : "", url ? "trust_bundle_url" : "", path ? "trust_bundle_path" : ""].filter((key) => key !== "");
+  if (api) checkWorkloadApi(check3, agent, isInsecure, url, path);
+  if (isInsecure && url && path) {
+    const log = "only one of insecure_bootstrap, trust_bundle_url, or trust_bundle_path can be specified, not the three options";
+    conflict(check3, agent, set, log);
+  } else if (set.length > 1) conflict(check3, agent, set, `only one of ${set.join(" or ")} can be specified, not both`);
+  else if (set.length === 0 && !api && noneKnown(agent)) reportNone(check3, agent);
+  checkFormat(check3, agent);
+  checkUrl(check3, agent);
+}
+function noneKnown(agent) {
+  const insecure = agent.bool("insecure_bootstrap");
+  const keys = ["trust_bundle_path", "trust_bundle_url", "trust_bundle_spiffe_workload_api"];
+  return agent.written && insecure.is !== "unknown" && keys.every((key) => agent.string(key).is === "absent");
+}
+function reportNone(check3, agent) {
+  const newer = check3.tables.isAtLeast("1.15.3") === true;
+  const ways = newer ? "trust_bundle_path, trust_bundle_url, or trust_bundle_spiffe_workload_api" : "trust_bundle_path or trust_bundle_url";
+  const log = `${ways} must be configured unless insecure_bootstrap is set`;
+  check3.problems.add({ code: "missing-required", block: agent, key: "trust_bundle_path", log, args: { group: "bootstrap" } });
+}
+function checkWorkloadApi(check3, agent, insecure, url, path) {
+  const key = "trust_bundle_spiffe_workload_api";
+  const other = insecure ? "insecure_bootstrap" : url ? "trust_bundle_url" : path ? "trust_bundle_path" : void 0;
+  if (other) conflict(check3, agent, [other, key], `only one of ${other} or ${key} can be specified, not both`);
+  else if (isSet(agent, "trust_bundle_unix_socket")) {
+    conflict(check3, agent, ["trust_bundle_unix_socket", key], `trust_bundle_unix_socket can not be used with ${key}`);
+  }
+  const address = writtenText(agent, key);
+  const error = address === void 0 ? void 0 : addressError(address);
+  if (error !== void 0) invalid(check3, agent, key, "invalid-url", `${key} is not a valid SPIFFE Workload API endpoint address: ${error}`);
+}
+function addressError(address) {
+  const [, scheme, rest = ""] = /^([a-zA-Z][a-zA-Z0-9+.-]*):(.*)$/s.exec(address) ?? [];
+  if (scheme?.toLowerCase() === "unix") {
+    if (!rest.startsWith("/")) return "workload endpoint unix socket URI must not be opaque";
+    if (!rest.startsWith("//")) return void 0;
+    const authority = /^\/\/([^/?#]*)/.exec(rest)?.[1] ?? "";
+    if (authority !== "") return "workload endpoint unix socket URI must not include a host";
+    return rest.slice(2) === "" ? "workload endpoint unix socket URI must include a path" : void 0;
+  }
+  if (scheme?.toLowerCase() === "tcp") return /^\/\/(\d+\.\d+\.\d+\.\d+|\[[0-9a-fA-F:]+\]):\d+$/.test(rest) ? void 0 : "workload endpoint tcp socket URI host component must be an IP:port";
+  return 'workload endpoint socket URI must have a "tcp" or "unix" scheme';
+}
+function checkFormat(check3, agent) {
+  const format = textOf(agent, "trust_bundle_format");
+  if (format === void 0 || format === "pem" || format === "spiffe") return;
+  invalid(check3, agent, "trust_bundle_format", "invalid-enum", 'invalid value for trust_bundle_format, expected "pem" or "spiffe"', { allowed: "pem, spiffe" });
+}
+function checkUrl(check3, agent) {
+  const socket = isSet(agent, "trust_bundle_unix_socket");
+  const url = writtenText(agent, "trust_bundle_url");
+  if (socket && agent.string("trust_bundle_url").is === "absent") {
+    const log = "if trust_bundle_unix_socket is specified, so must be trust_bundle_url";
+    check3.problems.add({ code: "missing-required", block: agent, key: "trust_bundle_url", place: agent.key("trust_bundle_unix_socket") ?? agent.place, log });
+  }
+  if (url === void 0) return;
+  const scheme = /^([a-zA-Z][a-zA-Z0-9+.-]*):/.exec(url)?.[1]?.toLowerCase() ?? "";
+  if (!socket) {
+    if (scheme !== "https") invalid(check3, agent, "trust_bundle_url", "invalid-url", "trust bundle URL must start with https://");
+    return;
+  }
+  if (scheme !== "http") {
+    invalid(check3, agent, "trust_bundle_url", "invalid-url", "trust bundle URL must start with http:// when used with trust bundle unix socket");
+  }
+  const query = /\?([^#]*)/.exec(url)?.[1] ?? "";
+  for (const prefix of ["spiffe-", "spire-"]) {
+    if (!query.split("&").some((parameter) => parameter.startsWith(prefix))) continue;
+    invalid(check3, agent, "trust_bundle_url", "invalid-url", `trust_bundle_url query params can not start with ${prefix}`);
+  }
+}
+var init_bootstrap2 = __esm({
+  "src/spire/check/bootstrap.ts"() {
+    "use strict";
+    init_check2();
+  }
+});
+
+// src/spire/check/broker.ts
+function checkBroker(check3, experimental) {
+  const broker = experimental.block("broker");
+  if (broker.written && broker.readable) checkEndpoint(check3, broker);
+  const limits = experimental.block("ratelimit");
+  for (const key of LIMITS) {
+    const limit = limits.int(key);
+    if (limit.is !== "known" || limit.value >= 0) continue;
+    const log = `experimental.ratelimit.${key} must not be negative`;
+    check3.problems.add({ code: "invalid-value", block: limits, key, place: limit.place, log, args: { value: String(limit.value) } });
+  }
+}
+function checkEndpoint(check3, broker) {
+  const { problems } = check3;
+  if (broker.string("socket_path").is === "absent" && broker.string("bind_address").is === "absent") {
+    problems.add({ code: "missing-required", block: broker, log: "experimental.broker requires socket_path, bind_address, or both" });
+  }
+  const seen = /* @__PURE__ */ new Set();
+  const brokers = broker.blocks("brokers");
+  brokers.forEach((one, index) => {
+    const id = one.string("id");
+    if (id.is === "absent") {
+      problems.add({ code: "missing-required", block: one, key: "id", place: id.place, log: `experimental.broker.brokers[${index}].id: must be specified` });
+    } else if (id.is === "known") {
+      if (seen.has(id.value)) {
+        problems.add({ code: "conflict", block: one, key: "id", place: id.place, log: `experimental.broker.brokers[${id.value}].id: duplicate broker id` });
+      }
+      seen.add(id.value);
+    }
+  });
+  for (const one of brokers) checkEntry(check3, one);
+}
+function checkEntry(check3, one) {
+  const id = textOf(one, "id");
+  if (id === void 0) return;
+  const { problems } = check3;
+  const name = `experimental.broker.brokers[${id}]`;
+  const result = parseSpiffeId(id);
+  if (!result.ok) problems.add({ code: "invalid-spiffe-id", block: one, key: "id", log: `${name}.id: ${result.error}`, args: { value: id, error: result.error } });
+  const types = one.blocks("allowed_reference_types");
+  if (types.length === 0 && one.strings("allowed_reference_types").is === "absent") {
+    problems.add({ code: "missing-required", block: one, key: "allowed_reference_types", log: `${name}.allowed_reference_types: must list at least one reference type URL` });
+  }
+  types.forEach((type, index) => {
+    const url = type.string("type_url");
+    if (url.is === "absent") {
+      problems.add({ code: "missing-required", block: type, key: "type_url", log: `${name}.allowed_reference_types[${index}].type_url: must be specified` });
+    } else if (url.is === "known" && url.value === "*" && types.length !== 1) {
+      const log = `${name}.allowed_reference_types: wildcard "*" must be the only allowed reference type`;
+      problems.add({ code: "conflict", block: type, key: "type_url", place: url.place, log });
+    }
+  });
+}
+var LIMITS;
+var init_broker = __esm({
+  "src/spire/check/broker.ts"() {
+    "use strict";
+    init_spiffe_id();
+    init_check2();
+    LIMITS = ["fetch_x509_svid", "fetch_jwt_svid", "fetch_x509_bundles", "fetch_jwt_bundles", "stream_secrets", "fetch_secrets"];
+  }
+});
+
+// src/spire/check/process.ts
+function checkFeatureFlags(check3, experimental) {
+  const flags = experimental.strings("feature_flags");
+  if (flags.is !== "known") return;
+  const bad = flags.value.filter(({ value }) => !FLAGS2.some((flag) => flag.name === value && check3.tables.knows(flag)));
+  const names = bad.map(({ value }) => value).sort();
+  for (const { value, place } of bad) {
+    const log = `error loading feature flags: unknown feature flag(s): [${names.join(" ")}]`;
+    check3.problems.add({ code: "invalid-enum", block: experimental, key: "feature_flags", place, log, args: { value } });
+  }
+}
+function checkLogger(check3, block) {
+  const level = textOf(block, "log_level");
+  if (level !== void 0 && !LEVELS.includes(level.toLowerCase())) {
+    invalid(check3, block, "log_level", "invalid-enum", `could not start logger: not a valid logrus Level: ${goQuote(level)}`, { allowed: LEVELS.join(", ") });
+  }
+  const format = textOf(block, "log_format");
+  if (format !== void 0 && !["TEXT", "JSON"].includes(format.toUpperCase())) {
+    invalid(check3, block, "log_format", "invalid-enum", `could not start logger: unknown logger format: ${goQuote(format)}`, { allowed: "text, json" });
+  }
+}
+function checkTrustDomain(check3, block) {
+  const text3 = textOf(block, "trust_domain");
+  if (text3 === void 0) return;
+  const result = parseTrustDomain(text3);
+  if (result.ok) return;
+  invalid(check3, block, "trust_domain", "invalid-trust-domain", `could not parse trust_domain ${goQuote(text3)}: ${result.error}`, { error: result.error });
+}
+function checkHealthPaths(check3, health, when) {
+  const enabled = health.bool("listener_enabled");
+  if (enabled.is !== "known" || !enabled.value) return;
+  const ready = textOf(health, "ready_path");
+  const live = textOf(health, "live_path");
+  for (const [key, path] of [
+    ["ready_path", ready],
+    ["live_path", live]
+  ]) {
+    const error = path === void 0 ? void 0 : patternError(path);
+    if (error !== void 0) crash(check3, health, key, `panic: parsing ${goQuote(path ?? "")}: ${error}`, when);
+  }
+  if (ready !== void 0 && ready === live) {
+    crash(check3, health, health.has("live_path") ? "live_path" : "ready_path", `panic: pattern ${goQuote(live)} conflicts with pattern ${goQuote(ready)}`, when);
+  }
+}
+function crash(check3, block, key, log, when) {
+  const answer = block.string(key);
+  check3.problems.add({ code: "crash", block, key, ...answer.is === "known" ? { place: answer.place } : {}, log, when });
+}
+function patternError(pattern) {
+  const [, method, rest = ""] = /^([^ \t]*)[ \t]+(.*)$/s.exec(pattern) ?? [pattern, void 0, pattern];
+  if (method !== void 0 && !/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(method)) return `at offset 0: invalid method ${goQuote(method)}`;
+  const offset = pattern.length - rest.length;
+  const slash = rest.indexOf("/");
+  if (slash === -1) return `at offset ${offset}: host/path missing /`;
+  const host = rest.slice(0, slash);
+  const brace = host.indexOf("{");
+  if (brace !== -1) return `at offset ${offset + brace}: host contains '{' (missing initial '/'?)`;
+  let at = offset + slash;
+  for (const segment of rest.slice(slash + 1).split("/")) {
+    const open = segment.indexOf("{");
+    if (open > 0 || open === 0 && !segment.endsWith("}")) return `at offset ${at}: bad wildcard segment (must ${open > 0 ? "start with" : "end with"} '${open > 0 ? "{" : "}"}')`;
+    at += segment.length + 1;
+  }
+  return void 0;
+}
+var FLAGS2, LEVELS;
+var init_process = __esm({
+  "src/spire/check/process.ts"() {
+    "use strict";
+    init_go_quote2();
+    init_spiffe_id();
+    init_check2();
+    FLAGS2 = [
+      { name: "i_am_a_test_flag" },
+      { name: "forced_rotation", removed: "1.11.0" },
+      { name: "wit-svid", since: "1.14.0" }
+    ];
+    LEVELS = ["panic", "fatal", "error", "warn", "warning", "info", "debug", "trace"];
+  }
+});
+
+// src/spire/check/agent.ts
+function checkAgent(check3, root, plugins, unknown2) {
+  const agent = root.block("agent");
+  const experimental = agent.block("experimental");
+  checkFeatureFlags(check3, experimental);
+  checkPresence(check3, root, agent);
+  checkBootstrap(check3, agent);
+  checkPipes(check3, experimental);
+  checkRebootstrap(check3, agent);
+  checkDuration(check3, experimental, "sync_interval", (_, error) => `could not parse synchronization interval: ${error}`);
+  checkLogger(check3, agent);
+  checkCacheHitTimeout(check3, experimental);
+  checkNotNegative(check3, agent, "x509_svid_cache_max_size", "x509_svid_cache_max_size should not be negative");
+  checkNotNegative(check3, experimental, "x509_svid_cache_max_size", "x509_svid_cache_max_size should not be negative");
+  checkNotNegative(check3, agent, "jwt_svid_cache_max_size", "jwt_svid_cache_max_size should not be negative");
+  checkTrustDomain(check3, agent);
+  checkAdminSocket(check3, agent);
+  checkWorkloadKeyType(check3, agent);
+  plugins();
+  unknown2();
+  checkDelegates(check3, agent);
+  checkAvailability(check3, agent);
+  checkBroker(check3, experimental);
+}
+function checkPresence(check3, root, agent) {
+  if (!root.has("plugins") && root.string("plugins").is === "absent") {
+    check3.problems.add({ code: "section-missing", block: root, key: "plugins", log: "plugins section must be configured", args: { section: "plugins" } });
+  }
+  if (isSet(agent, "join_token") && isSet(agent, "join_token_file")) {
+    conflict(check3, agent, ["join_token", "join_token_file"], "only one of join_token or join_token_file can be specified, not both");
+  }
+  if (!agent.written && agent.string("server_address").is === "absent") {
+    check3.problems.add({ code: "section-missing", block: root, key: "agent", log: "server_address must be configured", args: { section: "agent" } });
+    return;
+  }
+  missing(check3, agent, "server_address", "server_address must be configured");
+  const port = agent.int("server_port");
+  if (port.is === "absent") {
+    check3.problems.add({ code: "missing-required", block: agent, key: "server_port", place: port.place, log: "server_port must be configured" });
+  }
+  missing(check3, agent, "trust_domain", "trust_domain must be configured");
+}
+function checkPipes(check3, experimental) {
+  for (const [key, instead] of [
+    ["named_pipe_name", "socket_path"],
+    ["admin_named_pipe_name", "admin_socket_path"]
+  ]) {
+    if (writtenText(experimental, key) === void 0) continue;
+    const log = `invalid configuration: ${key} is not supported in this platform; please use ${instead} instead`;
+    invalid(check3, experimental, key, "invalid-value", log);
+  }
+}
+function checkRebootstrap(check3, agent) {
+  const mode = writtenText(agent, "rebootstrap_mode");
+  if (mode !== void 0 && !["never", "auto", "always"].includes(mode)) {
+    invalid(check3, agent, "rebootstrap_mode", "invalid-enum", `unknown rebootstrap mode specified: ${mode}`, { allowed: "never, auto, always" });
+  } else if (mode !== void 0 && mode !== "never") {
+    const insecure = agent.bool("insecure_bootstrap");
+    if (insecure.is === "known" && insecure.value) {
+      conflict(check3, agent, ["insecure_bootstrap", "rebootstrap_mode"], "insecure_bootstrap option can not be used with rebootstrapping");
+    }
+  }
+  checkDuration(check3, agent, "rebootstrap_delay", (_, error) => `error parsing rebootstrap delay duration: ${error}`);
+}
+function checkCacheHitTimeout(check3, experimental) {
+  const key = "jwt_svid_cache_hit_timeout";
+  const timeout = checkDuration(check3, experimental, key, (_, error) => `could not parse jwt_svid_cache_hit_timeout: ${error}`);
+  if (timeout === void 0) return;
+  if (timeout < 5n * SECOND) invalid(check3, experimental, key, "invalid-value", `${key} (${formatDuration(timeout)}) must be greater than 5s`);
+  else if (timeout >= 30n * SECOND) invalid(check3, experimental, key, "invalid-value", `${key} (${formatDuration(timeout)}) must be less than 30s`);
+}
+function checkNotNegative(check3, block, key, log) {
+  const number = block.int(key);
+  if (number.is !== "known" || number.value >= 0) return;
+  check3.problems.add({ code: "invalid-value", block, key, place: number.place, log, args: { value: String(number.value) } });
+}
+function checkAdminSocket(check3, agent) {
+  const admin = textOf(agent, "admin_socket_path");
+  const socket = textOf(agent, "socket_path");
+  if (admin === void 0 || socket === void 0) return;
+  const apis = [agent.bool("disable_workload_api"), agent.bool("disable_sds_api")];
+  if (apis.every((api) => api.is === "unknown" || api.is === "known" && api.value)) return;
+  if (!isBeside(admin, socket)) return;
+  const log = "admin socket cannot be in the same directory or a subdirectory as that containing the Workload API socket";
+  const place = agent.string("socket_path");
+  const related = place.is === "known" ? [{ place: place.place, message: "the Workload API socket" }] : [];
+  const own = agent.string("admin_socket_path");
+  check3.problems.add({ code: "conflict", block: agent, key: "admin_socket_path", ...own.is === "known" ? { place: own.place } : {}, log, args: { value: admin }, related });
+}
+function isBeside(path, other) {
+  if (path.startsWith("/") !== other.startsWith("/")) return false;
+  const clean2 = cleanPath(other);
+  const slash = clean2.lastIndexOf("/");
+  return cleanPath(path).startsWith(`${slash === -1 ? "" : clean2.slice(0, slash)}/`) || slash === -1 && !cleanPath(path).startsWith("..");
+}
+function cleanPath(path) {
+  const parts = [];
+  for (const part of path.split("/")) {
+    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+    else if (part !== "" && part !== "." && !(part === ".." && path.startsWith("/"))) parts.push(part);
+  }
+  return `${path.startsWith("/") ? "/" : ""}${parts.join("/")}`;
+}
+function checkWorkloadKeyType(check3, agent) {
+  const text3 = writtenText(agent, "workload_x509_svid_key_type");
+  const allowed = ["rsa-2048", "ec-p256", ...check3.tables.isAtLeast("1.14.0") ?? true ? ["ec-p384"] : []];
+  if (text3 === void 0 || allowed.includes(text3.toLowerCase())) return;
+  const log = `key type ${goQuote(text3)} is unknown; must be one of [${check3.tables.isAtLeast("1.14.0") ?? true ? "rsa-2048, ec-p256, ec-p384" : "rsa-2048, ec-p256"}]`;
+  invalid(check3, agent, "workload_x509_svid_key_type", "invalid-enum", log, { allowed: allowed.join(", ") });
+}
+function checkDelegates(check3, agent) {
+  const delegates = agent.strings("authorized_delegates");
+  const own = textOf(agent, "trust_domain");
+  const domain = own === void 0 ? void 0 : parseTrustDomain(own);
+  for (const { value, place } of delegates.is === "known" ? delegates.value : []) {
+    const result = parseSpiffeId(value);
+    const foreign = result.ok && domain?.ok && result.id.trustDomain !== domain.trustDomain;
+    const error = result.ok ? foreign ? `SPIFFE ID ${goQuote(value)} is not a member of trust domain ${goQuote(domain.trustDomain)}` : void 0 : result.error;
+    if (error === void 0) continue;
+    const log = `error validating authorized delegate: ${error}`;
+    check3.problems.add({ code: "invalid-spiffe-id", block: agent, key: "authorized_delegates", place, log, args: { value, error } });
+  }
+}
+function checkAvailability(check3, agent) {
+  const target = checkDuration(check3, agent, "availability_target", (_, error) => `unable to parse availability_target: ${error}`);
+  if (target === void 0 || target >= 24n * HOUR) return;
+  invalid(check3, agent, "availability_target", "invalid-value", "availability_target must be at least 24h0m0s");
+}
+var init_agent = __esm({
+  "src/spire/check/agent.ts"() {
+    "use strict";
+    init_duration();
+    init_go_quote2();
+    init_spiffe_id();
+    init_bootstrap2();
+    init_broker();
+    init_check2();
+    init_process();
+  }
+});
+
+// src/spire/ip.ts
+function isIp(text3) {
+  return isIpv4(text3) || isIpv6(text3);
+}
+function isIpv4(text3) {
+  const parts = text3.split(".");
+  return parts.length === 4 && parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
+}
+function isIpv6(text3) {
+  if (!text3.includes(":") || text3.includes(":::")) return false;
+  const halves = text3.split("::");
+  if (halves.length > 2) return false;
+  const groups = halves.flatMap((half) => half === "" ? [] : half.split(":"));
+  const last = groups.at(-1) ?? "";
+  const dotted = last.includes(".");
+  if (dotted && !isIpv4(last)) return false;
+  const hex = dotted ? groups.slice(0, -1) : groups;
+  if (!hex.every((group) => /^[0-9a-fA-F]{1,4}$/.test(group))) return false;
+  const size = hex.length + (dotted ? 2 : 0);
+  return halves.length === 2 ? size < 8 : size === 8;
+}
+function isCidr(text3) {
+  const [, address, bits] = /^([^/]+)\/(\d{1,3})$/.exec(text3) ?? [];
+  if (address === void 0 || bits === void 0 || !isIp(address) || bits.length > 1 && bits.startsWith("0")) return false;
+  return Number(bits) <= (isIpv4(address) ? 32 : 128);
+}
+function isDomainName(text3) {
+  if (text3 === ".") return true;
+  if (text3 === "" || text3.length > 254 || text3.length === 254 && !text3.endsWith(".")) return false;
+  const name = text3.endsWith(".") ? text3.slice(0, -1) : text3;
+  const labels = name.split(".");
+  return labels.every((label) => label.length <= 63 && /^[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?$/.test(label)) && /[^0-9.]/.test(name);
+}
+var init_ip = __esm({
+  "src/spire/ip.ts"() {
+    "use strict";
+  }
+});
+
+// src/spire/config-view.ts
+function viewOf(tables, json, source, readable, loose) {
+  return { tables, json, source, readable, loose, place: (span) => placeAt(source, span.start, span.end) };
+}
+var init_config_view = __esm({
+  "src/spire/config-view.ts"() {
+    "use strict";
+    init_mapped_text();
+  }
+});
+
+// src/spire/go-error.ts
+function goErrorAt(text3, format) {
+  return (offset, message) => {
+    if (offset === void 0 || format === "json") return `At -: ${message}`;
+    const before = text3.slice(0, offset);
+    const lineStart = before.lastIndexOf("\n") + 1;
+    const line = before.split("\n").length;
+    return `At ${line}:${[...before.slice(lineStart)].length + 1}: ${message}`;
+  };
+}
+var init_go_error = __esm({
+  "src/spire/go-error.ts"() {
+    "use strict";
+  }
+});
+
+// src/spire/loose-holes.ts
+function looseHoles(file) {
+  const { holes } = file.source;
+  if (holes.length === 0) return false;
+  const covered = [...file.comments];
+  const token2 = (one) => {
+    covered.push(one);
+  };
+  const value = (one) => {
+    if (one.kind === "literal") token2(one.token);
+    else if (one.kind === "list") one.items.forEach(value);
+    else one.items.forEach(item);
+  };
+  const item = (one) => {
+    one.keys.forEach(token2);
+    value(one.value);
+  };
+  file.items.forEach(item);
+  return holes.some((hole) => !covered.some(({ start, end }) => start <= hole.start && hole.end <= end));
+}
+var init_loose_holes = __esm({
+  "src/spire/loose-holes.ts"() {
+    "use strict";
+  }
+});
+
+// src/spire/reprint.ts
+function reprint(source, node, json) {
+  const { place } = source.trace(0, 0);
+  const result = new MappedTextBuilder(place.file, place.start, (text3) => source.edit(0, 0, text3)?.text);
+  for (const piece of new Printer(source, json).output(node)) {
+    const { text: text3, from } = piece;
+    if (from && source.text.slice(from.start, from.end) === text3) result.slice(source, from.start, from.end);
+    else result.foreign(text3, from ? source.trace(from.start, from.end).place : place, []);
+  }
+  return result.build();
+}
+function valueStart(value) {
+  return value.kind === "items" ? value.items[0]?.keys[0]?.start : value.start;
+}
+function isSingleLine(item) {
+  return !item.origin.leadComment && !item.origin.assign && item.value.kind === "object" && item.value.items.length === 0;
+}
+function token(key) {
+  return { text: key.text, from: key };
+}
+function comment(one) {
+  return { text: one.text, from: one };
+}
+function comments(group) {
+  return (group ?? []).flatMap((one) => [comment(one), NEWLINE2]);
+}
+function width(pieces) {
+  return pieces.reduce((sum, { text: text3 }) => sum + text3.length, 0);
+}
+function lineCount(pieces) {
+  return pieces.reduce((sum, { text: text3 }) => sum + text3.split("\n").length - 1, 1);
+}
+function endBeforeNewline(text3, span) {
+  return text3[span.end - 1] !== "\n" ? span.end : text3[span.end - 2] === "\r" ? span.end - 2 : span.end - 1;
+}
+function indent(pieces) {
+  const result = [];
+  let lineStart = true;
+  for (const piece of pieces) {
+    const lines = piece.raw ? [piece.text] : piece.text.split("\n");
+    let offset = 0;
+    lines.forEach((line, index) => {
+      if (index > 0) {
+        result.push(NEWLINE2);
+        lineStart = true;
+        offset++;
+      }
+      if (line === "") return;
+      if (lineStart) result.push(INDENT);
+      const whole2 = lines.length === 1;
+      result.push(whole2 || !piece.from ? { ...piece, text: line } : { text: line, from: { start: piece.from.start + offset, end: piece.from.start + offset + line.length } });
+      offset += line.length;
+      lineStart = false;
+    });
+  }
+  return result;
+}
+var NEWLINE2, BLANK, INDENT, Printer;
+var init_reprint = __esm({
+  "src/spire/reprint.ts"() {
+    "use strict";
+    init_mapped_text();
+    init_go_node();
+    NEWLINE2 = { text: "\n" };
+    BLANK = { text: " " };
+    INDENT = { text: "  " };
+    Printer = class {
+      #source;
+      #json;
+      #lineStarts = [0];
+      constructor(source, json) {
+        this.#source = source;
+        this.#json = json;
+        for (let at = source.text.indexOf("\n"); at !== -1; at = source.text.indexOf("\n", at + 1)) this.#lineStarts.push(at + 1);
+      }
+      output(node) {
+        switch (node.kind) {
+          case "literal":
+            return [this.#literal(node)];
+          case "list":
+            return this.#list(node);
+          case "object":
+            return this.#object(itemsOf(node.items));
+          case "item":
+            return this.#item(node);
+          case "items":
+            return this.#items(node);
+        }
+      }
+      #items({ items }) {
+        const pieces = [];
+        items.forEach((item, index) => {
+          pieces.push(...this.#item(item));
+          const next = items[index + 1];
+          if (!next) return;
+          pieces.push(NEWLINE2);
+          if (this.#line(next) !== this.#line(item) + 1 || !isSingleLine(next) || !isSingleLine(item)) pieces.push(NEWLINE2);
+        });
+        return pieces;
+      }
+      #item(item) {
+        const { leadComment, lineComment, assign } = item.origin;
+        const pieces = comments(leadComment);
+        const sameLine = this.#lineAt(valueStart(item.value)) === this.#line(item);
+        if (lineComment && !sameLine) pieces.push(...comments(lineComment));
+        item.keys.forEach((key) => {
+          pieces.push(token(key), BLANK);
+          if (assign && item.keys.length === 1) pieces.push({ text: "= " });
+        });
+        pieces.push(...this.output(item.value));
+        if (lineComment && sameLine) pieces.push(BLANK, ...lineComment.map(comment));
+        return pieces;
+      }
+      #object({ items }) {
+        const pieces = [{ text: "{" }];
+        let index = 0;
+        if (items.length > 0) pieces.push(NEWLINE2);
+        while (index < items.length) {
+          const aligned = this.#alignedFrom(items, index);
+          index += aligned.length;
+          if (index !== aligned.length) pieces.push(NEWLINE2);
+          const next = items[index];
+          if (aligned.length > 0) pieces.push(...indent(this.#aligned(aligned)));
+          else if (next) {
+            pieces.push(...indent(this.#item(next)));
+            index++;
+          }
+          pieces.push(NEWLINE2);
+        }
+        pieces.push({ text: "}" });
+        return pieces;
+      }
+      /** One-liners on lines that follow each other. */
+      #alignedFrom(items, start) {
+        const aligned = [];
+        if (items.length === 1) return aligned;
+        for (let index = start; index < items.length; index++) {
+          const item = items[index];
+          if (!item || lineCount(this.#item(item)) > 2) break;
+          const next = items[index + 1];
+          const previous = items[index - 1];
+          const line = this.#line(item);
+          const hugsNext = line + 1 === (next ? this.#line(next) : 0);
+          if (!hugsNext && line - 1 !== (previous ? this.#line(previous) : 0)) break;
+          aligned.push(item);
+          if (!hugsNext) break;
+        }
+        return aligned;
+      }
+      #aligned(items) {
+        const keyWidth = Math.max(...items.map((item) => item.keys[0]?.text.length ?? 0));
+        const valueWidth = Math.max(...items.map((item) => width(this.output(item.value))));
+        const pieces = [];
+        items.forEach((item, index) => {
+          pieces.push(...comments(item.origin.leadComment));
+          for (const key of item.keys) {
+            pieces.push(token(key), { text: " ".repeat(Math.max(0, keyWidth - key.text.length + 1)) });
+            if (item.keys.length === 1) pieces.push({ text: "= " });
+          }
+          const value = this.output(item.value);
+          pieces.push(...value);
+          const { lineComment } = item.origin;
+          if (lineComment && this.#lineAt(valueStart(item.value)) === this.#line(item)) {
+            pieces.push({ text: " ".repeat(Math.max(0, valueWidth - width(value) + 1)) }, ...lineComment.map(comment));
+          }
+          if (index < items.length - 1) pieces.push(NEWLINE2);
+        });
+        return pieces;
+      }
+      #literal(literal) {
+        const { type, text: text3 } = literal.token;
+        const heredoc = type === "HEREDOC" && text3.endsWith("\n");
+        const from = { start: literal.token.start, end: heredoc ? endBeforeNewline(this.#source.text, literal.token) : literal.token.end };
+        const raw = type === "HEREDOC" || type === "STRING" && text3.includes("\n");
+        return { text: heredoc ? text3.slice(0, -1) : text3, from, raw };
+      }
+      #list(list2) {
+        if (this.#isSingleLine(list2)) {
+          const pieces2 = [{ text: "[" }];
+          list2.items.forEach((item, index) => {
+            if (index > 0) pieces2.push({ text: ", " });
+            pieces2.push(...this.output(item));
+            if (item.kind === "literal" && item.token.type === "HEREDOC") pieces2.push(NEWLINE2);
+          });
+          return [...pieces2, { text: "]" }];
+        }
+        const longest = Math.max(0, ...list2.items.map((item) => item.kind === "literal" ? item.token.text.length : 0));
+        const pieces = [{ text: "[" }, NEWLINE2];
+        let emptyLine = false;
+        list2.items.forEach((item, index) => {
+          const literal = item.kind === "literal" ? item : void 0;
+          if (literal?.leadComment) {
+            if (!emptyLine && index > 0) pieces.push(NEWLINE2);
+            for (const one of literal.leadComment) pieces.push(...indent([comment(one)]), NEWLINE2);
+          }
+          const value = this.output(item);
+          pieces.push(...indent(value));
+          if (literal?.token.type === "HEREDOC") pieces.push(NEWLINE2, ...indent([{ text: "," }]));
+          else pieces.push({ text: "," });
+          if (literal?.lineComment) pieces.push({ text: " ".repeat(1 + Math.max(0, longest - width(value))) }, ...literal.lineComment.map(comment));
+          pieces.push(NEWLINE2);
+          emptyLine = literal?.leadComment !== void 0 && index < list2.items.length - 1;
+          if (emptyLine) pieces.push(NEWLINE2);
+        });
+        return [...pieces, { text: "]" }];
+      }
+      #isSingleLine(list2) {
+        const line = this.#lineAt(list2.start);
+        return list2.items.every(
+          (item) => item.kind === "literal" && this.#lineAt(item.start) === line && !(item.token.type === "HEREDOC" && list2.items.length !== 1) && item.lineComment === void 0
+        );
+      }
+      #line(item) {
+        return this.#lineAt(item.keys[0]?.start);
+      }
+      #lineAt(offset) {
+        if (this.#json || offset === void 0) return 0;
+        let low = 0;
+        let high = this.#lineStarts.length - 1;
+        while (low < high) {
+          const middle = low + high + 1 >> 1;
+          if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
+          else high = middle - 1;
+        }
+        return low + 1;
+      }
+    };
+  }
+});
+
+// src/spire/reread.ts
+function reread(view, field, rows, path, outer) {
+  if (!field) return { block: new DecodedConfigBlock(view, rows, void 0, path, outer), faults: [], error: void 0 };
+  const opener = field.key ? view.place(field.key) : outer;
+  if (field.node.kind === "literal" && field.node.token.type === "HOLE") return unreadable(view, rows, path, opener, []);
+  const text3 = reprint(view.source, field.node, view.json);
+  return readAgain(view, text3, rows, path, opener);
+}
+function readAgain(view, text3, rows, path, opener) {
+  const result = parseHcl(text3);
+  if (!result.ok) {
+    const { error } = result;
+    const place = text3.text === "" ? opener : text3.trace(error.start, error.end).place;
+    const fault = { code: error.panic ? "crash" : "parse-error", path, error: error.message, args: {}, place };
+    return unreadable(view, rows, path, opener, [fault]);
+  }
+  const inner = viewOf(view.tables, false, text3, true, looseHoles(result.file));
+  const faults = [];
+  const context = {
+    json: false,
+    tables: view.tables,
+    errorAt: goErrorAt(text3.text, result.file.format),
+    report({ span, related, ...fault }) {
+      const places = related?.map((one) => ({ place: inner.place(one.span), message: one.message }));
+      faults.push({ ...fault, place: inner.place(span), ...places ? { related: places } : {} });
+    }
+  };
+  const decoded = decodeStruct(context, rows, itemsOf(result.file.items), rootName(path));
+  const block = new DecodedConfigBlock(inner, rows, decoded, path, opener);
+  return { block, faults, error: faults.find((fault) => fault.error !== void 0)?.error };
+}
+function unreadable(view, rows, path, opener, faults) {
+  const closed = { ...view, readable: false };
+  return { block: new DecodedConfigBlock(closed, rows, void 0, path, opener), faults, error: faults[0]?.error };
+}
+var init_reread = __esm({
+  "src/spire/reread.ts"() {
+    "use strict";
+    init_parse();
+    init_block();
+    init_config_view();
+    init_decode();
+    init_decode_context();
+    init_go_error();
+    init_go_node();
+    init_loose_holes();
+    init_reprint();
+  }
+});
+
+// src/spire/unknown-keys.ts
+function checkUnknownKeys(check3, block, path, mode) {
+  const context = { json: check3.view.json, tables: check3.view.tables, errorAt: () => "", report: () => {
+  } };
+  const said = /* @__PURE__ */ new Set();
+  for (const token2 of block.strange) {
+    said.add(token2);
+    const text3 = keyText(context, token2);
+    reportKey(check3, block, path, token2, text3, mode === "fatal" && !block.unused.has(text3) ? "silent" : mode);
+  }
+  if (mode === "fatal") {
+    for (const [text3, tokens] of block.unused) {
+      const [token2] = tokens;
+      if (!token2 || tokens.some((one) => said.has(one))) continue;
+      report2(check3, "unknown-key", path, token2, { key: text3, miscounted: "true" }, true);
+    }
+  }
+  for (const [key, field] of block.fields) {
+    const row2 = block.rows[key];
+    if (!row2) continue;
+    const inner = path === "" ? key : `${path}.${key}`;
+    if (field.key) reportDeprecated(check3, inner, key, field.key, row2);
+    for (const [name, child] of blocksIn(field)) checkUnknownKeys(check3, child, `${inner}${name}`, row2.unknown ?? mode);
+  }
+}
+function checkUnknownKeysOf(check3, block, mode) {
+  if (block.decoded) checkUnknownKeys({ ...check3, view: block.view, root: block }, block.decoded, block.path, mode);
+}
+function blocksIn(field) {
+  switch (field.kind) {
+    case "block":
+      return [["", field]];
+    case "blocks":
+      return field.elements.map((element, index) => [`[${index}]`, element]);
+    case "map":
+      return [...field.entries.values()].flatMap(({ name, value }) => blocksIn(value).map(([rest, block]) => [`[${name}]${rest}`, block]));
+    case "scalar":
+    case "list":
+    case "node":
+      return [];
+  }
+}
+function reportKey(check3, block, path, token2, text3, mode) {
+  const { release } = check3.view.tables;
+  const [, row2] = Object.entries(block.rows).find(([name]) => name.toLowerCase() === text3.toLowerCase()) ?? [text3, void 0];
+  const args = { key: text3, unknown: mode };
+  if (row2?.replacement) args["replacement"] = row2.replacement;
+  if (row2?.removed) args["removed"] = row2.removed;
+  if (row2?.since) args["since"] = row2.since;
+  const gone = row2 !== void 0 && release !== void 0 && !check3.view.tables.knows({ ...row2, since: "0.0.0" });
+  const code2 = row2 === void 0 ? "unknown-key" : gone ? "removed-key" : "future-key";
+  report2(check3, code2, path, token2, args, mode === "fatal");
+}
+function report2(check3, code2, path, token2, args, fatal) {
+  const key = args["key"] ?? "";
+  check3.problems.add({
+    code: code2,
+    block: check3.root,
+    place: check3.view.place(token2),
+    path: path === "" ? key : `${path}.${key}`,
+    args,
+    fatal,
+    when: fatal ? "validate" : "run",
+    ...fatal ? { log: check3.log } : {}
+  });
+}
+function reportDeprecated(check3, path, key, token2, row2) {
+  if (row2.deprecated === void 0 || check3.view.tables.isAtLeast(row2.deprecated) === false) return;
+  check3.problems.add({
+    code: "deprecated-key",
+    block: check3.root,
+    place: check3.view.place(token2),
+    path,
+    args: { key, since: row2.deprecated, ...row2.replacement ? { replacement: row2.replacement } : {} },
+    when: "run",
+    fatal: false
+  });
+}
+var init_unknown_keys = __esm({
+  "src/spire/unknown-keys.ts"() {
+    "use strict";
+    init_decode_context();
+  }
+});
+
+// src/spire/check/federation.ts
+function checkFederation(check3, server) {
+  const federation = server.block("federation");
+  if (!federation.written) return;
+  const endpoint = federation.block("bundle_endpoint");
+  if (endpoint.written) {
+    checkDuration(check3, endpoint, "refresh_hint", (value, error) => `could not parse refresh_hint ${goQuote(value)}: ${error}`);
+    checkEndpoint2(check3, endpoint);
+  }
+  const partners = federation.map("federates_with");
+  for (const { name, place, block } of partners.is === "known" ? partners.value : []) {
+    const result = parseTrustDomain(name);
+    if (!result.ok) {
+      check3.problems.add({ code: "invalid-trust-domain", block, place, log: result.error, args: { value: name, error: result.error } });
+    }
+    checkPartner(check3, name, block);
+  }
+}
+function checkEndpoint2(check3, endpoint) {
+  if (endpoint.has("acme") && endpoint.has("profile")) {
+    conflict(check3, endpoint, ["acme", "profile"], "either bundle endpoint 'acme' or 'profile' can be set, but not both");
+    return;
+  }
+  const profile = readProfile(check3, endpoint, "profile", "");
+  if (!profile) return;
+  const web = profile.block.block("https_web");
+  if (!web.written) {
+    if (!profile.block.block("https_spiffe").written) refuse(check3, endpoint, "profile", "invalid-enum", `unknown bundle endpoint profile configured; ${SUPPORTED}`);
+    return;
+  }
+  if (web.block("acme").written) return;
+  const certificate = web.block("serving_cert_file");
+  const files = check3.tables.isAtLeast("1.10.1") ?? true;
+  if (!certificate.written && web.readable) {
+    const needed = files ? "'acme' or 'serving_cert_file' is required" : "ACME is required";
+    refuse(check3, web, void 0, "missing-required", `malformed https_web profile configuration: ${needed}`);
+  }
+  if (!certificate.written) return;
+  const interval = certificate.string("file_sync_interval");
+  if (interval.is === "absent" || interval.is === "known" && interval.from === "default") {
+    refuse(check3, certificate, "file_sync_interval", "missing-required", 'time: invalid duration ""');
+  }
+  checkDuration(check3, certificate, "file_sync_interval", (_, error) => error);
+}
+function checkPartner(check3, name, block) {
+  if (!block.readable) return;
+  if (!block.has("bundle_endpoint_profile")) {
+    const log2 = `federation configuration for trust domain ${goQuote(name)}: missing bundle endpoint configuration`;
+    refuse(check3, block, "bundle_endpoint_profile", "missing-required", log2);
+    return;
+  }
+  const prefix = `error parsing federation relationship for trust domain ${goQuote(name)}: `;
+  const profile = readProfile(check3, block, "bundle_endpoint_profile", prefix);
+  if (!profile || profile.block.block("https_web").written) return;
+  const spiffe = profile.block.block("https_spiffe");
+  if (!spiffe.written) {
+    refuse(check3, block, "bundle_endpoint_profile", "invalid-enum", `${prefix}no bundle endpoint profile defined; ${SUPPORTED}`);
+    return;
+  }
+  const text3 = spiffe.string("endpoint_spiffe_id").is === "absent" ? "" : textOf(spiffe, "endpoint_spiffe_id");
+  const result = text3 === void 0 ? void 0 : parseSpiffeId(text3);
+  if (!result || result.ok) return;
+  const written = writtenText(spiffe, "endpoint_spiffe_id") !== void 0;
+  const log = `${prefix}could not get endpoint SPIFFE ID: ${result.error}`;
+  refuse(check3, spiffe, "endpoint_spiffe_id", written ? "invalid-spiffe-id" : "missing-required", log);
+}
+function readProfile(check3, block, key, prefix) {
+  if (!(block instanceof DecodedConfigBlock)) return void 0;
+  const field = block.decoded?.fields.get(key);
+  if (field?.kind !== "node" || field.bad) return void 0;
+  const { node } = field;
+  if (node.kind === "literal" && node.token.type === "HOLE") return void 0;
+  if (node.kind !== "items" || node.items.length !== 1) {
+    const log = node.kind === "items" ? "exactly one bundle endpoint profile is expected" : "malformed configuration";
+    refuse(check3, block, key, "invalid-value", `${prefix}${log}`);
+    return void 0;
+  }
+  const result = reread(block.view, field, block.rows[key]?.labels ?? {}, `${block.path}.${key}`, block.place);
+  for (const { code: code2, place, path, error, args } of result.faults) {
+    const fatal = error !== void 0;
+    check3.problems.add({
+      code: code2,
+      block,
+      place,
+      path,
+      args,
+      fatal,
+      when: fatal ? "validate" : "run",
+      ...fatal ? { log: `${prefix}failed to decode configuration: ${error}` } : {}
+    });
+  }
+  if (result.error !== void 0) return void 0;
+  checkUnknownKeysOf({ problems: check3.problems, log: "" }, result.block, "silent");
+  return result;
+}
+function refuse(check3, block, key, code2, log) {
+  const answer = key === void 0 ? void 0 : block.string(key);
+  const place = answer?.is === "known" && answer.from === "written" ? { place: answer.place } : {};
+  check3.problems.add({ code: code2, block, ...key === void 0 ? {} : { key }, ...place, log });
+}
+var SUPPORTED;
+var init_federation = __esm({
+  "src/spire/check/federation.ts"() {
+    "use strict";
+    init_block();
+    init_go_quote2();
+    init_reread();
+    init_spiffe_id();
+    init_unknown_keys();
+    init_check2();
+    SUPPORTED = `current supported profiles are "https_spiffe" and 'https_web"`;
+  }
+});
+
+// src/spire/check/server.ts
+function checkServer(check3, root, plugins, unknown2) {
+  const server = root.block("server");
+  const experimental = server.block("experimental");
+  checkFeatureFlags(check3, experimental);
+  checkPresence2(check3, root, server);
+  checkFederationSection(check3, server);
+  if (isSet(experimental, "event_timeout") && isSet(experimental, "sql_transaction_timeout")) {
+    const log = "both experimental sql_transaction_timeout and event_timeout set, only set event_timeout";
+    conflict(check3, experimental, ["event_timeout", "sql_transaction_timeout"], log);
+  }
+  checkCidrs(check3, server);
+  if (writtenText(experimental, "named_pipe_name") !== void 0) {
+    const log = "invalid configuration: named_pipe_name is not supported in this platform; please use socket_path instead";
+    invalid(check3, experimental, "named_pipe_name", "invalid-value", log);
+  }
+  checkLogger(check3, server);
+  checkBindAddress(check3, server);
+  checkTrustDomain(check3, server);
+  checkFederation(check3, server);
+  checkStaleness(check3, server);
+  checkAdminIds(check3, server);
+  checkDuration(check3, server, "agent_ttl", (value, error) => `could not parse agent ttl ${goQuote(value)}: ${error}`);
+  checkDuration(check3, server, "default_x509_svid_ttl", (value, error) => `could not parse default X509 SVID ttl ${goQuote(value)}: ${error}`);
+  checkDuration(check3, server, "default_jwt_svid_ttl", (value, error) => `could not parse default JWT SVID ttl ${goQuote(value)}: ${error}`);
+  checkDuration(check3, server, "ca_ttl", (value, error) => `could not parse default CA ttl ${goQuote(value)}: ${error}`);
+  checkKeyType(check3, server, "ca_key_type");
+  checkKeyType(check3, server, "jwt_key_type");
+  checkKeyType(check3, experimental, "wit_key_type");
+  plugins();
+  checkDuration(check3, server, "prune_attested_nodes_expired_for", (_, error) => `could not parse prune_attested_nodes_expired_for: ${error}`);
+  unknown2();
+  checkDuration(check3, experimental, "cache_reload_interval", (_, error) => `could not parse cache reload interval: ${error}`);
+  checkDuration(check3, experimental, "full_cache_reload_interval", (_, error) => `could not parse full cache reload interval: ${error}`);
+  checkDuration(check3, experimental, "prune_events_older_than", (_, error) => `could not parse prune events interval: ${error}`);
+  checkDuration(check3, experimental, "sql_transaction_timeout", (_, error) => `could not parse SQL transaction timeout interval: ${error}`);
+  checkDuration(check3, experimental, "event_timeout", (_, error) => `could not parse event timeout interval: ${error}`);
+}
+function checkPresence2(check3, root, server) {
+  if (!server.written && server.string("trust_domain").is === "absent") {
+    check3.problems.add({ code: "section-missing", block: root, key: "server", log: "trust_domain must be configured", args: { section: "server" } });
+  } else {
+    missing(check3, server, "trust_domain", "trust_domain must be configured");
+    missing(check3, server, "data_dir", "data_dir must be configured");
+  }
+  if (!root.has("plugins") && root.string("plugins").is === "absent") {
+    check3.problems.add({ code: "section-missing", block: root, key: "plugins", log: "plugins section must be configured", args: { section: "plugins" } });
+  }
+}
+function checkFederationSection(check3, server) {
+  const federation = server.block("federation");
+  const acme = federation.block("bundle_endpoint").block("acme");
+  if (acme.written) {
+    missing(check3, acme, "domain_name", "federation.bundle_endpoint.acme.domain_name must be configured");
+    missing(check3, acme, "email", "federation.bundle_endpoint.acme.email must be configured");
+  }
+  const partners = federation.map("federates_with");
+  for (const { name, block } of partners.is === "known" ? partners.value : []) {
+    missing(check3, block, "bundle_endpoint_url", `federation.federates_with["${name}"].bundle_endpoint_url must be configured`);
+    const url = textOf(block, "bundle_endpoint_url");
+    if (url === void 0 || url.toLowerCase().startsWith("https://")) continue;
+    const log = `federation.federates_with["${name}"].bundle_endpoint_url must use the HTTPS protocol; URL found: ${goQuote(url)}`;
+    invalid(check3, block, "bundle_endpoint_url", "invalid-url", log);
+  }
+}
+function checkCidrs(check3, server) {
+  const cidrs = server.strings("proxy_protocol_trusted_cidrs");
+  for (const { value, place } of cidrs.is === "known" ? cidrs.value : []) {
+    if (isCidr(value)) continue;
+    const log = `invalid proxy_protocol_trusted_cidrs value ${goQuote(value)}: invalid CIDR address: ${value}`;
+    check3.problems.add({ code: "invalid-value", block: server, key: "proxy_protocol_trusted_cidrs", place, log, args: { value } });
+  }
+}
+function checkBindAddress(check3, server) {
+  const address = server.string("bind_address");
+  const port = server.int("bind_port");
+  if (address.is !== "known" || port.is !== "known") return;
+  const brackets = check3.tables.isAtLeast("1.11.1") ?? true;
+  const host = brackets ? address.value.replace(/^[[\]]+|[[\]]+$/g, "") : address.value;
+  const refuse2 = (key, error) => {
+    const log = `could not resolve bind address "${address.value}:${port.value}": ${error}`;
+    const place = key === "bind_port" ? port.place : address.place;
+    check3.problems.add({ code: "invalid-value", block: server, key, place, log, args: { value: key === "bind_port" ? String(port.value) : address.value } });
+  };
+  const bare2 = host.startsWith("[") && host.endsWith("]") ? host.slice(1, -1) : host;
+  if (!brackets && bare2 === host && host.includes(":")) refuse2("bind_address", `address ${host}:${port.value}: too many colons in address`);
+  else if (port.value < 0 || port.value > 65535) refuse2("bind_port", `address ${port.value}: invalid port`);
+  else if (!isIp(bare2) && !isIp(bare2.replace(/%.*$/, "")) && !isDomainName(bare2)) refuse2("bind_address", `lookup ${bare2}: no such host`);
+}
+function checkStaleness(check3, server) {
+  const key = "max_attested_node_info_staleness";
+  const wording = (value, error) => `could not parse max attested node staleness ${goQuote(value)}: ${error}`;
+  const answer = server.string(key);
+  if (server.has(key) && answer.is !== "unknown" && (answer.is !== "known" || answer.from === "default")) {
+    invalid(check3, server, key, "invalid-duration", wording("", 'time: invalid duration ""'), { error: 'time: invalid duration ""' });
+  } else checkDuration(check3, server, key, wording);
+}
+function checkAdminIds(check3, server) {
+  const ids = server.strings("admin_ids");
+  for (const { value, place } of ids.is === "known" ? ids.value : []) {
+    const result = parseSpiffeId(value);
+    if (result.ok) continue;
+    const log = `could not parse admin ID ${goQuote(value)}: ${result.error}`;
+    check3.problems.add({ code: "invalid-spiffe-id", block: server, key: "admin_ids", place, log, args: { value, error: result.error } });
+  }
+}
+function checkKeyType(check3, block, key) {
+  const text3 = writtenText(block, key);
+  if (text3 === void 0 || KEY_TYPES.includes(text3.toLowerCase())) return;
+  const log = `error parsing ${key}: key type ${goQuote(text3)} is unknown; must be one of [${KEY_TYPES.join(", ")}]`;
+  invalid(check3, block, key, "invalid-enum", log, { allowed: KEY_TYPES.join(", ") });
+}
+var KEY_TYPES;
+var init_server = __esm({
+  "src/spire/check/server.ts"() {
+    "use strict";
+    init_go_quote2();
+    init_ip();
+    init_spiffe_id();
+    init_check2();
+    init_federation();
+    init_process();
+    KEY_TYPES = ["rsa-2048", "rsa-4096", "ec-p256", "ec-p384"];
+  }
+});
+
+// src/spire/expand.ts
+function expandEnvironment(source, environment, expand, dollar = "dollar") {
+  const text3 = source.text;
+  const variables = [];
+  if (!text3.includes("$")) return { text: source, variables };
+  const origin = source.trace(0, 0).place;
+  const result = new MappedTextBuilder(origin.file, origin.start, (replacement) => source.edit(0, 0, replacement)?.text);
+  let copied = 0;
+  let changed = false;
+  for (let at = text3.indexOf("$"); at !== -1 && at + 1 < text3.length; ) {
+    const { name, width: width2 } = shellName(text3, at + 1);
+    const end = at + 1 + width2;
+    if (name !== "" || width2 > 0) {
+      result.slice(source, copied, at);
+      copied = end;
+      changed = true;
+      if (name === "$" && dollar === "dollar") result.slice(source, at, at + 1);
+      else if (name !== "") {
+        const { place } = source.trace(at, end);
+        const outcome = environment.lookup(name);
+        put(result, outcome, place);
+        variables.push({ name, place, outcome, expanded: expand });
+      }
+    }
+    at = text3.indexOf("$", end);
+  }
+  if (!expand || !changed) return { text: source, variables };
+  return { text: result.slice(source, copied, text3.length).build(), variables };
+}
+function put(result, outcome, place) {
+  if (outcome.is === "unknown") result.hole(place, outcome.via);
+  if (outcome.is !== "value") return;
+  const parts = outcome.text.split(HOLE);
+  parts.forEach((part, index) => {
+    if (index > 0) result.hole(place, outcome.via);
+    result.foreign(part, place, outcome.via);
+  });
+}
+function shellName(text3, at) {
+  const first = text3[at] ?? "";
+  if (first === "{") {
+    const special = text3[at + 1] ?? "";
+    if (SPECIAL.has(special) && text3[at + 2] === "}") return { name: special, width: 3 };
+    const close = text3.indexOf("}", at + 1);
+    if (close === -1) return { name: "", width: 1 };
+    return close === at + 1 ? { name: "", width: 2 } : { name: text3.slice(at + 1, close), width: close - at + 1 };
+  }
+  if (SPECIAL.has(first)) return { name: first, width: 1 };
+  let end = at;
+  while (end < text3.length && isNameCharacter(text3.charCodeAt(end))) end++;
+  return { name: text3.slice(at, end), width: end - at };
+}
+function isNameCharacter(code2) {
+  return code2 >= 48 && code2 <= 57 || code2 >= 65 && code2 <= 90 || code2 >= 97 && code2 <= 122 || code2 === 95;
+}
+var SPECIAL;
+var init_expand = __esm({
+  "src/spire/expand.ts"() {
+    "use strict";
+    init_mapped_text();
+    SPECIAL = new Set("*#$@!?-0123456789");
+  }
+});
+
+// src/spire/plugins/agent-plugins.ts
+var AGENT_PLUGINS;
+var init_agent_plugins = __esm({
+  "src/spire/plugins/agent-plugins.ts"() {
+    "use strict";
+    init_duration();
+    AGENT_PLUGINS = {
+      "NodeAttestor x509pop"(check3) {
+        const socket = check3.data.string("spiffe_endpoint_socket");
+        if (socket.is !== "absent") return;
+        check3.required("private_key_path", "private_key_path is required");
+        check3.required("certificate_path", "certificate_path is required");
+      },
+      "WorkloadAttestor k8s"(check3) {
+        const { data: data2 } = check3;
+        for (const [key, name] of [
+          ["poll_retry_interval", "poll retry interval"],
+          ["reload_interval", "reload interval"]
+        ]) {
+          const text3 = data2.string(key);
+          if (text3.is !== "known" || text3.from === "default") continue;
+          const result = parseDuration(text3.value);
+          if (!result.ok) {
+            const message = `unable to parse ${name}: ${result.error}`;
+            check3.error(message, { key, place: text3.place, code: "invalid-duration", args: { value: text3.value, error: result.error } });
+          }
+        }
+        const [secure, readOnly] = [data2.int("kubelet_secure_port"), data2.int("kubelet_read_only_port")];
+        const both = secure.is === "known" && secure.from === "written" && readOnly.is === "known" && readOnly.from === "written";
+        if (both) check3.error("cannot use both the read-only and secure port", { key: "kubelet_read_only_port", place: readOnly.place, code: "conflict", args: { keys: "kubelet_secure_port, kubelet_read_only_port" } });
+      },
+      "WorkloadAttestor docker"(check3) {
+        const matchers = check3.data.strings("container_id_cgroup_matchers");
+        const locator2 = check3.data.bool("use_new_container_locator");
+        if (matchers.is !== "known" || matchers.value.length === 0 || locator2.is !== "known" || !locator2.value) return;
+        const message = "the new container locator and custom cgroup matchers cannot both be used; please open an issue if the new container locator fails to locate workload containers in your environment; to continue using custom matchers set use_new_container_locator=false";
+        check3.error(message, { key: "container_id_cgroup_matchers", place: matchers.place, code: "conflict", args: { keys: "container_id_cgroup_matchers, use_new_container_locator" } });
+      }
+    };
+  }
+});
+
+// src/spire/plugins/bundles.ts
+function checkCluster(check3, cluster, block) {
+  check3.required("format", `missing bundle format in cluster ${cluster}`, block);
+  check3.required("namespace", `missing namespace in cluster ${cluster}`, block);
+  check3.required("configmap_name", `missing configmap name in cluster ${cluster}`, block);
+  check3.required("configmap_key", `missing configmap key in cluster ${cluster}`, block);
+  checkFormat2(check3, block, `could not parse bundle format from cluster ${cluster}`);
+  checkHint(check3, block, `could not parse refresh_hint from cluster ${cluster}`);
+}
+function checkObject(check3) {
+  checkFormat2(check3, check3.data, "could not parse bundle format from configuration");
+  checkHint(check3, check3.data, "could not parse refresh_hint");
+}
+function checkFormat2(check3, block, prefix) {
+  const format = block.string("format");
+  if (format.is !== "known" || FORMATS.includes(format.value.toLowerCase())) return;
+  const message = `${prefix}: unknown bundle format: ${goQuote(format.value)}`;
+  check3.error(message, { block, key: "format", place: format.place, code: "invalid-enum", args: { value: format.value, allowed: FORMATS.join(", ") } });
+}
+function checkHint(check3, block, prefix) {
+  const key = "refresh_hint";
+  const hint = block.string(key);
+  if (hint.is !== "known" || hint.from === "default") return;
+  const at = { block, key, place: hint.place };
+  const result = parseDuration(hint.value);
+  if (!result.ok) {
+    const message = `${prefix}: could not parse refresh hint ${goQuote(hint.value)}: ${result.error}`;
+    check3.error(message, { ...at, code: "invalid-duration", args: { value: hint.value, error: result.error } });
+  } else if (result.nanoseconds >= 24n * HOUR) {
+    check3.info(
+      "Bundle endpoint refresh hint set to a high value. To cover the case of unscheduled trust bundle updates, it's recommended to have a smaller value, e.g. 5m",
+      { ...at, args: { value: hint.value } }
+    );
+  } else if (result.nanoseconds < MINUTE) {
+    check3.info("Bundle endpoint refresh hint set too low. SPIRE will not refresh more often than 1 minute", { ...at, args: { value: hint.value } });
+  }
+}
+var PUBLISHERS, FORMATS, UPSTREAM_AUTHORITIES;
+var init_bundles = __esm({
+  "src/spire/plugins/bundles.ts"() {
+    "use strict";
+    init_duration();
+    init_go_quote2();
+    PUBLISHERS = {
+      aws_s3: checkObject,
+      gcp_cloudstorage: checkObject,
+      azure_blob(check3) {
+        checkObject(check3);
+        const { data: data2 } = check3;
+        const keys = ["tenant_id", "app_id", "app_secret"];
+        const names = { tenant_id: "tenant ID", app_id: "app ID", app_secret: "app secret" };
+        const some = keys.some((key) => data2.string(key).is === "known");
+        if (!some) return;
+        if (data2.string("storage_account_key").is === "known") {
+          check3.error("storage account key and client secret credentials are mutually exclusive", { key: "storage_account_key", code: "conflict", args: { keys: `storage_account_key, ${keys.join(", ")}` } });
+          return;
+        }
+        for (const key of keys) check3.required(key, `configuration is missing the ${names[key]}`);
+      },
+      k8s_configmap(check3) {
+        const clusters = check3.data.map("clusters");
+        const empty = clusters.is === "absent" || clusters.is === "known" && clusters.value.length === 0;
+        if (empty) check3.info("No clusters configured, bundle will not be published", { key: "clusters", code: "missing-required" });
+        for (const { name, block } of clusters.is === "known" ? clusters.value : []) checkCluster(check3, goQuote(name), block);
+      }
+    };
+    FORMATS = ["spiffe", "jwks", "pem"];
+    UPSTREAM_AUTHORITIES = {
+      disk(check3) {
+        const message = "'cert_file_path' and 'key_file_path' must be set and not empty";
+        for (const key of ["cert_file_path", "key_file_path"]) check3.required(key, message);
+      },
+      spire(check3) {
+        if (check3.tables.isAtLeast("1.15.2") !== true) return;
+        check3.required("server_address", "server_address is required");
+        check3.required("server_port", "server_port is required");
+        check3.required("workload_api_socket", "workload_api_socket is required");
+      },
+      "cert-manager"(check3) {
+        const { data: data2 } = check3;
+        const kind = data2.has("issuer_kind") && data2.string("issuer_kind").is === "known";
+        const group = data2.has("issuer_group") && data2.string("issuer_group").is === "known";
+        const { readable } = data2;
+        if (readable && !kind && data2.string("issuer_kind").is !== "unknown") {
+          check3.info("plugin configuration has empty issuer_kind property, defaulting to value 'Issuer'", { key: "issuer_kind", code: "missing-required" });
+        }
+        if (readable && !group && data2.string("issuer_group").is !== "unknown") {
+          check3.info("plugin configuration has empty issuer_group property, defaulting to value 'cert-manager.io'", { key: "issuer_group", code: "missing-required" });
+        }
+      },
+      ejbca(check3) {
+        check3.required("client_cert_path", "client_cert or EJBCA_CLIENT_CERT_PATH is required for mTLS authentication");
+        check3.required("client_cert_key_path", "client_key or EJBCA_CLIENT_KEY_PATH is required for mTLS authentication");
+      },
+      gcp_cas(check3) {
+        const root = check3.data.block("root_cert_spec");
+        if (!root.readable) return;
+        for (const [key, field] of [
+          ["project_name", "Project"],
+          ["region_name", "Location"],
+          ["label_key", "LabelKey"],
+          ["label_value", "LabelValue"]
+        ]) {
+          check3.required(key, `plugin configuration root_cert_spec.${field} is missing`, root);
+        }
+        if (root.string("ca_pool").is === "absent") {
+          const message = "The ca_pool value is not configured. Falling back to searching the region for matching CAs. The ca_pool configurable will be required in a future release.";
+          check3.info(message, { block: root, key: "ca_pool", code: "missing-required" });
+        }
+      },
+      vault(check3) {
+        const methods = ["token_auth", "cert_auth", "approle_auth", "k8s_auth"];
+        const { data: data2 } = check3;
+        const written = methods.filter((key) => data2.has(key));
+        const { readable } = data2;
+        if (readable && written.length === 0 && data2.string("vault_addr").is !== "unknown") {
+          check3.start(`must be configured one of these authentication method 'Token, Cert, AppRole or K8s'`, { code: "missing-required", args: { group: methods.join(", ") } });
+        } else if (written.length > 1) {
+          const last = written.at(-1) ?? "";
+          check3.start("only one authentication method can be configured", { key: last, code: "conflict", args: { keys: written.join(", ") } });
+        }
+      }
+    };
+  }
+});
+
+// src/spire/connection-string.ts
+function connectionResult(text3, form, parts, refusal) {
+  if (text3.text === HOLE) return { is: "unknown" };
+  if (refusal) return text3.holes.length > 0 ? { is: "unknown" } : { is: "refused", error: refusal.error, panic: refusal.panic ?? false, span: refusal.span };
+  const values = [...parts.values()];
+  const complete = text3.holes.every((hole) => values.some(({ span }) => span.start <= hole.start && hole.end <= span.end));
+  return { is: "known", connection: { form, parts, complete } };
+}
+function connectionPart(text3, start, end, value = text3.slice(start, end)) {
+  return { value, known: !value.includes(HOLE), span: { start, end } };
+}
+var init_connection_string = __esm({
+  "src/spire/connection-string.ts"() {
+    "use strict";
+    init_mapped_text();
+  }
+});
+
+// src/spire/url-escape.ts
+function unescapeUrl(text3, mode) {
+  for (let at = 0; at < text3.length; at++) {
+    if (text3[at] === "%") {
+      const escaped3 = text3.slice(at, at + 3);
+      const code2 = /^%[0-9A-Fa-f]{2}$/.test(escaped3) ? Number.parseInt(escaped3.slice(1), 16) : void 0;
+      if (code2 === void 0 || mode === "host" && code2 < 128 && escaped3 !== "%25") return { error: `invalid URL escape ${goQuote(escaped3)}` };
+      at += 2;
+    } else if (mode === "host" && NOT_IN_HOST.test(text3.charAt(at))) return { error: `invalid character ${goQuote(text3.charAt(at))} in host name` };
+  }
+  return { value: decodeEscapes(mode === "query" ? text3.replaceAll("+", " ") : text3) };
+}
+function decodeEscapes(text3) {
+  return text3.replace(/(?:%[0-9A-Fa-f]{2})+/g, (run3) => Buffer.from(run3.replaceAll("%", ""), "hex").toString("utf8"));
+}
+var NOT_IN_HOST;
+var init_url_escape = __esm({
+  "src/spire/url-escape.ts"() {
+    "use strict";
+    init_go_quote2();
+    NOT_IN_HOST = /[\0- #%/?@\\^`{|}\x7f]/;
+  }
+});
+
+// src/spire/mysql-connection.ts
+function parseMysqlConnection(text3) {
+  const parts = /* @__PURE__ */ new Map();
+  return connectionResult(text3, "mysql", parts, parseDsn(text3.text, parts));
+}
+function mysqlParsesTime(connection) {
+  return TRUE.test(connection.parts.get("parseTime")?.value ?? "");
+}
+function parseDsn(text3, parts) {
+  const whole2 = { start: 0, end: text3.length };
+  const slash = text3.lastIndexOf("/");
+  if (slash < 0) return text3 === "" ? void 0 : { error: "invalid DSN: missing the slash separating the database name", span: whole2 };
+  const refusal = slash > 0 ? beforeSlash(text3, slash, parts) : void 0;
+  if (refusal) return refusal;
+  const question = text3.indexOf("?", slash);
+  const databaseEnd = question < 0 ? text3.length : question;
+  const bad = question < 0 ? void 0 : parameters(text3, question + 1, parts);
+  if (bad) return bad;
+  const written = text3.slice(slash + 1, databaseEnd);
+  const database = unescapeUrl(written, "path");
+  if ("error" in database) return { error: `invalid dbname ${goQuote(written)}: ${database.error}`, span: { start: slash + 1, end: databaseEnd } };
+  if (database.value !== "") parts.set("dbname", connectionPart(text3, slash + 1, databaseEnd, database.value));
+  return normalize2(parts, whole2);
+}
+function beforeSlash(text3, slash, parts) {
+  const at = text3.lastIndexOf("@", slash);
+  if (at >= 0) {
+    const colon = text3.slice(0, at).indexOf(":");
+    const userEnd = colon < 0 ? at : colon;
+    parts.set("user", connectionPart(text3, 0, userEnd));
+    if (colon >= 0) parts.set("password", connectionPart(text3, colon + 1, at));
+  }
+  const open = text3.slice(0, slash).indexOf("(", at + 1);
+  const netEnd = open < 0 ? slash : open;
+  if (netEnd > at + 1) parts.set("net", connectionPart(text3, at + 1, netEnd));
+  if (open < 0) return void 0;
+  const span = { start: open, end: slash };
+  if (text3[slash - 1] !== ")") {
+    const inner = text3.slice(open + 1, slash);
+    if (inner.includes(")")) return { error: "invalid DSN: did you forget to escape a param value?", span };
+    return { error: "invalid DSN: network address not terminated (missing closing brace)", span };
+  }
+  parts.set("address", connectionPart(text3, open + 1, slash - 1));
+  return void 0;
+}
+function parameters(text3, start, parts) {
+  let at = start;
+  for (const pair of text3.slice(start).split("&")) {
+    const equals = pair.indexOf("=");
+    const pairStart = at;
+    at += pair.length + 1;
+    if (equals < 0) continue;
+    const key = pair.slice(0, equals);
+    const value = pair.slice(equals + 1);
+    const span = { start: pairStart + equals + 1, end: pairStart + pair.length };
+    if (key === "strict") {
+      const error2 = "strict mode has been removed. See https://github.com/go-sql-driver/mysql/wiki/strict-mode";
+      return { error: error2, panic: true, span: { start: pairStart, end: pairStart + pair.length } };
+    }
+    const unescaped = ESCAPED(key) ? unescapeUrl(value, "query") : { value };
+    const error = "error" in unescaped ? (UNESCAPE_ERROR[key] ?? "") + unescaped.error : value.includes(HOLE) ? void 0 : parameterError(key, value);
+    if (error !== void 0) return { error, span };
+    parts.set(key, connectionPart(text3, span.start, span.end, "error" in unescaped ? value : unescaped.value));
+  }
+  return void 0;
+}
+function parameterError(key, value) {
+  if (BOOLEANS.has(key)) return TRUE.test(value) || FALSE.test(value) ? void 0 : `invalid bool value: ${value}`;
+  if (DURATIONS.has(key)) {
+    const duration = parseDuration(value);
+    if (duration.ok) return void 0;
+    return key === "timeTruncate" ? `invalid timeTruncate value: ${value}, error: ${duration.error}` : duration.error;
+  }
+  if (key === "maxAllowedPacket" && !/^[+-]?\d+$/.test(value)) return `strconv.Atoi: parsing ${goQuote(value)}: invalid syntax`;
+  return void 0;
+}
+function normalize2(parts, whole2) {
+  const net = parts.get("net");
+  const address = parts.get("address");
+  if (net?.known && !address?.value && !["tcp", "unix"].includes(net.value)) {
+    return { error: `default addr for network '${net.value}' unknown`, span: net.span };
+  }
+  const tls = parts.get("tls");
+  if (!tls?.known || TRUE.test(tls.value) || FALSE.test(tls.value) || /^(|skip-verify|preferred)$/i.test(tls.value)) return void 0;
+  return { error: `invalid value / unknown config name: ${tls.value}`, span: tls.span ?? whole2 };
+}
+var BOOLEANS, DURATIONS, VERBATIM, ESCAPED, UNESCAPE_ERROR, TRUE, FALSE;
+var init_mysql_connection = __esm({
+  "src/spire/mysql-connection.ts"() {
+    "use strict";
+    init_mapped_text();
+    init_connection_string();
+    init_duration();
+    init_go_quote2();
+    init_url_escape();
+    BOOLEANS = /* @__PURE__ */ new Set([
+      "allowAllFiles",
+      "allowCleartextPasswords",
+      "allowFallbackToPlaintext",
+      "allowNativePasswords",
+      "allowOldPasswords",
+      "checkConnLiveness",
+      "clientFoundRows",
+      "columnsWithAlias",
+      "compress",
+      "interpolateParams",
+      "multiStatements",
+      "parseTime",
+      "rejectReadOnly"
+    ]);
+    DURATIONS = /* @__PURE__ */ new Set(["readTimeout", "timeout", "timeTruncate", "writeTimeout"]);
+    VERBATIM = /* @__PURE__ */ new Set(["charset", "collation", "maxAllowedPacket", ...BOOLEANS, ...DURATIONS]);
+    ESCAPED = (key) => !VERBATIM.has(key);
+    UNESCAPE_ERROR = {
+      serverPubKey: "invalid value for server pub key name: ",
+      tls: "invalid value for TLS config name: ",
+      connectionAttributes: "invalid connectionAttributes value: "
+    };
+    TRUE = /^(1|true|TRUE|True)$/;
+    FALSE = /^(0|false|FALSE|False)$/;
+  }
+});
+
+// src/spire/plugins/data-store.ts
+function checkDataStore(check3) {
+  const type = databaseType(check3);
+  const connection = check3.data.string("connection_string");
+  if (connection.is === "absent") {
+    check3.error("datastore-sql: connection_string must be set", { key: "connection_string", place: connection.place, code: "missing-required" });
+  }
+  if (type === "mysql" || type === "aws_mysql") for (const key of ["connection_string", "ro_connection_string"]) checkMysql(check3, key);
+  if (type?.startsWith("aws_")) {
+    const block = check3.data.block("database_type").block(type);
+    const region3 = block.string("region");
+    if (region3.is === "absent") check3.error("datastore-sql: region must be specified", { block, key: "region", place: region3.place, code: "missing-required" });
+  }
+}
+function databaseType(check3) {
+  const { data: data2 } = check3;
+  const key = "database_type";
+  if (!(data2 instanceof DecodedConfigBlock) || !data2.readable) return void 0;
+  const field = data2.decoded?.fields.get(key);
+  if (!field) {
+    if (data2.string(key).is === "absent") check3.error("malformed database type configuration", { key, place: data2.place, code: "missing-required" });
+    return void 0;
+  }
+  if (field.kind !== "node" || field.bad) return void 0;
+  const { node } = field;
+  if (node.kind === "literal") return literalType(check3, node.token.type, node.token.text);
+  if (node.kind !== "items") {
+    check3.error("malformed database type configuration", { key, code: "wrong-type", args: { wanted: "a string or a block" } });
+    return void 0;
+  }
+  const [item] = node.items;
+  if (node.items.length !== 1 || !item) check3.error("exactly one database type is expected", { key });
+  else if (item.keys.length !== 1) check3.error("exactly one key is expected", { key });
+  else {
+    const name = (item.keys[0]?.text ?? "").replace(/^"+|"+$/g, "");
+    const known2 = (check3.tables.isAtLeast("1.9.2") ?? true) && BLOCKS.includes(name);
+    const inner = reread(data2.view, field, data2.rows[key]?.labels ?? {}, `${data2.path}.${key}`, data2.place);
+    for (const fault of inner.faults) {
+      if (fault.error !== void 0) check3.error(`failed to decode configuration: ${fault.error}`, { place: fault.place, code: fault.code === "parse-error" ? "plugin-malformed" : fault.code, args: fault.args });
+    }
+    if (inner.error !== void 0) return void 0;
+    if (known2) return name;
+    check3.error(`unknown database type: ${name}`, { key, place: data2.view.place(item.keys[0] ?? item.origin), code: "invalid-enum", args: { value: name, allowed: BLOCKS.join(", ") } });
+  }
+  return void 0;
+}
+function literalType(check3, token2, text3) {
+  const { data: data2 } = check3;
+  const key = "database_type";
+  if (token2 === "HOLE") return void 0;
+  const answer = data2.string(key);
+  if (answer.is === "unknown" && token2 === "STRING") return void 0;
+  const type = text3.replace(/^"+|"+$/g, "");
+  const at = answer.is === "known" || answer.is === "absent" ? { key, place: answer.place } : { key };
+  if (type === "") check3.error("datastore-sql: database_type must be set", { ...at, code: "missing-required" });
+  else if (!DATABASES.includes(type)) {
+    if (BLOCKS.includes(type)) check3.silent("aws-type-as-string", { ...at, code: "invalid-value", args: { value: type } });
+    else check3.start(`unsupported database_type: ${type}`, { ...at, code: "invalid-enum", args: { value: type, allowed: DATABASES.join(", ") } });
+  }
+  return type;
+}
+function checkMysql(check3, key) {
+  const { data: data2 } = check3;
+  const answer = data2.string(key);
+  const text3 = data2.mapped(key);
+  if (answer.is !== "known" || !text3 || text3.holes.length > 0) return;
+  const result = parseMysqlConnection(text3);
+  if (result.is === "refused") {
+    const place = text3.trace(result.span.start, result.span.end).place;
+    check3.error(result.panic ? `panic: ${result.error}` : `datastore-sql: ${result.error}`, { key, place, args: { error: result.error }, ...result.panic ? { code: "crash" } : {} });
+  } else if (result.is === "known" && !mysqlParsesTime(result.connection)) {
+    check3.error("datastore-sql: invalid mysql config: missing parseTime=true param in connection_string", { key, place: answer.place, code: "missing-required" });
+  }
+}
+var DATABASES, BLOCKS;
+var init_data_store = __esm({
+  "src/spire/plugins/data-store.ts"() {
+    "use strict";
+    init_block();
+    init_mysql_connection();
+    init_reread();
+    DATABASES = ["sqlite3", "postgres", "mysql"];
+    BLOCKS = ["aws_mysql", "aws_postgres"];
+  }
+});
+
+// src/spire/plugins/key-managers.ts
+function checkIdentifier(check3) {
+  checkOneOf(
+    check3,
+    "configuration requires a key identifier file or a key identifier value",
+    "configuration can't have a key identifier file and a key identifier value at the same time"
+  );
+}
+function checkOneOf(check3, none, both) {
+  const file = check3.data.string("key_identifier_file");
+  const value = check3.data.string("key_identifier_value");
+  if (file.is === "absent" && value.is === "absent") {
+    check3.error(none, { key: "key_identifier_file", code: "missing-required", args: { group: "key_identifier_file, key_identifier_value" } });
+  } else if (file.is === "known" && value.is === "known") {
+    check3.error(both, { key: "key_identifier_value", code: "conflict", args: { keys: "key_identifier_file, key_identifier_value" } });
+  }
+}
+function badIdentifier(check3, message) {
+  const value = check3.data.string("key_identifier_value");
+  check3.error(message, { key: "key_identifier_value", ...value.is === "known" ? { place: value.place, args: { value: value.value } } : {} });
+}
+function checkTags(check3) {
+  const tags = check3.data.pairs("key_tags");
+  if (tags.is !== "known") return;
+  const refuse2 = (place, error) => check3.error(`invalid configuration for key tags: ${error}`, { key: "key_tags", place, args: { error } });
+  if (tags.value.length > 50) refuse2(tags.place, `too many tags: ${tags.value.length} tags exceed AWS limit of 50`);
+  for (const { name, place, value } of tags.value) {
+    const quoted3 = goQuote(name);
+    const lower = name.toLowerCase();
+    if (name === "") refuse2(place, "tag key cannot be empty");
+    else if (bytes(name) > 128) refuse2(place, `tag key ${quoted3} exceeds maximum length of 128 characters`);
+    else if (lower.startsWith("aws:")) refuse2(place, `tag key ${quoted3} uses reserved prefix 'aws:'`);
+    else if (lower.startsWith("spire-")) refuse2(place, `tag key ${quoted3} uses reserved prefix 'spire-'`);
+    else if (!TAG.test(name)) refuse2(place, `tag key ${quoted3} contains invalid characters ${ALLOWED}`);
+    else if (value.is === "known" && bytes(value.value) > 256) refuse2(value.place, `tag value for key ${quoted3} exceeds maximum length of 256 characters`);
+    else if (value.is === "known" && !TAG.test(value.value)) refuse2(value.place, `tag value for key ${quoted3} contains invalid characters ${ALLOWED}`);
+  }
+}
+function text(block, key) {
+  const answer = block.string(key);
+  return answer.is === "known" ? answer.value : void 0;
+}
+function bytes(value) {
+  return new TextEncoder().encode(value).length;
+}
+var KEY_MANAGERS, TAG, ALLOWED;
+var init_key_managers = __esm({
+  "src/spire/plugins/key-managers.ts"() {
+    "use strict";
+    init_go_quote2();
+    KEY_MANAGERS = {
+      aws_kms(check3) {
+        const value = text(check3.data, "key_identifier_value");
+        if (value !== void 0) {
+          if (/.*[^A-z0-9/_-].*/.test(value)) {
+            badIdentifier(check3, "Key identifier must contain only alphanumeric characters, forward slashes (/), underscores (_), and dashes (-)");
+          }
+          if (value.startsWith("alias/aws/")) badIdentifier(check3, "Key identifier must not start with alias/aws/");
+          if (bytes(value) > 256) badIdentifier(check3, "Key identifier must not be longer than 256 characters");
+        }
+        checkIdentifier(check3);
+        checkTags(check3);
+      },
+      gcp_kms(check3) {
+        checkIdentifier(check3);
+        const value = text(check3.data, "key_identifier_value");
+        if (value === void 0) return;
+        if (!/^[\p{Ll}\p{N}_-]*$/u.test(value)) badIdentifier(check3, "Key identifier must contain only letters, numbers, underscores (_), and dashes (-)");
+        const longest = check3.tables.isAtLeast("1.15.3") === true ? 40 : 63;
+        if (bytes(value) > longest) badIdentifier(check3, `Key identifier must not be longer than ${longest} characters`);
+      },
+      azure_key_vault(check3) {
+        const value = text(check3.data, "key_identifier_value");
+        if (value !== void 0 && bytes(value) > 256) badIdentifier(check3, "Key identifier must not be longer than 256 characters");
+        checkIdentifier(check3);
+      },
+      hashicorp_vault(check3) {
+        checkOneOf(
+          check3,
+          "one of 'key_identifier_file' or 'key_identifier_value' must be provided",
+          "only one of 'key_identifier_file' or 'key_identifier_value' should be provided"
+        );
+      }
+    };
+    TAG = /^[\p{L}\p{N}\s+\-=._:/@]*$/u;
+    ALLOWED = "(allowed: letters, numbers, spaces, + - = . _ : / @)";
+  }
+});
+
+// src/spire/go-regexp.ts
+function regexpError(expression) {
+  const perl = /(?<!\\)(?:\\\\)*(\(\?(?:=|!|<=|<!|>))/.exec(expression);
+  if (perl) return parsing("invalid or unsupported Perl syntax", (perl[1] ?? "").replace(/^\(\?<[=!]$/, "(?<"));
+  const backreference = /(?<!\\)(?:\\\\)*(\\[1-9])/.exec(expression);
+  if (backreference) return parsing("invalid escape sequence", backreference[1] ?? "");
+  if (/^[*+?]/.test(expression)) return parsing("missing argument to repetition operator", expression.charAt(0));
+  if (/(?<!\\)(?:\\\\)*\\$/.test(expression)) return "error parsing regexp: trailing backslash at end of expression: ``";
+  const plain3 = expression.replace(/\\./gs, "").replace(/\[\^?\]?[^\]]*\]/g, "x");
+  const open = expression.lastIndexOf("[");
+  if (plain3.includes("[")) return parsing("missing closing ]", expression.slice(open));
+  let depth = 0;
+  for (const character of plain3) {
+    if (character === "(") depth++;
+    if (character === ")" && --depth < 0) return parsing("unexpected )", expression);
+  }
+  return depth > 0 ? parsing("missing closing )", expression) : void 0;
+}
+function parsing(reason2, where) {
+  return `error parsing regexp: ${reason2}: \`${where}\``;
+}
+var init_go_regexp = __esm({
+  "src/spire/go-regexp.ts"() {
+    "use strict";
+  }
+});
+
+// src/spire/plugins/node-attestors.ts
+function checkPsat(check3) {
+  if (isEmpty(check3.data, "clusters")) {
+    const message = "No clusters configured, PSAT attestation is effectively disabled";
+    const at = { key: "clusters", code: "missing-required" };
+    if (check3.tables.isAtLeast("1.10.0") === false) check3.error("configuration must have at least one cluster", at);
+    else check3.info(message, at);
+  }
+  for (const { name, place, block } of entries(check3.data, "clusters")) {
+    const list2 = block.strings("service_account_allow_list");
+    const empty = list2.is === "absent" || list2.is === "known" && list2.value.length === 0;
+    if (!empty) continue;
+    const at = list2.is === "known" ? list2.place : place;
+    const message = `cluster ${goQuote(name)} configuration must have at least one service account allowed`;
+    check3.error(message, { block, key: "service_account_allow_list", place: at, code: "missing-required", args: { cluster: name } });
+  }
+}
+function checkX509pop(check3) {
+  const { data: data2 } = check3;
+  const mode = data2.string("mode");
+  const value = mode.is === "known" ? mode.value : mode.is === "absent" ? "external_pki" : void 0;
+  const path = data2.string("ca_bundle_path");
+  const paths = data2.strings("ca_bundle_paths");
+  const several = paths.is === "known" && paths.value.length > 0;
+  if (value === "external_pki") {
+    if (path.is === "known" && several) {
+      check3.error("only one of ca_bundle_path or ca_bundle_paths can be configured, not both", { key: "ca_bundle_paths", code: "conflict", args: { keys: "ca_bundle_path, ca_bundle_paths" } });
+    } else if (path.is === "absent" && (paths.is === "absent" || paths.is === "known" && !several)) {
+      check3.error("one of ca_bundle_path or ca_bundle_paths must be configured", { key: "ca_bundle_path", code: "missing-required" });
+    }
+  } else if (value === "spiffe") {
+    if (path.is === "known" || several) check3.error("you can not use ca_bundle_path or ca_bundle_paths in spiffe mode", { key: several ? "ca_bundle_paths" : "ca_bundle_path", code: "conflict", args: { keys: "mode, ca_bundle_path" } });
+  } else if (value !== void 0 && mode.is === "known") {
+    check3.error("mode can only be either spiffe or external_pki", { key: "mode", place: mode.place, code: "invalid-enum", args: { value, allowed: "spiffe, external_pki" } });
+  }
+  for (const key of ["max_intermediates", "max_rsa_key_size"]) {
+    const number = data2.int(key);
+    const zero = data2.has(key) && (number.is === "absent" || number.is === "known" && (number.value <= 0 || number.from === "default"));
+    if (zero) check3.error(`${key} must be greater than 0`, { key, place: number.place });
+  }
+}
+function checkHttpChallenge(check3) {
+  const { data: data2 } = check3;
+  const patterns = data2.strings("allowed_dns_patterns");
+  for (const { value, place } of patterns.is === "known" ? patterns.value : []) {
+    const error = regexpError(value);
+    if (error !== void 0) check3.error(`cannot compile allowed_dns_pattern: ${goQuote(value)}, ${error}`, { key: "allowed_dns_patterns", place, args: { value, error } });
+  }
+  const tofu = data2.bool("tofu");
+  const port = data2.int("required_port");
+  const others = data2.bool("allow_non_root_ports");
+  if (tofu.is !== "known" || tofu.value || port.is === "unknown" || others.is === "unknown") return;
+  const open = port.is === "known" ? port.value >= 1024 : !data2.has("required_port") && !(others.is === "known" && !others.value);
+  if (open) check3.error("you can not turn off trust on first use (TOFU) when non-root ports are allowed", { key: "tofu", place: tofu.place, code: "conflict", args: { keys: "tofu, allow_non_root_ports" } });
+}
+function checkAwsIid(check3) {
+  const { data: data2 } = check3;
+  const id = data2.string("access_key_id");
+  const secret = data2.string("secret_access_key");
+  if (id.is === "known" && secret.is === "absent") {
+    check3.error(`${GRPC}configuration missing secret access key, but has access key id`, { key: "secret_access_key", place: data2.key("access_key_id") ?? data2.place, code: "missing-required" });
+  } else if (id.is === "absent" && secret.is === "known") {
+    check3.error(`${GRPC}configuration missing access key id, but has secret access key`, { key: "access_key_id", place: data2.key("secret_access_key") ?? data2.place, code: "missing-required" });
+  }
+  const partition = data2.string("partition");
+  if (partition.is === "known" && !PARTITIONS.includes(partition.value)) {
+    const message = `invalid partition ${goQuote(partition.value)}, must be one of: [${PARTITIONS.join(" ")}]`;
+    check3.error(message, { key: "partition", place: partition.place, code: "invalid-enum", args: { value: partition.value, allowed: PARTITIONS.join(", ") } });
+  }
+  const organization = data2.block("verify_organization");
+  if (organization.written) checkOrganization(check3, organization);
+}
+function checkOrganization(check3, block) {
+  const account = block.string("management_account_id");
+  const role = block.string("assume_org_role");
+  const file = block.string("account_list_file");
+  if (file.is === "known") {
+    const both = account.is === "known" || role.is === "known";
+    const message = `${GRPC}"account_list_file" is mutually exclusive with "management_account_id" and "assume_org_role" in the block: "verify_organization"`;
+    if (both) check3.error(message, { block, key: "account_list_file", place: file.place, code: "conflict", args: { keys: "account_list_file, management_account_id, assume_org_role" } });
+  } else if (file.is === "absent" && (account.is === "absent" || role.is === "absent")) {
+    const message = `${GRPC}please ensure that "management_account_id" & "assume_org_role" are present inside block or remove the block: "verify_organization" for feature node attestation using account id verification`;
+    check3.error(message, { block, key: account.is === "absent" ? "management_account_id" : "assume_org_role", code: "missing-required" });
+    return;
+  }
+  const key = "org_account_map_ttl";
+  const ttl = block.string(key);
+  if (ttl.is !== "known" || ttl.from === "default") return;
+  const result = parseDuration(ttl.value);
+  const otherwise = (what) => `${what}remove the: "${key}", in the block: "verify_organization". Default TTL will be: "3m"`;
+  if (!result.ok) {
+    const message = `${GRPC}please ensure that "${key}" if configured, it should be in duration and is suffixed with required 'm' for time duration in minute ex. '5m'. ${otherwise("Otherwise, ")}`;
+    check3.error(message, { block, key, place: ttl.place, code: "invalid-duration", args: { value: ttl.value, error: result.error } });
+  } else if (result.nanoseconds < 60000000000n) {
+    const message = `${GRPC}please ensure that "${key}" if configured, it should be greater than or equal to "1m". ${otherwise("Otherwise ")}`;
+    check3.error(message, { block, key, place: ttl.place, args: { value: ttl.value } });
+  }
+}
+function entries(block, key) {
+  const map = block.map(key);
+  return map.is === "known" ? map.value : [];
+}
+function isEmpty(block, key) {
+  const map = block.map(key);
+  return map.is === "absent" || map.is === "known" && map.value.length === 0;
+}
+var NODE_ATTESTORS, PARTITIONS, GRPC;
+var init_node_attestors = __esm({
+  "src/spire/plugins/node-attestors.ts"() {
+    "use strict";
+    init_duration();
+    init_go_quote2();
+    init_go_regexp();
+    NODE_ATTESTORS = {
+      k8s_psat: checkPsat,
+      k8s_sat(check3) {
+        if (isEmpty(check3.data, "clusters")) check3.error("configuration must have at least one cluster", { key: "clusters", code: "missing-required" });
+      },
+      x509pop: checkX509pop,
+      sshpop(check3) {
+        const authorities = check3.data.strings("cert_authorities");
+        const path = check3.data.string("cert_authorities_path");
+        if (authorities.is === "absent" && path.is === "absent") {
+          const message = 'missing required config value for "cert_authorities" or "cert_authorities_path"';
+          check3.error(message, { key: "cert_authorities", code: "missing-required" });
+        } else if (authorities.is === "known" && authorities.value.length === 0 && path.is === "absent") {
+          check3.error("failed to create cert checker: must provide at least one cert authority", { key: "cert_authorities", place: authorities.place });
+        }
+      },
+      http_challenge: checkHttpChallenge,
+      aws_iid: checkAwsIid,
+      gcp_iit(check3) {
+        const projects = check3.data.strings("projectid_allow_list");
+        const empty = projects.is === "absent" || projects.is === "known" && projects.value.length === 0;
+        if (empty) check3.error("projectid_allow_list is required", { key: "projectid_allow_list", code: "missing-required" });
+      },
+      azure_msi(check3) {
+        if (isEmpty(check3.data, "tenants")) check3.error("configuration must have at least one tenant", { key: "tenants", code: "missing-required" });
+        for (const { name, block } of entries(check3.data, "tenants")) {
+          const keys = ["subscription_id", "app_id", "app_secret"];
+          if (!keys.some((key) => block.string(key).is === "known")) continue;
+          const names = { subscription_id: "subscription id", app_id: "app id", app_secret: "app secret" };
+          for (const key of keys) check3.required(key, `misconfigured tenant ${goQuote(name)}: missing ${names[key]}`, block);
+        }
+      },
+      azure_imds(check3) {
+        if (isEmpty(check3.data, "tenants")) check3.error("configuration must have at least one tenant", { key: "tenants", code: "missing-required" });
+        for (const { block } of entries(check3.data, "tenants")) {
+          const secret = block.block("secret_auth");
+          const token2 = block.block("token_auth");
+          if (secret.written && token2.written) check3.error(void 0, { block, key: "token_auth", code: "conflict", args: { keys: "secret_auth, token_auth" } });
+        }
+      }
+    };
+    PARTITIONS = ["aws", "aws-cn", "aws-us-gov"];
+    GRPC = "rpc error: code = InvalidArgument desc = ";
+  }
+});
+
+// src/spire/plugins/plugin-check.ts
+var PluginCheck;
+var init_plugin_check = __esm({
+  "src/spire/plugins/plugin-check.ts"() {
+    "use strict";
+    PluginCheck = class {
+      plugin;
+      tables;
+      #problems;
+      /** Whether `validate` looks into plugins at all: the server's does from 1.14.0 on. */
+      #validated;
+      #note;
+      constructor(plugin, tables, problems, validated) {
+        this.plugin = plugin;
+        this.tables = tables;
+        this.#problems = problems;
+        this.#validated = validated;
+        this.#note = plugin.type === "DataStore" ? 'DataStore "sql"' : `${plugin.type} "${plugin.name}"`;
+      }
+      get data() {
+        return this.plugin.data;
+      }
+      /** The plugin refuses its settings. @param message its words; nothing where it stopped before it came to this */
+      error(message, at = {}) {
+        this.#add({ log: this.plugin.dataError === void 0 ? this.#wording(message) : void 0, fatal: true, when: this.#validated ? "validate" : "start" }, at);
+      }
+      /** The plugin remarks on its settings: `validate` counts that as a failure, `run` does not. */
+      info(message, at = {}) {
+        if (this.#validated) this.#add({ log: message, fatal: false, when: "validate", info: true }, at);
+      }
+      /** Only the start of the process finds out. */
+      start(message, at = {}) {
+        this.#add({ log: this.#started(message), fatal: true, when: "start" }, at);
+      }
+      /** Nobody ever hears of it. */
+      silent(what, at = {}) {
+        this.#add({ log: void 0, fatal: false, when: "run" }, { ...at, args: { ...at.args, what } });
+      }
+      /** A required key; empty counts as left out. */
+      required(key, message, block = this.data) {
+        const answer = block.string(key);
+        if (answer.is === "absent") this.error(message, { block, key, place: answer.place, code: "missing-required" });
+      }
+      /** What the library says of `plugin_data`, of which SPIRE gets to see the first error only. */
+      decodeFaults() {
+        const { dataFaults, table } = this.plugin;
+        let first = true;
+        for (const { code: code2, place, path, error, args, related } of dataFaults) {
+          const fatal = error !== void 0;
+          const message = first && fatal ? (table?.malformed ?? "{error}").replace("{error}", error) : void 0;
+          if (fatal) first = false;
+          const log = message === void 0 ? void 0 : this.#wording(message);
+          const when = !fatal ? "run" : this.#validated ? "validate" : "start";
+          this.#problems.add({
+            code: code2 === "parse-error" ? "plugin-malformed" : code2,
+            block: this.data,
+            place,
+            path,
+            args: { ...args, ...error === void 0 ? {} : { error } },
+            fatal,
+            when,
+            plugin: { type: this.plugin.type, name: this.plugin.name },
+            ...fatal && this.#validated ? { note: this.#note } : {},
+            ...log === void 0 ? {} : { log },
+            ...related ? { related } : {}
+          });
+        }
+      }
+      #wording(message) {
+        return message === void 0 || this.#validated ? message : this.#started(message);
+      }
+      #started(message) {
+        const { type, name } = this.plugin;
+        if (type === "DataStore") return `datastore-sql: ${message.replace(/^datastore-sql: /, "")}`;
+        if (message.startsWith("no supported configuration")) return `failed to configure plugin "${name}": ${message}`;
+        return `failed to configure plugin "${name}": rpc error: code = InvalidArgument desc = ${type.toLowerCase()}(${name}): ${message}`;
+      }
+      #add({ log, fatal, when, info }, at) {
+        const block = at.block ?? this.data;
+        this.#problems.add({
+          code: at.code ?? "invalid-value",
+          block,
+          ...at.key === void 0 ? {} : { key: at.key },
+          ...at.place ? { place: at.place } : {},
+          ...at.args ? { args: at.args } : {},
+          fatal,
+          when,
+          ...log === void 0 ? {} : { log },
+          ...info ? { info } : {},
+          ...when === "validate" ? { note: this.#note } : {},
+          plugin: { type: this.plugin.type, name: this.plugin.name }
+        });
+      }
+    };
+  }
+});
+
+// src/spire/plugins/required.ts
+var REQUIRED;
+var init_required = __esm({
+  "src/spire/plugins/required.ts"() {
+    "use strict";
+    REQUIRED = {
+      "server KeyManager disk": [["keys_path", "keys_path is required"]],
+      "server KeyManager aws_kms": [["region", "configuration is missing a region"]],
+      "server KeyManager gcp_kms": [["key_ring", "configuration is missing the key ring"]],
+      "server KeyManager azure_key_vault": [["key_vault_uri", "configuration is missing the Key Vault URI"]],
+      "server NodeAttestor tpm_devid": [
+        ["devid_ca_path", "devid_ca_path is required"],
+        ["endorsement_ca_path", "endorsement_ca_path is required"]
+      ],
+      "server UpstreamAuthority aws_pca": [
+        ["region", "plugin configuration is missing the region"],
+        ["certificate_authority_arn", "plugin configuration is missing the certificate_authority_arn"]
+      ],
+      "server UpstreamAuthority awssecret": [
+        ["cert_file_arn", "configuration missing 'cert_file_arn' value"],
+        ["key_file_arn", "configuration missing 'key_file_arn' value"]
+      ],
+      "server UpstreamAuthority cert-manager": [
+        ["namespace", "plugin configuration has empty namespace property"],
+        ["issuer_name", "plugin configuration has empty issuer_name property"]
+      ],
+      "server UpstreamAuthority ejbca": [
+        ["hostname", "hostname is required"],
+        ["ca_name", "ca_name is required"],
+        ["end_entity_profile_name", "end_entity_profile_name is required"],
+        ["certificate_profile_name", "certificate_profile_name is required"]
+      ],
+      "server Notifier gcs_bundle": [
+        ["bucket", "bucket must be set"],
+        ["object_path", "object_path must be set"]
+      ],
+      "server BundlePublisher aws_s3": [
+        ["region", "configuration is missing the region"],
+        ["bucket", "configuration is missing the bucket name"],
+        ["object_key", "configuration is missing the object key"],
+        ["format", "configuration is missing the bundle format"]
+      ],
+      "server BundlePublisher gcp_cloudstorage": [
+        ["bucket_name", "configuration is missing the bucket name"],
+        ["object_name", "configuration is missing the object name"],
+        ["format", "configuration is missing the bundle format"]
+      ],
+      "server BundlePublisher aws_rolesanywhere_trustanchor": [
+        ["region", "configuration is missing the region"],
+        ["trust_anchor_id", "configuration is missing the trust anchor id"]
+      ],
+      "server BundlePublisher azure_blob": [
+        ["storage_account_name", "configuration is missing the storage account name"],
+        ["container_name", "configuration is missing the container name"],
+        ["blob_name", "configuration is missing the blob name"],
+        ["format", "configuration is missing the bundle format"]
+      ],
+      "agent KeyManager disk": [["directory", "directory must be configured"]],
+      "agent NodeAttestor k8s_psat": [["cluster", "missing required cluster block"]],
+      "agent NodeAttestor k8s_sat": [["cluster", "missing required cluster block"]],
+      "agent NodeAttestor tpm_devid": [
+        ["devid_cert_path", "invalid configuration: devid_cert_path is required"],
+        ["devid_priv_path", "invalid configuration: devid_priv_path is required"],
+        ["devid_pub_path", "invalid configuration: devid_pub_path is required"]
+      ],
+      "agent NodeAttestor azure_imds": [["tenant_domain", "tenant_domain is required"]],
+      "agent SVIDStore aws_secretsmanager": [["region", "region is required"]]
+    };
+  }
+});
+
+// schemas/spire/agent.json
+var agent_default;
+var init_agent2 = __esm({
+  "schemas/spire/agent.json"() {
+    "use strict";
+    agent_default = JSON.parse(`{"config":"agent","source":"cmd/spire-agent/cli/run/run.go","unknown":"fatal","keys":{"agent":{"type":"block","required":true,"doc":"The agent's own settings.","keys":{"admin_socket_path":{"type":"string","format":"path","doc":"The Unix socket of the administration API; not in the Workload API socket's folder, nor below it."},"allow_unauthenticated_verifiers":{"type":"bool","default":false,"security":true,"doc":"Gives trust bundles to callers without an identity."},"allowed_foreign_jwt_claims":{"type":"list","doc":"Claims that are handed on when a foreign trust domain's JWT-SVID is validated."},"authorized_delegates":{"type":"list","format":"spiffe-id","security":true,"doc":"SPIFFE IDs of this trust domain that may ask for other workloads' SVIDs through the administration API."},"availability_target":{"type":"string","format":"duration","doc":"How long workloads are to keep going while the server is away, at least 24h; SVIDs are renewed early enough for it."},"data_dir":{"type":"string","default":".","format":"path","doc":"The folder for the agent's own files."},"disable_reattest_to_renew":{"type":"bool","removed":"1.10.0","default":false,"deprecated":"1.9.0","replacement":"nothing: delete it","doc":"Kept a re-attestable agent from attesting again when its SVID nears its end; agents always do now."},"disable_sds_api":{"type":"bool","since":"1.15.3","default":false,"doc":"Does not serve Envoy's SDS API."},"disable_workload_api":{"type":"bool","since":"1.15.3","default":false,"doc":"Does not serve the Workload API."},"experimental":{"type":"block","unknown":"silent","doc":"Settings that may change or go without notice; most unknown keys in here are never reported.","keys":{"admin_named_pipe_name":{"type":"string","refusedOn":"linux","doc":"The Windows named pipe of the administration API; on Linux it stops the agent."},"broker":{"type":"block","since":"1.15.2","unknown":"fatal","security":true,"doc":"The SPIFFE Broker API, with which named workloads ask on behalf of others.","keys":{"bind_address":{"type":"string","format":"host","doc":"The TCP address of the Broker API, host:port; this or socket_path, or both."},"brokers":{"type":"blocks","unknown":"fatal","security":true,"doc":"Who may use the Broker API: \`brokers = [ { id = \\"spiffe://…\\" } ]\`.","keys":{"allowed_reference_types":{"type":"blocks","required":true,"unknown":"fatal","security":true,"doc":"The kinds of workload reference that this broker may use.","keys":{"allow_over_tcp":{"type":"bool","default":false,"security":true,"doc":"Takes this kind over TCP as well."},"type_url":{"type":"string","required":true,"doc":"The reference's protobuf type URL; \`*\` alone for any."}}},"id":{"type":"string","required":true,"format":"spiffe-id","security":true,"doc":"The broker's SPIFFE ID."}}},"socket_path":{"type":"string","format":"path","doc":"The Unix socket of the Broker API; this or bind_address, or both."}}},"disable_lru_cache":{"type":"bool","removed":"1.11.0","default":false,"deprecated":"1.10.0","replacement":"nothing: delete it","doc":"Turned off the bounded cache of SVIDs."},"feature_flags":{"type":"list","values":["i_am_a_test_flag","forced_rotation","wit-svid"],"valuesSince":{"wit-svid":"1.14.0"},"valuesRemoved":{"forced_rotation":"1.11.0"},"source":"pkg/common/fflag/fflag.go","doc":"Feature flags to turn on; an unknown flag stops the agent."},"jwt_svid_cache_hit_timeout":{"type":"string","since":"1.14.3","default":"30s","format":"duration","doc":"How long a new JWT-SVID is waited for while a valid one is cached; from 5s to less than 30s."},"named_pipe_name":{"type":"string","refusedOn":"linux","doc":"The Windows named pipe of the Workload API; on Linux it stops the agent."},"ratelimit":{"type":"block","since":"1.15.2","unknown":"fatal","security":true,"doc":"Limits of Workload API and SDS calls a second, for callers with the same selectors; 0 or unset for none.","keys":{"fetch_jwt_bundles":{"type":"int","default":0,"doc":"FetchJWTBundles calls a second."},"fetch_jwt_svid":{"type":"int","default":0,"doc":"FetchJWTSVID calls a second."},"fetch_secrets":{"type":"int","default":0,"doc":"SDS FetchSecrets calls a second."},"fetch_x509_bundles":{"type":"int","default":0,"doc":"FetchX509Bundles calls a second."},"fetch_x509_svid":{"type":"int","default":0,"doc":"FetchX509SVID calls a second."},"stream_secrets":{"type":"int","default":0,"doc":"SDS StreamSecrets calls a second."}}},"require_pq_kem":{"type":"bool","since":"1.11.1","default":false,"security":true,"doc":"Insists on a post-quantum key exchange in every TLS connection."},"sync_interval":{"type":"string","default":"5s","format":"duration","doc":"How often the agent asks the server for changes."},"use_sync_authorized_entries":{"type":"bool","default":true,"defaultBefore":{"1.12.0":false},"deprecated":"1.12.0","replacement":"nothing: delete it","doc":"Asks the server only for entries that changed; on by default from 1.12.0."},"x509_svid_cache_max_size":{"type":"int","removed":"1.11.0","default":1000,"deprecated":"1.10.0","replacement":"agent.x509_svid_cache_max_size","doc":"The soft limit of cached X.509-SVIDs, before it moved up."}}},"insecure_bootstrap":{"type":"bool","default":false,"required":"one-of:trust bundle","security":true,"doc":"Trusts whatever server answers first."},"join_token":{"type":"string","doc":"The join token to attest with; not together with join_token_file."},"join_token_file":{"type":"string","since":"1.13.3","format":"path","doc":"A file with the join token; must exist and hold one."},"jwt_svid_cache_max_size":{"type":"int","since":"1.11.1","default":1000,"doc":"The hard limit of cached JWT-SVIDs; not negative."},"log_file":{"type":"string","format":"path","doc":"A file to write the log to, opened when the config is read; the container's output where unset."},"log_format":{"type":"string","default":"text","values":["text","json"],"caseInsensitive":true,"doc":"How a line of the log is written."},"log_level":{"type":"string","default":"INFO","values":["panic","fatal","error","warn","warning","info","debug","trace"],"caseInsensitive":true,"doc":"How much is logged."},"log_selectors":{"type":"list","since":"1.15.2","security":true,"doc":"What selectors start with whose values may be written into the log, such as k8s:ns; the others are left out."},"log_source_location":{"type":"bool","default":false,"doc":"Adds source file, line and function to each log line."},"profiling_enabled":{"type":"bool","default":false,"doc":"Serves Go's profiling endpoints."},"profiling_freq":{"type":"int","default":0,"doc":"Every how many seconds profiles are dumped into data_dir; 0 for never."},"profiling_names":{"type":"list","values":["goroutine","threadcreate","heap","block","mutex","trace","cpu"],"doc":"Which profiles are dumped."},"profiling_port":{"type":"int","default":0,"format":"port","doc":"The port of the profiling endpoints."},"rebootstrap_delay":{"type":"string","since":"1.13.0","default":"10m","format":"duration","doc":"How long the server may be unverifiable before the agent starts anew."},"rebootstrap_mode":{"type":"string","since":"1.13.0","default":"never","values":["never","auto","always"],"security":true,"doc":"Whether the agent starts anew when it can no longer verify its server."},"retry_bootstrap":{"type":"bool","since":"1.9.2","removed":"1.14.0","default":false,"deprecated":"1.13.0","replacement":"nothing: delete it","doc":"Tried again where the first contact failed; agents always do now."},"sds":{"type":"block","unknown":"silent","doc":"Names of Envoy's SDS resources; an unknown key in here is never reported.","keys":{"default_all_bundles_name":{"type":"string","default":"ALL","doc":"The resource that holds all bundles, federated ones too."},"default_bundle_name":{"type":"string","default":"ROOTCA","doc":"The resource that holds this trust domain's bundle."},"default_svid_name":{"type":"string","default":"default","doc":"The resource that holds the default X.509-SVID."},"disable_spiffe_cert_validation":{"type":"bool","default":false,"security":true,"doc":"Leaves out Envoy's SPIFFE certificate validator."}}},"server_address":{"type":"string","required":true,"format":"host","doc":"The server's DNS name or IP address."},"server_port":{"type":"int","required":true,"format":"port","doc":"The server's port."},"socket_path":{"type":"string","default":"/tmp/spire-agent/public/api.sock","format":"path","refusedOn":"windows","doc":"The Unix socket of the Workload API; not on Windows."},"trust_bundle_format":{"type":"string","default":"pem","values":["pem","spiffe"],"doc":"How the trust bundle is written; lower case only."},"trust_bundle_path":{"type":"string","required":"one-of:trust bundle","format":"path","doc":"The file with the server's CA certificates."},"trust_bundle_spiffe_workload_api":{"type":"string","since":"1.15.3","required":"one-of:trust bundle","format":"socket-uri","doc":"A Workload API, \`unix:///…\`, that gives the server's CA certificates."},"trust_bundle_unix_socket":{"type":"string","since":"1.12.1","format":"path","doc":"The Unix socket over which trust_bundle_url, then http, is fetched."},"trust_bundle_url":{"type":"string","required":"one-of:trust bundle","format":"url","doc":"Where the server's CA certificates are fetched; https, or http over trust_bundle_unix_socket."},"trust_domain":{"type":"string","required":true,"format":"trust-domain","doc":"The trust domain that the agent belongs to."},"workload_x509_svid_key_type":{"type":"string","default":"ec-p256","values":["rsa-2048","ec-p256","ec-p384"],"valuesSince":{"ec-p384":"1.14.0"},"caseInsensitive":true,"doc":"The kind of key of workloads' X.509-SVIDs."},"x509_svid_cache_max_size":{"type":"int","since":"1.11.0","default":1000,"doc":"The soft limit of cached X.509-SVIDs; not negative."}}},"health_checks":{"type":"block","unknown":"fatal","source":"pkg/common/health/config.go","doc":"The HTTP listener that liveness and readiness probes ask.","keys":{"bind_address":{"type":"string","default":"localhost","format":"host","doc":"The address to listen on; the kubelet's probes need 0.0.0.0 or the pod's address."},"bind_port":{"type":"string","default":"80","format":"port","doc":"The port to listen on; a string, though a number is taken."},"listener_enabled":{"type":"bool","default":false,"doc":"Nothing listens for probes without it."},"live_path":{"type":"string","default":"/live","doc":"The URL path of the liveness check; starts with a slash and differs from ready_path."},"ready_path":{"type":"string","default":"/ready","doc":"The URL path of the readiness check; starts with a slash and differs from live_path."}}},"plugins":{"type":"node","required":true,"source":"pkg/common/catalog/config.go","doc":"The plugins: \`Type \\"name\\" { plugin_data { … } }\`."},"telemetry":{"type":"block","unknown":"silent","source":"pkg/common/telemetry/config.go","doc":"Metrics: where they go and what they are called.","keys":{"AllowedLabels":{"type":"list","doc":"Metric labels that are kept; all where unset. The separator is a dot."},"AllowedPrefixes":{"type":"list","doc":"Metric prefixes that are kept; all where unset. The separator is a dot."},"BlockedLabels":{"type":"list","doc":"Metric labels that are dropped. The separator is a dot."},"BlockedPrefixes":{"type":"list","doc":"Metric prefixes that are dropped. The separator is a dot."},"DogStatsd":{"type":"blocks","unknown":"fatal","doc":"DogStatsD collectors; a list of objects, \`DogStatsd = [ { address = \\"…\\" } ]\`.","keys":{"address":{"type":"string","format":"host","doc":"The collector's address, host:port."}}},"EnableHostnameLabel":{"type":"bool","default":true,"doc":"Puts the host's name on every metric."},"EnableTrustDomainLabel":{"type":"bool","since":"1.11.2","default":false,"doc":"Puts the trust domain on every metric."},"InMem":{"type":"block","unknown":"fatal","doc":"Keeps metrics in memory and dumps them into the log on SIGUSR1; takes no keys."},"M3":{"type":"blocks","unknown":"fatal","doc":"M3 collectors; a list of objects, \`M3 = [ { address = \\"…\\" env = \\"…\\" } ]\`.","keys":{"address":{"type":"string","format":"host","doc":"The collector's address, host:port."},"env":{"type":"string","doc":"The M3 environment, such as production or staging."}}},"MetricPrefix":{"type":"string","doc":"What every metric's name starts with; spire_server or spire_agent where unset."},"Prometheus":{"type":"block","unknown":"fatal","doc":"Serves metrics for Prometheus to scrape.","keys":{"host":{"type":"string","default":"localhost","format":"host","doc":"The address to listen on; the default is reachable from inside the pod only."},"port":{"type":"int","format":"port","doc":"The port to listen on."},"tls":{"type":"block","since":"1.15.0","unknown":"silent","security":true,"doc":"Serves the metrics over TLS.","keys":{"authorized_spiffe_ids":{"type":"list","since":"1.15.2","format":"spiffe-id","security":true,"doc":"SPIFFE IDs that may scrape, over mutual TLS; not together with client_ca_file."},"cert_file":{"type":"string","format":"path","security":true,"doc":"The serving certificate, PEM; needed with key_file unless use_spire_svid is set."},"client_ca_file":{"type":"string","format":"path","security":true,"doc":"CA certificates that a scraper's client certificate must chain to, PEM."},"key_file":{"type":"string","format":"path","security":true,"doc":"The serving certificate's private key, PEM."},"use_spire_svid":{"type":"bool","since":"1.15.2","default":false,"security":true,"doc":"Serves with SPIRE's own X.509-SVID in place of files."}}}}},"Statsd":{"type":"blocks","unknown":"fatal","doc":"StatsD collectors; a list of objects, \`Statsd = [ { address = \\"…\\" } ]\`.","keys":{"address":{"type":"string","format":"host","doc":"The collector's address, host:port."}}}}}}}`);
+  }
+});
+
+// schemas/spire/oidc.json
+var oidc_default;
+var init_oidc = __esm({
+  "schemas/spire/oidc.json"() {
+    "use strict";
+    oidc_default = JSON.parse(`{"config":"oidc","source":"support/oidc-discovery-provider/config.go","unknown":"silent","keys":{"acme":{"type":"block","required":"one-of:listener","doc":"Serves HTTPS on port 443 with a certificate from an ACME service.","keys":{"cache_dir":{"type":"string","default":"./.acme-cache","format":"path","doc":"The folder that keeps what the ACME service gave; must be writable."},"directory_url":{"type":"string","default":"https://acme-v02.api.letsencrypt.org/directory","format":"url","doc":"The ACME service's directory; Let's Encrypt's where unset."},"email":{"type":"string","required":true,"doc":"The address to register with the ACME service."},"tos_accepted":{"type":"bool","required":true,"default":false,"doc":"Says that the ACME service's terms are accepted; must be true."}}},"allow_insecure_scheme":{"type":"bool","default":false,"security":true,"doc":"Writes http in place of https into the discovery document's URLs."},"domains":{"type":"list","required":true,"format":"host","doc":"The host names under which the provider is asked; at least one."},"experimental":{"type":"block","doc":"Settings that may change or go without notice.","keys":{"listen_named_pipe_name":{"type":"string","doc":"The Windows named pipe to listen on; nothing on Linux."}}},"file":{"type":"block","since":"1.12.4","required":"one-of:source","doc":"Takes the keys from a file with the trust bundle.","keys":{"path":{"type":"string","format":"path","doc":"The bundle's file, in SPIFFE format."},"poll_interval":{"type":"string","default":"10s","format":"duration","doc":"How often the file is read again."}}},"health_checks":{"type":"block","doc":"A listener for probes, on all interfaces; none where the block is missing.","keys":{"bind_port":{"type":"int","default":8008,"format":"port","doc":"The port to listen on."},"live_path":{"type":"string","default":"/live","doc":"The URL path of the liveness check."},"ready_path":{"type":"string","default":"/ready","doc":"The URL path of the readiness check."}}},"insecure_addr":{"type":"string","required":"one-of:listener","format":"host","security":true,"doc":"The address of a plain HTTP listener, host:port, for behind a proxy that does TLS."},"jwks_uri":{"type":"string","since":"1.11.2","format":"url","doc":"The URL of the keys in the discovery document; made from the request's host where unset."},"jwt_issuer":{"type":"string","since":"1.11.1","format":"url","doc":"The issuer in the discovery document; the domain where unset. Must equal the server's jwt_issuer."},"listen_socket_path":{"type":"string","required":"one-of:listener","format":"path","doc":"The Unix socket to listen on; not on Windows."},"log_format":{"type":"string","default":"text","values":["text","json"],"caseInsensitive":true,"doc":"How a line of the log is written."},"log_level":{"type":"string","default":"info","values":["panic","fatal","error","warn","warning","info","debug","trace"],"caseInsensitive":true,"doc":"How much is logged."},"log_path":{"type":"string","format":"path","doc":"A file to write the log to; the container's output where unset."},"log_requests":{"type":"bool","default":false,"doc":"Logs every request."},"server_api":{"type":"block","required":"one-of:source","doc":"Takes the keys from a SPIRE server's API.","keys":{"address":{"type":"string","required":true,"format":"socket-uri","doc":"The server's socket as \`unix:///…\`; not on Windows."},"experimental":{"type":"block","doc":"Settings that may change or go without notice.","keys":{"named_pipe_name":{"type":"string","doc":"The Windows named pipe of the server's API; nothing on Linux."}}},"poll_interval":{"type":"string","default":"10s","format":"duration","doc":"How often the keys are fetched."}}},"server_path_prefix":{"type":"string","since":"1.11.2","doc":"What the URL paths of both documents start with."},"serving_cert_file":{"type":"block","required":"one-of:listener","doc":"Serves HTTPS with a certificate from files.","keys":{"addr":{"type":"string","default":":443","format":"host","doc":"The address to listen on, host:port."},"cert_file_path":{"type":"string","required":true,"format":"path","doc":"The certificate chain, PEM."},"file_sync_interval":{"type":"string","default":"1m","format":"duration","doc":"How often the files are read again."},"key_file_path":{"type":"string","required":true,"format":"path","doc":"The certificate's private key, PEM."}}},"set_key_use":{"type":"bool","default":false,"doc":"Says in every key what it is used for."},"workload_api":{"type":"block","required":"one-of:source","doc":"Takes the keys from the Workload API; the provider then needs a registration entry.","keys":{"experimental":{"type":"block","doc":"Settings that may change or go without notice.","keys":{"named_pipe_name":{"type":"string","doc":"The Windows named pipe of the Workload API; nothing on Linux."}}},"poll_interval":{"type":"string","default":"10s","format":"duration","doc":"How often the keys are fetched."},"socket_path":{"type":"string","required":true,"format":"path","doc":"The Workload API's socket; not on Windows."},"trust_domain":{"type":"string","required":true,"format":"trust-domain","doc":"The trust domain whose keys are served."}}}}}`);
+  }
+});
+
+// schemas/spire/plugin-wrapper.json
+var plugin_wrapper_default;
+var init_plugin_wrapper = __esm({
+  "schemas/spire/plugin-wrapper.json"() {
+    "use strict";
+    plugin_wrapper_default = JSON.parse(`{"source":"pkg/common/catalog/config.go","unknown":"silent","keys":{"enabled":{"type":"bool","default":true,"doc":"Whether the plugin is loaded; the DataStore is, whatever this says."},"plugin_args":{"type":"list","doc":"Arguments of an external plugin's program."},"plugin_checksum":{"type":"string","security":true,"doc":"The SHA-256 of an external plugin's program, in hex; the program is not checked without it."},"plugin_cmd":{"type":"string","format":"path","doc":"The path of an external plugin's program; a built-in plugin has none."},"plugin_data":{"type":"node","doc":"The plugin's own settings; not together with plugin_data_file."},"plugin_data_file":{"type":"string","since":"1.10.0","format":"path","doc":"A file with the plugin's own settings, read again on SIGUSR1; environment variables in it are not expanded."}}}`);
+  }
+});
+
+// schemas/spire/registrar.json
+var registrar_default;
+var init_registrar = __esm({
+  "schemas/spire/registrar.json"() {
+    "use strict";
+    registrar_default = JSON.parse(`{"config":"registrar","source":"support/k8s/k8s-workload-registrar/config.go at v1.5.6","unknown":"silent","keys":{"add_pod_dns_names":{"type":"bool","default":false,"doc":"Mode reconcile: gives pods' DNS names to their entries."},"add_svc_dns_name":{"type":"bool","default":true,"doc":"Mode crd: gives services' DNS names to the entries of their pods."},"addr":{"type":"string","removed":"1.4.0","default":":8443","format":"host","doc":"Mode webhook: the address to listen on, host:port."},"agent_socket_path":{"type":"string","format":"path","doc":"The socket of the Workload API; needed unless the server is reached over its own socket."},"cacert_path":{"type":"string","removed":"1.4.0","default":"cacert.pem","format":"path","security":true,"doc":"Mode webhook: the CA of the API server's client certificate, PEM."},"cert_path":{"type":"string","removed":"1.4.0","default":"cert.pem","format":"path","doc":"Mode webhook: the serving certificate, PEM."},"cluster":{"type":"string","required":true,"doc":"The cluster's name, the same as in k8s_psat."},"cluster_dns_zone":{"type":"string","default":"cluster.local","format":"host","doc":"Mode reconcile: the cluster's DNS domain."},"context":{"type":"strings","since":"1.2.0","doc":"Mode crd: values for identity_template, by name."},"controller_name":{"type":"string","default":"spire-k8s-registrar","doc":"Mode reconcile: what its entries are marked with."},"disabled_namespaces":{"type":"list","default":["kube-system","kube-public"],"doc":"Namespaces whose pods get no entries."},"dns_name_templates":{"type":"list","since":"1.2.0","format":"template","default":["{{.Pod.Name}}"],"doc":"Mode crd: templates of DNS names."},"identity_template":{"type":"string","since":"1.2.0","format":"template","doc":"Mode crd: a template of the SPIFFE ID path; excludes pod_label and pod_annotation."},"identity_template_label":{"type":"string","since":"1.2.0","doc":"Mode crd: only pods with this label get entries."},"insecure_skip_client_verification":{"type":"bool","removed":"1.4.0","default":false,"security":true,"doc":"Mode webhook: takes callers without a certificate."},"key_path":{"type":"string","removed":"1.4.0","default":"key.pem","format":"path","doc":"Mode webhook: the serving certificate's private key, PEM."},"leader_election":{"type":"bool","default":false,"doc":"Has one of several replicas work."},"leader_election_resource_lock":{"type":"string","since":"1.3.0","default":"leases","doc":"The kind of object that is the lock; configmaps is refused from 1.4.0 on."},"log_format":{"type":"string","default":"text","values":["text","json"],"caseInsensitive":true,"doc":"How a line of the log is written."},"log_level":{"type":"string","default":"info","values":["panic","fatal","error","warn","warning","info","debug","trace"],"caseInsensitive":true,"doc":"How much is logged."},"log_path":{"type":"string","format":"path","doc":"A file to write the log to; the container's output where unset."},"metrics_addr":{"type":"string","default":":8080","format":"host","doc":"Mode reconcile: the metrics' address, host:port."},"metrics_bind_addr":{"type":"string","default":":8080","format":"host","doc":"Mode crd: the metrics' address, host:port."},"mode":{"type":"string","required":true,"requiredSince":"1.4.0","values":["reconcile","crd","webhook"],"valuesRemoved":{"webhook":"1.4.0"},"doc":"How it works; needed from 1.4.0 on, webhook before where unset."},"pod_annotation":{"type":"string","doc":"The annotation whose value is the SPIFFE ID path; excludes pod_label."},"pod_controller":{"type":"bool","default":true,"doc":"Mode crd: makes entries for pods, not only for SpiffeID objects."},"pod_label":{"type":"string","doc":"The label whose value is the SPIFFE ID path; excludes pod_annotation."},"server_address":{"type":"string","required":"one-of:server","doc":"The server's address, or \`unix://\` and its socket."},"server_socket_path":{"type":"string","required":"one-of:server","format":"path","doc":"The socket of the server's API."},"trust_domain":{"type":"string","required":true,"format":"trust-domain","doc":"The trust domain."},"webhook_cert_dir":{"type":"string","default":"/run/spire/serving-certs","format":"path","doc":"Mode crd: where the webhook's certificate is kept."},"webhook_enabled":{"type":"bool","default":false,"doc":"Mode crd: turns the validating webhook on."},"webhook_port":{"type":"int","default":9443,"format":"port","doc":"Mode crd: the webhook's port."},"webhook_service_name":{"type":"string","since":"1.2.0","default":"k8s-workload-registrar","doc":"Mode crd: the webhook's Service."}}}`);
+  }
+});
+
+// schemas/spire/server.json
+var server_default;
+var init_server2 = __esm({
+  "schemas/spire/server.json"() {
+    "use strict";
+    server_default = JSON.parse(`{"config":"server","source":"cmd/spire-server/cli/run/run.go","unknown":"fatal","keys":{"health_checks":{"type":"block","unknown":"fatal","source":"pkg/common/health/config.go","doc":"The HTTP listener that liveness and readiness probes ask.","keys":{"bind_address":{"type":"string","default":"localhost","format":"host","doc":"The address to listen on; the kubelet's probes need 0.0.0.0 or the pod's address."},"bind_port":{"type":"string","default":"80","format":"port","doc":"The port to listen on; a string, though a number is taken."},"listener_enabled":{"type":"bool","default":false,"doc":"Nothing listens for probes without it."},"live_path":{"type":"string","default":"/live","doc":"The URL path of the liveness check; starts with a slash and differs from ready_path."},"ready_path":{"type":"string","default":"/ready","doc":"The URL path of the readiness check; starts with a slash and differs from live_path."}}},"plugins":{"type":"node","required":true,"source":"pkg/common/catalog/config.go","doc":"The plugins: \`Type \\"name\\" { plugin_data { … } }\`; may be empty, but must be there."},"server":{"type":"block","required":true,"doc":"The server's own settings.","keys":{"admin_ids":{"type":"list","format":"spiffe-id","security":true,"doc":"SPIFFE IDs whose holders may use the server's API as administrators."},"agent_ttl":{"type":"string","format":"duration","doc":"How long an agent's SVID lives; as default_x509_svid_ttl where unset."},"audit_log_enabled":{"type":"bool","default":false,"security":true,"doc":"Logs every call of the server's API; local callers are then tracked by process ID, so sidecars need a shared PID namespace."},"bind_address":{"type":"string","default":"0.0.0.0","format":"host","doc":"The IP address or host name that the server listens on."},"bind_port":{"type":"int","default":8081,"format":"port","doc":"The port that agents connect to."},"ca_key_type":{"type":"string","default":"ec-p256","values":["rsa-2048","rsa-4096","ec-p256","ec-p384"],"caseInsensitive":true,"doc":"The kind of key of the X.509 CA, and of JWT keys where jwt_key_type is unset."},"ca_subject":{"type":"block","unknown":"fatal","doc":"The CA certificate's subject; C=US, O=SPIFFE (with a warning) where unset.","keys":{"common_name":{"type":"string","doc":"The subject's common name (CN)."},"country":{"type":"list","default":["US"],"doc":"The subject's countries (C)."},"organization":{"type":"list","default":["SPIFFE"],"doc":"The subject's organizations (O)."}}},"ca_ttl":{"type":"string","default":"24h","format":"duration","doc":"How long the server's CA certificate lives; SVIDs should live at most a sixth of it."},"data_dir":{"type":"string","required":true,"format":"path","doc":"The folder for the server's own files; made if it is missing."},"default_jwt_svid_ttl":{"type":"string","default":"5m","format":"duration","doc":"How long JWT-SVIDs live where an entry does not say."},"default_x509_svid_ttl":{"type":"string","default":"1h","format":"duration","doc":"How long X.509-SVIDs live where an entry does not say."},"disable_jwt_svids":{"type":"bool","since":"1.14.0","default":false,"security":true,"doc":"Issues no JWT-SVIDs."},"exclude_sn_from_ca_subject":{"type":"bool","removed":"1.10.0","default":false,"deprecated":"1.9.0","replacement":"nothing: delete it","doc":"Left the serial number out of the CA's subject; now always left out."},"experimental":{"type":"block","unknown":"silent","doc":"Settings that may change or go without notice; an unknown key in here is never reported.","keys":{"agent_spiffe_id_as_selector":{"type":"bool","since":"1.15.0","default":false,"doc":"Gives every agent its own SPIFFE ID as a selector."},"auth_opa_policy_engine":{"type":"block","unknown":"silent","security":true,"source":"pkg/server/authpolicy/policy.go","doc":"An Open Policy Agent policy that replaces the server's built-in authorization.","keys":{"local":{"type":"block","required":true,"requiredAtRun":true,"security":true,"doc":"The policy, from files.","keys":{"policy_data_path":{"type":"string","format":"path","security":true,"doc":"The file with the policy's data, JSON."},"rego_path":{"type":"string","required":true,"requiredAtRun":true,"format":"path","security":true,"doc":"The file with the policy, Rego."},"use_rego_v1":{"type":"bool","since":"1.12.0","removed":"1.13.0","default":false,"replacement":"nothing: policies are Rego v1","doc":"Reads the policy as Rego version 1, which is the only way from 1.13.0 on."}}}}},"cache_reload_interval":{"type":"string","default":"5s","format":"duration","doc":"How often the in-memory cache of entries is brought up to date."},"event_timeout":{"type":"string","since":"1.12.1","default":"15m","format":"duration","doc":"How long a missed event is looked for; not together with sql_transaction_timeout."},"events_based_cache":{"type":"bool","default":false,"doc":"Updates the cache from events in place of reading all entries."},"feature_flags":{"type":"list","values":["i_am_a_test_flag","forced_rotation","wit-svid"],"valuesSince":{"wit-svid":"1.14.0"},"valuesRemoved":{"forced_rotation":"1.11.0"},"source":"pkg/common/fflag/fflag.go","doc":"Feature flags to turn on; an unknown flag stops the server."},"full_cache_reload_interval":{"type":"string","since":"1.13.0","default":"24h","format":"duration","doc":"How often the events-based cache is read anew in full."},"named_pipe_name":{"type":"string","refusedOn":"linux","doc":"The Windows named pipe of the server's API; on Linux it stops the server."},"prune_events_older_than":{"type":"string","default":"12h","format":"duration","doc":"How old an event must be to be deleted."},"require_pq_kem":{"type":"bool","since":"1.11.1","default":false,"security":true,"doc":"Insists on a post-quantum key exchange in every TLS connection."},"sql_transaction_timeout":{"type":"string","since":"1.10.0","default":"24h","format":"duration","deprecated":"1.12.1","replacement":"server.experimental.event_timeout","doc":"How long a missed event is looked for, under its old name."},"wit_issuer":{"type":"string","since":"1.15.0","doc":"The issuer claim of WIT-SVIDs."},"wit_key_type":{"type":"string","since":"1.14.1","values":["rsa-2048","rsa-4096","ec-p256","ec-p384"],"caseInsensitive":true,"doc":"The kind of key that signs WIT-SVIDs; as ca_key_type where unset."}}},"federation":{"type":"block","unknown":"silent","doc":"Where this server's bundle is served, and whose bundles it fetches.","keys":{"bundle_endpoint":{"type":"block","unknown":"fatal","doc":"The endpoint that serves this trust domain's bundle to others.","keys":{"acme":{"type":"block","unknown":"fatal","deprecated":"1.9.0","replacement":"server.federation.bundle_endpoint.profile \\"https_web\\" { acme { … } }","doc":"The endpoint's certificate from an ACME service, in the old place.","keys":{"directory_url":{"type":"string","default":"https://acme-v02.api.letsencrypt.org/directory","format":"url","doc":"The ACME service's directory; Let's Encrypt's where unset."},"domain_name":{"type":"string","required":true,"format":"host","doc":"The domain to get a certificate for."},"email":{"type":"string","required":true,"doc":"The address to register with the ACME service."},"tos_accepted":{"type":"bool","default":false,"doc":"Says that the ACME service's terms are accepted."}}},"address":{"type":"string","default":"0.0.0.0","doc":"The IP address to listen on; anything else, a host name too, silently means all interfaces."},"port":{"type":"int","default":0,"format":"port","doc":"The port to listen on; a random free one where unset."},"profile":{"type":"node","default":"https_spiffe","unknown":"silent","doc":"How the endpoint authenticates: \`profile \\"https_spiffe\\" {}\` or \`profile \\"https_web\\" { … }\`, exactly one.","labels":{"https_spiffe":{"type":"block","doc":"The endpoint presents the server's X.509-SVID; takes no keys."},"https_web":{"type":"block","doc":"The endpoint presents a Web PKI certificate, from ACME or from files.","keys":{"acme":{"type":"block","required":"one-of:https_web certificate","doc":"The certificate comes from an ACME service.","keys":{"directory_url":{"type":"string","default":"https://acme-v02.api.letsencrypt.org/directory","format":"url","doc":"The ACME service's directory; Let's Encrypt's where unset."},"domain_name":{"type":"string","format":"host","doc":"The domain to get a certificate for; its lack is noticed when the first certificate is asked for."},"email":{"type":"string","doc":"The address to register with the ACME service."},"tos_accepted":{"type":"bool","default":false,"doc":"Says that the ACME service's terms are accepted; without it no certificate comes."}}},"serving_cert_file":{"type":"block","since":"1.10.1","required":"one-of:https_web certificate","doc":"The certificate comes from files, which must exist when the config is read.","keys":{"cert_file_path":{"type":"string","required":true,"format":"path","doc":"The certificate chain, PEM."},"file_sync_interval":{"type":"string","required":true,"format":"duration","doc":"How often the files are read again; the documentation's default of 1h is not in the code."},"key_file_path":{"type":"string","required":true,"format":"path","doc":"The certificate's private key, PEM."}}}}}}},"refresh_hint":{"type":"string","default":"5m","format":"duration","doc":"How often others are told to fetch the bundle; a warning from 24h up and below 1m."}}},"federates_with":{"type":"map","labelFormat":"trust-domain","unknown":"silent","doc":"A trust domain whose bundle is fetched: \`federates_with \\"example.org\\" { … }\`.","keys":{"bundle_endpoint_profile":{"type":"node","required":true,"security":true,"doc":"How that endpoint authenticates: \`bundle_endpoint_profile \\"https_spiffe\\" { endpoint_spiffe_id = \\"…\\" }\` or \`\\"https_web\\" {}\`.","labels":{"https_spiffe":{"type":"block","doc":"The endpoint presents an X.509-SVID.","keys":{"endpoint_spiffe_id":{"type":"string","required":true,"format":"spiffe-id","security":true,"doc":"The SPIFFE ID that the endpoint must present."}}},"https_web":{"type":"block","doc":"The endpoint presents a Web PKI certificate; takes no keys."}}},"bundle_endpoint_url":{"type":"string","required":true,"format":"url","doc":"Where the bundle is fetched; https only."}}}}},"jwt_issuer":{"type":"string","doc":"The issuer claim (iss) of JWT-SVIDs."},"jwt_key_type":{"type":"string","values":["rsa-2048","rsa-4096","ec-p256","ec-p384"],"caseInsensitive":true,"doc":"The kind of key that signs JWT-SVIDs; as ca_key_type where unset."},"log_file":{"type":"string","format":"path","doc":"A file to write the log to, opened when the config is read; the container's output where unset."},"log_format":{"type":"string","default":"text","values":["text","json"],"caseInsensitive":true,"doc":"How a line of the log is written."},"log_level":{"type":"string","default":"INFO","values":["panic","fatal","error","warn","warning","info","debug","trace"],"caseInsensitive":true,"doc":"How much is logged."},"log_source_location":{"type":"bool","default":false,"doc":"Adds source file, line and function to each log line."},"max_attested_node_info_staleness":{"type":"string","since":"1.13.1","default":"0s","format":"duration","doc":"How old a cached agent record may be before it is read anew."},"profiling_enabled":{"type":"bool","default":false,"doc":"Serves Go's profiling endpoints."},"profiling_freq":{"type":"int","default":0,"doc":"Every how many seconds profiles are dumped into data_dir; 0 for never."},"profiling_names":{"type":"list","values":["goroutine","threadcreate","heap","block","mutex","trace","cpu"],"doc":"Which profiles are dumped."},"profiling_port":{"type":"int","default":0,"format":"port","doc":"The port of the profiling endpoints."},"proxy_protocol_trusted_cidrs":{"type":"list","since":"1.15.0","format":"cidr","security":true,"doc":"Load balancers, as CIDRs, whose PROXY protocol header is believed."},"prune_attested_nodes_batch_size":{"type":"int","since":"1.15.2","default":1000,"doc":"How many expired agents are deleted at once."},"prune_attested_nodes_expired_for":{"type":"string","since":"1.13.0","format":"duration","doc":"Deletes agents that have been expired for so long; never where unset."},"prune_tofu_nodes":{"type":"bool","since":"1.13.0","default":false,"doc":"Deletes expired agents that cannot attest again, too; only with prune_attested_nodes_expired_for."},"ratelimit":{"type":"block","unknown":"fatal","security":true,"doc":"Limits on how much one address may ask.","keys":{"attestation":{"type":"bool","default":true,"security":true,"doc":"One attestation a second and address."},"signing":{"type":"bool","default":true,"security":true,"doc":"500 signatures a second and address, for each kind of SVID."}}},"socket_path":{"type":"string","default":"/tmp/spire-server/private/api.sock","format":"path","refusedOn":"windows","doc":"The Unix socket of the server's API; not on Windows."},"trust_domain":{"type":"string","required":true,"format":"trust-domain","doc":"The trust domain that the server issues identities in."},"use_legacy_downstream_x509_ca_ttl":{"type":"bool","since":"1.10.1","removed":"1.13.0","default":false,"deprecated":"1.12.0","replacement":"nothing: delete it","doc":"Gave downstream CAs the old lifetime."}}},"telemetry":{"type":"block","unknown":"silent","source":"pkg/common/telemetry/config.go","doc":"Metrics: where they go and what they are called.","keys":{"AllowedLabels":{"type":"list","doc":"Metric labels that are kept; all where unset. The separator is a dot."},"AllowedPrefixes":{"type":"list","doc":"Metric prefixes that are kept; all where unset. The separator is a dot."},"BlockedLabels":{"type":"list","doc":"Metric labels that are dropped. The separator is a dot."},"BlockedPrefixes":{"type":"list","doc":"Metric prefixes that are dropped. The separator is a dot."},"DogStatsd":{"type":"blocks","unknown":"fatal","doc":"DogStatsD collectors; a list of objects, \`DogStatsd = [ { address = \\"…\\" } ]\`.","keys":{"address":{"type":"string","format":"host","doc":"The collector's address, host:port."}}},"EnableHostnameLabel":{"type":"bool","default":true,"doc":"Puts the host's name on every metric."},"EnableTrustDomainLabel":{"type":"bool","since":"1.11.2","default":false,"doc":"Puts the trust domain on every metric."},"InMem":{"type":"block","unknown":"fatal","doc":"Keeps metrics in memory and dumps them into the log on SIGUSR1; takes no keys."},"M3":{"type":"blocks","unknown":"fatal","doc":"M3 collectors; a list of objects, \`M3 = [ { address = \\"…\\" env = \\"…\\" } ]\`.","keys":{"address":{"type":"string","format":"host","doc":"The collector's address, host:port."},"env":{"type":"string","doc":"The M3 environment, such as production or staging."}}},"MetricPrefix":{"type":"string","doc":"What every metric's name starts with; spire_server or spire_agent where unset."},"Prometheus":{"type":"block","unknown":"fatal","doc":"Serves metrics for Prometheus to scrape.","keys":{"host":{"type":"string","default":"localhost","format":"host","doc":"The address to listen on; the default is reachable from inside the pod only."},"port":{"type":"int","format":"port","doc":"The port to listen on."},"tls":{"type":"block","since":"1.15.0","unknown":"silent","security":true,"doc":"Serves the metrics over TLS.","keys":{"authorized_spiffe_ids":{"type":"list","since":"1.15.2","format":"spiffe-id","security":true,"doc":"SPIFFE IDs that may scrape, over mutual TLS; not together with client_ca_file."},"cert_file":{"type":"string","format":"path","security":true,"doc":"The serving certificate, PEM; needed with key_file unless use_spire_svid is set."},"client_ca_file":{"type":"string","format":"path","security":true,"doc":"CA certificates that a scraper's client certificate must chain to, PEM."},"key_file":{"type":"string","format":"path","security":true,"doc":"The serving certificate's private key, PEM."},"use_spire_svid":{"type":"bool","since":"1.15.2","default":false,"security":true,"doc":"Serves with SPIRE's own X.509-SVID in place of files."}}}}},"Statsd":{"type":"blocks","unknown":"fatal","doc":"StatsD collectors; a list of objects, \`Statsd = [ { address = \\"…\\" } ]\`.","keys":{"address":{"type":"string","format":"host","doc":"The collector's address, host:port."}}}}}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/KeyManager/disk.json
+var disk_default;
+var init_disk = __esm({
+  "schemas/spire/plugins/agent/KeyManager/disk.json"() {
+    "use strict";
+    disk_default = JSON.parse(`{"side":"agent","type":"KeyManager","name":"disk","source":"pkg/agent/plugin/keymanager/disk/disk.go","doc":"Keeps the agent's key in a file.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"directory":{"type":"string","required":true,"format":"path","doc":"The folder for the key file; made with mode 0700 and tried for writing from 1.14.0 on."}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/KeyManager/memory.json
+var memory_default;
+var init_memory = __esm({
+  "schemas/spire/plugins/agent/KeyManager/memory.json"() {
+    "use strict";
+    memory_default = JSON.parse(`{"side":"agent","type":"KeyManager","name":"memory","source":"pkg/agent/plugin/keymanager/memory/memory.go","doc":"Keeps the agent's key in memory; the agent attests anew after a restart.","unknown":"silent","unconfigurable":true,"keys":{}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/NodeAttestor/aws_iid.json
+var aws_iid_default;
+var init_aws_iid = __esm({
+  "schemas/spire/plugins/agent/NodeAttestor/aws_iid.json"() {
+    "use strict";
+    aws_iid_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"aws_iid","source":"pkg/agent/plugin/nodeattestor/awsiid/iid.go","doc":"Attests the agent by its EC2 instance's identity document.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"ec2_metadata_endpoint":{"type":"string","format":"url","doc":"Another address of the instance metadata service."}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/NodeAttestor/azure_imds.json
+var azure_imds_default;
+var init_azure_imds = __esm({
+  "schemas/spire/plugins/agent/NodeAttestor/azure_imds.json"() {
+    "use strict";
+    azure_imds_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"azure_imds","since":"1.14.0","source":"pkg/agent/plugin/nodeattestor/azureimds/imds.go","doc":"Attests the agent by its Azure machine's attested document.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"tenant_domain":{"type":"string","required":true,"doc":"The tenant's domain, as among the server's tenants."}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/NodeAttestor/azure_msi.json
+var azure_msi_default;
+var init_azure_msi = __esm({
+  "schemas/spire/plugins/agent/NodeAttestor/azure_msi.json"() {
+    "use strict";
+    azure_msi_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"azure_msi","source":"pkg/agent/plugin/nodeattestor/azuremsi/msi.go","doc":"Attests the agent by its Azure machine's managed identity token.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"resource_id":{"type":"string","default":"https://management.azure.com/","format":"url","doc":"The token's audience; the same as the server's."}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/NodeAttestor/gcp_iit.json
+var gcp_iit_default;
+var init_gcp_iit = __esm({
+  "schemas/spire/plugins/agent/NodeAttestor/gcp_iit.json"() {
+    "use strict";
+    gcp_iit_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"gcp_iit","source":"pkg/agent/plugin/nodeattestor/gcpiit/iit.go","doc":"Attests the agent by its Google Cloud instance's identity token.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"identity_token_host":{"type":"string","default":"metadata.google.internal","format":"host","doc":"The metadata server's host."},"service_account":{"type":"string","default":"default","doc":"The service account whose token is fetched."}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/NodeAttestor/http_challenge.json
+var http_challenge_default;
+var init_http_challenge = __esm({
+  "schemas/spire/plugins/agent/NodeAttestor/http_challenge.json"() {
+    "use strict";
+    http_challenge_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"http_challenge","since":"1.10.2","source":"pkg/agent/plugin/nodeattestor/httpchallenge/httpchallenge.go","doc":"Attests the agent by answering over HTTP under its host name.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"advertised_port":{"type":"int","format":"port","doc":"The port that the server is told; as port where unset."},"agentname":{"type":"string","default":"default","doc":"Tells several agents of one host apart."},"hostname":{"type":"string","format":"host","doc":"The host name to be asked under; the host's own where unset."},"port":{"type":"int","format":"port","doc":"The port to listen on; a random one where unset."}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/NodeAttestor/join_token.json
+var join_token_default;
+var init_join_token = __esm({
+  "schemas/spire/plugins/agent/NodeAttestor/join_token.json"() {
+    "use strict";
+    join_token_default = JSON.parse('{"side":"agent","type":"NodeAttestor","name":"join_token","source":"pkg/agent/plugin/nodeattestor/jointoken/join_token.go","doc":"Attests the agent by the one-time token in agent.join_token; takes no settings.","unknown":"silent","unconfigurable":true,"keys":{}}');
+  }
+});
+
+// schemas/spire/plugins/agent/NodeAttestor/k8s_psat.json
+var k8s_psat_default;
+var init_k8s_psat = __esm({
+  "schemas/spire/plugins/agent/NodeAttestor/k8s_psat.json"() {
+    "use strict";
+    k8s_psat_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"k8s_psat","source":"pkg/agent/plugin/nodeattestor/k8spsat/psat.go","doc":"Attests the agent by a projected service account token of its pod.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"cluster":{"type":"string","required":true,"doc":"The cluster's name among the server's \`clusters\`."},"token_path":{"type":"string","default":"/var/run/secrets/tokens/spire-agent","format":"path","doc":"The projected token's file."}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/NodeAttestor/k8s_sat.json
+var k8s_sat_default;
+var init_k8s_sat = __esm({
+  "schemas/spire/plugins/agent/NodeAttestor/k8s_sat.json"() {
+    "use strict";
+    k8s_sat_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"k8s_sat","removed":"1.12.0","source":"pkg/agent/plugin/nodeattestor/k8ssat/sat.go","doc":"Attests the agent by a plain service account token.","unknown":"silent","deprecated":"1.9.0","replacement":"k8s_psat","keys":{"cluster":{"type":"string","required":true,"doc":"The cluster's name among the server's \`clusters\`."},"token_path":{"type":"string","default":"/var/run/secrets/kubernetes.io/serviceaccount/token","format":"path","doc":"The token's file."}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/NodeAttestor/sshpop.json
+var sshpop_default;
+var init_sshpop = __esm({
+  "schemas/spire/plugins/agent/NodeAttestor/sshpop.json"() {
+    "use strict";
+    sshpop_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"sshpop","source":"pkg/common/plugin/sshpop/sshpop.go","doc":"Attests the agent by its host's SSH certificate.","unknown":"silent","malformed":"failed to decode configuration: {error}","keys":{"host_cert_path":{"type":"string","default":"/etc/ssh/ssh_host_rsa_key-cert.pub","format":"path","doc":"The host's SSH certificate."},"host_key_path":{"type":"string","default":"/etc/ssh/ssh_host_rsa_key","format":"path","doc":"The host's SSH private key."}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/NodeAttestor/tpm_devid.json
+var tpm_devid_default;
+var init_tpm_devid = __esm({
+  "schemas/spire/plugins/agent/NodeAttestor/tpm_devid.json"() {
+    "use strict";
+    tpm_devid_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"tpm_devid","source":"pkg/agent/plugin/nodeattestor/tpmdevid/devid.go","doc":"Attests the agent by a DevID certificate in its TPM.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"devid_cert_path":{"type":"string","required":true,"format":"path","doc":"The DevID certificate, PEM."},"devid_password":{"type":"string","doc":"The DevID key's password."},"devid_priv_path":{"type":"string","required":true,"format":"path","doc":"The DevID key's private blob."},"devid_pub_path":{"type":"string","required":true,"format":"path","doc":"The DevID key's public blob."},"endorsement_hierarchy_password":{"type":"string","doc":"The TPM's endorsement hierarchy password."},"owner_hierarchy_password":{"type":"string","doc":"The TPM's owner hierarchy password."},"tpm_device_path":{"type":"string","format":"path","doc":"The TPM's device; found where unset."}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/NodeAttestor/x509pop.json
+var x509pop_default;
+var init_x509pop = __esm({
+  "schemas/spire/plugins/agent/NodeAttestor/x509pop.json"() {
+    "use strict";
+    x509pop_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"x509pop","source":"pkg/agent/plugin/nodeattestor/x509pop/x509pop.go","doc":"Attests the agent by a certificate that it holds the key of.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"certificate_path":{"type":"string","required":true,"format":"path","doc":"The certificate, PEM; not needed with spiffe_endpoint_socket."},"intermediates_path":{"type":"string","format":"path","doc":"The intermediate certificates, PEM."},"private_key_path":{"type":"string","required":true,"format":"path","doc":"The certificate's private key, PEM; not needed with spiffe_endpoint_socket."},"spiffe_endpoint_socket":{"type":"string","since":"1.15.0","format":"socket-uri","doc":"A Workload API that gives the certificate, in place of files."}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/SVIDStore/aws_secretsmanager.json
+var aws_secretsmanager_default;
+var init_aws_secretsmanager = __esm({
+  "schemas/spire/plugins/agent/SVIDStore/aws_secretsmanager.json"() {
+    "use strict";
+    aws_secretsmanager_default = JSON.parse('{"side":"agent","type":"SVIDStore","name":"aws_secretsmanager","source":"pkg/agent/plugin/svidstore/awssecretsmanager/aws.go","doc":"Puts SVIDs into AWS Secrets Manager.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; the variable AWS_ACCESS_KEY_ID where unset."},"region":{"type":"string","required":true,"doc":"The AWS region."},"secret_access_key":{"type":"string","doc":"The AWS secret key; the variable AWS_SECRET_ACCESS_KEY where unset."}}}');
+  }
+});
+
+// schemas/spire/plugins/agent/SVIDStore/gcp_secretmanager.json
+var gcp_secretmanager_default;
+var init_gcp_secretmanager = __esm({
+  "schemas/spire/plugins/agent/SVIDStore/gcp_secretmanager.json"() {
+    "use strict";
+    gcp_secretmanager_default = JSON.parse(`{"side":"agent","type":"SVIDStore","name":"gcp_secretmanager","source":"pkg/agent/plugin/svidstore/gcpsecretmanager/gcloud.go","doc":"Puts SVIDs into Google Secret Manager.","unknown":"fatal","malformed":"unable to decode configuration: {error}","keys":{"service_account_file":{"type":"string","format":"path","doc":"The service account's key file; the environment's credentials where unset."}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/WorkloadAttestor/docker.json
+var docker_default;
+var init_docker = __esm({
+  "schemas/spire/plugins/agent/WorkloadAttestor/docker.json"() {
+    "use strict";
+    docker_default = JSON.parse(`{"side":"agent","type":"WorkloadAttestor","name":"docker","source":"pkg/agent/plugin/workloadattestor/docker/docker.go","doc":"Gives selectors from a caller's Docker or Podman container.","unknown":"fatal","malformed":"unable to decode configuration: {error}","keys":{"container_id_cgroup_matchers":{"type":"list","doc":"Patterns that find the container ID in a cgroup's path; fatal with the new locator."},"docker_host":{"type":"string","platform":"windows","default":"npipe:////./pipe/docker_engine","doc":"Docker's address, on Windows."},"docker_socket_path":{"type":"string","default":"unix:///var/run/docker.sock","format":"socket-uri","doc":"Docker's socket."},"docker_version":{"type":"string","doc":"The version of Docker's API; agreed upon where unset."},"experimental":{"type":"block","since":"1.10.2","removed":"1.15.0","unknown":"silent","doc":"Settings that may change or go without notice.","keys":{"sigstore":{"type":"block","unknown":"silent","security":true,"source":"pkg/agent/common/sigstore/config.go","doc":"Verifies the image's Sigstore signature, before it moved up.","replacement":"sigstore","keys":{"allowed_identities":{"type":"lists","security":true,"doc":"Signers that are trusted: issuer to list of subjects, both may be patterns."},"ignore_attestations":{"type":"bool","default":false,"security":true,"doc":"Does not verify the image's attestations."},"ignore_sct":{"type":"bool","default":false,"security":true,"doc":"Does not insist on a signed certificate timestamp."},"ignore_tlog":{"type":"bool","default":false,"security":true,"doc":"Does not look into the transparency log."},"registry_credentials":{"type":"map","doc":"Credentials by registry: \`registry_credentials = { \\"host\\" = { username = \\"…\\" password = \\"…\\" } }\`.","keys":{"password":{"type":"string","doc":"The password for that registry."},"username":{"type":"string","doc":"The user at that registry."}}},"rekor_url":{"type":"string","default":"https://rekor.sigstore.dev","format":"url","security":true,"doc":"The transparency log to ask."},"skipped_images":{"type":"list","security":true,"doc":"Images, by digest, that need no signature."}}}}},"podman_socket_path":{"type":"string","since":"1.15.0","default":"unix:///run/podman/podman.sock","format":"socket-uri","doc":"Podman's socket for containers of root."},"podman_socket_path_template":{"type":"string","since":"1.15.0","default":"unix:///run/user/%d/podman/podman.sock","doc":"Podman's socket for containers of a user, with one %d for the user's number."},"sigstore":{"type":"block","since":"1.15.0","unknown":"silent","security":true,"source":"pkg/agent/common/sigstore/config.go","doc":"Verifies the Sigstore signature of the workload's image.","keys":{"allowed_identities":{"type":"lists","security":true,"doc":"Signers that are trusted: issuer to list of subjects, both may be patterns."},"ignore_attestations":{"type":"bool","default":false,"security":true,"doc":"Does not verify the image's attestations."},"ignore_sct":{"type":"bool","default":false,"security":true,"doc":"Does not insist on a signed certificate timestamp."},"ignore_tlog":{"type":"bool","default":false,"security":true,"doc":"Does not look into the transparency log."},"registry_credentials":{"type":"map","doc":"Credentials by registry: \`registry_credentials = { \\"host\\" = { username = \\"…\\" password = \\"…\\" } }\`.","keys":{"password":{"type":"string","doc":"The password for that registry."},"username":{"type":"string","doc":"The user at that registry."}}},"rekor_url":{"type":"string","default":"https://rekor.sigstore.dev","format":"url","security":true,"doc":"The transparency log to ask."},"skipped_images":{"type":"list","security":true,"doc":"Images, by digest, that need no signature."}}},"use_new_container_locator":{"type":"bool","since":"1.9.6","default":true,"defaultBefore":{"1.11.0":false},"doc":"Finds the container with the new locator; on by default from 1.11.0."},"verbose_container_locator_logs":{"type":"bool","since":"1.9.6","default":false,"doc":"Logs how the container was found."}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/WorkloadAttestor/k8s.json
+var k8s_default;
+var init_k8s = __esm({
+  "schemas/spire/plugins/agent/WorkloadAttestor/k8s.json"() {
+    "use strict";
+    k8s_default = JSON.parse(`{"side":"agent","type":"WorkloadAttestor","name":"k8s","source":"pkg/agent/plugin/workloadattestor/k8s/k8s.go","doc":"Gives selectors from a caller's pod, as the kubelet describes it.","unknown":"silent","unknownSince":{"1.15.0":"fatal"},"malformed":"unable to decode configuration: {error}","keys":{"certificate_path":{"type":"string","format":"path","doc":"The client certificate for the kubelet, PEM; together with private_key_path."},"disable_container_selectors":{"type":"bool","default":false,"doc":"Gives pod selectors only, so that a workload is known before its container is ready."},"disable_kubelet_client":{"type":"bool","since":"1.15.3","default":false,"doc":"Never asks the kubelet; excludes every other kubelet setting."},"enable_namespace_labels":{"type":"bool","since":"1.15.3","default":false,"doc":"Gives the namespace's labels as selectors; the agent must be allowed to get, list and watch namespaces."},"experimental":{"type":"block","missing":["1.15.0","1.15.1"],"doc":"Settings that may change or go without notice.","keys":{"api_server":{"type":"block","since":"1.15.2","doc":"How pods are read from the API server.","keys":{"cache":{"type":"block","doc":"A cache of what the API server said.","keys":{"enabled":{"type":"bool","default":false,"doc":"Turns the cache on."}}}}},"broker":{"type":"block","since":"1.15.2","security":true,"doc":"What the Broker API may resolve to pods.","keys":{"access_policy":{"type":"string","required":true,"values":["permissive","enforced"],"security":true,"doc":"Whether a broker's access is checked with the API server (SubjectAccessReview)."},"brokers":{"type":"blocks","required":true,"security":true,"doc":"The brokers, at least one: \`brokers = [ { id = \\"…\\" pod_reference_scope = \\"…\\" } ]\`.","keys":{"id":{"type":"string","required":true,"format":"spiffe-id","security":true,"doc":"The broker's SPIFFE ID."},"pod_reference_scope":{"type":"string","default":"agent_node","values":["agent_node","cluster"],"security":true,"doc":"Which pods the broker may refer to."}}}}},"sigstore":{"type":"block","removed":"1.15.0","unknown":"silent","security":true,"source":"pkg/agent/common/sigstore/config.go","doc":"Verifies the image's Sigstore signature, before it moved up.","replacement":"sigstore","keys":{"allowed_identities":{"type":"lists","since":"1.10.2","security":true,"doc":"Signers that are trusted: issuer to list of subjects, both may be patterns."},"allowed_subjects_list":{"type":"lists","removed":"1.10.2","replacement":"experimental.sigstore.allowed_identities","security":true,"doc":"Signers that are trusted, by issuer."},"enforce_sct":{"type":"bool","removed":"1.10.2","default":true,"replacement":"experimental.sigstore.ignore_sct","security":true,"doc":"Insists on a signed certificate timestamp."},"ignore_attestations":{"type":"bool","since":"1.10.2","default":false,"security":true,"doc":"Does not verify the image's attestations."},"ignore_sct":{"type":"bool","since":"1.10.2","default":false,"security":true,"doc":"Does not insist on a signed certificate timestamp."},"ignore_tlog":{"type":"bool","since":"1.10.2","default":false,"security":true,"doc":"Does not look into the transparency log."},"registry_credentials":{"type":"map","since":"1.10.2","doc":"Credentials by registry: \`registry_credentials = { \\"host\\" = { username = \\"…\\" password = \\"…\\" } }\`.","keys":{"password":{"type":"string","doc":"The password for that registry."},"username":{"type":"string","doc":"The user at that registry."}}},"rekor_url":{"type":"string","default":"https://rekor.sigstore.dev","format":"url","security":true,"doc":"The transparency log to ask."},"skip_signature_verification_image_list":{"type":"list","removed":"1.10.2","replacement":"experimental.sigstore.skipped_images","security":true,"doc":"Images that need no signature."},"skipped_images":{"type":"list","since":"1.10.2","security":true,"doc":"Images, by digest, that need no signature."}}}}},"kubelet_ca_path":{"type":"string","default":"/var/run/secrets/kubernetes.io/serviceaccount/ca.crt","format":"path","security":true,"doc":"The CA that signed the kubelet's certificate, PEM; must be there at the start unless verification is skipped."},"kubelet_read_only_port":{"type":"int","default":0,"format":"port","doc":"The kubelet's plain HTTP port on 127.0.0.1; not together with kubelet_secure_port."},"kubelet_secure_port":{"type":"int","default":10250,"format":"port","doc":"The kubelet's HTTPS port."},"max_poll_attempts":{"type":"int","default":60,"doc":"How often the kubelet is asked until the container shows up."},"node_name":{"type":"string","doc":"The node's name, under which the kubelet is reached; wins over node_name_env."},"node_name_env":{"type":"string","default":"MY_NODE_NAME","doc":"The environment variable with the node's name; 127.0.0.1 is asked where it is unset."},"poll_retry_interval":{"type":"string","default":"500ms","format":"duration","doc":"How long to wait between two attempts."},"private_key_path":{"type":"string","format":"path","doc":"The client certificate's private key, PEM; together with certificate_path."},"reload_interval":{"type":"string","default":"1m","format":"duration","doc":"How often token, CA and client certificate are read again."},"sigstore":{"type":"block","since":"1.15.0","unknown":"silent","security":true,"source":"pkg/agent/common/sigstore/config.go","doc":"Verifies the Sigstore signature of the workload's image.","keys":{"allowed_identities":{"type":"lists","security":true,"doc":"Signers that are trusted: issuer to list of subjects, both may be patterns."},"ignore_attestations":{"type":"bool","default":false,"security":true,"doc":"Does not verify the image's attestations."},"ignore_sct":{"type":"bool","default":false,"security":true,"doc":"Does not insist on a signed certificate timestamp."},"ignore_tlog":{"type":"bool","default":false,"security":true,"doc":"Does not look into the transparency log."},"registry_credentials":{"type":"map","doc":"Credentials by registry: \`registry_credentials = { \\"host\\" = { username = \\"…\\" password = \\"…\\" } }\`.","keys":{"password":{"type":"string","doc":"The password for that registry."},"username":{"type":"string","doc":"The user at that registry."}}},"rekor_url":{"type":"string","default":"https://rekor.sigstore.dev","format":"url","security":true,"doc":"The transparency log to ask."},"skipped_images":{"type":"list","security":true,"doc":"Images, by digest, that need no signature."}}},"skip_kubelet_verification":{"type":"bool","default":false,"security":true,"doc":"Does not verify the kubelet's certificate."},"token_path":{"type":"string","default":"/var/run/secrets/kubernetes.io/serviceaccount/token","format":"path","doc":"The token shown to the kubelet; must be there at the start unless another way to authenticate is set."},"use_anonymous_authentication":{"type":"bool","default":false,"security":true,"doc":"Asks the kubelet without credentials."},"use_new_container_locator":{"type":"bool","since":"1.9.6","default":true,"defaultBefore":{"1.11.0":false},"doc":"Finds the container with the new locator; on by default from 1.11.0."},"verbose_container_locator_logs":{"type":"bool","since":"1.9.6","default":false,"doc":"Logs how the container was found."}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/WorkloadAttestor/slurm.json
+var slurm_default;
+var init_slurm = __esm({
+  "schemas/spire/plugins/agent/WorkloadAttestor/slurm.json"() {
+    "use strict";
+    slurm_default = JSON.parse('{"side":"agent","type":"WorkloadAttestor","name":"slurm","since":"1.15.3","source":"pkg/agent/plugin/workloadattestor/slurm/slurm_posix.go","doc":"Gives selectors from the Slurm job of a process; takes no settings.","unknown":"silent","unconfigurable":true,"keys":{}}');
+  }
+});
+
+// schemas/spire/plugins/agent/WorkloadAttestor/systemd.json
+var systemd_default;
+var init_systemd = __esm({
+  "schemas/spire/plugins/agent/WorkloadAttestor/systemd.json"() {
+    "use strict";
+    systemd_default = JSON.parse('{"side":"agent","type":"WorkloadAttestor","name":"systemd","source":"pkg/agent/plugin/workloadattestor/systemd/systemd_posix.go","doc":"Gives selectors from the systemd unit of a process; takes no settings.","unknown":"silent","unconfigurable":true,"keys":{}}');
+  }
+});
+
+// schemas/spire/plugins/agent/WorkloadAttestor/unix.json
+var unix_default;
+var init_unix = __esm({
+  "schemas/spire/plugins/agent/WorkloadAttestor/unix.json"() {
+    "use strict";
+    unix_default = JSON.parse(`{"side":"agent","type":"WorkloadAttestor","name":"unix","source":"pkg/agent/plugin/workloadattestor/unix/unix_posix.go","doc":"Gives selectors from a process's user, group and program.","unknown":"silent","malformed":"failed to decode configuration: {error}","keys":{"discover_workload_path":{"type":"bool","default":false,"doc":"Gives the program's path and hash as selectors; needs root."},"workload_size_limit":{"type":"int","default":0,"doc":"The size in bytes above which a program is not hashed; 0 for no limit, negative for never."}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/WorkloadAttestor/windows.json
+var windows_default;
+var init_windows = __esm({
+  "schemas/spire/plugins/agent/WorkloadAttestor/windows.json"() {
+    "use strict";
+    windows_default = JSON.parse(`{"side":"agent","type":"WorkloadAttestor","name":"windows","source":"pkg/agent/plugin/workloadattestor/windows/windows_windows.go","doc":"Gives selectors from a Windows process's user, groups and program; elsewhere it fails.","unknown":"silent","malformed":"failed to decode configuration: {error}","keys":{"disable_group_name_selectors":{"type":"bool","since":"1.15.2","platform":"windows","default":false,"doc":"Gives no selectors from group names."},"discover_workload_path":{"type":"bool","platform":"windows","default":false,"doc":"Gives the program's path and hash as selectors."},"workload_size_limit":{"type":"int","platform":"windows","default":0,"doc":"The size in bytes above which a program is not hashed; 0 for no limit, negative for never."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/BundlePublisher/aws_rolesanywhere_trustanchor.json
+var aws_rolesanywhere_trustanchor_default;
+var init_aws_rolesanywhere_trustanchor = __esm({
+  "schemas/spire/plugins/server/BundlePublisher/aws_rolesanywhere_trustanchor.json"() {
+    "use strict";
+    aws_rolesanywhere_trustanchor_default = JSON.parse(`{"side":"server","type":"BundlePublisher","name":"aws_rolesanywhere_trustanchor","since":"1.10.1","source":"pkg/server/plugin/bundlepublisher/awsrolesanywhere/awsrolesanywhere.go","doc":"Publishes the trust bundle in an AWS Roles Anywhere trust anchor.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; the SDK's usual sources where unset."},"region":{"type":"string","required":true,"doc":"The AWS region."},"secret_access_key":{"type":"string","doc":"The AWS secret key; the SDK's usual sources where unset."},"trust_anchor_id":{"type":"string","required":true,"doc":"The trust anchor."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/BundlePublisher/aws_s3.json
+var aws_s3_default;
+var init_aws_s3 = __esm({
+  "schemas/spire/plugins/server/BundlePublisher/aws_s3.json"() {
+    "use strict";
+    aws_s3_default = JSON.parse(`{"side":"server","type":"BundlePublisher","name":"aws_s3","source":"pkg/server/plugin/bundlepublisher/awss3/awss3.go","doc":"Publishes the trust bundle in an AWS S3 object.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; the SDK's usual sources where unset."},"bucket":{"type":"string","required":true,"doc":"The bucket."},"endpoint":{"type":"string","since":"1.12.0","format":"url","doc":"Another endpoint of the service, for what is like S3."},"format":{"type":"string","required":true,"values":["spiffe","jwks","pem"],"caseInsensitive":true,"doc":"How the bundle is written."},"object_key":{"type":"string","required":true,"doc":"The object's key."},"refresh_hint":{"type":"string","since":"1.13.1","format":"duration","doc":"The refresh hint in a bundle of format spiffe; a note, at which \`validate\` fails, from 24h up and below 1m."},"region":{"type":"string","required":true,"doc":"The AWS region."},"secret_access_key":{"type":"string","doc":"The AWS secret key; the SDK's usual sources where unset."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/BundlePublisher/azure_blob.json
+var azure_blob_default;
+var init_azure_blob = __esm({
+  "schemas/spire/plugins/server/BundlePublisher/azure_blob.json"() {
+    "use strict";
+    azure_blob_default = JSON.parse(`{"side":"server","type":"BundlePublisher","name":"azure_blob","since":"1.15.3","source":"pkg/server/plugin/bundlepublisher/azureblob/azureblob.go","doc":"Publishes the trust bundle in an Azure blob.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"app_id":{"type":"string","doc":"The application's ID; with tenant_id and app_secret."},"app_secret":{"type":"string","doc":"The application's secret; with tenant_id and app_id."},"blob_name":{"type":"string","required":true,"doc":"The blob's name."},"container_name":{"type":"string","required":true,"doc":"The container's name."},"format":{"type":"string","required":true,"values":["spiffe","jwks","pem"],"caseInsensitive":true,"doc":"How the bundle is written."},"refresh_hint":{"type":"string","format":"duration","doc":"The refresh hint in a bundle of format spiffe; a note, at which \`validate\` fails, from 24h up and below 1m."},"service_endpoint":{"type":"string","default":"blob.core.windows.net","format":"host","doc":"The service's host."},"storage_account_key":{"type":"string","doc":"The storage account's key; not together with an application's credentials."},"storage_account_name":{"type":"string","required":true,"doc":"The storage account's name."},"tenant_id":{"type":"string","doc":"The tenant's ID; with app_id and app_secret."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/BundlePublisher/gcp_cloudstorage.json
+var gcp_cloudstorage_default;
+var init_gcp_cloudstorage = __esm({
+  "schemas/spire/plugins/server/BundlePublisher/gcp_cloudstorage.json"() {
+    "use strict";
+    gcp_cloudstorage_default = JSON.parse(`{"side":"server","type":"BundlePublisher","name":"gcp_cloudstorage","since":"1.9.6","source":"pkg/server/plugin/bundlepublisher/gcpcloudstorage/gcpcloudstorage.go","doc":"Publishes the trust bundle in a Google Cloud Storage object.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"bucket_name":{"type":"string","required":true,"doc":"The bucket."},"format":{"type":"string","required":true,"values":["spiffe","jwks","pem"],"caseInsensitive":true,"doc":"How the bundle is written."},"object_name":{"type":"string","required":true,"doc":"The object's name."},"refresh_hint":{"type":"string","since":"1.13.1","format":"duration","doc":"The refresh hint in a bundle of format spiffe; a note, at which \`validate\` fails, from 24h up and below 1m."},"service_account_file":{"type":"string","format":"path","doc":"The service account's key file; the environment's credentials where unset."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/BundlePublisher/k8s_configmap.json
+var k8s_configmap_default;
+var init_k8s_configmap = __esm({
+  "schemas/spire/plugins/server/BundlePublisher/k8s_configmap.json"() {
+    "use strict";
+    k8s_configmap_default = JSON.parse('{"side":"server","type":"BundlePublisher","name":"k8s_configmap","since":"1.12.4","source":"pkg/server/plugin/bundlepublisher/k8sconfigmap/k8sconfigmap.go","doc":"Publishes the trust bundle in ConfigMaps, and makes them if it may.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"clusters":{"type":"map","doc":"The clusters to publish in: `clusters = { \\"name\\" = { … } }`; none is a note, at which `validate` fails.","keys":{"configmap_key":{"type":"string","required":true,"doc":"The key in the ConfigMap."},"configmap_name":{"type":"string","required":true,"doc":"The ConfigMap\'s name."},"format":{"type":"string","required":true,"values":["spiffe","jwks","pem"],"caseInsensitive":true,"doc":"How the bundle is written."},"kubeconfig_path":{"type":"string","format":"path","doc":"That cluster\'s kubeconfig; the server\'s own cluster where unset."},"namespace":{"type":"string","required":true,"doc":"The ConfigMap\'s namespace."},"refresh_hint":{"type":"string","since":"1.13.1","format":"duration","doc":"The refresh hint in a bundle of format spiffe; a note, at which `validate` fails, from 24h up and below 1m."}}}}}');
+  }
+});
+
+// schemas/spire/plugins/server/CredentialComposer/uniqueid.json
+var uniqueid_default;
+var init_uniqueid = __esm({
+  "schemas/spire/plugins/server/CredentialComposer/uniqueid.json"() {
+    "use strict";
+    uniqueid_default = JSON.parse('{"side":"server","type":"CredentialComposer","name":"uniqueid","source":"pkg/server/plugin/credentialcomposer/uniqueid/plugin.go","doc":"Puts a unique ID into the subject of X.509-SVIDs; takes no settings.","unknown":"silent","unconfigurable":true,"keys":{}}');
+  }
+});
+
+// schemas/spire/plugins/server/DataStore/sql.json
+var sql_default;
+var init_sql = __esm({
+  "schemas/spire/plugins/server/DataStore/sql.json"() {
+    "use strict";
+    sql_default = JSON.parse('{"side":"server","type":"DataStore","name":"sql","source":"pkg/server/datastore/sqlstore/sqlstore.go","doc":"Keeps entries, agents and bundles in SQLite, PostgreSQL or MySQL.","unknown":"silent","keys":{"client_cert_path":{"type":"string","format":"path","security":true,"doc":"The client certificate for a MySQL connection, PEM; nothing to PostgreSQL, whose connection string says it."},"client_key_path":{"type":"string","format":"path","security":true,"doc":"The client certificate\'s private key for a MySQL connection, PEM."},"conn_max_lifetime":{"type":"string","format":"duration","doc":"How long a connection may be used again; forever where unset."},"connection_string":{"type":"string","required":true,"doc":"How to reach the database: a file, a PostgreSQL connection string or a MySQL DSN (with parseTime=true)."},"database_type":{"type":"node","typeBefore":{"1.9.2":"string"},"required":true,"values":["sqlite3","postgres","mysql"],"unknown":"silent","doc":"Which database: a string in lower case, or a block for AWS with IAM, `database_type \\"aws_postgres\\" { region = \\"…\\" }`.","labels":{"aws_mysql":{"type":"block","since":"1.9.2","doc":"MySQL on AWS RDS with IAM authentication.","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; from the environment where unset."},"region":{"type":"string","required":true,"doc":"The AWS region."},"secret_access_key":{"type":"string","doc":"The AWS secret key; from the environment where unset."}}},"aws_postgres":{"type":"block","since":"1.9.2","doc":"PostgreSQL on AWS RDS with IAM authentication.","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; from the environment where unset."},"region":{"type":"string","required":true,"doc":"The AWS region."},"secret_access_key":{"type":"string","doc":"The AWS secret key; from the environment where unset."}}}}},"disable_migration":{"type":"bool","default":false,"doc":"Does not bring the database\'s schema up to date at the start."},"log_sql":{"type":"bool","default":false,"doc":"Logs every SQL statement."},"max_idle_conns":{"type":"int","default":100,"defaultBefore":{"1.12.0":2},"doc":"How many idle connections are kept."},"max_open_conns":{"type":"int","default":100,"doc":"How many connections are open at most."},"ro_connection_string":{"type":"string","doc":"How to reach a read-only replica; SQLite has none."},"root_ca_path":{"type":"string","format":"path","security":true,"doc":"The CA certificates for a MySQL connection, PEM; nothing to PostgreSQL."}}}');
+  }
+});
+
+// schemas/spire/plugins/server/KeyManager/aws_kms.json
+var aws_kms_default;
+var init_aws_kms = __esm({
+  "schemas/spire/plugins/server/KeyManager/aws_kms.json"() {
+    "use strict";
+    aws_kms_default = JSON.parse(`{"side":"server","type":"KeyManager","name":"aws_kms","source":"pkg/server/plugin/keymanager/awskms/awskms.go","doc":"Keeps the CA's keys in AWS KMS.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; the SDK's usual sources where unset."},"enable_tag_based_key_discovery":{"type":"bool","since":"1.15.2","default":false,"doc":"Finds its keys by their tags."},"key_identifier_file":{"type":"string","required":"one-of:key identifier","format":"path","doc":"The file with this server's key identifier; made if it is missing, and kept over restarts."},"key_identifier_value":{"type":"string","required":"one-of:key identifier","doc":"This server's key identifier: at most 256 letters, digits, slashes, dashes and underscores, not starting with alias/aws/."},"key_metadata_file":{"type":"string","removed":"1.10.0","required":"one-of:key identifier","format":"path","deprecated":"1.9.0","replacement":"key_identifier_file","doc":"The file with the server's ID, under its old name."},"key_policy_file":{"type":"string","format":"path","security":true,"doc":"The file with the policy of new keys, JSON."},"key_tags":{"type":"strings","since":"1.14.0","doc":"Tags of new keys; at most 50, none starting with aws: or spire-."},"region":{"type":"string","required":true,"doc":"The AWS region."},"secret_access_key":{"type":"string","doc":"The AWS secret key; the SDK's usual sources where unset."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/KeyManager/azure_key_vault.json
+var azure_key_vault_default;
+var init_azure_key_vault = __esm({
+  "schemas/spire/plugins/server/KeyManager/azure_key_vault.json"() {
+    "use strict";
+    azure_key_vault_default = JSON.parse(`{"side":"server","type":"KeyManager","name":"azure_key_vault","source":"pkg/server/plugin/keymanager/azurekeyvault/azure_key_vault.go","doc":"Keeps the CA's keys in Azure Key Vault.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"app_id":{"type":"string","doc":"The application's ID; all four credentials or none."},"app_secret":{"type":"string","doc":"The application's secret; all four credentials or none."},"key_identifier_file":{"type":"string","required":"one-of:key identifier","format":"path","doc":"The file with this server's key identifier; made if it is missing, and kept over restarts."},"key_identifier_value":{"type":"string","required":"one-of:key identifier","doc":"This server's key identifier, at most 256 characters."},"key_metadata_file":{"type":"string","removed":"1.10.0","required":"one-of:key identifier","format":"path","deprecated":"1.9.0","replacement":"key_identifier_file","doc":"The file with the server's ID, under its old name."},"key_vault_uri":{"type":"string","required":true,"format":"url","doc":"The vault's URL."},"subscription_id":{"type":"string","doc":"The subscription's ID; all four credentials or none."},"tenant_id":{"type":"string","doc":"The tenant's ID; all four credentials or none."},"use_msi":{"type":"bool","removed":"1.10.0","default":false,"deprecated":"1.9.0","replacement":"nothing: delete it","doc":"Used the machine's managed identity, which now is what happens without credentials."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/KeyManager/disk.json
+var disk_default2;
+var init_disk2 = __esm({
+  "schemas/spire/plugins/server/KeyManager/disk.json"() {
+    "use strict";
+    disk_default2 = JSON.parse(`{"side":"server","type":"KeyManager","name":"disk","source":"pkg/server/plugin/keymanager/disk/disk.go","doc":"Keeps the CA's keys in a file.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"keys_path":{"type":"string","required":true,"format":"path","doc":"The file with the keys, written with mode 0600; its folder must exist and be writable."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/KeyManager/gcp_kms.json
+var gcp_kms_default;
+var init_gcp_kms = __esm({
+  "schemas/spire/plugins/server/KeyManager/gcp_kms.json"() {
+    "use strict";
+    gcp_kms_default = JSON.parse(`{"side":"server","type":"KeyManager","name":"gcp_kms","source":"pkg/server/plugin/keymanager/gcpkms/gcpkms.go","doc":"Keeps the CA's keys in Google Cloud KMS.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"key_identifier_file":{"type":"string","required":"one-of:key identifier","format":"path","doc":"The file with this server's key identifier; made if it is missing, and kept over restarts."},"key_identifier_value":{"type":"string","required":"one-of:key identifier","doc":"This server's key identifier: lower-case letters, digits, dashes and underscores; at most 63, from 1.15.3 on 40."},"key_metadata_file":{"type":"string","removed":"1.10.0","required":"one-of:key identifier","format":"path","deprecated":"1.9.0","replacement":"key_identifier_file","doc":"The file with the server's ID, under its old name."},"key_policy_file":{"type":"string","format":"path","security":true,"doc":"The file with the policy of new keys, JSON."},"key_ring":{"type":"string","required":true,"doc":"The key ring, \`projects/…/locations/…/keyRings/…\`."},"service_account_file":{"type":"string","format":"path","doc":"The service account's key file; the environment's credentials where unset."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/KeyManager/hashicorp_vault.json
+var hashicorp_vault_default;
+var init_hashicorp_vault = __esm({
+  "schemas/spire/plugins/server/KeyManager/hashicorp_vault.json"() {
+    "use strict";
+    hashicorp_vault_default = JSON.parse(`{"side":"server","type":"KeyManager","name":"hashicorp_vault","since":"1.15.0","source":"pkg/server/plugin/keymanager/hashicorpvault/hashicorp_vault.go","doc":"Keeps the CA's keys in HashiCorp Vault's transit engine.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"approle_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with an AppRole; may be empty and take all from the environment.","keys":{"approle_auth_mount_point":{"type":"string","default":"approle","doc":"Where the AppRole method is mounted."},"approle_id":{"type":"string","doc":"The AppRole's ID; the variable VAULT_APPROLE_ID where unset."},"approle_secret_id":{"type":"string","doc":"The AppRole's secret; the variable VAULT_APPROLE_SECRET_ID where unset."}}},"ca_cert_path":{"type":"string","format":"path","security":true,"doc":"The CA that signed Vault's certificate, PEM; the variable VAULT_CACERT where unset."},"cert_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a client certificate.","keys":{"cert_auth_mount_point":{"type":"string","default":"cert","doc":"Where the certificate method is mounted."},"cert_auth_role_name":{"type":"string","doc":"The role to authenticate as; any that matches where unset."},"client_cert_path":{"type":"string","format":"path","doc":"The client certificate, PEM; the variable VAULT_CLIENT_CERT where unset."},"client_key_path":{"type":"string","format":"path","doc":"The client certificate's private key, PEM; the variable VAULT_CLIENT_KEY where unset."}}},"insecure_skip_verify":{"type":"bool","default":false,"security":true,"doc":"Does not verify Vault's certificate."},"k8s_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a service account token.","keys":{"k8s_auth_mount_point":{"type":"string","default":"kubernetes","doc":"Where the Kubernetes method is mounted."},"k8s_auth_role_name":{"type":"string","required":true,"requiredAtRun":true,"doc":"The role to authenticate as; \`validate\` does not miss it."},"token_path":{"type":"string","required":true,"requiredAtRun":true,"format":"path","doc":"The service account token's file; \`validate\` does not miss it."}}},"key_identifier_file":{"type":"string","required":"one-of:key identifier","format":"path","doc":"The file with this server's key identifier; made if it is missing, and kept over restarts."},"key_identifier_value":{"type":"string","required":"one-of:key identifier","doc":"This server's key identifier."},"namespace":{"type":"string","doc":"The Vault namespace; the variable VAULT_NAMESPACE where unset."},"token_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a token.","keys":{"token":{"type":"string","doc":"The token; the variable VAULT_TOKEN where unset."}}},"transit_engine_path":{"type":"string","default":"transit","doc":"Where the transit engine is mounted; the variable VAULT_TRANSIT_ENGINE_PATH where unset."},"vault_addr":{"type":"string","format":"url","doc":"Vault's URL; the variable VAULT_ADDR where unset."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/KeyManager/memory.json
+var memory_default2;
+var init_memory2 = __esm({
+  "schemas/spire/plugins/server/KeyManager/memory.json"() {
+    "use strict";
+    memory_default2 = JSON.parse(`{"side":"server","type":"KeyManager","name":"memory","source":"pkg/server/plugin/keymanager/memory/memory.go","doc":"Keeps the CA's keys in memory; every start makes new ones.","unknown":"silent","unconfigurable":true,"keys":{}}`);
+  }
+});
+
+// schemas/spire/plugins/server/NodeAttestor/aws_iid.json
+var aws_iid_default2;
+var init_aws_iid2 = __esm({
+  "schemas/spire/plugins/server/NodeAttestor/aws_iid.json"() {
+    "use strict";
+    aws_iid_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"aws_iid","source":"pkg/server/plugin/nodeattestor/awsiid/iid.go","doc":"Attests agents by their EC2 instance's identity document.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; together with secret_access_key, or the SDK's usual sources."},"account_ids_for_local_validation":{"type":"list","security":true,"doc":"Accounts whose instances are attested without asking AWS."},"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"assume_role":{"type":"string","doc":"The role to assume in the instance's account."},"disable_instance_profile_selectors":{"type":"bool","default":false,"doc":"Gives no selectors from the instance profile, and needs no permission for them."},"partition":{"type":"string","default":"aws","values":["aws","aws-cn","aws-us-gov"],"doc":"The AWS partition."},"secret_access_key":{"type":"string","doc":"The AWS secret key; together with access_key_id."},"skip_block_device":{"type":"bool","default":false,"security":true,"doc":"Does not check that the instance's root device was not swapped."},"validate_eks_cluster_membership":{"type":"block","since":"1.13.1","security":true,"doc":"Attests nodes of the named EKS clusters only.","keys":{"eks_cluster_names":{"type":"list","required":true,"requiredAtRun":true,"security":true,"doc":"The clusters' names; \`validate\` does not miss them."}}},"verify_organization":{"type":"block","since":"1.9.6","security":true,"doc":"Attests instances of the organization's accounts only.","keys":{"account_list_file":{"type":"string","since":"1.15.3","format":"path","security":true,"doc":"A file with the organization's accounts, in place of asking AWS."},"assume_org_role":{"type":"string","required":true,"security":true,"doc":"The role in the management account that may list accounts."},"management_account_id":{"type":"string","required":true,"security":true,"doc":"The organization's management account."},"management_account_region":{"type":"string","default":"us-west-2","doc":"The management account's region."},"org_account_map_ttl":{"type":"string","default":"3m","format":"duration","doc":"How long the list of accounts is kept; at least 1m."}}}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/NodeAttestor/azure_imds.json
+var azure_imds_default2;
+var init_azure_imds2 = __esm({
+  "schemas/spire/plugins/server/NodeAttestor/azure_imds.json"() {
+    "use strict";
+    azure_imds_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"azure_imds","since":"1.14.0","source":"pkg/server/plugin/nodeattestor/azureimds/imds.go","doc":"Attests agents by their Azure machine's attested document.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"allowed_metadata_domains":{"type":"list","since":"1.15.2","default":["metadata.azure.com"],"security":true,"doc":"Domains that the document's signing certificate may be for, with their subdomains."},"tenants":{"type":"map","required":true,"security":true,"doc":"The tenants whose machines may attest, by tenant domain; at least one, and looked up when the config is read.","keys":{"allowed_vm_tags":{"type":"list","doc":"Tags of the machine that become selectors."},"auth_type":{"type":"string","doc":"Decoded, but nothing reads it."},"restrict_to_subscriptions":{"type":"list","security":true,"doc":"Subscriptions whose machines may attest; no empty entries."},"secret_auth":{"type":"block","doc":"An application's ID and secret; not together with token_auth.","keys":{"app_id":{"type":"string","required":true,"doc":"The application's ID."},"app_secret":{"type":"string","required":true,"doc":"The application's secret."}}},"token_auth":{"type":"block","doc":"A federated token; not together with secret_auth.","keys":{"app_id":{"type":"string","required":true,"doc":"The application's ID."},"token_path":{"type":"string","required":true,"format":"path","doc":"The token's file."}}}}}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/NodeAttestor/azure_msi.json
+var azure_msi_default2;
+var init_azure_msi2 = __esm({
+  "schemas/spire/plugins/server/NodeAttestor/azure_msi.json"() {
+    "use strict";
+    azure_msi_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"azure_msi","source":"pkg/server/plugin/nodeattestor/azuremsi/msi.go","doc":"Attests agents by their Azure machine's managed identity token.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"tenants":{"type":"map","required":true,"security":true,"doc":"The tenants whose machines may attest, by tenant ID; at least one.","keys":{"app_id":{"type":"string","doc":"The application's ID; with subscription_id and app_secret, or none of them."},"app_secret":{"type":"string","doc":"The application's secret; with subscription_id and app_id, or none of them."},"resource_id":{"type":"string","default":"https://management.azure.com/","format":"url","doc":"The token's audience."},"subscription_id":{"type":"string","doc":"The subscription; with app_id and app_secret, or none of them."},"use_msi":{"type":"bool","removed":"1.10.0","default":false,"deprecated":"1.9.0","replacement":"nothing: delete it","doc":"Used the server's own managed identity, which now is what happens without credentials."}}}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/NodeAttestor/gcp_iit.json
+var gcp_iit_default2;
+var init_gcp_iit2 = __esm({
+  "schemas/spire/plugins/server/NodeAttestor/gcp_iit.json"() {
+    "use strict";
+    gcp_iit_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"gcp_iit","source":"pkg/server/plugin/nodeattestor/gcpiit/iit.go","doc":"Attests agents by their Google Cloud instance's identity token.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"allowed_label_keys":{"type":"list","doc":"Instance labels that become selectors."},"allowed_metadata_keys":{"type":"list","doc":"Instance metadata that become selectors."},"max_metadata_value_size":{"type":"int","default":128,"doc":"How many bytes a metadata value may have to become a selector."},"projectid_allow_list":{"type":"list","required":true,"security":true,"doc":"Projects whose instances may attest."},"service_account_file":{"type":"string","format":"path","doc":"The service account's key file; the environment's credentials where unset."},"use_instance_metadata":{"type":"bool","default":false,"doc":"Asks Google for more of the instance, for further selectors."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/NodeAttestor/http_challenge.json
+var http_challenge_default2;
+var init_http_challenge2 = __esm({
+  "schemas/spire/plugins/server/NodeAttestor/http_challenge.json"() {
+    "use strict";
+    http_challenge_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"http_challenge","since":"1.10.2","source":"pkg/server/plugin/nodeattestor/httpchallenge/httpchallenge.go","doc":"Attests agents by having them answer over HTTP under their host name.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"allow_non_root_ports":{"type":"bool","default":true,"security":true,"doc":"Takes answers from ports of 1024 and up."},"allowed_dns_patterns":{"type":"list","format":"regexp","security":true,"doc":"Regular expressions, one of which must match the agent's host name; any name where unset."},"required_port":{"type":"int","format":"port","security":true,"doc":"The port that agents must answer at."},"tofu":{"type":"bool","default":true,"security":true,"doc":"Attests each host once only; needed while ports of 1024 and up may answer."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/NodeAttestor/join_token.json
+var join_token_default2;
+var init_join_token2 = __esm({
+  "schemas/spire/plugins/server/NodeAttestor/join_token.json"() {
+    "use strict";
+    join_token_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"join_token","source":"pkg/server/plugin/nodeattestor/jointoken/join_token.go","doc":"Attests agents by a one-time token; takes no settings.","unknown":"silent","unknownSince":{"1.11.0":"note"},"malformed":"plugin configuration is malformed","keys":{}}');
+  }
+});
+
+// schemas/spire/plugins/server/NodeAttestor/k8s_psat.json
+var k8s_psat_default2;
+var init_k8s_psat2 = __esm({
+  "schemas/spire/plugins/server/NodeAttestor/k8s_psat.json"() {
+    "use strict";
+    k8s_psat_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"k8s_psat","source":"pkg/server/plugin/nodeattestor/k8spsat/psat.go","doc":"Attests agents by a projected service account token of their pod.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"clusters":{"type":"map","doc":"The clusters whose agents may attest: `clusters = { \\"name\\" = { … } }`; the name is the agent\'s `cluster`. An error where empty up to 1.9, a note from 1.10.0.","keys":{"allowed_node_label_keys":{"type":"list","doc":"Node labels that become selectors."},"allowed_pod_label_keys":{"type":"list","doc":"Pod labels that become selectors."},"audience":{"type":"list","default":["spire-server"],"security":true,"doc":"Audiences that the token must have one of; `[]` means the API server\'s own."},"kube_config_file":{"type":"string","format":"path","doc":"A kubeconfig of that cluster; the server\'s own cluster where unset."},"service_account_allow_list":{"type":"list","required":true,"security":true,"doc":"Service accounts that agents may run as, each `namespace:name`."},"use_pod_uid_for_agent_id":{"type":"bool","since":"1.15.3","default":false,"doc":"Names the agent after its pod\'s UID in place of its node\'s."}}}}}');
+  }
+});
+
+// schemas/spire/plugins/server/NodeAttestor/k8s_sat.json
+var k8s_sat_default2;
+var init_k8s_sat2 = __esm({
+  "schemas/spire/plugins/server/NodeAttestor/k8s_sat.json"() {
+    "use strict";
+    k8s_sat_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"k8s_sat","removed":"1.12.0","source":"pkg/server/plugin/nodeattestor/k8ssat/sat.go","doc":"Attests agents by a plain service account token.","unknown":"silent","deprecated":"1.9.0","replacement":"k8s_psat","keys":{"clusters":{"type":"map","required":true,"doc":"The clusters whose agents may attest: `clusters = { \\"name\\" = { … } }`.","keys":{"kube_config_file":{"type":"string","format":"path","doc":"A kubeconfig of that cluster, for the token review API."},"service_account_allow_list":{"type":"list","required":true,"security":true,"doc":"Service accounts that agents may run as, each `namespace:name`."},"service_account_key_file":{"type":"string","required":"one-of:token validation","format":"path","security":true,"doc":"The key that verifies the tokens, unless the token review API does."},"use_token_review_api_validation":{"type":"bool","default":false,"required":"one-of:token validation","security":true,"doc":"Has the API server validate the tokens."}}}}}');
+  }
+});
+
+// schemas/spire/plugins/server/NodeAttestor/sshpop.json
+var sshpop_default2;
+var init_sshpop2 = __esm({
+  "schemas/spire/plugins/server/NodeAttestor/sshpop.json"() {
+    "use strict";
+    sshpop_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"sshpop","source":"pkg/common/plugin/sshpop/sshpop.go","doc":"Attests agents by their host's SSH certificate.","unknown":"silent","malformed":"failed to decode configuration: {error}","keys":{"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"canonical_domain":{"type":"string","security":true,"doc":"The domain that hosts must be in; it is cut off in the agent's ID."},"cert_authorities":{"type":"list","required":"one-of:certificate authorities","security":true,"doc":"Keys of trusted SSH certificate authorities; this or cert_authorities_path."},"cert_authorities_path":{"type":"string","required":"one-of:certificate authorities","format":"path","security":true,"doc":"A file with such keys."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/NodeAttestor/tpm_devid.json
+var tpm_devid_default2;
+var init_tpm_devid2 = __esm({
+  "schemas/spire/plugins/server/NodeAttestor/tpm_devid.json"() {
+    "use strict";
+    tpm_devid_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"tpm_devid","source":"pkg/server/plugin/nodeattestor/tpmdevid/devid.go","doc":"Attests agents by a DevID certificate in a TPM.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"devid_ca_path":{"type":"string","required":true,"format":"path","security":true,"doc":"The CAs of DevID certificates, PEM; read when the config is."},"endorsement_ca_path":{"type":"string","required":true,"format":"path","security":true,"doc":"The CAs of TPM endorsement certificates, PEM; read when the config is."}}}');
+  }
+});
+
+// schemas/spire/plugins/server/NodeAttestor/x509pop.json
+var x509pop_default2;
+var init_x509pop2 = __esm({
+  "schemas/spire/plugins/server/NodeAttestor/x509pop.json"() {
+    "use strict";
+    x509pop_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"x509pop","source":"pkg/server/plugin/nodeattestor/x509pop/x509pop.go","doc":"Attests agents by a certificate that they hold the key of.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"ca_bundle_path":{"type":"string","required":"one-of:CA bundle","format":"path","security":true,"doc":"The CA certificates that agents' certificates chain to, PEM; this or ca_bundle_paths, in mode external_pki."},"ca_bundle_paths":{"type":"list","required":"one-of:CA bundle","format":"path","security":true,"doc":"Several such files."},"max_intermediates":{"type":"int","since":"1.13.4","missing":["1.14.0","1.14.1"],"default":4,"security":true,"doc":"How many intermediate certificates are taken; positive."},"max_rsa_key_size":{"type":"int","since":"1.13.4","missing":["1.14.0","1.14.1"],"default":8192,"security":true,"doc":"How many bits an RSA key may have; positive."},"mode":{"type":"string","since":"1.11.2","default":"external_pki","values":["external_pki","spiffe"],"security":true,"doc":"Whether certificates come from another PKI or are X.509-SVIDs of this trust domain."},"spiffe_prefix":{"type":"string","since":"1.11.2","default":"/spire-exchange/","security":true,"doc":"In mode spiffe, what the SVID's path must start with; the documentation calls it svid_prefix, the code does not."},"verify_client_ip":{"type":"bool","since":"1.15.2","default":false,"security":true,"doc":"Checks that the caller's address is in its certificate."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/Notifier/gcs_bundle.json
+var gcs_bundle_default;
+var init_gcs_bundle = __esm({
+  "schemas/spire/plugins/server/Notifier/gcs_bundle.json"() {
+    "use strict";
+    gcs_bundle_default = JSON.parse(`{"side":"server","type":"Notifier","name":"gcs_bundle","source":"pkg/server/plugin/notifier/gcsbundle/gcsbundle.go","doc":"Puts the trust bundle into a Google Cloud Storage object.","unknown":"silent","malformed":"plugin configuration is malformed: {error}","keys":{"bucket":{"type":"string","required":true,"doc":"The bucket."},"object_path":{"type":"string","required":true,"doc":"The object's path in the bucket."},"service_account_file":{"type":"string","format":"path","doc":"The service account's key file; the environment's credentials where unset."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/Notifier/k8sbundle.json
+var k8sbundle_default;
+var init_k8sbundle = __esm({
+  "schemas/spire/plugins/server/Notifier/k8sbundle.json"() {
+    "use strict";
+    k8sbundle_default = JSON.parse(`{"side":"server","type":"Notifier","name":"k8sbundle","source":"pkg/server/plugin/notifier/k8sbundle/k8sbundle.go","doc":"Puts the trust bundle into a ConfigMap that must be there already, and into webhooks and API services.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"api_service_label":{"type":"string","doc":"The label of API services that get the bundle."},"clusters":{"type":"blocks","doc":"Further clusters: \`clusters = [ { kube_config_file_path = \\"…\\" } ]\`; a list, for the block form splits into one entry a key.","keys":{"api_service_label":{"type":"string","doc":"The label of API services that get the bundle."},"config_map":{"type":"string","default":"spire-bundle","doc":"The ConfigMap's name."},"config_map_key":{"type":"string","default":"bundle.crt","doc":"The key in the ConfigMap."},"kube_config_file_path":{"type":"string","required":true,"requiredAtRun":true,"format":"path","doc":"That cluster's kubeconfig; \`validate\` does not miss it."},"namespace":{"type":"string","default":"spire","doc":"The ConfigMap's namespace."},"webhook_label":{"type":"string","doc":"The label of webhook configurations that get the bundle."}}},"config_map":{"type":"string","default":"spire-bundle","doc":"The ConfigMap's name."},"config_map_key":{"type":"string","default":"bundle.crt","doc":"The key in the ConfigMap, which is the file's name where it is mounted."},"kube_config_file_path":{"type":"string","format":"path","doc":"A kubeconfig; the server's own cluster where unset."},"namespace":{"type":"string","default":"spire","doc":"The ConfigMap's namespace, whatever the server's own is."},"webhook_label":{"type":"string","doc":"The label of mutating and validating webhook configurations that get the bundle."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/UpstreamAuthority/aws_pca.json
+var aws_pca_default;
+var init_aws_pca = __esm({
+  "schemas/spire/plugins/server/UpstreamAuthority/aws_pca.json"() {
+    "use strict";
+    aws_pca_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"aws_pca","source":"pkg/server/plugin/upstreamauthority/awspca/pca.go","doc":"Has AWS Private CA sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"assume_role_arn":{"type":"string","doc":"The role to assume."},"ca_signing_template_arn":{"type":"string","default":"arn:aws:acm-pca:::template/SubordinateCACertificate_PathLen0/V1","doc":"The template to sign with."},"certificate_authority_arn":{"type":"string","required":true,"doc":"The certificate authority."},"endpoint":{"type":"string","format":"url","doc":"Another endpoint of the service."},"region":{"type":"string","required":true,"doc":"The AWS region."},"signing_algorithm":{"type":"string","doc":"The algorithm to sign with; the certificate authority's own where unset."},"supplemental_bundle_path":{"type":"string","format":"path","doc":"A file with further roots to trust, PEM."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/UpstreamAuthority/awssecret.json
+var awssecret_default;
+var init_awssecret = __esm({
+  "schemas/spire/plugins/server/UpstreamAuthority/awssecret.json"() {
+    "use strict";
+    awssecret_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"awssecret","source":"pkg/server/plugin/upstreamauthority/awssecret/awssecret.go","doc":"Signs the server's CA with a CA key and certificate from AWS Secrets Manager.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; the SDK's usual sources where unset."},"assume_role_arn":{"type":"string","doc":"The role to assume."},"bundle_file_arn":{"type":"string","doc":"The secret with the roots, where the certificate is an intermediate."},"cert_file_arn":{"type":"string","required":true,"doc":"The secret with the CA certificate."},"key_file_arn":{"type":"string","required":true,"doc":"The secret with the CA's private key."},"region":{"type":"string","doc":"The AWS region; from the environment where unset."},"secret_access_key":{"type":"string","doc":"The AWS secret key; the SDK's usual sources where unset."},"secret_token":{"type":"string","doc":"The AWS session token."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/UpstreamAuthority/cert-manager.json
+var cert_manager_default;
+var init_cert_manager = __esm({
+  "schemas/spire/plugins/server/UpstreamAuthority/cert-manager.json"() {
+    "use strict";
+    cert_manager_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"cert-manager","source":"pkg/server/plugin/upstreamauthority/certmanager/certmanager.go","doc":"Has cert-manager sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"issuer_group":{"type":"string","default":"cert-manager.io","doc":"The issuer's API group; a note, at which \`validate\` fails, where unset."},"issuer_kind":{"type":"string","default":"Issuer","doc":"The issuer's kind; a note, at which \`validate\` fails, where unset."},"issuer_name":{"type":"string","required":true,"doc":"The issuer's name."},"kube_config_file":{"type":"string","format":"path","doc":"A kubeconfig; the server's own cluster where unset."},"namespace":{"type":"string","required":true,"doc":"Where CertificateRequests are made."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/UpstreamAuthority/disk.json
+var disk_default3;
+var init_disk3 = __esm({
+  "schemas/spire/plugins/server/UpstreamAuthority/disk.json"() {
+    "use strict";
+    disk_default3 = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"disk","source":"pkg/server/plugin/upstreamauthority/disk/disk.go","doc":"Signs the server's CA with a CA key and certificate from files.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"bundle_file_path":{"type":"string","format":"path","doc":"The roots, PEM, where the certificate is an intermediate."},"cert_file_path":{"type":"string","required":true,"format":"path","doc":"The CA certificate, PEM, followed by its chain up to the root where bundle_file_path is set."},"key_file_path":{"type":"string","required":true,"format":"path","doc":"The CA's private key, PEM."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/UpstreamAuthority/ejbca.json
+var ejbca_default;
+var init_ejbca = __esm({
+  "schemas/spire/plugins/server/UpstreamAuthority/ejbca.json"() {
+    "use strict";
+    ejbca_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"ejbca","since":"1.11.0","source":"pkg/server/plugin/upstreamauthority/ejbca/ejbca.go","doc":"Has an EJBCA sign the server's CA.","unknown":"silent","malformed":"failed to decode configuration: {error}","keys":{"account_binding_id":{"type":"string","doc":"The account to bind certificates to."},"ca_cert_path":{"type":"string","format":"path","security":true,"doc":"The CA that signed EJBCA's certificate, PEM; the variable EJBCA_CA_CERT_PATH where unset."},"ca_name":{"type":"string","required":true,"doc":"The signing CA's name."},"certificate_profile_name":{"type":"string","required":true,"doc":"The certificate profile."},"client_cert_key_path":{"type":"string","format":"path","doc":"The client certificate's private key, PEM; the variable EJBCA_CLIENT_CERT_KEY_PATH where unset."},"client_cert_path":{"type":"string","format":"path","doc":"The client certificate, PEM; the variable EJBCA_CLIENT_CERT_PATH where unset."},"end_entity_name":{"type":"string","doc":"The end entity's name, or where in the request it comes from (cn, dns, uri, ip)."},"end_entity_profile_name":{"type":"string","required":true,"doc":"The end entity profile."},"hostname":{"type":"string","required":true,"format":"host","doc":"EJBCA's host name."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/UpstreamAuthority/gcp_cas.json
+var gcp_cas_default;
+var init_gcp_cas = __esm({
+  "schemas/spire/plugins/server/UpstreamAuthority/gcp_cas.json"() {
+    "use strict";
+    gcp_cas_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"gcp_cas","source":"pkg/server/plugin/upstreamauthority/gcpcas/gcpcas.go","doc":"Has Google's Certificate Authority Service sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"root_cert_spec":{"type":"block","required":true,"doc":"Which certificate authority signs.","keys":{"ca_pool":{"type":"string","doc":"The CA pool; without it only a note, at which \`validate\` fails."},"label_key":{"type":"string","required":true,"doc":"The label that marks the certificate authorities."},"label_value":{"type":"string","required":true,"doc":"The label's value."},"project_name":{"type":"string","required":true,"doc":"The Google Cloud project."},"region_name":{"type":"string","required":true,"doc":"The region."}}}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/UpstreamAuthority/spire.json
+var spire_default;
+var init_spire = __esm({
+  "schemas/spire/plugins/server/UpstreamAuthority/spire.json"() {
+    "use strict";
+    spire_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"spire","source":"pkg/server/plugin/upstreamauthority/spire/spire.go","doc":"Has another SPIRE server sign this server's CA (nested SPIRE).","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"experimental":{"type":"block","doc":"Settings that may change or go without notice.","keys":{"require_pq_kem":{"type":"bool","since":"1.11.1","default":false,"security":true,"doc":"Insists on a post-quantum key exchange with the upstream server."},"workload_api_named_pipe_name":{"type":"string","refusedOn":"linux","doc":"The Windows named pipe of the Workload API; on Linux it stops the server."}}},"server_address":{"type":"string","required":true,"requiredSince":"1.15.2","format":"host","doc":"The upstream server's DNS name or IP address."},"server_port":{"type":"string","required":true,"requiredSince":"1.15.2","format":"port","doc":"The upstream server's port; a string, though a number is taken."},"workload_api_socket":{"type":"string","required":true,"requiredSince":"1.15.2","format":"path","doc":"The socket of the upstream agent's Workload API."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/UpstreamAuthority/vault.json
+var vault_default;
+var init_vault = __esm({
+  "schemas/spire/plugins/server/UpstreamAuthority/vault.json"() {
+    "use strict";
+    vault_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"vault","source":"pkg/server/plugin/upstreamauthority/vault/vault.go","doc":"Has HashiCorp Vault's PKI engine sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"approle_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with an AppRole; may be empty and take all from the environment.","keys":{"approle_auth_mount_point":{"type":"string","default":"approle","doc":"Where the AppRole method is mounted."},"approle_id":{"type":"string","doc":"The AppRole's ID; the variable VAULT_APPROLE_ID where unset."},"approle_secret_id":{"type":"string","doc":"The AppRole's secret; the variable VAULT_APPROLE_SECRET_ID where unset."}}},"ca_cert_path":{"type":"string","format":"path","security":true,"doc":"The CA that signed Vault's certificate, PEM; the variable VAULT_CACERT where unset."},"cert_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a client certificate.","keys":{"cert_auth_mount_point":{"type":"string","default":"cert","doc":"Where the certificate method is mounted."},"cert_auth_role_name":{"type":"string","doc":"The role to authenticate as; any that matches where unset."},"client_cert_path":{"type":"string","format":"path","doc":"The client certificate, PEM; the variable VAULT_CLIENT_CERT where unset."},"client_key_path":{"type":"string","format":"path","doc":"The client certificate's private key, PEM; the variable VAULT_CLIENT_KEY where unset."}}},"insecure_skip_verify":{"type":"bool","default":false,"security":true,"doc":"Does not verify Vault's certificate."},"k8s_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a service account token.","keys":{"k8s_auth_mount_point":{"type":"string","default":"kubernetes","doc":"Where the Kubernetes method is mounted."},"k8s_auth_role_name":{"type":"string","required":true,"requiredAtRun":true,"doc":"The role to authenticate as; \`validate\` does not miss it."},"token_path":{"type":"string","required":true,"requiredAtRun":true,"format":"path","doc":"The service account token's file; \`validate\` does not miss it."}}},"namespace":{"type":"string","doc":"The Vault namespace; the variable VAULT_NAMESPACE where unset."},"pki_mount_point":{"type":"string","default":"pki","doc":"Where the PKI engine is mounted."},"token_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a token.","keys":{"token":{"type":"string","doc":"The token; the variable VAULT_TOKEN where unset."}}},"vault_addr":{"type":"string","format":"url","doc":"Vault's URL; the variable VAULT_ADDR where unset."}}}`);
+  }
+});
+
+// src/spire/plugin-tables.ts
+var PLUGIN_TABLES;
+var init_plugin_tables = __esm({
+  "src/spire/plugin-tables.ts"() {
+    "use strict";
+    init_disk();
+    init_memory();
+    init_aws_iid();
+    init_azure_imds();
+    init_azure_msi();
+    init_gcp_iit();
+    init_http_challenge();
+    init_join_token();
+    init_k8s_psat();
+    init_k8s_sat();
+    init_sshpop();
+    init_tpm_devid();
+    init_x509pop();
+    init_aws_secretsmanager();
+    init_gcp_secretmanager();
+    init_docker();
+    init_k8s();
+    init_slurm();
+    init_systemd();
+    init_unix();
+    init_windows();
+    init_aws_rolesanywhere_trustanchor();
+    init_aws_s3();
+    init_azure_blob();
+    init_gcp_cloudstorage();
+    init_k8s_configmap();
+    init_uniqueid();
+    init_sql();
+    init_aws_kms();
+    init_azure_key_vault();
+    init_disk2();
+    init_gcp_kms();
+    init_hashicorp_vault();
+    init_memory2();
+    init_aws_iid2();
+    init_azure_imds2();
+    init_azure_msi2();
+    init_gcp_iit2();
+    init_http_challenge2();
+    init_join_token2();
+    init_k8s_psat2();
+    init_k8s_sat2();
+    init_sshpop2();
+    init_tpm_devid2();
+    init_x509pop2();
+    init_gcs_bundle();
+    init_k8sbundle();
+    init_aws_pca();
+    init_awssecret();
+    init_cert_manager();
+    init_disk3();
+    init_ejbca();
+    init_gcp_cas();
+    init_spire();
+    init_vault();
+    PLUGIN_TABLES = [
+      disk_default,
+      memory_default,
+      aws_iid_default,
+      azure_imds_default,
+      azure_msi_default,
+      gcp_iit_default,
+      http_challenge_default,
+      join_token_default,
+      k8s_psat_default,
+      k8s_sat_default,
+      sshpop_default,
+      tpm_devid_default,
+      x509pop_default,
+      aws_secretsmanager_default,
+      gcp_secretmanager_default,
+      docker_default,
+      k8s_default,
+      slurm_default,
+      systemd_default,
+      unix_default,
+      windows_default,
+      aws_rolesanywhere_trustanchor_default,
+      aws_s3_default,
+      azure_blob_default,
+      gcp_cloudstorage_default,
+      k8s_configmap_default,
+      uniqueid_default,
+      sql_default,
+      aws_kms_default,
+      azure_key_vault_default,
+      disk_default2,
+      gcp_kms_default,
+      hashicorp_vault_default,
+      memory_default2,
+      aws_iid_default2,
+      azure_imds_default2,
+      azure_msi_default2,
+      gcp_iit_default2,
+      http_challenge_default2,
+      join_token_default2,
+      k8s_psat_default2,
+      k8s_sat_default2,
+      sshpop_default2,
+      tpm_devid_default2,
+      x509pop_default2,
+      gcs_bundle_default,
+      k8sbundle_default,
+      aws_pca_default,
+      awssecret_default,
+      cert_manager_default,
+      disk_default3,
+      ejbca_default,
+      gcp_cas_default,
+      spire_default,
+      vault_default
+    ];
+  }
+});
+
+// src/spire/tables.ts
+function configTable(kind) {
+  return CONFIGS[kind];
+}
+function wrapperTable() {
+  return WRAPPER;
+}
+function pluginTable(side, type, name) {
+  return PLUGIN_TABLES.find((table) => table.side === side && table.type === type && table.name === name);
+}
+function pluginTables(side, type) {
+  return PLUGIN_TABLES.filter((table) => table.side === side && (type === void 0 || table.type === type));
+}
+var CONFIGS, WRAPPER, UNTAGGED_FIELDS;
+var init_tables = __esm({
+  "src/spire/tables.ts"() {
+    "use strict";
+    init_agent2();
+    init_oidc();
+    init_plugin_wrapper();
+    init_registrar();
+    init_server2();
+    init_plugin_tables();
+    CONFIGS = { agent: agent_default, oidc: oidc_default, registrar: registrar_default, server: server_default };
+    WRAPPER = plugin_wrapper_default;
+    UNTAGGED_FIELDS = {
+      ConfigPath: { type: "string", doc: "No setting: a field that the command line fills." },
+      ExpandEnv: { type: "bool", doc: "No setting: a field that the command line fills." }
+    };
+  }
+});
+
+// src/spire/plugin-checks.ts
+function checkPlugins(check3, side, root, tree) {
+  const validated = side === "server" && check3.tables.isAtLeast("1.14.0") !== false;
+  checkHealthPaths(check3, root.block("health_checks"), validated ? "validate" : "start");
+  if (side === "server") checkDataStores(check3, root, tree, validated);
+  for (const plugin of tree.plugins) checkPlugin(check3, side, plugin, validated);
+  if (tree.known && root.has("plugins")) checkCounts(check3, side, root, tree, validated);
+}
+function checkPlugin(check3, side, plugin, validated) {
+  const { type, name } = plugin;
+  const types = side === "server" ? SERVER_TYPES : AGENT_TYPES;
+  const when = validated ? "validate" : "start";
+  if (!types.includes(type)) {
+    const log = `unsupported plugin type ${goQuote(type)}`;
+    check3.problems.add({ code: "plugin-unsupported-type", block: plugin.wrapper, place: plugin.typePlace, path: `plugins.${type}`, log, when, args: { type, allowed: types.join(", ") } });
+    return;
+  }
+  checkUnknownKeysOf({ problems: check3.problems, log: "" }, plugin.wrapper, "silent");
+  if (isDisabled(plugin) && type !== "DataStore") return;
+  if (!plugin.external && !plugin.table) {
+    if (type === "DataStore") return;
+    const log = `failed to load plugin ${goQuote(name)}: no built-in plugin ${goQuote(name)} for type ${goQuote(type)}`;
+    const allowed = pluginTables(side, type).filter((table) => check3.tables.knows(table));
+    const row2 = pluginTables(side, type).find((table) => table.name === name);
+    const args = { type, name, allowed: allowed.map((table) => table.name).join(", "), ...row2?.since ? { since: row2.since } : {}, ...row2?.removed ? { removed: row2.removed } : {} };
+    check3.problems.add({ code: "plugin-unknown-builtin", block: plugin.wrapper, place: plugin.place, log, when, args });
+    return;
+  }
+  if (type === "NodeAttestor" && name === "join_token" && side === "server" && plugin.external) {
+    const log = "the built-in join_token node attestor cannot be overridden by an external plugin";
+    check3.problems.add({ code: "plugin-unknown-builtin", block: plugin.wrapper, place: plugin.place, log, when, args: { type, name } });
+  }
+  if (plugin.table && !plugin.dead) checkSettings(check3, side, plugin, validated);
+}
+function checkSettings(check3, side, plugin, validated) {
+  const { type, name, table, data: data2 } = plugin;
+  const one = new PluginCheck(plugin, check3.tables, check3.problems, validated);
+  if (table?.unconfigurable) {
+    const fields = data2.decoded;
+    if (fields && fields.strange.length > 0) one.start("no supported configuration interface found", { place: data2.view.place(fields.strange[0] ?? { start: 0, end: 0 }), code: "plugin-unconfigurable" });
+    return;
+  }
+  one.decodeFaults();
+  for (const [key, message] of REQUIRED[`${side} ${type} ${name}`] ?? []) one.required(key, message);
+  const own = side === "agent" ? AGENT_PLUGINS[`${type} ${name}`] : SERVER_CHECKS[type]?.[name];
+  own?.(one);
+  checkUnknown(check3, one, plugin);
+}
+function checkUnknown(check3, one, plugin) {
+  const { data: data2, table } = plugin;
+  const mode = (table && check3.tables.unknownOf(table)) ?? "silent";
+  const block = data2.decoded;
+  if (mode === "silent" || !block || block.unused.size === 0) {
+    checkUnknownKeysOf({ problems: check3.problems, log: "" }, data2, "silent");
+    return;
+  }
+  const keys = [...block.unused.keys()].sort();
+  for (const [key, tokens] of block.unused) {
+    const [token2] = tokens;
+    const at = { place: data2.view.place(token2 ?? { start: 0, end: 0 }), code: "unknown-key", args: { key, unknown: mode } };
+    if (mode === "note") one.info(`unknown setting "${key}" encountered`, at);
+    else one.error(`unknown configurations detected: ${keys.join(",")}`, at);
+  }
+}
+function checkDataStores(check3, root, tree, validated) {
+  const stores = tree.plugins.filter(({ type }) => type === "DataStore");
+  const [first, second] = stores;
+  if (!first) {
+    if (!tree.known || !root.has("plugins")) return;
+    const log = validated ? "'datastore' must be configured" : "expecting a DataStore plugin";
+    const note = validated ? { note: 'DataStore "sql"' } : {};
+    check3.problems.add({ code: "plugin-count", block: root, key: "plugins", path: "plugins.DataStore", log, ...note, when: validated ? "validate" : "start", args: { type: "DataStore", expected: "exactly 1", count: "0" } });
+    return;
+  }
+  if (second) {
+    const args = { type: "DataStore", expected: "exactly 1", count: String(stores.length) };
+    check3.problems.add({ code: "plugin-count", block: root, place: second.place, path: "plugins.DataStore", log: "only one DataStore plugin is allowed", when: "start", args, related: [{ place: first.place, message: "the first one" }] });
+  }
+  if (first.name !== "sql" || first.external) {
+    const log = 'pluggability for the DataStore is deprecated; only the built-in "sql" plugin is supported';
+    check3.problems.add({ code: "plugin-unknown-builtin", block: first.wrapper, place: first.place, log, when: "start", args: { type: "DataStore", name: first.name, allowed: "sql" } });
+  }
+}
+function checkCounts(check3, side, root, tree, validated) {
+  for (const [type, [least, most]] of Object.entries(COUNTS[side])) {
+    const plugins = tree.plugins.filter((plugin) => plugin.type === type && !isDisabled(plugin));
+    const sure = plugins.every((plugin) => plugin.enabled.is !== "unknown");
+    const count4 = plugins.length;
+    if (!sure || count4 >= least && count4 <= most) continue;
+    const expected = least === most ? `exactly ${least}` : count4 < least ? `at least ${least}` : `at most ${most}`;
+    const reason2 = `constraint not satisfied: expected ${expected} but got ${count4}`;
+    const surplus = plugins[most];
+    const related = surplus && plugins[0] ? { related: [{ place: plugins[0].place, message: "the first one" }] } : {};
+    check3.problems.add({
+      code: "plugin-count",
+      block: root,
+      key: "plugins",
+      ...surplus ? { place: surplus.place } : {},
+      path: `plugins.${type}`,
+      log: validated ? reason2 : `plugin type ${goQuote(type)} ${reason2}`,
+      when: validated ? "validate" : "start",
+      ...validated ? { note: type } : {},
+      args: { type, expected, count: String(count4) },
+      ...related
+    });
+  }
+}
+function isDisabled(plugin) {
+  return plugin.enabled.is === "known" && !plugin.enabled.value;
+}
+var SERVER_TYPES, AGENT_TYPES, SERVER_CHECKS, COUNTS;
+var init_plugin_checks = __esm({
+  "src/spire/plugin-checks.ts"() {
+    "use strict";
+    init_process();
+    init_go_quote2();
+    init_agent_plugins();
+    init_bundles();
+    init_data_store();
+    init_key_managers();
+    init_node_attestors();
+    init_plugin_check();
+    init_required();
+    init_tables();
+    init_unknown_keys();
+    SERVER_TYPES = ["DataStore", "KeyManager", "NodeAttestor", "UpstreamAuthority", "Notifier", "BundlePublisher", "CredentialComposer"];
+    AGENT_TYPES = ["KeyManager", "NodeAttestor", "WorkloadAttestor", "SVIDStore"];
+    SERVER_CHECKS = {
+      DataStore: { sql: checkDataStore },
+      KeyManager: KEY_MANAGERS,
+      NodeAttestor: NODE_ATTESTORS,
+      UpstreamAuthority: UPSTREAM_AUTHORITIES,
+      BundlePublisher: PUBLISHERS
+    };
+    COUNTS = {
+      server: { KeyManager: [1, 1], UpstreamAuthority: [0, 1] },
+      agent: { KeyManager: [1, 1], NodeAttestor: [1, 1], WorkloadAttestor: [1, Number.POSITIVE_INFINITY] }
+    };
+  }
+});
+
+// src/spire/plugins.ts
+function readPlugins(view, side, context, field, root, problems) {
+  const { node } = field;
+  const place = field.key ? view.place(field.key) : root.place;
+  if (node.kind === "literal" && node.token.type === "HOLE") return { plugins: [], known: false };
+  if (node.kind !== "items") {
+    const log = `expected plugins node type *ast.ObjectList but got ${goTypeName(node)}`;
+    problems.add({ code: "plugins-malformed", block: root, key: "plugins", place, log });
+    return { plugins: [], known: false };
+  }
+  const order = identsIn(node.items);
+  const twice = reportDuplicates(view, context, order, root, problems);
+  const blocks = /* @__PURE__ */ new Map();
+  let known2 = !view.loose;
+  node.items.forEach((item, index) => {
+    for (const [ident, block] of decodePlugins(context, item, index)) if (!blocks.has(ident)) blocks.set(ident, block);
+    if (item.keys.some((token2) => token2.type === "HOLE")) known2 = false;
+  });
+  const plugins = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (const ident of order) {
+    const id = identOf(context, ident);
+    const decoded = blocks.get(id);
+    if (!decoded || seen.has(id)) continue;
+    seen.add(id);
+    plugins.push(loadPlugin(view, side, context, ident, decoded, twice.has(id), problems));
+  }
+  return { plugins, known: known2 };
+}
+function loadPlugin(view, side, context, ident, decoded, twice, problems) {
+  const type = keyText(context, ident.type);
+  const name = keyText(context, ident.name);
+  const path = `plugins.${type}[${name}]`;
+  const place = view.place(ident.name);
+  const wrapper = new DecodedConfigBlock(view, decoded.rows, decoded, path, place);
+  const file = wrapper.string("plugin_data_file");
+  const conflict2 = wrapper.has("plugin_data") && wrapper.has("plugin_data_file");
+  if (conflict2) {
+    const related = [{ place: wrapper.key("plugin_data") ?? place, message: "the settings written here" }];
+    const log = `failed to create plugin config for ${goQuote(type)}/${goQuote(name)}: only one of [plugin_data, plugin_data_file] can be used`;
+    problems.add({ code: "plugin-data-conflict", block: wrapper, key: "plugin_data_file", log, related });
+  }
+  const command2 = wrapper.string("plugin_cmd");
+  const external = command2.is === "known" || command2.is === "unknown";
+  const table = external ? void 0 : pluginTable(side, type, name);
+  const known2 = table && view.tables.knows(table) ? table : void 0;
+  const dataField = decoded.fields.get("plugin_data");
+  const field = dataField?.kind === "node" ? dataField : void 0;
+  const { block, faults, error } = reread(view, field, known2?.keys ?? {}, `${path}.plugin_data`, place);
+  const outside = file.is === "known" || file.is === "unknown";
+  const data2 = outside ? new DecodedConfigBlock({ ...view, readable: false }, known2?.keys ?? {}, void 0, `${path}.plugin_data`, place) : block;
+  return {
+    type,
+    name,
+    place,
+    typePlace: view.place(ident.type),
+    enabled: enabledOf(wrapper),
+    external,
+    data: data2,
+    wrapper,
+    table: known2,
+    dataFaults: outside ? [] : faults,
+    dataError: outside ? void 0 : error,
+    dead: twice || conflict2
+  };
+}
+function enabledOf(wrapper) {
+  return wrapper.bool("enabled");
+}
+function identsIn(items) {
+  const found2 = [];
+  const visit = (keys, node) => {
+    if ("kind" in node && node.kind === "literal") return;
+    if ("kind" in node && (node.kind === "list" || node.kind === "object" || node.kind === "items")) {
+      for (const inner of node.items) visit(keys, inner);
+      return;
+    }
+    const [type, name] = [...keys, ...node.keys];
+    if (type && name) found2.push({ type, name });
+    else visit([...keys, ...node.keys], node.value);
+  };
+  for (const item of items) visit([], item);
+  return found2;
+}
+function reportDuplicates(view, context, order, root, problems) {
+  const first = /* @__PURE__ */ new Map();
+  const twice = /* @__PURE__ */ new Set();
+  for (const ident of order) {
+    const id = identOf(context, ident);
+    const earlier3 = first.get(id);
+    const place = view.place(ident.name);
+    if (!earlier3) {
+      first.set(id, place);
+      continue;
+    }
+    twice.add(id);
+    const type = keyText(context, ident.type);
+    const name = keyText(context, ident.name);
+    const log = `plugin ${goQuote(type)}/${goQuote(name)} declared more than once`;
+    const related = [{ place: earlier3, message: "the first one" }];
+    problems.add({ code: "duplicate-plugin", block: root, place, path: `plugins.${type}[${name}]`, args: { type, name }, log, related });
+  }
+  return twice;
+}
+function decodePlugins(context, item, index) {
+  const name = { ...elementName({ go: "", path: "", key: "plugins" }, index), path: "plugins" };
+  const types = decodeMap(context, name, { type: "map", keys: wrapperTable().keys, doc: "" }, item, void 0);
+  const found2 = [];
+  for (const { name: type, value: names } of types.entries.values()) {
+    if (names.kind !== "map") continue;
+    for (const { name: plugin, value } of names.entries.values()) if (value.kind === "block") found2.push([`${type}\0${plugin}`, value]);
+  }
+  return found2;
+}
+function identOf(context, { type, name }) {
+  return `${keyText(context, type)}\0${keyText(context, name)}`;
+}
+var init_plugins = __esm({
+  "src/spire/plugins.ts"() {
+    "use strict";
+    init_block();
+    init_decode();
+    init_decode_context();
+    init_go_node();
+    init_go_quote2();
+    init_reread();
+    init_tables();
+  }
+});
+
+// src/spire/problem-list.ts
+var ProblemList;
+var init_problem_list = __esm({
+  "src/spire/problem-list.ts"() {
+    "use strict";
+    ProblemList = class {
+      problems = [];
+      /** What is said without `when` and `fatal` is what the process itself refuses, and its `validate` with it. */
+      add(fault) {
+        const { block, key } = fault;
+        const path = fault.path ?? (key === void 0 ? block.path : block.path === "" ? key : `${block.path}.${key}`);
+        this.problems.push({
+          code: fault.code,
+          place: fault.place ?? (key === void 0 ? void 0 : block.key(key)) ?? block.place,
+          path,
+          args: { ...key === void 0 ? {} : { key }, ...fault.args },
+          when: fault.when ?? "validate",
+          fatal: fault.fatal ?? true,
+          ...fault.log === void 0 ? {} : { log: fault.log },
+          ...fault.info ? { info: true } : {},
+          ...fault.note === void 0 ? {} : { note: fault.note },
+          ...fault.plugin ? { plugin: fault.plugin } : {},
+          ...fault.related ? { related: fault.related } : {}
+        });
+      }
+    };
+  }
+});
+
+// src/spire/load.ts
+function loadConfig(kind, source, options) {
+  const tables = new TablesAtRelease(options.release === void 0 ? void 0 : parseRelease(options.release));
+  const { text: expanded, variables } = expandEnvironment(source, options.environment, options.expandEnv, tables.isAtLeast("1.11.0") === false ? "variable" : "dollar");
+  const result = parseHcl(expanded);
+  const file = result.ok ? result.file : void 0;
+  const format = result.ok ? result.file.format : result.format;
+  const view = viewOf(tables, format === "json", expanded, file !== void 0, file !== void 0 && looseHoles(file));
+  const problems = new ProblemList();
+  const whole2 = view.place({ start: 0, end: 0 });
+  const rows = rowsOf(kind);
+  const path = options.path ?? whole2.file.path;
+  if (!result.ok) {
+    const root2 = new DecodedConfigBlock(view, rows, void 0, "", whole2);
+    const { error } = result;
+    const place = placeAt(expanded, error.start, error.end);
+    problems.add({ code: error.panic ? "crash" : "parse-error", block: root2, place, log: decodeError(kind, path, error.message, error.panic), args: { error: error.message } });
+    return finish(kind, source, options, { expanded, file, root: root2, tree: { plugins: [], known: false }, problems, variables: withComments(variables, file) });
+  }
+  const context = contextOf(view, problems, whole2, (error) => decodeError(kind, path, error, false));
+  const root = new DecodedConfigBlock(view, rows, decodeStruct(context, rows, itemsOf(result.file.items)), "", whole2);
+  const tree = check2(kind, view, root, problems);
+  return finish(kind, source, options, { expanded, file, root, tree, problems, variables: withComments(variables, file) });
+}
+function rowsOf(kind) {
+  const { [kind]: main2, ...others } = configTable(kind).keys;
+  return main2 ? { [kind]: { ...main2, keys: { ...main2.keys, ...UNTAGGED_FIELDS } }, ...others } : others;
+}
+function decodeError(kind, path, error, panic) {
+  if (panic) return `panic: ${error}`;
+  return kind === "server" || kind === "agent" ? `unable to decode configuration at ${goQuote(path)}: ${error}` : `unable to decode configuration: ${error}`;
+}
+function contextOf(view, problems, whole2, wording) {
+  const block = new DecodedConfigBlock(view, {}, void 0, "", whole2);
+  return {
+    json: view.json,
+    tables: view.tables,
+    errorAt: goErrorAt(view.source.text, view.json ? "json" : "hcl"),
+    report({ code: code2, span, path, error, args, related }) {
+      const fatal = error !== void 0;
+      const log = error === void 0 ? void 0 : code2 === "crash" ? `panic: ${error}` : wording(error);
+      problems.add({
+        code: code2,
+        block,
+        place: view.place(span),
+        path,
+        args,
+        fatal,
+        when: fatal ? "validate" : "run",
+        ...log === void 0 ? {} : { log },
+        ...related ? { related: related.map((one) => ({ place: view.place(one.span), message: one.message })) } : {}
+      });
+    }
+  };
+}
+function check2(kind, view, root, problems) {
+  const check3 = { tables: view.tables, problems };
+  const unknown2 = () => {
+    if (root.decoded) checkUnknownKeys({ view, root, problems, log: "unknown configuration detected" }, root.decoded, "", configTable(kind).unknown);
+  };
+  if (kind === "oidc" || kind === "registrar") {
+    unknown2();
+    return { plugins: [], known: true };
+  }
+  let tree = { plugins: [], known: !view.loose };
+  const plugins = () => {
+    const field = root.decoded?.fields.get("plugins");
+    if (field?.kind !== "node") return;
+    const context = contextOf(view, problems, root.place, (error) => `failed to decode plugins config: ${error}`);
+    tree = readPlugins(view, kind, context, field, root, problems);
+  };
+  if (kind === "server") checkServer(check3, root, plugins, unknown2);
+  else checkAgent(check3, root, plugins, unknown2);
+  checkPlugins(check3, kind, root, tree);
+  return problems.problems.some(({ code: code2 }) => code2 === "section-missing") ? { ...tree, known: false } : tree;
+}
+function finish(kind, source, options, loaded) {
+  const { expanded, file, root, tree, variables } = loaded;
+  const main2 = kind === "server" || kind === "agent" ? root.block(kind) : root;
+  const problems = loaded.problems.problems;
+  return {
+    kind,
+    release: options.release,
+    source,
+    expanded,
+    file,
+    problems,
+    root,
+    main: main2,
+    plugins: tree.plugins,
+    pluginsKnown: tree.known,
+    variables,
+    enabledPlugins: (type) => tree.plugins.filter((plugin) => plugin.type === type && !(plugin.enabled.is === "known" && !plugin.enabled.value))
+  };
+}
+function withComments(variables, file) {
+  const comments2 = (file?.comments ?? []).map((comment2) => file?.source.trace(comment2.start, comment2.end).place);
+  return variables.map((use) => ({
+    ...use,
+    inComment: comments2.some((place) => place !== void 0 && place.file === use.place.file && place.start <= use.place.start && use.place.end <= place.end)
+  }));
+}
+var init_load = __esm({
+  "src/spire/load.ts"() {
+    "use strict";
+    init_parse();
+    init_mapped_text();
+    init_at_release();
+    init_block();
+    init_agent();
+    init_server();
+    init_config_view();
+    init_decode();
+    init_expand();
+    init_go_error();
+    init_go_node();
+    init_go_quote2();
+    init_loose_holes();
+    init_plugin_checks();
+    init_plugins();
+    init_problem_list();
+    init_release();
+    init_tables();
+    init_unknown_keys();
+  }
+});
+
+// src/deployment/variables.ts
+function unsetVariables(config) {
+  if (isOtherSides(config)) return [];
+  const unset = config.variables.filter(({ expanded, outcome }) => expanded && outcome.is === "absent").filter(isName);
+  if (unset.length === 0) return unset;
+  if (config.file) return unset.filter(({ inComment }) => !inComment);
+  const { kind, source, release } = config;
+  const filled2 = loadConfig(kind, source, { release, expandEnv: true, environment: UNKNOWN_ENVIRONMENT });
+  if (!filled2.file) return [];
+  const written = new Set(filled2.variables.filter(({ inComment }) => !inComment).map(({ place }) => place.start));
+  return unset.filter(({ place }) => written.has(place.start));
+}
+function literalVariables(config) {
+  if (isOtherSides(config)) return [];
+  return config.variables.filter((use) => {
+    if (use.expanded || use.inComment || !isName(use)) return false;
+    return use.outcome.is !== "absent" || textAt(use.place).startsWith("${") && /^[A-Z][A-Z0-9_]*$/.test(use.name);
+  });
+}
+function comesFromVariable(config, place) {
+  const suspects = [...unsetVariables(config), ...literalVariables(config)];
+  return suspects.some((use) => touches(place, use.place));
+}
+function touches(place, variable) {
+  if (place.file !== variable.file) return false;
+  if (place.start < variable.end && variable.start < place.end) return true;
+  return place.end <= variable.start && /^[\s"\\=:]*$/.test(place.file.text.slice(place.end, variable.start));
+}
+function isOtherSides({ file, main: main2 }) {
+  return file !== void 0 && !main2.written;
+}
+function isName({ name }) {
+  return /^[A-Za-z_]\w*$/.test(name);
+}
+var init_variables = __esm({
+  "src/deployment/variables.ts"() {
+    "use strict";
+    init_environment2();
+    init_load();
+    init_source_file();
+  }
+});
+
 // rules/config/config-missing-required.ts
 var config_missing_required_default;
 var init_config_missing_required = __esm({
   "rules/config/config-missing-required.ts"() {
     "use strict";
+    init_variables();
     init_rule();
     config_missing_required_default = rule({
       id: "config-missing-required",
@@ -2743,7 +8194,7 @@ var init_config_missing_required = __esm({
       check({ configs, managerConfigs }, report3) {
         for (const { config } of configs) {
           for (const { code: code2, place, path, args, plugin, log = "" } of config.problems) {
-            if (code2 !== "missing-required" || plugin || args.group === "bootstrap") continue;
+            if (code2 !== "missing-required" || plugin || args.group === "bootstrap" || comesFromVariable(config, place)) continue;
             const key = args.key ?? path;
             const where = path.includes(".") ? `'${path.slice(0, path.lastIndexOf("."))}'` : "the config";
             report3("missing", place, { key, where, kind: config.kind, log });
@@ -2766,6 +8217,7 @@ var PROGRAM, config_parse_error_default;
 var init_config_parse_error = __esm({
   "rules/config/config-parse-error.ts"() {
     "use strict";
+    init_variables();
     init_rule();
     PROGRAM = { server: "spire-server", agent: "spire-agent", oidc: "the OIDC discovery provider", registrar: "the k8s-workload-registrar" };
     config_parse_error_default = rule({
@@ -2797,7 +8249,6 @@ var init_config_parse_error = __esm({
         yaml: {
           severity: "error",
           when: "start",
-          log: "{error}",
           text: "The controller manager's config is no YAML that it can read ({error}), so it exits."
         }
       },
@@ -2805,6 +8256,7 @@ var init_config_parse_error = __esm({
         for (const { config } of configs) {
           for (const { code: code2, place, args, log = "" } of config.problems) {
             const said = { program: PROGRAM[config.kind], error: args.error ?? log, log };
+            if (code2 === "parse-error" && unsetVariables(config).length > 0) continue;
             if (code2 === "parse-error") report3("hcl", place, said);
             else if (code2 === "crash") report3("crash", place, said);
             else if (code2 === "plugins-malformed") report3("plugins", place, said);
@@ -2819,16 +8271,21 @@ var init_config_parse_error = __esm({
 });
 
 // rules/config/config-section-missing.ts
-function adviceFor(section, kind, hasOther) {
-  if (section === "plugins") return "Add 'plugins { … }' with the plugins that it needs.";
-  if (hasOther) return `This is the other side's config: give the ${kind} its own.`;
-  return `Put its settings into '${section} { … }'.`;
+function topLevel({ config: { file } }) {
+  return (file?.items ?? []).flatMap(({ keys: [key] }) => key && file ? [{ name: key.text.replace(/^"|"$/g, ""), place: file.source.trace(key.start, key.end).place }] : []);
+}
+function misspelled(file, section) {
+  return topLevel(file).find(({ name }) => !file.config.root.has(name) && nearest(name, [section]) === section);
+}
+function firstKey(file) {
+  return topLevel(file)[0]?.place;
 }
 var config_section_missing_default;
 var init_config_section_missing = __esm({
   "rules/config/config-section-missing.ts"() {
     "use strict";
     init_rule();
+    init_did_you_mean();
     config_section_missing_default = rule({
       id: "config-section-missing",
       area: "config",
@@ -2842,20 +8299,32 @@ var init_config_section_missing = __esm({
           when: "validate",
           log: "{log}",
           text: "The config has no '{section}' section, so the {kind} exits. {advice}"
+        },
+        label: {
+          severity: "error",
+          when: "validate",
+          log: "{log}",
+          text: "'{section}' takes no name, and with one all that stands in it is lost, so the {kind} exits. Take '{label}' out."
         }
       },
       check({ configs }, report3) {
-        for (const { config } of configs) {
-          for (const { code: code2, place, args, log = "" } of config.problems) {
-            if (code2 !== "section-missing") continue;
-            const section = args.section ?? "";
-            report3("missing", place, {
-              kind: config.kind,
-              section,
-              log,
-              advice: adviceFor(section, config.kind, config.root.has(config.kind === "server" ? "agent" : "server"))
-            });
-          }
+        for (const file of configs) {
+          const { kind, problems } = file.config;
+          const label = problems.find(({ code: code2, path }) => code2 === "stray-label" && path === kind);
+          const lost = problems.find(({ code: code2, path }) => code2 === "missing-required" && path.startsWith(`${kind}.`));
+          if (label && lost) report3("label", label.place, { section: kind, kind, label: label.args.label ?? "", log: lost.log ?? "" });
+          for (const problem2 of problems) if (problem2.code === "section-missing") reportMissing(file, problem2);
+        }
+        function reportMissing(file, { args, log = "", place }) {
+          const { kind, root } = file.config;
+          const section = args.section ?? "";
+          const other = kind === "server" ? "agent" : "server";
+          const meant = misspelled(file, section);
+          const common = { kind, section, log };
+          if (meant) report3("missing", meant.place, { ...common, advice: `Write '${section}' in place of '${meant.name}'.` });
+          else if (section === "plugins") report3("missing", firstKey(file) ?? place, { ...common, advice: "Add 'plugins { … }' with the plugins that it needs." });
+          else if (root.has(other)) report3("missing", root.key(other) ?? place, { ...common, advice: `This is the other side's config: give the ${kind} its own.` });
+          else report3("missing", firstKey(file) ?? place, { ...common, advice: `Put its settings into '${section} { … }'.` });
         }
       }
     });
@@ -2867,6 +8336,7 @@ var config_wrong_type_default, WANTED, ADVICE;
 var init_config_wrong_type = __esm({
   "rules/config/config-wrong-type.ts"() {
     "use strict";
+    init_variables();
     init_rule();
     init_source_file();
     config_wrong_type_default = rule({
@@ -2888,7 +8358,7 @@ var init_config_wrong_type = __esm({
       check({ configs }, report3) {
         for (const { config } of configs) {
           for (const { code: code2, place, args, log = "" } of config.problems) {
-            if (code2 !== "wrong-type") continue;
+            if (code2 !== "wrong-type" || comesFromVariable(config, place)) continue;
             const quotedBool = /^"(true|false)"$/.exec(textAt(place))?.[1];
             const unquoted = args.wanted === "bool" && quotedBool;
             const fixes = unquoted ? [{ title: `Write ${unquoted} without quotes`, safe: true, edits: [{ place, text: unquoted }] }] : [];
@@ -2943,9 +8413,9 @@ function removeItem(field, item) {
   if (!field.sequence || field.sequence.flow || field.sequence.alias) return void 0;
   const { file } = item;
   const { line } = file.position(item.start);
-  const text2 = file.line(line);
+  const text3 = file.line(line);
   const start = file.lineStarts[line - 1] ?? 0;
-  const around = `${text2.slice(0, item.start - start)}${text2.slice(item.end - start)}`;
+  const around = `${text3.slice(0, item.start - start)}${text3.slice(item.end - start)}`;
   if (!/^ *- *(#.*)?$/.test(around.trimEnd()) || field.sequence.items.length < 2) return void 0;
   return { place: file.place(start, file.lineStarts[line] ?? file.text.length), text: "" };
 }
@@ -2982,32 +8452,73 @@ var init_container_args_repeat_run = __esm({
       references: ["spire: Dockerfile", "spire: cmd/spire-server/cli/run/run.go"],
       fix: "safe",
       messages: {
-        repeated: {
+        image: {
           severity: "error",
           when: "start",
           log: "could not find config file {path}: please use the -config flag",
           text: "The image's entrypoint already ends in 'run', so this one is a word that is no flag: reading of flags stops here, everything behind it is ignored, and {program} exits for want of its config. Take 'run' out."
+        },
+        command: {
+          severity: "error",
+          when: "start",
+          log: "could not find config file {path}: please use the -config flag",
+          text: "'run' stands in the command already, so this one is a word that is no flag: reading of flags stops here, everything behind it is ignored, and {program} exits for want of its config. Take 'run' out."
         }
       },
       check({ components }, report3) {
         for (const { program, commandLine, container, place } of components) {
-          const { stray } = commandLine;
-          if (!commandLine.usesEntrypoint || stray?.text !== "run" || program !== "spire-server" && program !== "spire-agent") continue;
+          const { stray, flags, usesEntrypoint } = commandLine;
+          if (stray?.text !== "run" || program !== "spire-server" && program !== "spire-agent") continue;
+          if (flags.size > 0 && [...flags.values()].every(({ read }) => read)) continue;
           const side = program === "spire-server" ? "server" : "agent";
           const edit = removeItem(container.field.get("args"), stray.place);
           const fixes = edit ? [{ title: "Take 'run' out", safe: true, edits: [edit] }] : [];
-          report3("repeated", stray.place, { program, path: `/opt/spire/conf/${side}/${side}.conf` }, [[place, "the image whose entrypoint has 'run'"]], fixes);
+          const args = { program, path: `/opt/spire/conf/${side}/${side}.conf` };
+          if (usesEntrypoint) report3("image", stray.place, args, [[place, "the image whose entrypoint has 'run'"]], fixes);
+          else report3("command", stray.place, args, [[container.field.get("command").place, "the command that has 'run'"]], fixes);
         }
       }
     });
   }
 });
 
+// src/deployment/config-path.ts
+function noSuchConfig(program, path) {
+  if (program === "spire-server" || program === "spire-agent") {
+    return `could not find config file ${path ?? DEFAULT_CONFIG[program] ?? ""}: please use the -config flag`;
+  }
+  if (program === "spire-controller-manager") return `open ${path ?? ""}: no such file or directory`;
+  const given = path ?? DEFAULT_CONFIG[program];
+  const bare2 = given === DEFAULT_CONFIG[program] ? given?.replace("/opt/spire/", "") : given;
+  return `unable to load configuration: open ${bare2 ?? ""}: no such file or directory`;
+}
+function directoryConfig(program, path) {
+  if (program === "spire-server" || program === "spire-agent") return `unable to read configuration at "${path}": read ${path}: is a directory`;
+  if (program === "spire-controller-manager") return `read ${path}: is a directory`;
+  return `unable to load configuration: read ${path}: is a directory`;
+}
+var DEFAULT_CONFIG;
+var init_config_path = __esm({
+  "src/deployment/config-path.ts"() {
+    "use strict";
+    DEFAULT_CONFIG = {
+      "spire-server": "/opt/spire/conf/server/server.conf",
+      "spire-agent": "/opt/spire/conf/agent/agent.conf",
+      "oidc-discovery-provider": "/opt/spire/oidc-discovery-provider.conf",
+      "k8s-workload-registrar": "/opt/spire/k8s-workload-registrar.conf"
+    };
+  }
+});
+
 // rules/config/container-config-arg-missing.ts
-var container_config_arg_missing_default;
+function runsVerb({ verb }) {
+  return verb === "run";
+}
+var container_config_arg_missing_default, NO_FILE;
 var init_container_config_arg_missing = __esm({
   "rules/config/container-config-arg-missing.ts"() {
     "use strict";
+    init_config_path();
     init_rule();
     container_config_arg_missing_default = rule({
       id: "container-config-arg-missing",
@@ -3020,8 +8531,8 @@ var init_container_config_arg_missing = __esm({
         missing: {
           severity: "error",
           when: "start",
-          log: "could not find config file {path}: please use the -config flag",
-          text: "The container does not say -config, so {program} looks for '{path}', where nothing is mounted, and exits. Add the arguments '-config' and the path at which its ConfigMap is mounted."
+          log: "{log}",
+          text: "The container does not say -config, so {program} looks for '{path}', where there is no such file, and exits. Add the arguments '-config' and the path at which its ConfigMap is mounted."
         },
         manager: {
           severity: "error",
@@ -3029,26 +8540,41 @@ var init_container_config_arg_missing = __esm({
           log: "cluster name is required configuration",
           text: "The container does not say -config, so the controller manager knows neither its cluster nor its trust domain, and exits. Add the arguments '-config' and the path at which its ConfigMap is mounted."
         },
+        ignored: {
+          severity: "error",
+          when: "start",
+          log: "{log}",
+          text: "'{word}' is no flag, so {program} stops reading its flags here, -config behind it included, and exits for want of its config. Take it out; a flag that is there or not takes no value behind it, and every flag is an item of its own."
+        },
         undefined: {
           severity: "error",
           when: "start",
           log: "flag provided but not defined: {flag}",
-          text: "{program} has no flag '{flag}': it prints its usage and exits. Flags are spelled as in '-config', with letters large and small as there."
+          text: "{program} has no flag '{flag}': it prints its usage and exits. {advice}"
         }
       },
       check({ components }, report3) {
         for (const { program, commandLine, configPath, configContent, container } of components) {
-          const { undefinedFlag: flag, stray, usesEntrypoint } = commandLine;
-          if (!commandLine.readable) continue;
-          if (flag) report3("undefined", flag.place, { program, flag: flag.text.replace(/=.*/s, "").replace(/^--/, "-") });
-          else if (stray?.text === "run" && usesEntrypoint) continue;
-          else if (program === "spire-controller-manager" && configPath.is === "absent") report3("manager", commandLine.place, {});
-          else if (configPath.is === "known" && configPath.from === "default" && configContent?.is === "image") {
-            report3("missing", commandLine.place, { program, path: configPath.value }, [[container.place, "the container"]]);
+          const { undefinedFlag: flag, stray, flags, readable } = commandLine;
+          const config = flags.get("config");
+          if (!readable) continue;
+          if (flag) {
+            const name = flag.text.replace(/=.*/s, "").replace(/^--/, "-");
+            const advice = /\s/.test(name) ? "A flag and its value are two items of a list." : "Flags are spelled as in '-config', with letters large and small as there.";
+            report3("undefined", flag.place, { program, flag: name, advice });
+          } else if (program === "spire-controller-manager" && configPath.is === "absent") report3("manager", commandLine.place, {});
+          else if (stray && config && !config.read && !(stray.text === "run" && runsVerb(commandLine))) {
+            report3("ignored", stray.place, { program, word: stray.text, log: noSuchConfig(program, void 0) }, [[config.flag, "what is not read"]]);
+          } else if (configPath.is === "known" && configPath.from === "default" && configContent && NO_FILE.has(configContent.is)) {
+            if (stray?.text === "run" && runsVerb(commandLine)) continue;
+            report3("missing", commandLine.place, { program, path: configPath.value, log: noSuchConfig(program, configPath.value) }, [
+              [container.place, "the container"]
+            ]);
           }
         }
       }
     });
+    NO_FILE = /* @__PURE__ */ new Set(["image", "above-mounts", "missing", "directory"]);
   }
 });
 
@@ -3057,6 +8583,7 @@ var container_config_path_unmounted_default;
 var init_container_config_path_unmounted = __esm({
   "rules/config/container-config-path-unmounted.ts"() {
     "use strict";
+    init_config_path();
     init_whole();
     init_rule();
     init_words();
@@ -3073,31 +8600,31 @@ var init_container_config_path_unmounted = __esm({
         nothing: {
           severity: "error",
           when: "start",
-          log: "could not find config file {path}: please use the -config flag",
+          log: "{log}",
           text: "{program} is told to read '{path}', but nothing in its container is mounted there, so it exits. Mount the ConfigMap there, or name the path at which it is mounted."
         },
         key: {
           severity: "error",
           when: "start",
-          log: "could not find config file {path}: please use the -config flag",
+          log: "{log}",
           text: "{program} is told to read '{path}', but {object}, which is mounted there, has no key '{file}' (it has {keys}), so {program} exits. Name the file after the key, or rename the key."
         },
         items: {
           severity: "error",
           when: "start",
-          log: "could not find config file {path}: please use the -config flag",
+          log: "{log}",
           text: "{program} is told to read '{path}', but the volume's items put no file '{file}' there, so it exits. Name a file that they have."
         },
         directory: {
           severity: "error",
           when: "start",
-          log: "read {path}: is a directory",
+          log: "{log}",
           text: "{program} is told to read '{path}', which is a directory, so it exits. Name the file in it: the ConfigMap's key."
         },
         empty: {
           severity: "error",
           when: "start",
-          log: "could not find config file {path}: please use the -config flag",
+          log: "{log}",
           text: "{program} is told to read '{path}', but an empty volume is mounted there, so it exits. Mount the ConfigMap there."
         },
         elsewhere: {
@@ -3120,11 +8647,11 @@ var init_container_config_path_unmounted = __esm({
         for (const component of deployment.components) {
           const { program, commandLine, configPath, configContent: content, container } = component;
           if (configPath.is !== "known" || configPath.from !== "written" || !content) continue;
-          if (commandLine.stray && commandLine.usesEntrypoint) continue;
+          if (commandLine.flags.get("config")?.read === false || commandLine.undefinedFlag) continue;
           const { place, value: path } = configPath;
-          const args = { program, path };
+          const args = { program, path, log: noSuchConfig(program, path) };
           if (content.is === "image" || content.is === "above-mounts") report3("nothing", place, args, [[content.place, "the container's mounts"]]);
-          else if (content.is === "directory") report3("directory", place, args, [[content.mount.place, "the mount"]]);
+          else if (content.is === "directory") report3("directory", place, { ...args, log: directoryConfig(program, path) }, [[content.mount.place, "the mount"]]);
           else if (content.is === "stored" && content.store.kind === "empty-dir") report3("empty", place, args, [[content.mount.place, "the mount"]]);
           else if (content.is === "missing" && content.cause === "items")
             report3("items", place, { ...args, file: content.file }, [[content.place, "the volume's items"]]);
@@ -3151,8 +8678,10 @@ var expandenv_missing_default;
 var init_expandenv_missing = __esm({
   "rules/config/expandenv-missing.ts"() {
     "use strict";
+    init_variables();
     init_rule();
     init_insert();
+    init_source_file();
     expandenv_missing_default = rule({
       id: "expandenv-missing",
       area: "config",
@@ -3165,21 +8694,18 @@ var init_expandenv_missing = __esm({
         literal: {
           severity: "error",
           when: "start",
-          text: "The config names the variable '{variable}', but {program} runs without {flag}, so it takes the text '{text}' as it stands. Add '{flag}' to the container's args."
+          text: "The config names the variable '{variable}', but {program} runs without -expandEnv, so it takes the text '{text}' as it stands. Add '-expandEnv' to the container's args."
         }
       },
-      check({ components, configs }, report3) {
-        for (const { program, commandLine, configText: configText3, container } of components) {
-          const file = configs.find((one) => configText3 && one.place.file === configText3.place.file && one.place.start === configText3.place.start);
-          const expands = commandLine.has("expandEnv");
-          if (!file || expands.is !== "known" || expands.value || commandLine.stray) continue;
-          for (const { name, place, inComment, outcome } of file.config.variables) {
-            const braces = place.file.text.slice(place.start, place.end).startsWith("${");
-            if (inComment || !(braces || outcome.is !== "absent") || outcome.is === "absent" && !/^[A-Z_][A-Z0-9_]*$/.test(name)) continue;
-            const edit = insertItem(container.field.get("args"), "-expandEnv");
-            const fixes = edit ? [{ title: "Add '-expandEnv'", safe: true, edits: [edit] }] : [];
-            const text2 = braces ? `\${${name}}` : `$${name}`;
-            report3("literal", place, { variable: name, program, flag: "-expandEnv", text: text2 }, [[commandLine.place, "where the flag goes"]], fixes);
+      check({ components, configOf }, report3) {
+        for (const component of components) {
+          const { program, commandLine, container } = component;
+          const file = configOf(component);
+          if (!file || commandLine.has("expandEnv").is !== "known") continue;
+          const edit = insertItem(container.field.get("args"), "-expandEnv");
+          const fixes = edit ? [{ title: "Add '-expandEnv'", safe: true, edits: [edit] }] : [];
+          for (const { name, place } of literalVariables(file.config)) {
+            report3("literal", place, { variable: name, program, text: textAt(place) }, [[commandLine.place, "where the flag goes"]], fixes);
           }
         }
       }
@@ -3192,6 +8718,7 @@ var expandenv_undefined_variable_default;
 var init_expandenv_undefined_variable = __esm({
   "rules/config/expandenv-undefined-variable.ts"() {
     "use strict";
+    init_variables();
     init_rule();
     expandenv_undefined_variable_default = rule({
       id: "expandenv-undefined-variable",
@@ -3207,12 +8734,12 @@ var init_expandenv_undefined_variable = __esm({
           text: "With -expandEnv '{variable}' is replaced by the environment's value, but nobody sets it in the container '{container}', so nothing stands here. Add it to the container's env, from the Secret or ConfigMap that has the value."
         }
       },
-      check({ components, configs }, report3) {
-        for (const { commandLine, configText: configText3, container } of components) {
-          const file = configs.find((one) => configText3 && one.place.file === configText3.place.file && one.place.start === configText3.place.start);
+      check({ components, configOf }, report3) {
+        for (const component of components) {
+          const { commandLine, container } = component;
+          const file = configOf(component);
           if (!file || !commandLine.readable) continue;
-          for (const { name, place, expanded, inComment, outcome } of file.config.variables) {
-            if (!expanded || inComment || outcome.is !== "absent" || !/^[A-Za-z_]\w*$/.test(name)) continue;
+          for (const { name, place } of unsetVariables(file.config)) {
             const env = container.field.get("env");
             report3("unset", place, { variable: name, container: container.name }, [[env.exists ? env.place : container.place, "the container's environment"]]);
           }
@@ -3285,6 +8812,7 @@ var datastore_connection_string_empty_default;
 var init_datastore_connection_string_empty = __esm({
   "rules/datastore/datastore-connection-string-empty.ts"() {
     "use strict";
+    init_variables();
     init_rule();
     datastore_connection_string_empty_default = rule({
       id: "datastore-connection-string-empty",
@@ -3299,26 +8827,16 @@ var init_datastore_connection_string_empty = __esm({
           when: "validate",
           log: "datastore-sql: connection_string must be set",
           text: "The datastore has no connection_string, so the server cannot open its database and exits. Say where it is: 'host=… dbname=… user=…' for PostgreSQL, a file for sqlite3."
-        },
-        expanded: {
-          severity: "error",
-          when: "validate",
-          log: "datastore-sql: connection_string must be set",
-          text: "The connection_string is made of variables that nobody sets in this container, so it is empty and the server exits. Give the container {variables}, from the Secret that has the connection string."
         }
       },
       check({ configs }, report3) {
         for (const { config } of configs) {
           if (config.kind !== "server") continue;
           const data2 = config.plugins.find((plugin) => plugin.type === "DataStore" && !plugin.external)?.data;
-          const text2 = data2?.string("connection_string");
-          if (!data2 || text2?.is !== "absent") continue;
-          const place = data2.has("connection_string") ? text2.place : data2.place;
-          const unset = config.variables.filter(
-            (one) => one.expanded && one.outcome.is === "absent" && one.place.start >= text2.place.start && one.place.end <= text2.place.end
-          );
-          if (unset.length === 0) report3("missing", place, {});
-          else report3("expanded", place, { variables: unset.map(({ name }) => name).join(", ") });
+          const text3 = data2?.string("connection_string");
+          if (!data2 || text3?.is !== "absent") continue;
+          const place = data2.has("connection_string") ? text3.place : data2.place;
+          if (!comesFromVariable(config, place)) report3("missing", place, {});
         }
       }
     });
@@ -3405,12 +8923,12 @@ var init_ha_sqlite = __esm({
       summary: "A server with more than one replica does not keep its data in SQLite.",
       presets: ["recommended", "strict", "security", "adr-015", "demo"],
       since: "1.0.0",
-      references: ["spire: doc/plugin_server_datastore_sql.md", "spire: doc/scaling_spire.md"],
+      references: ["spire: doc/plugin_server_datastore_sql.md", "spire: doc/scaling_spire.md", "spire: pkg/server/endpoints/middleware.go"],
       messages: {
         replicas: {
           severity: "error",
           when: "attest",
-          log: "agent is not attested",
+          log: "Agent is not attested",
           text: "{replicas} server replicas each have a SQLite database of their own, so an agent that attests to one is unknown to the others, and so is every entry. Put the data into PostgreSQL or MySQL, or run one replica."
         }
       },
@@ -3511,9 +9029,9 @@ var init_expected_datastore = __esm({
       summary: "The server keeps its data in the database of the design.",
       references: ["adr-015: decision 1"],
       *breaches({ servers }, expected) {
-        for (const { databaseType } of servers) {
-          if (databaseType.is !== "known" || databaseType.value === expected || SAME[databaseType.value] === expected) continue;
-          yield { place: databaseType.place, actual: `'${databaseType.value}'`, expected: `a ${expected} datastore` };
+        for (const { databaseType: databaseType2 } of servers) {
+          if (databaseType2.is !== "known" || databaseType2.value === expected || SAME[databaseType2.value] === expected) continue;
+          yield { place: databaseType2.place, actual: `'${databaseType2.value}'`, expected: `a ${expected} datastore` };
         }
       }
     });
@@ -3637,55 +9155,6 @@ var init_image = __esm({
       ["wait-for-it", "wait-for-it"]
     ]);
     BUILD = /-(?:amd64|x86_64|arm64(?:v8)?|aarch64|arm|ppc64le|s390x|linux|windows|scratch|static|debug|dev|fips|(?:rhel|ubi)\d*)$/;
-  }
-});
-
-// src/spire/release.ts
-function parseRelease(text2) {
-  const [, major, minor, patch] = /^(0|[1-9]\d{0,4})\.(0|[1-9]\d{0,4})\.(0|[1-9]\d{0,4})$/.exec(text2) ?? [];
-  if (major === void 0 || minor === void 0 || patch === void 0) return void 0;
-  return { major: Number(major), minor: Number(minor), patch: Number(patch) };
-}
-function formatRelease(release) {
-  return `${release.major}.${release.minor}.${release.patch}`;
-}
-function compareReleases(a, b) {
-  return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
-}
-function isAtLeast(release, other) {
-  const bound = typeof other === "string" ? fixedRelease(other) : other;
-  return compareReleases(release, bound) >= 0;
-}
-function isKnownIn(release, lifetime2) {
-  if (lifetime2.since !== void 0 && !isAtLeast(release, lifetime2.since)) return false;
-  return lifetime2.removed === void 0 || !isAtLeast(release, lifetime2.removed);
-}
-function tagMeaning(tag, digest) {
-  if (tag === void 0 || tag === "") return digest === void 0 ? { is: "none" } : { is: "digest" };
-  const [, prefix, version = "", suffix = ""] = /^(v?)(\d+(?:\.\d+){0,2})(?:[-_+](.+))?$/.exec(tag) ?? [];
-  const release = parseRelease(version);
-  if (release) {
-    if (prefix === "v") return { is: "v-prefix", release, suffix };
-    return suffix === "" ? { is: "release", release } : { is: "variant", release, suffix };
-  }
-  if (version.length > 0 && suffix === "" && /^\d{1,2}(\.\d{1,3})?$/.test(version)) return { is: "partial", text: tag };
-  return FLOATING.test(tag) ? { is: "floating", text: tag } : { is: "other", text: tag };
-}
-function releaseOfTag(tag, digest) {
-  const meaning = tagMeaning(tag, digest);
-  return meaning.is === "release" || meaning.is === "variant" || meaning.is === "v-prefix" ? meaning.release : void 0;
-}
-function fixedRelease(text2) {
-  const release = parseRelease(text2);
-  if (!release) throw new TypeError(`not a release: ${text2}`);
-  return release;
-}
-var REFERENCE, FLOATING;
-var init_release = __esm({
-  "src/spire/release.ts"() {
-    "use strict";
-    REFERENCE = "1.14.2";
-    FLOATING = /^(latest|nightly|edge|stable|main|master|dev|devel|develop|unstable|canary|head|snapshot)([-_].+)?$/i;
   }
 });
 
@@ -3879,65 +9348,19 @@ var init_scm_cluster_name_mismatch = __esm({
   }
 });
 
-// src/spire/spiffe-id.ts
-function parseSpiffeId(text2) {
-  if (text2 === "") return failed("cannot be empty");
-  if (!text2.startsWith(SCHEME)) return failed("scheme is missing or invalid");
-  const slash = text2.indexOf("/", SCHEME.length);
-  const trustDomain = text2.slice(SCHEME.length, slash < 0 ? text2.length : slash);
-  if (!TRUST_DOMAIN.test(trustDomain)) return failed(BAD_TRUST_DOMAIN);
-  if (trustDomain === "") return failed("trust domain is missing");
-  const path = slash < 0 ? "" : text2.slice(slash);
-  const error = spiffePathError(path);
-  return error === void 0 ? { ok: true, id: { trustDomain, path } } : failed(error);
-}
-function parseTrustDomain(text2) {
-  if (text2 === "") return failed("trust domain is missing");
-  if (text2.includes(":/")) {
-    const result = parseSpiffeId(text2);
-    return result.ok ? { ok: true, trustDomain: result.id.trustDomain } : result;
-  }
-  return TRUST_DOMAIN.test(text2) ? { ok: true, trustDomain: text2 } : failed(BAD_TRUST_DOMAIN);
-}
-function spiffePathError(path) {
-  if (path === "") return void 0;
-  if (!path.startsWith("/")) return "path must have a leading slash";
-  const segments = path.slice(1).split("/");
-  for (const [index, segment] of segments.entries()) {
-    const last = index === segments.length - 1;
-    if (!SEGMENT.test(segment)) return BAD_SEGMENT;
-    if (segment === "") return last ? "path cannot have a trailing slash" : "path cannot contain empty segments";
-    if (segment === "." || segment === "..") return "path cannot contain dot segments";
-  }
-  return void 0;
-}
-function failed(error) {
-  return { ok: false, error };
-}
-var SCHEME, TRUST_DOMAIN, SEGMENT, BAD_TRUST_DOMAIN, BAD_SEGMENT;
-var init_spiffe_id = __esm({
-  "src/spire/spiffe-id.ts"() {
-    "use strict";
-    SCHEME = "spiffe://";
-    TRUST_DOMAIN = /^[a-z0-9._-]*$/;
-    SEGMENT = /^[a-zA-Z0-9._-]*$/;
-    BAD_TRUST_DOMAIN = "trust domain characters are limited to lowercase letters, numbers, dots, dashes, and underscores";
-    BAD_SEGMENT = "path segment characters are limited to letters, numbers, dots, dashes, and underscores";
-  }
-});
-
 // rules/identity/trust-domain-invalid.ts
 function intended(value) {
   const small = value.toLowerCase();
   return small !== value && parseTrustDomain(small).ok ? small : void 0;
 }
-function adviceFor2(meant) {
+function adviceFor(meant) {
   return meant === void 0 ? "It has small letters, digits, dots, dashes and underscores only: no scheme, no port, no path." : `Write '${meant}', in small letters, everywhere.`;
 }
 var trust_domain_invalid_default;
 var init_trust_domain_invalid = __esm({
   "rules/identity/trust-domain-invalid.ts"() {
     "use strict";
+    init_variables();
     init_rule();
     init_spiffe_id();
     init_edit();
@@ -3966,18 +9389,18 @@ var init_trust_domain_invalid = __esm({
       check({ configs, managerConfigs }, report3) {
         for (const { config } of configs) {
           for (const { code: code2, place, args, log = "" } of config.problems) {
-            if (code2 !== "invalid-trust-domain") continue;
+            if (code2 !== "invalid-trust-domain" || comesFromVariable(config, place)) continue;
             const value = args.value ?? "";
             const meant = intended(value);
             const edit = meant === void 0 ? void 0 : replaceQuoted(place, value, meant);
             const fixes = edit ? [{ title: `Write '${meant}'`, safe: true, edits: [edit] }] : [];
-            report3("config", place, { value, error: args.error ?? "", log, kind: config.kind, advice: adviceFor2(meant) }, [], fixes);
+            report3("config", place, { value, error: args.error ?? "", log, kind: config.kind, advice: adviceFor(meant) }, [], fixes);
           }
         }
         for (const { config } of managerConfigs) {
           for (const { code: code2, place, args } of config.problems) {
             if (code2 === "invalid-trust-domain")
-              report3("manager", place, { value: args.value ?? "", error: args.error ?? "", advice: adviceFor2(intended(args.value ?? "")) });
+              report3("manager", place, { value: args.value ?? "", error: args.error ?? "", advice: adviceFor(intended(args.value ?? "")) });
           }
         }
       }
@@ -4183,6 +9606,9 @@ var init_image_tag_v_prefix = __esm({
 });
 
 // rules/node-attestation/node-attestor-pair-mismatch.ts
+function hasNoToken(agent) {
+  return [agent.setting("join_token", "joinToken"), agent.setting("join_token_file", "joinTokenFile")].every(({ is }) => is === "absent");
+}
 var node_attestor_pair_mismatch_default;
 var init_node_attestor_pair_mismatch = __esm({
   "rules/node-attestation/node-attestor-pair-mismatch.ts"() {
@@ -4196,32 +9622,58 @@ var init_node_attestor_pair_mismatch = __esm({
       summary: "The agent's NodeAttestor is enabled on its server.",
       presets: ["recommended", "strict", "security", "adr-015", "demo"],
       since: "1.0.0",
-      references: ["spire: pkg/server/api/agent/v1/service.go", "spire: doc/spire_agent.md"],
+      references: ["spire: pkg/server/api/agent/v1/service.go", "spire: pkg/agent/plugin/nodeattestor/jointoken/join_token.go", "spire: doc/spire_agent.md"],
       messages: {
-        missing: {
+        agent: {
           severity: "error",
           when: "attest",
           log: 'could not find node attestor type "{name}"',
-          text: "The agent attests with '{name}', but its server has {accepted}, so every node will be refused. Enable NodeAttestor '{name}' on the server, or change the agent's."
+          text: "The agent attests with '{name}', but its server has {accepted}, so every node will be refused. Use one NodeAttestor on both sides."
+        },
+        server: {
+          severity: "error",
+          when: "attest",
+          log: 'could not find node attestor type "{name}"',
+          text: "The server has NodeAttestor {accepted}, but its agents attest with '{name}', so every node will be refused. Enable '{name}' here."
         },
         none: {
           severity: "error",
           when: "attest",
           log: 'could not find node attestor type "{name}"',
-          text: "The agent attests with '{name}', but its server has no NodeAttestor at all, so every node will be refused. Add NodeAttestor '{name}' to the server's plugins."
+          text: "The agents attest with '{name}', but their server has no NodeAttestor at all, so every node will be refused. Add NodeAttestor '{name}' to the server's plugins."
+        },
+        disabled: {
+          severity: "error",
+          when: "attest",
+          log: 'could not find node attestor type "{name}"',
+          text: "The agents attest with '{name}', but on their server this NodeAttestor is disabled, so every node will be refused. Enable it."
+        },
+        token: {
+          severity: "error",
+          when: "attest",
+          log: "join token was not provided",
+          text: "The agent attests with 'join_token', but is given no token, so it never attests; a token is good for one node only. Its server has {accepted}: use the same NodeAttestor on both sides."
         }
       },
       check(deployment, report3) {
         for (const { server, agents } of partiesOf(deployment)) {
           const attestors = server.names("NodeAttestor");
           if (attestors.is !== "known") continue;
+          const related = attestors.value.map(({ place }) => [place, "what the server attests with"]);
+          const accepted = list(attestors.value.map(({ value }) => value));
+          const only = attestors.value.length === 1 ? attestors.value[0] : void 0;
           for (const agent of agents) {
             const plugin = agent.nodeAttestor;
             if (!plugin || attestors.value.some(({ value }) => value === plugin.name)) continue;
-            const related = attestors.value.map(({ place }) => [place, "what the server attests with"]);
-            const accepted = list(attestors.value.map(({ value }) => value));
-            if (attestors.value.length > 0) report3("missing", plugin.place, { name: plugin.name, accepted }, related);
-            else report3("none", plugin.place, { name: plugin.name }, [[attestors.place, "the server's plugins"]]);
+            const { name, place } = plugin;
+            const its = [[place, "the agent's NodeAttestor"]];
+            const disabled = server.plugins.find((one) => one.type === "NodeAttestor" && one.name === name);
+            if (disabled) report3("disabled", disabled.enabled.is === "known" ? disabled.enabled.place : disabled.place, { name }, its);
+            else if (name === "join_token") {
+              if (hasNoToken(agent)) report3("token", place, { accepted }, related);
+            } else if (attestors.value.length === 0) report3("none", attestors.place, { name }, its);
+            else if (only && name === deployment.declared.expect.nodeAttestor) report3("server", only.place, { name, accepted }, its);
+            else report3("agent", place, { name, accepted }, related);
           }
         }
       }
@@ -4326,7 +9778,7 @@ function psatCluster({ name, place, block }) {
   };
 }
 var Server;
-var init_server = __esm({
+var init_server3 = __esm({
   "src/deployment/server.ts"() {
     "use strict";
     init_answer();
@@ -4365,7 +9817,7 @@ var psat_allow_list_empty_default;
 var init_psat_allow_list_empty = __esm({
   "rules/node-attestation/psat-allow-list-empty.ts"() {
     "use strict";
-    init_server();
+    init_server3();
     init_rule();
     psat_allow_list_empty_default = rule({
       id: "psat-allow-list-empty",
@@ -4434,7 +9886,7 @@ var init_psat_allow_list_format = __esm({
   "rules/node-attestation/psat-allow-list-format.ts"() {
     "use strict";
     init_allow_list();
-    init_server();
+    init_server3();
     init_rule();
     init_edit();
     psat_allow_list_format_default = rule({
@@ -4480,13 +9932,15 @@ var init_psat_allow_list_format = __esm({
 });
 
 // rules/node-attestation/psat-audience-mismatch.ts
-var psat_audience_mismatch_default;
+var USUAL2, psat_audience_mismatch_default;
 var init_psat_audience_mismatch = __esm({
   "rules/node-attestation/psat-audience-mismatch.ts"() {
     "use strict";
     init_parties();
     init_rule();
     init_words();
+    init_edit();
+    USUAL2 = "spire-server";
     psat_audience_mismatch_default = rule({
       id: "psat-audience-mismatch",
       area: "node-attestation",
@@ -4511,6 +9965,12 @@ var init_psat_audience_mismatch = __esm({
         server: {
           severity: "error",
           when: "attest",
+          log: 'unable to validate token with TokenReview API: token review API response contains an error: [invalid bearer token, token audiences ["{audience}"] is invalid for the target audiences [{targets}]]',
+          text: "The server accepts tokens for {accepted} only, but its agents' tokens are for '{audience}', so no node can attest. Accept '{audience}' here."
+        },
+        api: {
+          severity: "error",
+          when: "attest",
           log: "unable to validate token with TokenReview API",
           text: "The agent's token is for audience '{audience}', but the server's list of audiences is empty, which means the API server's own: no node can attest. Name '{audience}' in the server's list, or leave the list out."
         }
@@ -4526,16 +9986,22 @@ var init_psat_audience_mismatch = __esm({
             if (token2?.is !== "token" || !mine || mine.audiences.is !== "known") continue;
             const accepted = mine.audiences.value.map(({ value }) => value);
             if (token2.audience === void 0 ? accepted.length === 0 : accepted.includes(token2.audience)) continue;
+            const targets = accepted.map((audience) => JSON.stringify(audience)).join(" ");
             const field = token2.token.get("audience");
             const place = field.exists ? field.place : token2.token.place;
             const related = [[mine.audiences.place, "the server's audiences"]];
             if (token2.audience === void 0) report3("none", place, { accepted: list(accepted) }, related);
-            else if (accepted.length === 0) report3("server", mine.audiences.place, { audience: token2.audience }, [[place, "the token's audience"]]);
-            else {
+            else if (accepted.length === 0) report3("api", mine.audiences.place, { audience: token2.audience }, [[place, "the token's audience"]]);
+            else if (token2.audience === USUAL2) {
+              const only = mine.audiences.value.length === 1 ? mine.audiences.value[0] : void 0;
+              const edit = only === void 0 ? void 0 : replaceQuoted(only.place, only.value, USUAL2);
+              const fixes = edit ? [{ title: `Accept '${USUAL2}'`, safe: true, edits: [edit] }] : [];
+              const args = { audience: USUAL2, accepted: list(accepted), targets };
+              report3("server", only?.place ?? mine.audiences.place, args, [[place, "the token's audience"]], fixes);
+            } else {
               const only = accepted.length === 1 ? accepted[0] : void 0;
               const edit = only === void 0 ? void 0 : field.mapped?.edit(0, token2.audience.length, only);
               const fixes = edit ? [{ title: `Use audience '${only}'`, safe: true, edits: [edit] }] : [];
-              const targets = accepted.map((audience) => JSON.stringify(audience)).join(" ");
               report3("mismatch", place, { audience: token2.audience, accepted: list(accepted), targets }, related, fixes);
             }
           }
@@ -4546,6 +10012,15 @@ var init_psat_audience_mismatch = __esm({
 });
 
 // rules/node-attestation/psat-sa-not-allowed.ts
+function isMeant({ cluster, workloads }, agent, entry) {
+  const { workload } = agent.component;
+  const [namespace, account = ""] = entry.split(":");
+  if (namespace !== agent.namespace || !cluster.find("ServiceAccount", namespace, account, workload.object)) return false;
+  return !workloads.some((one) => one !== workload && one.pod.namespace === namespace && knownValue(one.pod.serviceAccount) === account);
+}
+function isThere({ cluster }, agent, account) {
+  return cluster.find("ServiceAccount", agent.namespace, account, agent.component.workload.object) !== void 0;
+}
 var psat_sa_not_allowed_default;
 var init_psat_sa_not_allowed = __esm({
   "rules/node-attestation/psat-sa-not-allowed.ts"() {
@@ -4554,6 +10029,7 @@ var init_psat_sa_not_allowed = __esm({
     init_parties();
     init_rule();
     init_words();
+    init_answer();
     psat_sa_not_allowed_default = rule({
       id: "psat-sa-not-allowed",
       area: "node-attestation",
@@ -4562,7 +10038,13 @@ var init_psat_sa_not_allowed = __esm({
       since: "1.0.0",
       references: ["spire: pkg/server/plugin/nodeattestor/k8spsat/psat.go"],
       messages: {
-        missing: {
+        list: {
+          severity: "error",
+          when: "attest",
+          log: '"{account}" is not an allowed service account',
+          text: "The server allows {accepted} only, but its agents run as ServiceAccount '{account}': it refuses every agent, which then exits. Put '{account}' on the list."
+        },
+        account: {
           severity: "error",
           when: "attest",
           log: '"{account}" is not an allowed service account',
@@ -4581,9 +10063,15 @@ var init_psat_sa_not_allowed = __esm({
             const allowed = mine.allowList.value;
             const name = `${agent.namespace}:${account.value}`;
             if (allowed.length === 0 || allowed.some(({ value }) => value === name || !isAllowListEntry(value))) continue;
+            const related = [[account.place, "the agent's ServiceAccount"]];
+            const meant = allowed.find(({ value }) => isMeant(deployment, agent, value));
+            if (meant && !isThere(deployment, agent, account.value)) {
+              report3("account", account.place, { account: name, accepted: list(allowed.map(({ value }) => value)) }, [[meant.place, "whom the server allows"]]);
+              continue;
+            }
             const only = allowed.length === 1 ? allowed[0] : void 0;
             const args = { account: name, accepted: list(allowed.map(({ value }) => value)) };
-            report3("missing", only?.place ?? mine.allowList.place, args, [[account.place, "the agent's ServiceAccount"]]);
+            report3("list", only?.place ?? mine.allowList.place, args, related);
           }
         }
       }
@@ -4592,11 +10080,19 @@ var init_psat_sa_not_allowed = __esm({
 });
 
 // rules/node-attestation/psat-token-volume-missing.ts
+function needsAudience(agent) {
+  const name = knownValue(agent.psatCluster);
+  const server = knownValue(agent.server);
+  const clusters = server && knownValue(server.psatClusters);
+  const audiences = clusters?.find((cluster) => cluster.name === name)?.audiences;
+  return audiences?.is === "known" && audiences.value.length > 0;
+}
 var psat_token_volume_missing_default;
 var init_psat_token_volume_missing = __esm({
   "rules/node-attestation/psat-token-volume-missing.ts"() {
     "use strict";
     init_rule();
+    init_answer();
     psat_token_volume_missing_default = rule({
       id: "psat-token-volume-missing",
       area: "node-attestation",
@@ -4637,7 +10133,7 @@ var init_psat_token_volume_missing = __esm({
           else if (content.is === "directory") report3("other", place, { ...args, what: "that is a directory" }, [[content.mount.place, "the mount"]]);
           else if (content.is === "stored" && content.store.kind === "empty-dir") {
             report3("other", place, { ...args, what: "an empty volume is mounted there" }, [[content.mount.place, "the mount"]]);
-          } else if (content.is === "service-account" && content.file === "token") report3("default", place, args);
+          } else if (content.is === "service-account" && content.file === "token" && needsAudience(agent)) report3("default", place, args);
         }
       }
     });
@@ -4672,17 +10168,17 @@ var init_clusterspiffeid_selects_everything = __esm({
         matchLabels: {
           severity: "warning",
           when: "run",
-          text: "An empty matchLabels demands nothing, so it selects every pod{where}, those of other teams and of CI too. Name the labels of the pods that are meant."
+          text: "An empty matchLabels demands nothing, so this ClusterSPIFFEID selects every pod in every namespace that is not ignored, those of other teams and of CI too. Name the labels of the pods that are meant."
         }
       },
       check({ clusterSpiffeIds }, report3) {
         for (const { object, spec, podSelector, namespaceSelector, fallback } of clusterSpiffeIds) {
-          if (fallback || !podSelector.empty) continue;
-          const labels = spec.get("podSelector").get("matchLabels");
-          if (labels.exists) report3("matchLabels", labels.place, { where: namespaceSelector.empty ? "" : " in the namespaces that are selected" });
-          else if (!namespaceSelector.empty) continue;
-          else if (spec.get("podSelector").exists) report3("empty", spec.get("podSelector").place, {});
-          else if (spec.get("namespaceSelector").exists) report3("empty", spec.get("namespaceSelector").place, {});
+          if (fallback || !podSelector.empty || !namespaceSelector.empty) continue;
+          const selectors = [spec.get("podSelector"), spec.get("namespaceSelector")];
+          const labels = selectors.map((selector) => selector.get("matchLabels")).find(({ exists }) => exists);
+          const written = selectors.find(({ exists }) => exists);
+          if (labels) report3("matchLabels", labels.place, {});
+          else if (written) report3("empty", written.place, {});
           else report3("none", object.place, {});
         }
       }
@@ -4764,6 +10260,10 @@ var init_selector = __esm({
 });
 
 // rules/volumes/pod-template-selector-mismatch.ts
+function isOwnLabel({ object }, requirement) {
+  const own = labelsOf(typed(object).get("metadata").get("labels")).values.get(requirement.key);
+  return own !== void 0 && requirement.values.includes(own.text);
+}
 var pod_template_selector_mismatch_default;
 var init_pod_template_selector_mismatch = __esm({
   "rules/volumes/pod-template-selector-mismatch.ts"() {
@@ -4780,11 +10280,17 @@ var init_pod_template_selector_mismatch = __esm({
       since: "1.0.0",
       references: ["kubernetes: pkg/apis/apps/validation/validation.go"],
       messages: {
-        mismatch: {
+        selector: {
           severity: "error",
           when: "apply",
           log: "`selector` does not match template `labels`",
           text: "{object} selects pods by labels that its own template does not give them ({labels}), so the API server refuses it. Write the same labels in spec.selector and in spec.template.metadata.labels."
+        },
+        template: {
+          severity: "error",
+          when: "apply",
+          log: "`selector` does not match template `labels`",
+          text: "{object} selects pods by {requirement}, but its template does not give them this label, so the API server refuses it. Write it here as the selector and the object's own labels do."
         },
         unlabelled: {
           severity: "error",
@@ -4794,15 +10300,18 @@ var init_pod_template_selector_mismatch = __esm({
         }
       },
       check(deployment, report3) {
-        for (const { object, pod, selector } of judgedWorkloads(deployment)) {
+        for (const workload of judgedWorkloads(deployment)) {
+          const { object, pod, selector } = workload;
           if (!selector || selector.empty || selects(selector, pod.labels) !== "no") continue;
           const labels = pod.metadata.get("labels");
           const wrong = selector.requirements.find((requirement) => selects({ ...selector, requirements: [requirement] }, pod.labels) === "no");
           const place = wrong?.place ?? selector.place;
-          const related = [[labels.place, "the template's labels"]];
-          const written = [...pod.labels.values].map(([key, { text: text2 }]) => `${key}: ${text2}`).join(", ");
-          if (pod.labels.values.size === 0) report3("unlabelled", place, { object: describe(object) }, related);
-          else report3("mismatch", place, { object: describe(object), labels: written }, related);
+          const written = [...pod.labels.values].map(([key, { text: text3 }]) => `${key}: ${text3}`).join(", ");
+          if (pod.labels.values.size === 0) report3("unlabelled", labels.place, { object: describe(object) }, [[place, "the selector"]]);
+          else if (wrong && isOwnLabel(workload, wrong)) {
+            const requirement = `${wrong.key}: ${wrong.values.join(", ")}`;
+            report3("template", pod.labels.values.get(wrong.key)?.place ?? labels.place, { object: describe(object), requirement }, [[place, "the selector"]]);
+          } else report3("selector", place, { object: describe(object), labels: written }, [[labels.place, "the template's labels"]]);
         }
       }
     });
@@ -4824,17 +10333,23 @@ var init_volume_mount_undefined = __esm({
       summary: "Every volumeMount names a volume of its pod.",
       presets: ["recommended", "strict", "security", "adr-015", "demo"],
       since: "1.0.0",
-      references: ["kubernetes: pkg/apis/core/validation/validation.go, ValidateVolumeMounts"],
+      references: ["kubernetes: pkg/apis/core/validation/validation.go, ValidateVolumeMounts", "kubernetes: pkg/apis/apps/validation/validation.go"],
       messages: {
         missing: {
           severity: "error",
           when: "apply",
           log: 'volumeMounts[{index}].name: Not found: "{name}"',
           text: "The container '{container}' mounts a volume '{name}', but its pod has {volumes}, so the API server refuses {object}. Define the volume, or name the one that is meant."
+        },
+        pods: {
+          severity: "error",
+          when: "apply",
+          log: 'volumeMounts[{index}].name: Not found: "{name}"',
+          text: "The container '{container}' mounts a volume '{name}', but its pod has {volumes}. The API server takes {object} and then refuses each of its pods. Define the volume or a volumeClaimTemplate, or name the one that is meant."
         }
       },
       check(deployment, report3) {
-        for (const { object, pod } of judgedWorkloads(deployment)) {
+        for (const { object, kind, pod } of judgedWorkloads(deployment)) {
           for (const container of pod.containers) {
             container.mounts.forEach((mount, index) => {
               const field = mount.get("name");
@@ -4842,8 +10357,8 @@ var init_volume_mount_undefined = __esm({
               if (name === void 0 || pod.volumes.has(name)) return;
               const have = [...pod.volumes.keys()];
               const volumes = have.length === 0 ? "no volumes" : `${list(have)} only`;
-              const spec = pod.spec.get("volumes");
-              report3("missing", field.place, { index, name, container: container.name, volumes, object: describe(object) }, [[spec.place, "the pod's volumes"]]);
+              const args = { index, name, container: container.name, volumes, object: describe(object) };
+              report3(kind === "StatefulSet" ? "pods" : "missing", field.place, args, [[pod.spec.get("volumes").place, "the pod's volumes"]]);
             });
           }
         }
@@ -4881,6 +10396,8 @@ var init_agent_hostpid_missing = __esm({
           const hostPID = agent.component.pod.hostPID;
           const attestors = agent.enabled("WorkloadAttestor").filter(({ name }) => BY_PROCESS.includes(name));
           if (hostPID.is !== "known" || hostPID.value || attestors.length === 0) continue;
+          const { shareProcessNamespace, containers } = agent.component.pod;
+          if (containers.length > 1 && (shareProcessNamespace.is !== "known" || shareProcessNamespace.value)) continue;
           const edit = insertBefore(agent.component.pod.spec, "hostPID: true");
           const fixes = hostPID.from === "default" && edit ? [{ title: "Add 'hostPID: true'", safe: true, edits: [edit] }] : [];
           const related = attestors.map(({ place }) => [place, "a workload attestor that needs it"]);
@@ -4916,6 +10433,10 @@ var init_selector_types = __esm({
 });
 
 // rules/workload-attestation/attestor-k8s-missing.ts
+function mayServe({ controllerManagers }, { server }) {
+  if (controllerManagers.length === 0) return true;
+  return server.is === "known" && controllerManagers.some((manager) => manager.server.is === "known" && manager.server.value === server.value);
+}
 var attestor_k8s_missing_default;
 var init_attestor_k8s_missing = __esm({
   "rules/workload-attestation/attestor-k8s-missing.ts"() {
@@ -4941,10 +10462,11 @@ var init_attestor_k8s_missing = __esm({
         const used = attestedSelectorTypes(deployment);
         for (const agent of deployment.agents) {
           const attestors = agent.names("WorkloadAttestor");
-          if (attestors.is !== "known") continue;
+          if (attestors.is !== "known" || !mayServe(deployment, agent)) continue;
           for (const [type, place] of used) {
             if (attestors.value.some(({ value }) => value === type)) continue;
-            report3("missing", attestors.place, { type }, [[place, "a registration that uses it"]]);
+            const disabled = agent.plugins.find((plugin) => plugin.type === "WorkloadAttestor" && plugin.name === type);
+            report3("missing", disabled?.place ?? attestors.place, { type }, [[place, "a registration that uses it"]]);
           }
         }
       }
@@ -5070,8 +10592,8 @@ function chartsAmong(paths) {
 function chartOfTemplate(path, charts) {
   return charts.find(({ folder }) => isBelow(path, folder) && /^(?:charts\/[^/]+\/)*templates\//.test(folder === "" ? path : path.slice(folder.length + 1)));
 }
-function isTemplateText(text2) {
-  return text2.includes("{{") && HELM.test(text2);
+function isTemplateText(text3) {
+  return text3.includes("{{") && HELM.test(text3);
 }
 function chartNotice({ folder }) {
   const where = folder || ".";
@@ -5116,12 +10638,12 @@ function kustomizationOf(document) {
   };
   const inFolder = (path) => join(folder, path);
   const changes = CHANGES.filter((key) => isFilled(root.get(key)?.value));
-  const resources = [...list2("resources"), ...list2("bases"), ...list2("components")].flatMap(text);
+  const resources = [...list2("resources"), ...list2("bases"), ...list2("components")].flatMap(text2);
   if (resources.some(isRemote)) changes.push("remote resources");
   const inputs = [
-    ...list2("patchesStrategicMerge").flatMap(text).filter((path) => !path.includes("\n")),
+    ...list2("patchesStrategicMerge").flatMap(text2).filter((path) => !path.includes("\n")),
     ...["patches", "patchesJson6902", "replacements", "openapi"].flatMap((key) => list2(key).flatMap((item) => member(item, "path"))),
-    ...["transformers", "generators", "validators", "configurations"].flatMap((key) => list2(key).flatMap(text)),
+    ...["transformers", "generators", "validators", "configurations"].flatMap((key) => list2(key).flatMap(text2)),
     ...list2("helmCharts").flatMap((item) => member(item, "valuesFile"))
   ];
   const generated = [
@@ -5169,12 +10691,12 @@ function generatedBy(node, kind) {
 function isRemote(path) {
   return /^[a-z+]+:\/\/|^git@|^github\.com[/:]|[?&]ref=/.test(path);
 }
-function text(node) {
+function text2(node) {
   return node.kind === "scalar" && node.source !== "" ? [node.source] : [];
 }
 function member(node, key) {
   const value = node.kind === "mapping" ? node.get(key)?.value : void 0;
-  return value ? text(value) : [];
+  return value ? text2(value) : [];
 }
 function join(folder, path) {
   const up = [];
@@ -5217,11 +10739,11 @@ var init_kustomization = __esm({
 });
 
 // src/kubernetes/marker.ts
-function mattersByText(text2) {
-  return MARKER.test(text2);
+function mattersByText(text3) {
+  return MARKER.test(text3);
 }
-function isDisguised(text2) {
-  return text2.includes("\\") || text2.includes("!") ? DISGUISE.test(text2) : false;
+function isDisguised(text3) {
+  return text3.includes("\\") || text3.includes("!") ? DISGUISE.test(text3) : false;
 }
 var MARKER, DISGUISE;
 var init_marker = __esm({
@@ -5233,46 +10755,46 @@ var init_marker = __esm({
 });
 
 // src/kubernetes/headline.ts
-function headlines(text2) {
-  const first = contentStart(text2);
-  if (first === text2.length) return [];
-  if (text2[first] === "{") return fromJson(text2);
-  return fromBlock(text2, first);
+function headlines(text3) {
+  const first = contentStart(text3);
+  if (first === text3.length) return [];
+  if (text3[first] === "{") return fromJson(text3);
+  return fromBlock(text3, first);
 }
-function fromBlock(text2, first) {
-  const rootIsAtMargin = first === 0 || text2[first - 1] === "\n" || text2[first - 1] === "\uFEFF";
-  if (!text2.includes("kind")) return [];
-  if (/\r(?!\n)/.test(text2) || !rootIsAtMargin || UNUSUAL_ROOT.test(text2)) return void 0;
-  const kindAt = lineStarting(text2, "kind:", 0);
+function fromBlock(text3, first) {
+  const rootIsAtMargin = first === 0 || text3[first - 1] === "\n" || text3[first - 1] === "\uFEFF";
+  if (!text3.includes("kind")) return [];
+  if (/\r(?!\n)/.test(text3) || !rootIsAtMargin || UNUSUAL_ROOT.test(text3)) return void 0;
+  const kindAt = lineStarting(text3, "kind:", 0);
   if (kindAt < 0) return [];
-  if (lineStarting(text2, "kind:", kindAt + 1) >= 0) return void 0;
-  const kind = KIND.exec(text2)?.[2];
+  if (lineStarting(text3, "kind:", kindAt + 1) >= 0) return void 0;
+  const kind = KIND.exec(text3)?.[2];
   if (kind === void 0 || kind.endsWith("List")) return void 0;
-  const metadataAt = lineStarting(text2, "metadata:", 0);
+  const metadataAt = lineStarting(text3, "metadata:", 0);
   if (metadataAt < 0) return [{ kind, namespace: void 0, name: "" }];
-  if (lineStarting(text2, "metadata:", metadataAt + 1) >= 0) return void 0;
-  const identity2 = fromMetadata(text2, metadataAt);
+  if (lineStarting(text3, "metadata:", metadataAt + 1) >= 0) return void 0;
+  const identity2 = fromMetadata(text3, metadataAt);
   return identity2 && [{ kind, ...identity2 }];
 }
-function fromMetadata(text2, metadataAt) {
-  let at = text2.indexOf("\n", metadataAt);
-  if (!/^metadata:[ \t]*(?:#.*)?\r?$/.test(text2.slice(metadataAt, at < 0 ? text2.length : at))) return void 0;
+function fromMetadata(text3, metadataAt) {
+  let at = text3.indexOf("\n", metadataAt);
+  if (!/^metadata:[ \t]*(?:#.*)?\r?$/.test(text3.slice(metadataAt, at < 0 ? text3.length : at))) return void 0;
   let indent2 = 0;
   let name = "";
   let namespace;
   while (at >= 0) {
     const start = at + 1;
-    at = text2.indexOf("\n", start);
-    const end = at < 0 ? text2.length : at;
+    at = text3.indexOf("\n", start);
+    const end = at < 0 ? text3.length : at;
     let depth = start;
-    while (text2[depth] === " ") depth++;
-    if (depth >= end || text2[depth] === "\r" || text2[depth] === "#") continue;
+    while (text3[depth] === " ") depth++;
+    if (depth >= end || text3[depth] === "\r" || text3[depth] === "#") continue;
     if (depth === start) break;
     indent2 ||= depth - start;
     if (depth - start !== indent2) continue;
-    const initial = text2[depth];
+    const initial = text3[depth];
     if (initial === "n") {
-      const line = text2.slice(depth, end);
+      const line = text3.slice(depth, end);
       if (line.startsWith("name")) {
         const named2 = NAME.exec(line)?.[2];
         const spaced = NAMESPACE.exec(line)?.[2];
@@ -5284,25 +10806,25 @@ function fromMetadata(text2, metadataAt) {
   }
   return { name, namespace };
 }
-function contentStart(text2) {
+function contentStart(text3) {
   let at = 0;
   for (; ; ) {
-    while (at < text2.length && /[\ufeff\s]/.test(text2[at] ?? "")) at++;
-    if (text2[at] !== "#") return at;
-    const end = text2.indexOf("\n", at);
-    at = end < 0 ? text2.length : end;
+    while (at < text3.length && /[\ufeff\s]/.test(text3[at] ?? "")) at++;
+    if (text3[at] !== "#") return at;
+    const end = text3.indexOf("\n", at);
+    at = end < 0 ? text3.length : end;
   }
 }
-function lineStarting(text2, key, from) {
-  if (from === 0 && text2.startsWith(key)) return 0;
-  const at = text2.indexOf(`
+function lineStarting(text3, key, from) {
+  if (from === 0 && text3.startsWith(key)) return 0;
+  const at = text3.indexOf(`
 ${key}`, Math.max(from - 1, 0));
   return at < 0 ? -1 : at + 1;
 }
-function fromJson(text2) {
+function fromJson(text3) {
   try {
     const found2 = [];
-    collect2(JSON.parse(text2.replace(/^\ufeff/, "")), found2);
+    collect2(JSON.parse(text3.replace(/^\ufeff/, "")), found2);
     return found2;
   } catch {
     return void 0;
@@ -5374,13 +10896,13 @@ var init_references = __esm({
 function anyOf(words) {
   return new RegExp(`(?:${[...new Set(words)].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})(?![A-Za-z0-9._-])`);
 }
-function hasWord(text2, word) {
-  for (let at = text2.indexOf(word); at >= 0; at = text2.indexOf(word, at + 1)) {
-    if (!isNameCharacter(text2.charCodeAt(at - 1)) && !isNameCharacter(text2.charCodeAt(at + word.length))) return true;
+function hasWord(text3, word) {
+  for (let at = text3.indexOf(word); at >= 0; at = text3.indexOf(word, at + 1)) {
+    if (!isNameCharacter2(text3.charCodeAt(at - 1)) && !isNameCharacter2(text3.charCodeAt(at + word.length))) return true;
   }
   return false;
 }
-function isNameCharacter(code2) {
+function isNameCharacter2(code2) {
   return code2 >= 97 && code2 <= 122 || code2 >= 48 && code2 <= 57 || code2 === 45 || code2 === 46 || code2 === 95 || code2 >= 65 && code2 <= 90;
 }
 var Wishes, References;
@@ -5397,12 +10919,12 @@ var init_wishes = __esm({
         this.#wishes.set(key, wish);
         this.#firsts = void 0;
       }
-      fit(namespace, text2) {
+      fit(namespace, text3) {
         if (this.#wishes.size === 0) return false;
         this.#firsts ??= anyOf([...this.#wishes.values()].map(({ words }) => words.reduce((a, b) => b.length > a.length ? b : a, "")));
-        if (!this.#firsts.test(text2)) return false;
+        if (!this.#firsts.test(text3)) return false;
         for (const wish of this.#wishes.values()) {
-          if (sameNamespace(wish.namespace, namespace) && wish.words.every((word) => hasWord(text2, word))) return true;
+          if (sameNamespace(wish.namespace, namespace) && wish.words.every((word) => hasWord(text3, word))) return true;
         }
         return false;
       }
@@ -5424,24 +10946,24 @@ var init_wishes = __esm({
 
 // src/kubernetes/image.ts
 function parseImage(mapped) {
-  const text2 = mapped.text;
-  const at = text2.indexOf("@");
-  const nameEnd = at < 0 ? text2.length : at;
-  const colon = text2.lastIndexOf(":", nameEnd - 1);
-  const tagged = colon > text2.lastIndexOf("/", nameEnd - 1);
-  const path = text2.slice(0, tagged ? colon : nameEnd);
+  const text3 = mapped.text;
+  const at = text3.indexOf("@");
+  const nameEnd = at < 0 ? text3.length : at;
+  const colon = text3.lastIndexOf(":", nameEnd - 1);
+  const tagged = colon > text3.lastIndexOf("/", nameEnd - 1);
+  const path = text3.slice(0, tagged ? colon : nameEnd);
   const slash = path.indexOf("/");
   const first = slash < 0 ? "" : path.slice(0, slash);
   const registry = /[.:]/.test(first) || first === "localhost" ? first : void 0;
-  const part = (start, end) => ({ text: text2.slice(start, end), place: mapped.trace(start, end).place });
+  const part = (start, end) => ({ text: text3.slice(start, end), place: mapped.trace(start, end).place });
   return {
-    text: text2,
-    place: mapped.trace(0, text2.length).place,
+    text: text3,
+    place: mapped.trace(0, text3.length).place,
     registry,
     repository: registry === void 0 ? path : path.slice(slash + 1),
     name: path.slice(path.lastIndexOf("/") + 1),
     tag: tagged ? part(colon + 1, nameEnd) : void 0,
-    digest: at < 0 ? void 0 : part(at + 1, text2.length)
+    digest: at < 0 ? void 0 : part(at + 1, text3.length)
   };
 }
 var init_image2 = __esm({
@@ -5533,13 +11055,13 @@ function volumesOf(spec, claims) {
   const volumes = /* @__PURE__ */ new Map();
   for (const field of spec.get("volumes").items()) {
     const name = field.get("name");
-    const text2 = name.scalar?.source;
-    if (text2 !== void 0) volumes.set(text2, { from: "pod", name: text2, place: name.place, field, source: sourceOf2(field) });
+    const text3 = name.scalar?.source;
+    if (text3 !== void 0) volumes.set(text3, { from: "pod", name: text3, place: name.place, field, source: sourceOf2(field) });
   }
   for (const claim of claims) {
     const name = claim.get("metadata").get("name");
-    const text2 = name.scalar?.source;
-    if (text2 !== void 0) volumes.set(text2, { from: "claim-template", name: text2, place: name.place, claim });
+    const text3 = name.scalar?.source;
+    if (text3 !== void 0) volumes.set(text3, { from: "claim-template", name: text3, place: name.place, claim });
   }
   return volumes;
 }
@@ -5756,8 +11278,8 @@ function learnWord(word, into) {
   into.add(trimmed);
   if (trimmed.includes(".")) for (const part of trimmed.split(".")) into.add(part);
 }
-function isSelective(text2) {
-  return text2.includes("matchLabels") && !/matchExpressions|[sS]elector["']?:\s*(?:\{\s*\}|null\b|~)/.test(text2);
+function isSelective(text3) {
+  return text3.includes("matchLabels") && !/matchExpressions|[sS]elector["']?:\s*(?:\{\s*\}|null\b|~)/.test(text3);
 }
 function wordsOf(selector) {
   const words = [];
@@ -5768,7 +11290,7 @@ function wordsOf(selector) {
   }
   return words;
 }
-var NAMED, ACTING, NAMING, MOUNTED, WORKLOADS, EVERYONE, Knowledge, NOTHING;
+var NAMED2, ACTING, NAMING, MOUNTED, WORKLOADS, EVERYONE, Knowledge, NOTHING;
 var init_knowledge = __esm({
   "src/kubernetes/knowledge.ts"() {
     "use strict";
@@ -5780,7 +11302,7 @@ var init_knowledge = __esm({
     init_selector();
     init_wishes();
     init_workload();
-    NAMED = /* @__PURE__ */ new Set([
+    NAMED2 = /* @__PURE__ */ new Set([
       "Certificate",
       "ClusterIssuer",
       "ClusterRole",
@@ -5844,11 +11366,11 @@ var init_knowledge = __esm({
       #namespaceLabels = /* @__PURE__ */ new Map();
       learnMarked(documents) {
         for (const { kind, namespace, name } of documents.flatMap(({ objects }) => objects)) this.#marked.add(kind, namespace, name);
-        for (const { text: text2, objects } of documents) {
+        for (const { text: text3, objects } of documents) {
           const workloads = objects.flatMap((object) => workloadOf(object, NOTHING) ?? []);
           const consumers = workloads.filter((workload) => !this.#isComponent(workload));
           const core = objects.length === 0 || consumers.length < objects.length;
-          this.#learnText(text2, core);
+          this.#learnText(text3, core);
           for (const object of objects) {
             if (!isClusterScoped(object.kind)) this.#namespaces.add(object.namespace);
             if (object.kind === "Secret") for (const entry of entriesOf(object)) this.#learnText(entry.text?.text ?? "", true);
@@ -5874,16 +11396,16 @@ var init_knowledge = __esm({
         }
       }
       /** Whether a document with this object in it can have to do with what was read. */
-      wants({ kind, namespace, name }, text2) {
+      wants({ kind, namespace, name }, text3) {
         if (kind === "Namespace") return true;
         if (this.#referred.has(kind, namespace, name)) return true;
-        if (NAMED.has(kind) && this.#words.has(name.toLowerCase()) && this.#isNear(namespace)) return true;
-        if (ACTING.has(kind)) return this.#coreNamespaces.has(namespace) && (!isSelective(text2) || this.#acting.fit(namespace, text2));
-        if (WORKLOADS.has(kind)) return this.#workloads.fit(namespace, text2) || this.#isTakenByNamespace(namespace);
-        if (kind === "Service") return this.#services.fit(namespace, text2);
-        if (kind === "RoleBinding" || kind === "ClusterRoleBinding") return EVERYONE.test(text2) || this.#bindings.fit(void 0, text2);
-        if (kind === "ClusterRole") return this.#roles.fit(void 0, text2);
-        return NAMING.has(kind) && this.#naming.fit(void 0, text2);
+        if (NAMED2.has(kind) && this.#words.has(name.toLowerCase()) && this.#isNear(namespace)) return true;
+        if (ACTING.has(kind)) return this.#coreNamespaces.has(namespace) && (!isSelective(text3) || this.#acting.fit(namespace, text3));
+        if (WORKLOADS.has(kind)) return this.#workloads.fit(namespace, text3) || this.#isTakenByNamespace(namespace);
+        if (kind === "Service") return this.#services.fit(namespace, text3);
+        if (kind === "RoleBinding" || kind === "ClusterRoleBinding") return EVERYONE.test(text3) || this.#bindings.fit(void 0, text3);
+        if (kind === "ClusterRole") return this.#roles.fit(void 0, text3);
+        return NAMING.has(kind) && this.#naming.fit(void 0, text3);
       }
       /** A workload that runs a part of SPIRE by what it says, or that uses an object that matters by itself. */
       #isComponent({ object, pod }) {
@@ -5892,12 +11414,12 @@ var init_knowledge = __esm({
           ({ field }) => [field.get("image"), ...field.get("command").items(), ...field.get("args").items()].some(({ scalar: scalar2 }) => mattersByText(scalar2?.source ?? ""))
         );
       }
-      #learnText(text2, core) {
-        for (const word of text2.match(/[A-Za-z0-9][A-Za-z0-9._-]*/g) ?? []) {
+      #learnText(text3, core) {
+        for (const word of text3.match(/[A-Za-z0-9][A-Za-z0-9._-]*/g) ?? []) {
           learnWord(word, this.#words);
           if (core) learnWord(word, this.#coreWords);
         }
-        for (const match of text2.matchAll(/\bk8s:(?:sa|pod-label|pod-name|container-name):([^\s"',\]]+)/g)) {
+        for (const match of text3.matchAll(/\bk8s:(?:sa|pod-label|pod-name|container-name):([^\s"',\]]+)/g)) {
           const value = match[1]?.slice(match[1].lastIndexOf(":") + 1);
           if (value) this.#workloads.add({ namespace: void 0, words: [value] });
         }
@@ -5916,7 +11438,7 @@ var init_knowledge = __esm({
       }
       /** Who selects a pod by its labels has one of their values in its text. */
       #learnLabels(wishes, { labels, namespace }) {
-        for (const { text: text2 } of labels.values.values()) if (text2 !== "") wishes.add({ namespace, words: [text2] });
+        for (const { text: text3 } of labels.values.values()) if (text3 !== "") wishes.add({ namespace, words: [text3] });
       }
       #learnService(object) {
         const { namespace, name } = object;
@@ -5970,7 +11492,7 @@ function relevantDocuments(sources, parse) {
     return objects;
   };
   const seeds = sources.filter(fileByFile());
-  knowledge.learnMarked(seeds.map((source) => ({ text: textOf(source), objects: take(source) })));
+  knowledge.learnMarked(seeds.map((source) => ({ text: textOf2(source), objects: take(source) })));
   if (seeds.length > 0) {
     for (const source of sources) if (!read.has(source) && isKustomizationFile(source.file.path)) take(source);
     let left = sources.filter((source) => !read.has(source)).map(candidate);
@@ -5996,17 +11518,17 @@ function fileByFile() {
       file = source.file;
       any = mattersByText(file.text);
     }
-    return any && mattersByText(textOf(source));
+    return any && mattersByText(textOf2(source));
   };
 }
 function candidate(source) {
-  const text2 = textOf(source);
-  return { source, text: text2, headlines: isDisguised(text2) ? void 0 : headlines(text2) };
+  const text3 = textOf2(source);
+  return { source, text: text3, headlines: isDisguised(text3) ? void 0 : headlines(text3) };
 }
-function isWanted({ headlines: headlines2, text: text2 }, knowledge) {
-  return headlines2 === void 0 || headlines2.some((headline) => knowledge.wants(headline, text2));
+function isWanted({ headlines: headlines2, text: text3 }, knowledge) {
+  return headlines2 === void 0 || headlines2.some((headline) => knowledge.wants(headline, text3));
 }
-function textOf({ file, start, end }) {
+function textOf2({ file, start, end }) {
   return start === 0 && end === file.text.length ? file.text : file.text.slice(start, end);
 }
 var init_relevance = __esm({
@@ -6021,41 +11543,41 @@ var init_relevance = __esm({
 });
 
 // src/spire/detect.ts
-function detectConfig(text2, name) {
-  if (/^\s*["']?kind["']?\s*:\s*["']?ControllerManagerConfig\b/m.test(text2) || /"kind"\s*:\s*"ControllerManagerConfig"/.test(text2)) return "scm";
-  if (/^\s*["']?apiVersion["']?\s*:/m.test(text2)) return void 0;
-  const server = hasBlock(text2, "server");
-  const agent = hasBlock(text2, "agent");
-  if (OURS.test(text2)) {
+function detectConfig(text3, name) {
+  if (/^\s*["']?kind["']?\s*:\s*["']?ControllerManagerConfig\b/m.test(text3) || /"kind"\s*:\s*"ControllerManagerConfig"/.test(text3)) return "scm";
+  if (/^\s*["']?apiVersion["']?\s*:/m.test(text3)) return void 0;
+  const server = hasBlock(text3, "server");
+  const agent = hasBlock(text3, "agent");
+  if (OURS.test(text3)) {
     if (server !== agent) return server ? "server" : "agent";
-    if (server && agent) return byWords(text2) ?? byName(name) ?? "server";
+    if (server && agent) return byWords(text3) ?? byName(name) ?? "server";
   }
-  if (isProvider(text2)) return "oidc";
-  if (isRegistrar(text2)) return "registrar";
-  if (OURS.test(text2)) return byName(name) ?? (PLUGINS.test(text2) ? byWords(text2) : void 0);
+  if (isProvider(text3)) return "oidc";
+  if (isRegistrar(text3)) return "registrar";
+  if (OURS.test(text3)) return byName(name) ?? (PLUGINS.test(text3) ? byWords(text3) : void 0);
   return void 0;
 }
-function hasBlock(text2, name) {
-  return new RegExp(`(^|[\\n{};,])[ \\t]*${name}[ \\t\\r\\n]*(=[ \\t\\r\\n]*)?[{"]`).test(text2) || new RegExp(`"${name}"\\s*[:={]`).test(text2);
+function hasBlock(text3, name) {
+  return new RegExp(`(^|[\\n{};,])[ \\t]*${name}[ \\t\\r\\n]*(=[ \\t\\r\\n]*)?[{"]`).test(text3) || new RegExp(`"${name}"\\s*[:={]`).test(text3);
 }
-function byWords(text2) {
-  const server = /\b(DataStore|UpstreamAuthority|Notifier|BundlePublisher|ca_ttl|ca_subject|bind_port|default_x509_svid_ttl)\b/.test(text2);
-  const agent = /\b(WorkloadAttestor|SVIDStore|server_address|server_port|trust_bundle_path|trust_bundle_url|insecure_bootstrap)\b/.test(text2);
+function byWords(text3) {
+  const server = /\b(DataStore|UpstreamAuthority|Notifier|BundlePublisher|ca_ttl|ca_subject|bind_port|default_x509_svid_ttl)\b/.test(text3);
+  const agent = /\b(WorkloadAttestor|SVIDStore|server_address|server_port|trust_bundle_path|trust_bundle_url|insecure_bootstrap)\b/.test(text3);
   return server === agent ? void 0 : server ? "server" : "agent";
 }
 function byName(name) {
   if (/server[^/]*\.(conf|hcl|json)$/i.test(name)) return "server";
   return /agent[^/]*\.(conf|hcl|json)$/i.test(name) ? "agent" : void 0;
 }
-function isProvider(text2) {
-  return hasKey(text2, "domains") && ["server_api", "workload_api", "acme", "serving_cert_file", "insecure_addr", "listen_socket_path"].some((key) => hasKey(text2, key));
+function isProvider(text3) {
+  return hasKey(text3, "domains") && ["server_api", "workload_api", "acme", "serving_cert_file", "insecure_addr", "listen_socket_path"].some((key) => hasKey(text3, key));
 }
-function isRegistrar(text2) {
-  if (!hasKey(text2, "trust_domain") || !hasKey(text2, "cluster")) return false;
-  return ["server_socket_path", "server_address", "agent_socket_path", "pod_label", "pod_annotation", "disabled_namespaces"].some((key) => hasKey(text2, key));
+function isRegistrar(text3) {
+  if (!hasKey(text3, "trust_domain") || !hasKey(text3, "cluster")) return false;
+  return ["server_socket_path", "server_address", "agent_socket_path", "pod_label", "pod_annotation", "disabled_namespaces"].some((key) => hasKey(text3, key));
 }
-function hasKey(text2, key) {
-  return new RegExp(`(^|[\\s{},"])${key}"?\\s*[:={]`).test(text2);
+function hasKey(text3, key) {
+  return new RegExp(`(^|[\\s{},"])${key}"?\\s*[:={]`).test(text3);
 }
 var PLUGINS, OURS;
 var init_detect = __esm({
@@ -8274,24 +13796,24 @@ var init_js_yaml = __esm({
 
 // src/yaml/comments.ts
 function findComments({ file, start, end }, maxDepth) {
-  const text2 = file.text.slice(start, end);
-  if (!text2.includes("#")) return [];
+  const text3 = file.text.slice(start, end);
+  if (!text3.includes("#")) return [];
   const comments2 = [];
   let from = 0;
-  for (const event of parseEvents(text2, { maxDepth })) {
+  for (const event of parseEvents(text3, { maxDepth })) {
     if (event.type !== EVENT_ID.SCALAR || event.valueStart === -1) continue;
     const quoted3 = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
     inGap(from, quoted3 ? event.valueStart - 1 : event.valueStart);
     from = quoted3 ? event.valueEnd + 1 : event.valueEnd;
   }
-  inGap(from, text2.length);
+  inGap(from, text3.length);
   return comments2;
   function inGap(gapStart, gapEnd) {
-    for (let at = text2.indexOf("#", gapStart); at !== -1 && at < gapEnd; at = text2.indexOf("#", at + 1)) {
-      if (at > 0 && !/[\s\ufeff]/.test(text2.charAt(at - 1))) continue;
+    for (let at = text3.indexOf("#", gapStart); at !== -1 && at < gapEnd; at = text3.indexOf("#", at + 1)) {
+      if (at > 0 && !/[\s\ufeff]/.test(text3.charAt(at - 1))) continue;
       let close = at;
-      while (close < text2.length && text2.charCodeAt(close) !== 10 && text2.charCodeAt(close) !== 13) close++;
-      comments2.push({ text: text2.slice(at + 1, close), place: file.place(start + at, start + close) });
+      while (close < text3.length && text3.charCodeAt(close) !== 10 && text3.charCodeAt(close) !== 13) close++;
+      comments2.push({ text: text3.slice(at + 1, close), place: file.place(start + at, start + close) });
       at = close - 1;
     }
   }
@@ -8347,32 +13869,32 @@ var init_alias_budget = __esm({
 });
 
 // src/yaml/gaps.ts
-function nextToken(text2, from) {
+function nextToken(text3, from) {
   let at = from;
-  while (at < text2.length) {
-    const code2 = text2.charCodeAt(at);
+  while (at < text3.length) {
+    const code2 = text3.charCodeAt(at);
     if (isSpace(code2)) at++;
-    else if (code2 === HASH && (at === 0 || isSpace(text2.charCodeAt(at - 1)))) {
-      while (at < text2.length && text2.charCodeAt(at) !== LF2 && text2.charCodeAt(at) !== CR2) at++;
+    else if (code2 === HASH && (at === 0 || isSpace(text3.charCodeAt(at - 1)))) {
+      while (at < text3.length && text3.charCodeAt(at) !== LF2 && text3.charCodeAt(at) !== CR2) at++;
     } else break;
   }
   return at;
 }
-function behindBracket(text2, from, bracket) {
-  let at = nextToken(text2, from);
-  while (at < text2.length && text2.charAt(at) !== bracket) at = nextToken(text2, at + 1);
-  return Math.min(at + 1, text2.length);
+function behindBracket(text3, from, bracket) {
+  let at = nextToken(text3, from);
+  while (at < text3.length && text3.charAt(at) !== bracket) at = nextToken(text3, at + 1);
+  return Math.min(at + 1, text3.length);
 }
-function headerOf(text2, from, textStart) {
-  for (let at = nextToken(text2, from); at < textStart; at = nextToken(text2, at + 1)) {
-    const character = text2.charAt(at);
+function headerOf(text3, from, textStart) {
+  for (let at = nextToken(text3, from); at < textStart; at = nextToken(text3, at + 1)) {
+    const character = text3.charAt(at);
     if (character === "|" || character === ">") return at;
   }
   return Math.min(from, textStart);
 }
-function endOfBlock(text2, textEnd) {
+function endOfBlock(text3, textEnd) {
   let end = textEnd;
-  while (end > 0 && isSpace(text2.charCodeAt(end - 1))) end--;
+  while (end > 0 && isSpace(text3.charCodeAt(end - 1))) end--;
   return end;
 }
 function isSpace(code2) {
@@ -8463,10 +13985,10 @@ function numberOf(source) {
   const plain3 = source.includes("_") ? source.replaceAll("_", "") : source;
   const integer = integerOf(plain3);
   if (integer !== void 0) return Number(integer);
-  return FLOAT.test(plain3) ? finite(Number(plain3)) : void 0;
+  return FLOAT2.test(plain3) ? finite(Number(plain3)) : void 0;
 }
 function integerOf(source) {
-  const match = INTEGER.exec(source.replaceAll("_", ""));
+  const match = INTEGER2.exec(source.replaceAll("_", ""));
   if (match === null) return void 0;
   const [, sign, hex, binary2, octal2, decimal2] = match;
   const size = hex !== void 0 ? BigInt(`0x${hex}`) : binary2 !== void 0 ? BigInt(`0b${binary2}`) : octal2 !== void 0 ? BigInt(`0o${octal2}`) : BigInt(decimal2 ?? "0");
@@ -8480,7 +14002,7 @@ function floatBehindDot(source) {
 function finite(value) {
   return Number.isFinite(value) ? value : void 0;
 }
-var MAX_SIGNED, MIN_SIGNED, MAX_UNSIGNED, WORDS, SHORT_DECIMAL, FLOAT, INTEGER;
+var MAX_SIGNED, MIN_SIGNED, MAX_UNSIGNED, WORDS, SHORT_DECIMAL, FLOAT2, INTEGER2;
 var init_resolve = __esm({
   "src/yaml/resolve.ts"() {
     "use strict";
@@ -8496,8 +14018,8 @@ var init_resolve = __esm({
       ...["-.inf", "-.Inf", "-.INF"].map((word) => [word, Number.NEGATIVE_INFINITY])
     ]);
     SHORT_DECIMAL = /^(?:0|-?[1-9][0-9]{0,14})$/;
-    FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
-    INTEGER = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9][0-9]*))$/;
+    FLOAT2 = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+    INTEGER2 = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9][0-9]*))$/;
   }
 });
 
@@ -8532,22 +14054,22 @@ var init_key_name = __esm({
 
 // src/yaml/encode.ts
 function encodeLiteral(indent2, lineBreak) {
-  return (text2) => indent2 < 0 || CONTROL_BUT_LINE_FEED.test(text2) ? void 0 : text2.replaceAll("\n", `${lineBreak}${" ".repeat(indent2)}`);
+  return (text3) => indent2 < 0 || CONTROL_BUT_LINE_FEED.test(text3) ? void 0 : text3.replaceAll("\n", `${lineBreak}${" ".repeat(indent2)}`);
 }
 function encodePlain(written) {
-  return (text2) => SURELY_PLAIN.test(text2) && kindOf(text2) === kindOf(written) ? text2 : void 0;
+  return (text3) => SURELY_PLAIN.test(text3) && kindOf(text3) === kindOf(written) ? text3 : void 0;
 }
-function kindOf(text2) {
-  const value = resolvePlain(text2);
-  return value === null ? "null" : SIGNS_AT_START.test(text2) ? "sign" : typeof value;
+function kindOf(text3) {
+  const value = resolvePlain(text3);
+  return value === null ? "null" : SIGNS_AT_START.test(text3) ? "sign" : typeof value;
 }
 var encodeSingle, encodeDouble, encodeFolded, CONTROL, CONTROL_BUT_LINE_FEED, SURELY_PLAIN, SIGNS_AT_START;
 var init_encode = __esm({
   "src/yaml/encode.ts"() {
     "use strict";
     init_resolve();
-    encodeSingle = (text2) => CONTROL.test(text2) ? void 0 : text2.replaceAll("'", "''");
-    encodeDouble = (text2) => text2.replace(
+    encodeSingle = (text3) => CONTROL.test(text3) ? void 0 : text3.replaceAll("'", "''");
+    encodeDouble = (text3) => text3.replace(
       /["\\]|[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
       (character) => {
         if (character === '"' || character === "\\") return `\\${character}`;
@@ -8557,7 +14079,7 @@ var init_encode = __esm({
         return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
       }
     );
-    encodeFolded = (text2) => CONTROL.test(text2) || text2 !== text2.trim() ? void 0 : text2;
+    encodeFolded = (text3) => CONTROL.test(text3) || text3 !== text3.trim() ? void 0 : text3;
     CONTROL = /[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/;
     CONTROL_BUT_LINE_FEED = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/;
     SURELY_PLAIN = /^[\w./+@=$()%~^;-]+(?:[ :][\w./+@=$()%~^;-]+)*$/;
@@ -8570,7 +14092,7 @@ function mapScalar(document, event, start, alias) {
   const written = mapWritten(document, event, start);
   return alias === void 0 ? written : new MappedTextBuilder(alias.file, alias.start).through(written, alias).build();
 }
-function mapWritten({ file, text: text2, origin }, event, start) {
+function mapWritten({ file, text: text3, origin }, event, start) {
   if (event.valueStart === -1) return new MappedTextBuilder(file, start).build();
   const from = event.valueStart + origin;
   const to = event.valueEnd + origin;
@@ -8583,7 +14105,7 @@ function mapWritten({ file, text: text2, origin }, event, start) {
       const builder = new MappedTextBuilder(
         file,
         from,
-        encodeLiteral(event.indent, text2.slice(event.valueStart, event.valueEnd).includes("\r\n") ? "\r\n" : "\n")
+        encodeLiteral(event.indent, text3.slice(event.valueStart, event.valueEnd).includes("\r\n") ? "\r\n" : "\n")
       );
       return mapLiteral(builder, linesOf(file.text, from, to, event.indent), event);
     }
@@ -8593,20 +14115,20 @@ function mapWritten({ file, text: text2, origin }, event, start) {
       return mapFlow(new MappedTextBuilder(file, from, encodePlain(file.text.slice(from, to))), file.text, from, to, noEscape);
   }
 }
-function mapFlow(builder, text2, from, to, escapeAt) {
+function mapFlow(builder, text3, from, to, escapeAt) {
   let copied = from;
   let solid = from;
   let at = from;
   while (at < to) {
-    const code2 = text2.charCodeAt(at);
+    const code2 = text3.charCodeAt(at);
     if (code2 === LF3 || code2 === CR3) {
       builder.copy(copied, solid);
-      const { end, breaks } = foldedBreaks2(text2, at, to);
+      const { end, breaks } = foldedBreaks2(text3, at, to);
       builder.unit(breaks === 1 ? " " : "\n".repeat(breaks - 1), solid, end);
       at = copied = solid = end;
       continue;
     }
-    const sequence = escapeAt(text2, at, to);
+    const sequence = escapeAt(text3, at, to);
     if (sequence !== void 0) {
       builder.copy(copied, at).unit(sequence.text, at, sequence.end);
       at = copied = solid = sequence.end;
@@ -8617,12 +14139,12 @@ function mapFlow(builder, text2, from, to, escapeAt) {
   }
   return builder.copy(copied, to).build();
 }
-function foldedBreaks2(text2, from, to) {
+function foldedBreaks2(text3, from, to) {
   let breaks = 0;
   let at = from;
   for (; at < to; at++) {
-    const code2 = text2.charCodeAt(at);
-    if (code2 === LF3 || code2 === CR3 && text2.charCodeAt(at + 1) !== LF3) breaks++;
+    const code2 = text3.charCodeAt(at);
+    if (code2 === LF3 || code2 === CR3 && text3.charCodeAt(at + 1) !== LF3) breaks++;
     else if (code2 !== CR3 && code2 !== SPACE && code2 !== TAB2) break;
   }
   return { end: at, breaks };
@@ -8630,14 +14152,14 @@ function foldedBreaks2(text2, from, to) {
 function codePoint(code2) {
   return code2 > 1114111 ? "�" : String.fromCodePoint(code2);
 }
-function linesOf(text2, from, to, indent2) {
+function linesOf(text3, from, to, indent2) {
   const lines = [];
   for (let at = from; at < to; ) {
     let end = at;
-    while (end < to && text2.charCodeAt(end) !== LF3 && text2.charCodeAt(end) !== CR3) end++;
-    const next = end >= to ? end : text2.charCodeAt(end) === CR3 && text2.charCodeAt(end + 1) === LF3 ? end + 2 : end + 1;
+    while (end < to && text3.charCodeAt(end) !== LF3 && text3.charCodeAt(end) !== CR3) end++;
+    const next = end >= to ? end : text3.charCodeAt(end) === CR3 && text3.charCodeAt(end + 1) === LF3 ? end + 2 : end + 1;
     let start = at;
-    while (start < end && start - at < indent2 && text2.charCodeAt(start) === SPACE) start++;
+    while (start < end && start - at < indent2 && text3.charCodeAt(start) === SPACE) start++;
     const before = lines.at(-1);
     if (before !== void 0) lines[lines.length - 1] = { ...before, lineBreak: { start: before.lineBreak.start, end: start } };
     lines.push({ start, end, empty: indent2 < 0 || start >= end, lineBreak: { start: end, end: next } });
@@ -8701,18 +14223,18 @@ var init_scalar = __esm({
     init_mapped_text();
     init_encode();
     noEscape = () => void 0;
-    singleEscape = (text2, at) => text2.charCodeAt(at) === QUOTE ? { text: "'", end: at + 2 } : void 0;
-    doubleEscape = (text2, at, to) => {
-      if (text2.charCodeAt(at) !== BACKSLASH) return void 0;
-      const kind = text2.charAt(at + 1);
+    singleEscape = (text3, at) => text3.charCodeAt(at) === QUOTE ? { text: "'", end: at + 2 } : void 0;
+    doubleEscape = (text3, at, to) => {
+      if (text3.charCodeAt(at) !== BACKSLASH) return void 0;
+      const kind = text3.charAt(at + 1);
       if (kind === "\n" || kind === "\r") {
-        const { end: end2, breaks } = foldedBreaks2(text2, at + 1, to);
+        const { end: end2, breaks } = foldedBreaks2(text3, at + 1, to);
         return { text: "\n".repeat(breaks - 1), end: end2 };
       }
       const length = HEX_LENGTH[kind];
       if (length === void 0) return { text: ESCAPES[kind] ?? kind, end: at + 2 };
       const end = at + 2 + length;
-      return { text: codePoint(Number.parseInt(text2.slice(at + 2, end), 16)), end };
+      return { text: codePoint(Number.parseInt(text3.slice(at + 2, end), 16)), end };
     };
     HEX_LENGTH = { x: 2, u: 4, U: 8 };
     ESCAPES = {
@@ -8749,16 +14271,16 @@ function mergedEntries(value) {
   if (value.kind === "scalar") return [];
   return value.items.toReversed().flatMap((item) => item.kind === "mapping" ? item.entries : []);
 }
-function lastOfEach(entries) {
-  if (!hasEqualKeys(entries)) return entries;
+function lastOfEach(entries2) {
+  if (!hasEqualKeys(entries2)) return entries2;
   const last = /* @__PURE__ */ new Map();
-  for (const entry of entries) last.set(entry.key.value, entry);
-  return entries.filter((entry) => last.get(entry.key.value) === entry);
+  for (const entry of entries2) last.set(entry.key.value, entry);
+  return entries2.filter((entry) => last.get(entry.key.value) === entry);
 }
-function hasEqualKeys(entries) {
-  if (entries.length > FEW) return new Set(entries.map((entry) => entry.key.value)).size < entries.length;
-  for (let i = 1; i < entries.length; i++) {
-    for (let j = 0; j < i; j++) if (entries[i]?.key.value === entries[j]?.key.value) return true;
+function hasEqualKeys(entries2) {
+  if (entries2.length > FEW) return new Set(entries2.map((entry) => entry.key.value)).size < entries2.length;
+  for (let i = 1; i < entries2.length; i++) {
+    for (let j = 0; j < i; j++) if (entries2[i]?.key.value === entries2[j]?.key.value) return true;
   }
   return false;
 }
@@ -8896,9 +14418,9 @@ var init_nodes = __esm({
         return this.list;
       }
       get(key) {
-        const { entries } = this;
-        if (entries.length <= FEW) return entries.find((entry) => entry.key.value === key);
-        this.index ??= new Map(entries.map((entry) => [String(entry.key.value), entry]));
+        const { entries: entries2 } = this;
+        if (entries2.length <= FEW) return entries2.find((entry) => entry.key.value === key);
+        this.index ??= new Map(entries2.map((entry) => [String(entry.key.value), entry]));
         return this.index.get(key);
       }
       through(alias) {
@@ -8907,16 +14429,16 @@ var init_nodes = __esm({
       /** go-yaml sets key after key into one map, a merge in its turn: what comes later wins, a merge over what stands before it too. */
       resolve() {
         const { alias, children, merges } = this;
-        const entries = [];
+        const entries2 = [];
         for (let i = 0; i + 1 < children.length; i += 2) {
           const key = children[i];
           const value = children[i + 1];
           if (key === void 0 || value === void 0) continue;
           if (merges?.has(key))
-            for (const merged of mergedEntries(value)) entries.push(alias === void 0 ? merged : entryThrough(merged.key, merged.value, alias));
-          else if (key.kind === "scalar") entries.push(alias === void 0 ? { key, value } : entryThrough(key, value, alias));
+            for (const merged of mergedEntries(value)) entries2.push(alias === void 0 ? merged : entryThrough(merged.key, merged.value, alias));
+          else if (key.kind === "scalar") entries2.push(alias === void 0 ? { key, value } : entryThrough(key, value, alias));
         }
-        return lastOfEach(entries);
+        return lastOfEach(entries2);
       }
     };
     FEW = 8;
@@ -8927,10 +14449,10 @@ var init_nodes = __esm({
 function isNoCharacter(code2) {
   return code2 >= 55296 && code2 <= 57343 || code2 > 1114111;
 }
-function readsAsJson(text2) {
-  if (!/^\s*\{/.test(text2)) return false;
+function readsAsJson(text3) {
+  if (!/^\s*\{/.test(text3)) return false;
   try {
-    JSON.parse(text2);
+    JSON.parse(text3);
     return true;
   } catch {
     return false;
@@ -8951,9 +14473,9 @@ var init_strictness = __esm({
       hasTabs;
       #text;
       #json;
-      constructor(text2) {
-        this.#text = text2;
-        this.hasTabs = text2.includes("	");
+      constructor(text3) {
+        this.#text = text3;
+        this.hasTabs = text3.includes("	");
       }
       /** An anchor's or an alias's name. */
       anchor(start, end) {
@@ -8970,19 +14492,19 @@ var init_strictness = __esm({
        */
       tabs(start, end, inFlow, afterPlain) {
         if (!this.hasTabs || inFlow && !afterPlain) return void 0;
-        const text2 = this.#text;
+        const text3 = this.#text;
         let mayGoOn = afterPlain;
         let fresh = false;
         for (let at = start; at < end; at++) {
-          const code2 = text2.charCodeAt(at);
+          const code2 = text3.charCodeAt(at);
           if (code2 === LF4 || code2 === CR4) fresh = true;
           else if (code2 === HASH2) {
             mayGoOn = false;
-            while (at < end && text2.charCodeAt(at) !== LF4 && text2.charCodeAt(at) !== CR4) at++;
+            while (at < end && text3.charCodeAt(at) !== LF4 && text3.charCodeAt(at) !== CR4) at++;
             at--;
             if (inFlow) return void 0;
           } else if (code2 === TAB3) {
-            if (fresh && (!mayGoOn || at > 0 && isBreak(text2.charCodeAt(at - 1)))) {
+            if (fresh && (!mayGoOn || at > 0 && isBreak(text3.charCodeAt(at - 1)))) {
               const message = mayGoOn ? "found a tab character that violates indentation" : "found character that cannot start any token";
               return { message, start: at, end: at + 1 };
             }
@@ -9010,13 +14532,13 @@ var init_strictness = __esm({
       }
       /** A key without `?`: in one line, no longer than 1,024 characters, and in `{ }` with the `:` behind it in the same line. */
       key(start, end, inFlow) {
-        const text2 = this.#text;
+        const text3 = this.#text;
         if (end - start <= 1024 && !inFlow) return void 0;
         let colon = end;
-        while (isSpace2(text2.charCodeAt(colon))) colon++;
-        if (text2.charCodeAt(colon) !== COLON) return void 0;
+        while (isSpace2(text3.charCodeAt(colon))) colon++;
+        if (text3.charCodeAt(colon) !== COLON) return void 0;
         let broken = colon - start > 1024;
-        for (let at = start; at < colon && !broken; at++) broken = isBreak(text2.charCodeAt(at));
+        for (let at = start; at < colon && !broken; at++) broken = isBreak(text3.charCodeAt(at));
         if (!broken || this.#isExplicit(start) || this.#isJson()) return void 0;
         const message = inFlow ? "did not find expected ',' or '}'" : "mapping values are not allowed in this context";
         return { message, start, end };
@@ -9028,28 +14550,28 @@ var init_strictness = __esm({
       }
       /** In `[ ]` and `{ }` a `?` ends a plain scalar, and a `:` that is not followed by white space is part of it. */
       #plainInFlow({ valueStart: valueStart2, valueEnd }) {
-        const text2 = this.#text;
+        const text3 = this.#text;
         const message = "did not find expected ',' or ']'";
-        for (let at = valueStart2; at < valueEnd; at++) if (text2.charCodeAt(at) === QUESTION) return { message, start: at, end: at + 1 };
-        if (text2.charCodeAt(valueEnd) !== COLON || isSpace2(text2.charCodeAt(valueEnd + 1)) || valueEnd + 1 >= text2.length) return void 0;
+        for (let at = valueStart2; at < valueEnd; at++) if (text3.charCodeAt(at) === QUESTION) return { message, start: at, end: at + 1 };
+        if (text3.charCodeAt(valueEnd) !== COLON || isSpace2(text3.charCodeAt(valueEnd + 1)) || valueEnd + 1 >= text3.length) return void 0;
         return this.#isJson() ? void 0 : { message, start: valueEnd, end: valueEnd + 1 };
       }
       /** Only spaces may indent the lines up to the first with content, and the line that ends the scalar. */
       #blockTabs({ valueStart: valueStart2, valueEnd, indent: indent2 }) {
-        const text2 = this.#text;
+        const text3 = this.#text;
         const message = "found a tab character where an indentation space is expected";
         for (let at2 = valueStart2; at2 < valueEnd; ) {
           let column2 = 0;
-          while (text2.charCodeAt(at2 + column2) === SPACE2) column2++;
-          const code2 = text2.charCodeAt(at2 + column2);
+          while (text3.charCodeAt(at2 + column2) === SPACE2) column2++;
+          const code2 = text3.charCodeAt(at2 + column2);
           if (code2 === TAB3 && !this.#hasIndicator(valueStart2)) return { message, start: at2 + column2, end: at2 + column2 + 1 };
           if (!isBreak(code2)) break;
-          at2 += column2 + (code2 === CR4 && text2.charCodeAt(at2 + column2 + 1) === LF4 ? 2 : 1);
+          at2 += column2 + (code2 === CR4 && text3.charCodeAt(at2 + column2 + 1) === LF4 ? 2 : 1);
         }
         let column = 0;
-        while (text2.charCodeAt(valueEnd + column) === SPACE2) column++;
+        while (text3.charCodeAt(valueEnd + column) === SPACE2) column++;
         const at = valueEnd + column;
-        return text2.charCodeAt(at) === TAB3 && column < indent2 ? { message, start: at, end: at + 1 } : void 0;
+        return text3.charCodeAt(at) === TAB3 && column < indent2 ? { message, start: at, end: at + 1 } : void 0;
       }
       /** Whether the header before a block scalar's text says how far it is indented. */
       #hasIndicator(valueStart2) {
@@ -9132,12 +14654,12 @@ function binary(source) {
   if (digits.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(digits)) return { problem: "!!binary value contains invalid base64 data" };
   return { value: Buffer.from(digits, "base64").toString("utf8") };
 }
-function decode2(text2) {
-  if (!text2.includes("%")) return text2;
+function decode2(text3) {
+  if (!text3.includes("%")) return text3;
   try {
-    return decodeURIComponent(text2);
+    return decodeURIComponent(text3);
   } catch {
-    return text2;
+    return text3;
   }
 }
 var CORE2;
@@ -9171,7 +14693,7 @@ function earlier2(children, before, name, merges) {
   }
   return void 0;
 }
-var Refusal, Composer, DASH2, DOT, COLON2, QUESTION2, OPEN_BRACE;
+var Refusal, Composer, DASH2, DOT2, COLON2, QUESTION2, OPEN_BRACE;
 var init_compose = __esm({
   "src/yaml/compose.ts"() {
     "use strict";
@@ -9309,7 +14831,7 @@ var init_compose = __esm({
         const length = event.valueEnd - event.valueStart;
         if (length !== 4 && length !== 5) return;
         const first = this.#text.charCodeAt(event.valueStart);
-        if (first !== DOT && this.#text.charCodeAt(event.valueStart + 1) !== DOT) return;
+        if (first !== DOT2 && this.#text.charCodeAt(event.valueStart + 1) !== DOT2) return;
         const { value } = node;
         if (typeof value !== "number" || Number.isFinite(value) || this.#isKeyNext()) return;
         throw this.#refusal(`json: unsupported value: ${Number.isNaN(value) ? "NaN" : value > 0 ? "+Inf" : "-Inf"}`, node);
@@ -9421,7 +14943,7 @@ var init_compose = __esm({
       }
     };
     DASH2 = 45;
-    DOT = 46;
+    DOT2 = 46;
     COLON2 = 58;
     QUESTION2 = 63;
     OPEN_BRACE = 123;
@@ -9430,77 +14952,77 @@ var init_compose = __esm({
 
 // src/yaml/stream.ts
 function splitStream(file) {
-  const { text: text2 } = file;
-  const first = text2.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-  if (mayBeJsonStream(text2, first)) return splitJson(file, first);
+  const { text: text3 } = file;
+  const first = text3.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+  if (mayBeJsonStream(text3, first)) return splitJson(file, first);
   const documents = [];
   let start = first;
-  let dashes = lineBeginning(text2, "---", first, first);
-  let dots = lineBeginning(text2, "...", first, first);
+  let dashes = lineBeginning(text3, "---", first, first);
+  let dots = lineBeginning(text3, "...", first, first);
   while (dashes !== -1 || dots !== -1) {
     const atDashes = dots === -1 || dashes !== -1 && dashes < dots;
     const at = atDashes ? dashes : dots;
-    if (atDashes) dashes = lineBeginning(text2, "---", at + 3, first);
-    else dots = lineBeginning(text2, "...", at + 3, first);
-    if (!atDashes && !isBlank(text2.charCodeAt(at + 3))) continue;
-    if (atDashes && isDirectives(text2, start, at)) continue;
-    if (hasContent(text2, start, at)) documents.push({ file, start, end: at });
+    if (atDashes) dashes = lineBeginning(text3, "---", at + 3, first);
+    else dots = lineBeginning(text3, "...", at + 3, first);
+    if (!atDashes && !isBlank(text3.charCodeAt(at + 3))) continue;
+    if (atDashes && isDirectives(text3, start, at)) continue;
+    if (hasContent(text3, start, at)) documents.push({ file, start, end: at });
     start = at + 3;
   }
-  if (hasContent(text2, start, text2.length)) documents.push({ file, start, end: text2.length });
+  if (hasContent(text3, start, text3.length)) documents.push({ file, start, end: text3.length });
   return documents;
 }
 function refusedSeparator({ file, start, end }) {
-  const { text: text2 } = file;
-  if (start < 3 || !text2.startsWith("---", start - 3)) return void 0;
+  const { text: text3 } = file;
+  if (start < 3 || !text3.startsWith("---", start - 3)) return void 0;
   let at = start;
-  while (at < end && (text2.charCodeAt(at) === 32 || text2.charCodeAt(at) === 9)) at++;
-  if (at >= end || isBlank(text2.charCodeAt(at)) || text2.charCodeAt(at) === HASH3) return void 0;
+  while (at < end && (text3.charCodeAt(at) === 32 || text3.charCodeAt(at) === 9)) at++;
+  if (at >= end || isBlank(text3.charCodeAt(at)) || text3.charCodeAt(at) === HASH3) return void 0;
   let lineEnd = at;
-  while (lineEnd < end && text2.charCodeAt(lineEnd) !== 10 && text2.charCodeAt(lineEnd) !== 13) lineEnd++;
+  while (lineEnd < end && text3.charCodeAt(lineEnd) !== 10 && text3.charCodeAt(lineEnd) !== 13) lineEnd++;
   return { start: at, end: lineEnd };
 }
-function lineBeginning(text2, marker, from, first) {
-  let at = text2.indexOf(marker, from);
-  while (at !== -1 && at !== first && text2.charCodeAt(at - 1) !== 10) at = text2.indexOf(marker, at + 1);
+function lineBeginning(text3, marker, from, first) {
+  let at = text3.indexOf(marker, from);
+  while (at !== -1 && at !== first && text3.charCodeAt(at - 1) !== 10) at = text3.indexOf(marker, at + 1);
   return at;
 }
 function isBlank(code2) {
   return code2 === 32 || code2 === 9 || code2 === 10 || code2 === 13 || Number.isNaN(code2);
 }
-function hasContent(text2, start, end) {
-  for (let at = start; at < end; at++) if (!isBlank(text2.charCodeAt(at))) return true;
+function hasContent(text3, start, end) {
+  for (let at = start; at < end; at++) if (!isBlank(text3.charCodeAt(at))) return true;
   return false;
 }
-function isDirectives(text2, start, end) {
+function isDirectives(text3, start, end) {
   let any = false;
   for (let at = start; at < end; ) {
-    const code2 = text2.charCodeAt(at);
+    const code2 = text3.charCodeAt(at);
     if (isBlank(code2)) {
       at++;
       continue;
     }
     if (code2 === PERCENT) any = true;
     else if (code2 !== HASH3) return false;
-    const lineEnd = text2.indexOf("\n", at);
+    const lineEnd = text3.indexOf("\n", at);
     at = lineEnd === -1 ? end : lineEnd + 1;
   }
   return any;
 }
-function mayBeJsonStream(text2, first) {
+function mayBeJsonStream(text3, first) {
   let at = first;
-  while (isBlank(text2.charCodeAt(at)) && at < text2.length) at++;
-  return text2.charCodeAt(at) === 123 && /\}\s*\{/.test(text2);
+  while (isBlank(text3.charCodeAt(at)) && at < text3.length) at++;
+  return text3.charCodeAt(at) === 123 && /\}\s*\{/.test(text3);
 }
 function splitJson(file, first) {
-  const { text: text2 } = file;
+  const { text: text3 } = file;
   const documents = [];
   let start = first;
   let depth = 0;
-  for (let at = first; at < text2.length; at++) {
-    const code2 = text2.charCodeAt(at);
+  for (let at = first; at < text3.length; at++) {
+    const code2 = text3.charCodeAt(at);
     if (code2 === 34) {
-      for (at++; at < text2.length && text2.charCodeAt(at) !== 34; at++) if (text2.charCodeAt(at) === 92) at++;
+      for (at++; at < text3.length && text3.charCodeAt(at) !== 34; at++) if (text3.charCodeAt(at) === 92) at++;
     } else if (code2 === 123 || code2 === 91) depth++;
     else if (code2 === 125 || code2 === 93) {
       depth--;
@@ -9508,12 +15030,12 @@ function splitJson(file, first) {
         documents.push({ file, start, end: at + 1 });
         start = at + 1;
       }
-    } else if (depth === 0 && text2.startsWith("\n---", at)) {
+    } else if (depth === 0 && text3.startsWith("\n---", at)) {
       start = at + 4;
       at += 3;
     }
   }
-  if (hasContent(text2, start, text2.length)) documents.push({ file, start, end: text2.length });
+  if (hasContent(text3, start, text3.length)) documents.push({ file, start, end: text3.length });
   return documents;
 }
 var BYTE_ORDER_MARK, HASH3, PERCENT;
@@ -9533,31 +15055,31 @@ function parseDocument(source) {
   const separator = refusedSeparator(source);
   if (separator !== void 0) {
     const message = `invalid Yaml document separator: ${file.text.slice(separator.start, separator.end).trim()}`;
-    return refused(source, { message, place: file.place(separator.start, separator.end) });
+    return refused2(source, { message, place: file.place(separator.start, separator.end) });
   }
-  const text2 = start === 0 && end === file.text.length ? file.text : file.text.slice(start, end);
-  const control = CONTROL2.exec(text2);
+  const text3 = start === 0 && end === file.text.length ? file.text : file.text.slice(start, end);
+  const control = CONTROL2.exec(text3);
   if (control !== null) {
-    return refused(source, { message: "control characters are not allowed", place: file.place(start + control.index, start + control.index + 1) });
+    return refused2(source, { message: "control characters are not allowed", place: file.place(start + control.index, start + control.index + 1) });
   }
   try {
-    const { root, duplicates, error } = compose({ file, origin: start, text: text2 }, parseEvents(text2, { maxDepth: DEEPEST2 }));
-    return error === void 0 ? new ParsedDocument(source, root, duplicates, void 0) : refused(source, error);
+    const { root, duplicates, error } = compose({ file, origin: start, text: text3 }, parseEvents(text3, { maxDepth: DEEPEST2 }));
+    return error === void 0 ? new ParsedDocument(source, root, duplicates, void 0) : refused2(source, error);
   } catch (error) {
     if (error instanceof YAMLException) {
-      const message = error.reason?.startsWith("nesting exceeded") ? TOO_DEEP : error.reason ?? error.message;
+      const message = error.reason?.startsWith("nesting exceeded") ? TOO_DEEP2 : error.reason ?? error.message;
       const at = Math.min(start + (error.mark?.position ?? 0), end);
-      return refused(source, { message, place: file.place(at, Math.min(at + 1, end)) });
+      return refused2(source, { message, place: file.place(at, Math.min(at + 1, end)) });
     }
-    if (error instanceof RangeError) return refused(source, { message: TOO_DEEP, place });
+    if (error instanceof RangeError) return refused2(source, { message: TOO_DEEP2, place });
     throw error;
   }
 }
-function refused(source, error) {
+function refused2(source, error) {
   return new ParsedDocument(source, void 0, [], error);
 }
-var DEEPEST2, TOO_DEEP, CONTROL2, ParsedDocument;
-var init_parse = __esm({
+var DEEPEST2, TOO_DEEP2, CONTROL2, ParsedDocument;
+var init_parse2 = __esm({
   "src/yaml/parse.ts"() {
     "use strict";
     init_js_yaml();
@@ -9565,7 +15087,7 @@ var init_parse = __esm({
     init_compose();
     init_stream();
     DEEPEST2 = 1e3;
-    TOO_DEEP = `values are nested more than ${DEEPEST2} levels deep`;
+    TOO_DEEP2 = `values are nested more than ${DEEPEST2} levels deep`;
     CONTROL2 = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
     ParsedDocument = class {
       root;
@@ -9667,93 +15189,30 @@ var init_service = __esm({
 });
 
 // src/yaml/embedded.ts
-function parseEmbedded(text2) {
-  const { file } = text2.trace(0, 0).place;
-  const own = new SourceFile(file.path, text2.text);
+function parseEmbedded(text3) {
+  const { file } = text3.trace(0, 0).place;
+  const own = new SourceFile(file.path, text3.text);
   return {
     document: parseDocument(splitStream(own)[0] ?? { file: own, start: 0, end: own.text.length }),
-    place: (inner) => text2.trace(inner.start, inner.end).place
+    place: (inner) => placeAt(text3, inner.start, inner.end)
   };
 }
 var init_embedded = __esm({
   "src/yaml/embedded.ts"() {
     "use strict";
-    init_source_file();
-    init_parse();
-    init_stream();
-  }
-});
-
-// src/spire/expand.ts
-function expandEnvironment(source, environment, expand, dollar = "dollar") {
-  const text2 = source.text;
-  const variables = [];
-  if (!text2.includes("$")) return { text: source, variables };
-  const origin = source.trace(0, 0).place;
-  const result = new MappedTextBuilder(origin.file, origin.start, (replacement) => source.edit(0, 0, replacement)?.text);
-  let copied = 0;
-  let changed = false;
-  for (let at = text2.indexOf("$"); at !== -1 && at + 1 < text2.length; ) {
-    const { name, width: width2 } = shellName(text2, at + 1);
-    const end = at + 1 + width2;
-    if (name !== "" || width2 > 0) {
-      result.slice(source, copied, at);
-      copied = end;
-      changed = true;
-      if (name === "$" && dollar === "dollar") result.slice(source, at, at + 1);
-      else if (name !== "") {
-        const { place } = source.trace(at, end);
-        const outcome = environment.lookup(name);
-        put(result, outcome, place);
-        variables.push({ name, place, outcome, expanded: expand });
-      }
-    }
-    at = text2.indexOf("$", end);
-  }
-  if (!expand || !changed) return { text: source, variables };
-  return { text: result.slice(source, copied, text2.length).build(), variables };
-}
-function put(result, outcome, place) {
-  if (outcome.is === "unknown") result.hole(place, outcome.via);
-  if (outcome.is !== "value") return;
-  const parts = outcome.text.split(HOLE);
-  parts.forEach((part, index) => {
-    if (index > 0) result.hole(place, outcome.via);
-    result.foreign(part, place, outcome.via);
-  });
-}
-function shellName(text2, at) {
-  const first = text2[at] ?? "";
-  if (first === "{") {
-    const special = text2[at + 1] ?? "";
-    if (SPECIAL.has(special) && text2[at + 2] === "}") return { name: special, width: 3 };
-    const close = text2.indexOf("}", at + 1);
-    if (close === -1) return { name: "", width: 1 };
-    return close === at + 1 ? { name: "", width: 2 } : { name: text2.slice(at + 1, close), width: close - at + 1 };
-  }
-  if (SPECIAL.has(first)) return { name: first, width: 1 };
-  let end = at;
-  while (end < text2.length && isNameCharacter2(text2.charCodeAt(end))) end++;
-  return { name: text2.slice(at, end), width: end - at };
-}
-function isNameCharacter2(code2) {
-  return code2 >= 48 && code2 <= 57 || code2 >= 65 && code2 <= 90 || code2 >= 97 && code2 <= 122 || code2 === 95;
-}
-var SPECIAL;
-var init_expand = __esm({
-  "src/spire/expand.ts"() {
-    "use strict";
     init_mapped_text();
-    SPECIAL = new Set("*#$@!?-0123456789");
+    init_source_file();
+    init_parse2();
+    init_stream();
   }
 });
 
 // src/spire/controller-manager.ts
 function readManagerConfig(source, { expandEnv, environment }) {
-  const { text: text2 } = expandEnvironment(source, environment, expandEnv, "variable");
-  return new YamlManagerConfig(parseEmbedded(text2), text2.trace(0, text2.text.length).place);
+  const { text: text3 } = expandEnvironment(source, environment, expandEnv, "variable");
+  return new YamlManagerConfig(parseEmbedded(text3), text3.trace(0, text3.text.length).place);
 }
-var REQUIRED, IGNORED_BY_DEFAULT, YamlManagerConfig;
+var REQUIRED2, IGNORED_BY_DEFAULT, YamlManagerConfig;
 var init_controller_manager = __esm({
   "src/spire/controller-manager.ts"() {
     "use strict";
@@ -9762,7 +15221,7 @@ var init_controller_manager = __esm({
     init_embedded();
     init_expand();
     init_spiffe_id();
-    REQUIRED = [
+    REQUIRED2 = [
       ["clusterName", "cluster name is required configuration"],
       ["trustDomain", "trust domain is required configuration"]
     ];
@@ -9820,7 +15279,7 @@ var init_controller_manager = __esm({
         const common = { path: "", when: "start", fatal: true };
         if (error) return [{ ...common, code: "parse-error", place: this.yaml.place(error.place), args: { error: error.message }, log: error.message }];
         const problems = [];
-        for (const [key, log] of REQUIRED) {
+        for (const [key, log] of REQUIRED2) {
           const value = this.text(key);
           if (value.is === "absent") problems.push({ ...common, code: "missing-required", place: value.place, path: key, args: { key }, log });
         }
@@ -9862,4163 +15321,6 @@ var init_controller_manager = __esm({
         return kind ? this.yaml.place(kind.value.place) : this.#whole;
       }
     };
-  }
-});
-
-// src/spire/environment.ts
-var UNKNOWN_ENVIRONMENT;
-var init_environment2 = __esm({
-  "src/spire/environment.ts"() {
-    "use strict";
-    UNKNOWN_ENVIRONMENT = { lookup: () => ({ is: "unknown", via: [] }) };
-  }
-});
-
-// src/hcl/failure.ts
-function failed2(outcome) {
-  return "failure" in outcome;
-}
-function failureAt(pos, length, message) {
-  return { failure: `At ${pos.line}:${pos.column}: ${message}`, start: pos.index, end: pos.index + length };
-}
-var END_OF_TEXT, MAX_DEPTH, TOO_DEEP2;
-var init_failure = __esm({
-  "src/hcl/failure.ts"() {
-    "use strict";
-    END_OF_TEXT = { failure: "EOF token found", start: 0, end: 0 };
-    MAX_DEPTH = 500;
-    TOO_DEEP2 = `nested more than ${MAX_DEPTH} levels deep`;
-  }
-});
-
-// src/hcl/json-flatten.ts
-function flatten(items) {
-  const flat = [];
-  const frontier = [...items];
-  for (let item = frontier.pop(); item; item = frontier.pop()) {
-    const parts = partsOf(item);
-    if (parts) frontier.push(...parts);
-    else flat.push(item);
-  }
-  return flat.reverse().map((item) => ({ ...item, value: flattenInside(item.value) }));
-}
-function partsOf({ keys, assign, value }) {
-  if (value.kind === "literal" || value.items.length === 0) return void 0;
-  if (value.kind === "list") {
-    if (!value.items.every((one) => one.kind === "object")) return void 0;
-    return value.items.map((one) => ({ start: one.start, end: one.end, keys, assign, value: one }));
-  }
-  if (!value.items.every((one) => one.value.kind === "object")) return void 0;
-  return value.items.map((one) => ({ start: one.start, end: one.end, keys: [...keys, ...one.keys], assign, value: one.value }));
-}
-function flattenInside(value) {
-  switch (value.kind) {
-    case "literal":
-      return value;
-    case "list":
-      return { ...value, items: value.items.map(flattenInside) };
-    case "object":
-      return { ...value, items: flatten(value.items) };
-  }
-}
-var init_json_flatten = __esm({
-  "src/hcl/json-flatten.ts"() {
-    "use strict";
-  }
-});
-
-// src/hcl/runes.ts
-function isInvalidByte(code2) {
-  return code2 >= 56448 && code2 <= 56575;
-}
-function isSurrogate(code2) {
-  return code2 >= 55296 && code2 <= 57343;
-}
-function isLetter(code2) {
-  if (code2 < 128) return code2 >= 97 && code2 <= 122 || code2 >= 65 && code2 <= 90 || code2 === 95;
-  return LETTER.test(String.fromCodePoint(code2));
-}
-function isDigit(code2) {
-  return code2 < 128 ? isDecimal(code2) : DIGIT.test(String.fromCodePoint(code2));
-}
-function isDecimal(code2) {
-  return code2 >= 48 && code2 <= 57;
-}
-function isWhitespace(code2) {
-  return code2 === 32 || code2 === 9 || code2 === 10 || code2 === 13;
-}
-function digitValue(code2) {
-  if (isDecimal(code2)) return code2 - 48;
-  if (code2 >= 97 && code2 <= 102) return code2 - 87;
-  if (code2 >= 65 && code2 <= 70) return code2 - 55;
-  return 16;
-}
-var END2, REPLACEMENT, LETTER, DIGIT;
-var init_runes = __esm({
-  "src/hcl/runes.ts"() {
-    "use strict";
-    END2 = 0;
-    REPLACEMENT = 65533;
-    LETTER = new RegExp("^\\p{L}$", "u");
-    DIGIT = new RegExp("^\\p{Nd}$", "u");
-  }
-});
-
-// src/hcl/cursor.ts
-var Cursor;
-var init_cursor = __esm({
-  "src/hcl/cursor.ts"() {
-    "use strict";
-    init_runes();
-    Cursor = class {
-      text;
-      #json;
-      /** Where the next character is read. */
-      #read = 0;
-      /** Where the library believes to be; the two differ behind broken UTF-8 in JSON. */
-      #index = 0;
-      #line = 1;
-      #column = 0;
-      /** The same before the last character, for `unread`. */
-      #indexBefore = 0;
-      #lineBefore = 1;
-      #columnBefore = 0;
-      #lastLength = 0;
-      #lastLineLength = 0;
-      #canUnread = false;
-      #error;
-      #panic;
-      constructor(text2, json) {
-        this.text = text2;
-        this.#json = json;
-      }
-      /** The last complaint: each one replaces the one before, as the parsers keep only the last. */
-      get error() {
-        return this.#error;
-      }
-      /** What the library crashes with. */
-      get panic() {
-        return this.#panic;
-      }
-      get index() {
-        return this.#index;
-      }
-      /** Where the last character that was read begins. */
-      get lastIndex() {
-        return this.#index - this.#lastLength;
-      }
-      /** Line, column and index in one comparable text. */
-      get stamp() {
-        return `${this.#index}:${this.#line}:${this.#column}`;
-      }
-      next() {
-        if (this.#read >= this.text.length) {
-          this.#column++;
-          this.#lastLength = 0;
-          this.#canUnread = false;
-          return END2;
-        }
-        const code2 = this.text.codePointAt(this.#read) ?? END2;
-        const length = code2 > 65535 ? 2 : 1;
-        const invalid2 = isInvalidByte(code2);
-        this.#read += length;
-        this.#canUnread = true;
-        this.#lastLength = length;
-        if (!(invalid2 && this.#json)) {
-          this.#indexBefore = this.#index;
-          this.#lineBefore = this.#line;
-          this.#columnBefore = this.#column;
-        }
-        this.#index += length;
-        this.#column++;
-        if (code2 === 10) {
-          this.#line++;
-          this.#lastLineLength = this.#column;
-          this.#column = 0;
-        }
-        if (invalid2) this.complain("illegal UTF-8 encoding");
-        else if (!this.#json && code2 === 0) this.complain("unexpected null character (0x00)");
-        else if (!this.#json && code2 === 57635) {
-          this.complain("unicode code point U+E123 reserved for internal use");
-          return REPLACEMENT;
-        }
-        return isSurrogate(code2) ? REPLACEMENT : code2;
-      }
-      peek() {
-        this.#canUnread = false;
-        const code2 = this.text.codePointAt(this.#read) ?? END2;
-        return isSurrogate(code2) ? REPLACEMENT : code2;
-      }
-      unread() {
-        if (!this.#canUnread) {
-          this.#panic ??= "bytes.Buffer: UnreadRune: previous operation was not a successful ReadRune";
-          return;
-        }
-        this.#canUnread = false;
-        this.#read -= this.#lastLength;
-        this.#index = this.#indexBefore;
-        this.#line = this.#lineBefore;
-        this.#column = this.#columnBefore;
-      }
-      /** Skips blanks and reads the first character of a token. */
-      begin() {
-        let code2 = this.next();
-        while (isWhitespace(code2)) code2 = this.next();
-        return { code: code2, pos: this.#recent() };
-      }
-      complain(message) {
-        this.#error = { pos: this.#recent(), message };
-      }
-      /** The position of the last character that was read. */
-      #recent() {
-        const index = this.lastIndex;
-        if (this.#column > 0) return { index, line: this.#line, column: this.#column };
-        if (this.#lastLineLength > 0) return { index, line: this.#line - 1, column: this.#lastLineLength };
-        return { index, line: 1, column: 1 };
-      }
-    };
-  }
-});
-
-// src/hcl/lexeme.ts
-function skipMantissa(cursor, first) {
-  let code2 = first;
-  let scanned = false;
-  while (isDecimal(code2)) {
-    code2 = cursor.next();
-    scanned = true;
-  }
-  if (scanned && code2 !== END2) cursor.unread();
-  return code2;
-}
-function skipFraction(cursor, first) {
-  return first === DOT2 ? skipMantissa(cursor, cursor.peek()) : first;
-}
-function isExponent(code2) {
-  return code2 === 101 || code2 === 69;
-}
-function skipExponent(cursor, first) {
-  if (!isExponent(first)) return first;
-  let code2 = cursor.next();
-  if (code2 === MINUS || code2 === PLUS) code2 = cursor.next();
-  return skipMantissa(cursor, code2);
-}
-function skipFloat(cursor, first) {
-  if (isExponent(first)) {
-    skipExponent(cursor, first);
-    return true;
-  }
-  if (first !== DOT2) return false;
-  const code2 = skipFraction(cursor, first);
-  if (isExponent(code2)) skipExponent(cursor, cursor.next());
-  return true;
-}
-function skipIdentifier(cursor, dots) {
-  const start = cursor.lastIndex;
-  let code2 = cursor.next();
-  while (isLetter(code2) || isDigit(code2) || code2 === MINUS || dots && code2 === DOT2) code2 = cursor.next();
-  if (code2 !== END2) cursor.unread();
-  return cursor.text.slice(start, cursor.index);
-}
-function skipEscape(cursor, json) {
-  const code2 = cursor.next();
-  if (SIMPLE_ESCAPES.has(code2)) return;
-  if (code2 >= 48 && code2 <= 55) skipDigits(cursor, code2, 8, 3, json);
-  else if (code2 === 120) skipDigits(cursor, cursor.next(), 16, 2, json);
-  else if (code2 === 117) skipDigits(cursor, cursor.next(), 16, 4, json);
-  else if (code2 === 85) skipDigits(cursor, cursor.next(), 16, 8, json);
-  else cursor.complain("illegal char escape");
-}
-function skipDigits(cursor, first, base, count4, json) {
-  let code2 = first;
-  let left = count4;
-  while (left > 0 && digitValue(code2) < base) {
-    code2 = cursor.next();
-    if (!json && code2 === END2) break;
-    left--;
-  }
-  if (left > 0) cursor.complain("illegal char escape");
-  if (json || left !== count4 && code2 !== END2) cursor.unread();
-}
-function skipHole(cursor) {
-  if (cursor.peek() !== HOLE_CODE) return false;
-  let code2 = cursor.next();
-  while (code2 === HOLE_CODE || isLetter(code2) || isDigit(code2) || code2 === MINUS || code2 === DOT2) code2 = cursor.next();
-  if (code2 !== END2) cursor.unread();
-  return true;
-}
-function isHole(code2) {
-  return code2 === HOLE_CODE;
-}
-var NO_LEXEME, HOLE_CODE, DOT2, MINUS, PLUS, SIMPLE_ESCAPES;
-var init_lexeme = __esm({
-  "src/hcl/lexeme.ts"() {
-    "use strict";
-    init_mapped_text();
-    init_runes();
-    NO_LEXEME = { type: "ILLEGAL", pos: { index: 0, line: 0, column: 0 }, text: "" };
-    HOLE_CODE = HOLE.charCodeAt(0);
-    DOT2 = 46;
-    MINUS = 45;
-    PLUS = 43;
-    SIMPLE_ESCAPES = new Set([...'abfnrtv\\"'].map((one) => one.charCodeAt(0)));
-  }
-});
-
-// src/hcl/json-scanner.ts
-var SINGLE, JsonScanner;
-var init_json_scanner = __esm({
-  "src/hcl/json-scanner.ts"() {
-    "use strict";
-    init_cursor();
-    init_lexeme();
-    init_runes();
-    SINGLE = /* @__PURE__ */ new Map([
-      ["[", "LBRACK"],
-      ["]", "RBRACK"],
-      ["{", "LBRACE"],
-      ["}", "RBRACE"],
-      [",", "COMMA"],
-      [":", "COLON"]
-    ]);
-    JsonScanner = class {
-      #cursor;
-      #holes;
-      constructor(text2, holes) {
-        this.#cursor = new Cursor(text2, true);
-        this.#holes = holes;
-      }
-      /** The last complaint so far. */
-      get error() {
-        return this.#cursor.error;
-      }
-      get panic() {
-        return this.#cursor.panic;
-      }
-      scan() {
-        const cursor = this.#cursor;
-        const { code: code2, pos } = cursor.begin();
-        let type = this.#token(code2);
-        if (this.#holes && (type === "NUMBER" || type === "FLOAT") && skipHole(cursor)) type = "HOLE";
-        return { type, pos, text: cursor.text.slice(pos.index, cursor.index) };
-      }
-      #token(code2) {
-        const cursor = this.#cursor;
-        if (isLetter(code2)) return this.#word();
-        if (isDecimal(code2)) return this.#number(code2);
-        if (code2 === END2) return "EOF";
-        if (this.#holes && isHole(code2)) {
-          cursor.unread();
-          skipHole(cursor);
-          return "HOLE";
-        }
-        const character = String.fromCodePoint(code2);
-        switch (character) {
-          case '"':
-            this.#string();
-            return "STRING";
-          case ".": {
-            const digit = cursor.peek();
-            if (!isDecimal(digit)) return "PERIOD";
-            skipExponent(cursor, skipMantissa(cursor, digit));
-            return "FLOAT";
-          }
-          case "-":
-            if (isDecimal(cursor.peek())) return this.#number(cursor.next());
-            if (this.#holes && skipHole(cursor)) return "HOLE";
-            cursor.complain("illegal char");
-            return "ILLEGAL";
-        }
-        const type = SINGLE.get(character);
-        if (type === void 0) cursor.complain(`illegal char: ${character}`);
-        return type ?? "ILLEGAL";
-      }
-      #word() {
-        const word = skipIdentifier(this.#cursor, false);
-        if (word === "true" || word === "false") return "BOOL";
-        if (word === "null") return "NULL";
-        if (this.#holes && skipHole(this.#cursor)) return "HOLE";
-        this.#cursor.complain("illegal char");
-        return "ILLEGAL";
-      }
-      #number(first) {
-        const cursor = this.#cursor;
-        const afterFirst = cursor.stamp;
-        skipMantissa(cursor, first);
-        const code2 = cursor.next();
-        if (skipFloat(cursor, code2)) return "FLOAT";
-        if (code2 !== END2) cursor.unread();
-        if (first === 48 && cursor.stamp !== afterFirst) cursor.complain("numbers cannot start with 0");
-        return "NUMBER";
-      }
-      /** `${` changes nothing here: a quote ends the string. */
-      #string() {
-        const cursor = this.#cursor;
-        for (; ; ) {
-          const code2 = cursor.next();
-          if (code2 === 10 || code2 === END2) {
-            cursor.complain("literal not terminated");
-            return;
-          }
-          if (code2 === 34) return;
-          if (code2 === 92) skipEscape(cursor, true);
-        }
-      }
-    };
-  }
-});
-
-// src/hcl/json-parser.ts
-function parseJson(text2, holes) {
-  return new JsonParser(text2, holes).parse();
-}
-function shown2(token2) {
-  return `${token2.pos.line}:${token2.pos.column} ${token2.type} ${token2.text}`;
-}
-var JsonParser;
-var init_json_parser = __esm({
-  "src/hcl/json-parser.ts"() {
-    "use strict";
-    init_failure();
-    init_json_flatten();
-    init_json_scanner();
-    init_lexeme();
-    JsonParser = class {
-      #scanner;
-      #token = NO_LEXEME;
-      #depth = 0;
-      #tooDeep;
-      constructor(text2, holes) {
-        this.#scanner = new JsonScanner(text2, holes);
-      }
-      parse() {
-        const root = this.#root();
-        const { panic, error } = this.#scanner;
-        if (panic !== void 0) return { panic };
-        if (this.#tooDeep) return this.#tooDeep;
-        if (error) {
-          const { index, line, column } = error.pos;
-          return { failure: `${line}:${column}: ${error.message}`, start: index, end: index + 1 };
-        }
-        return failed2(root) ? root : { items: flatten(root.items) };
-      }
-      #root() {
-        const token2 = this.#scan();
-        if (token2.type === "LBRACE") return this.#object();
-        return this.#fail(`Expected object, got unknown token: ${shown2(token2)}`);
-      }
-      /** The `{` was just read. */
-      #object() {
-        const { start } = this.#span();
-        if (!this.#descend()) return END_OF_TEXT;
-        const items = [];
-        const error = this.#members(items);
-        this.#depth--;
-        const closed = this.#token.type === "RBRACE";
-        if (error && !closed) return error;
-        const { start: last, end } = this.#span();
-        return { kind: "object", start, end: closed ? end : last, items };
-      }
-      #members(items) {
-        for (; ; ) {
-          const item = this.#member();
-          if (item === END_OF_TEXT) return void 0;
-          if (failed2(item)) return item;
-          items.push(item);
-          if (this.#scan().type !== "COMMA") return void 0;
-        }
-      }
-      #member() {
-        const keys = [];
-        for (; ; ) {
-          const token2 = this.#scan();
-          if (token2.type === "COLON" && keys.length > 0) break;
-          if (token2.type === "EOF") return END_OF_TEXT;
-          if (token2.type === "ILLEGAL") return this.#fail("illegal");
-          if (token2.type === "HOLE") keys.push({ type: "HOLE", text: token2.text, ...this.#span() });
-          else if (token2.type === "STRING") keys.push({ type: "STRING", text: token2.text, ...this.#span() });
-          else return this.#fail(`expected: STRING got: ${token2.type}`);
-        }
-        const assign = this.#span();
-        const value = this.#value();
-        return failed2(value) ? value : { start: keys[0]?.start ?? value.start, end: value.end, keys, assign, value };
-      }
-      #value() {
-        const token2 = this.#scan();
-        switch (token2.type) {
-          case "NUMBER":
-          case "FLOAT":
-          case "BOOL":
-          case "STRING":
-          case "HOLE":
-            return this.#literal(token2.type, token2.text);
-          case "NULL":
-            return this.#literal("STRING", "");
-          case "LBRACE":
-            return this.#object();
-          case "LBRACK":
-            return this.#list();
-          case "EOF":
-            return END_OF_TEXT;
-          default:
-            return this.#fail(`Expected object value, got unknown token: ${shown2(token2)}`);
-        }
-      }
-      /** The `[` was just read. */
-      #list() {
-        const { start } = this.#span();
-        const items = [];
-        for (; ; ) {
-          const token2 = this.#scan();
-          switch (token2.type) {
-            case "NUMBER":
-            case "FLOAT":
-            case "STRING":
-            case "HOLE":
-              items.push(this.#literal(token2.type, token2.text));
-              break;
-            case "LBRACE": {
-              const object = this.#object();
-              if (failed2(object)) return object;
-              items.push(object);
-              break;
-            }
-            case "COMMA":
-            case "BOOL":
-            case "LBRACK":
-              break;
-            case "RBRACK":
-              return { kind: "list", start, end: this.#span().end, items };
-            default:
-              return this.#fail(`unexpected token while parsing list: ${token2.type}`);
-          }
-        }
-      }
-      #literal(type, text2) {
-        const span = this.#span();
-        return { kind: "literal", ...span, token: { type, text: text2, ...span }, json: true };
-      }
-      #descend() {
-        this.#depth++;
-        if (this.#depth <= MAX_DEPTH) return true;
-        this.#tooDeep ??= this.#fail(TOO_DEEP2);
-        return false;
-      }
-      #fail(message) {
-        return { failure: message, ...this.#span() };
-      }
-      #span() {
-        const start = this.#token.pos.index;
-        return { start, end: start + this.#token.text.length };
-      }
-      #scan() {
-        this.#token = this.#scanner.scan();
-        return this.#token;
-      }
-    };
-  }
-});
-
-// src/hcl/line-ends.ts
-function unifyLineEnds(original) {
-  if (!original.includes("\r\n")) return { text: original, original: (index) => index };
-  const parts = original.split("\r\n");
-  const breaks = [];
-  let length = 0;
-  for (const part of parts) {
-    length += part.length;
-    breaks.push(length);
-    length++;
-  }
-  breaks.pop();
-  return { text: parts.join("\n"), original: (index) => index + countBelow(breaks, index) };
-}
-function countBelow(sorted2, limit) {
-  let low = 0;
-  let high = sorted2.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((sorted2[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-var init_line_ends = __esm({
-  "src/hcl/line-ends.ts"() {
-    "use strict";
-  }
-});
-
-// src/hcl/scanner.ts
-function closes(line, anchor) {
-  const word = anchor.startsWith("-") ? anchor.slice(1) : anchor;
-  const at = line.lastIndexOf(word);
-  if (at < 0 || line.length < anchor.length) return false;
-  return /^[\t\n\v\f\r ]*$/.test(line.slice(0, at)) && /^\r*$/.test(line.slice(at + word.length));
-}
-var NEWLINE, SINGLE2, Scanner;
-var init_scanner = __esm({
-  "src/hcl/scanner.ts"() {
-    "use strict";
-    init_cursor();
-    init_lexeme();
-    init_runes();
-    NEWLINE = 10;
-    SINGLE2 = /* @__PURE__ */ new Map([
-      ["[", "LBRACK"],
-      ["]", "RBRACK"],
-      ["{", "LBRACE"],
-      ["}", "RBRACE"],
-      [",", "COMMA"],
-      ["=", "ASSIGN"],
-      ["+", "ADD"]
-    ]);
-    Scanner = class {
-      #cursor;
-      #holes;
-      /** @param text with `\n` line ends */
-      constructor(text2, holes) {
-        this.#cursor = new Cursor(text2, false);
-        this.#holes = holes;
-      }
-      /** The last complaint so far. */
-      get error() {
-        return this.#cursor.error;
-      }
-      get panic() {
-        return this.#cursor.panic;
-      }
-      scan() {
-        const cursor = this.#cursor;
-        const { code: code2, pos } = cursor.begin();
-        let type = this.#token(code2);
-        if (this.#holes && (type === "IDENT" || type === "BOOL" || type === "NUMBER" || type === "FLOAT" || type === "SUB") && skipHole(cursor)) type = "HOLE";
-        return { type, pos, text: cursor.text.slice(pos.index, cursor.index) };
-      }
-      #token(code2) {
-        const cursor = this.#cursor;
-        if (isLetter(code2)) {
-          const word = skipIdentifier(cursor, true);
-          return word === "true" || word === "false" ? "BOOL" : "IDENT";
-        }
-        if (isDecimal(code2)) return this.#number(code2);
-        if (code2 === END2) return "EOF";
-        if (this.#holes && isHole(code2)) {
-          cursor.unread();
-          skipHole(cursor);
-          return "HOLE";
-        }
-        const character = String.fromCodePoint(code2);
-        switch (character) {
-          case '"':
-            this.#string();
-            return "STRING";
-          case "#":
-          case "/":
-            this.#comment(character);
-            return "COMMENT";
-          case "<":
-            this.#heredoc();
-            return "HEREDOC";
-          case ".": {
-            const digit = cursor.peek();
-            if (!isDecimal(digit)) return "PERIOD";
-            skipExponent(cursor, skipMantissa(cursor, digit));
-            return "FLOAT";
-          }
-          case "-":
-            return isDecimal(cursor.peek()) ? this.#number(cursor.next()) : "SUB";
-        }
-        const type = SINGLE2.get(character);
-        if (type === void 0) cursor.complain("illegal char");
-        return type ?? "ILLEGAL";
-      }
-      #number(first) {
-        const cursor = this.#cursor;
-        if (first === 48) return this.#zero();
-        skipMantissa(cursor, first);
-        const code2 = cursor.next();
-        if (skipFloat(cursor, code2)) return "FLOAT";
-        if (code2 !== END2) cursor.unread();
-        return "NUMBER";
-      }
-      /** A number that begins with 0: hexadecimal, octal, or a float after all. */
-      #zero() {
-        const cursor = this.#cursor;
-        let code2 = cursor.next();
-        if (code2 === 120 || code2 === 88) {
-          code2 = cursor.next();
-          let found2 = false;
-          while (digitValue(code2) < 16) {
-            code2 = cursor.next();
-            found2 = true;
-          }
-          if (!found2) cursor.complain("illegal hexadecimal number");
-          if (code2 !== END2) cursor.unread();
-          return "NUMBER";
-        }
-        let notOctal = false;
-        while (isDecimal(code2)) {
-          code2 = cursor.next();
-          if (code2 === 56 || code2 === 57) notOctal = true;
-        }
-        if (skipFloat(cursor, code2)) return "FLOAT";
-        if (notOctal) cursor.complain("illegal octal number");
-        if (code2 !== END2) cursor.unread();
-        return "NUMBER";
-      }
-      #comment(first) {
-        const cursor = this.#cursor;
-        if (first === "#" || cursor.peek() !== 42) {
-          if (first === "/" && cursor.peek() !== 47) {
-            cursor.complain("expected '/' for comment");
-            return;
-          }
-          let code3 = cursor.next();
-          while (code3 !== NEWLINE && code3 !== END2) code3 = cursor.next();
-          if (code3 !== END2) cursor.unread();
-          return;
-        }
-        cursor.next();
-        let code2 = cursor.next();
-        for (; ; ) {
-          if (code2 === END2) {
-            cursor.complain("comment not terminated");
-            return;
-          }
-          const before = code2;
-          code2 = cursor.next();
-          if (before === 42 && code2 === 47) return;
-        }
-      }
-      #string() {
-        const cursor = this.#cursor;
-        let braces = 0;
-        for (; ; ) {
-          const code2 = cursor.next();
-          if (code2 === NEWLINE && braces === 0 || code2 === END2) {
-            cursor.complain("literal not terminated");
-            return;
-          }
-          if (code2 === 34 && braces === 0) return;
-          if (braces === 0 && code2 === 36 && cursor.peek() === 123) {
-            braces++;
-            cursor.next();
-          } else if (braces > 0 && code2 === 123) braces++;
-          if (braces > 0 && code2 === 125) braces--;
-          if (code2 === 92) skipEscape(cursor, false);
-        }
-      }
-      #heredoc() {
-        const cursor = this.#cursor;
-        if (cursor.next() !== 60) {
-          cursor.complain("heredoc expected second '<', didn't see it");
-          return;
-        }
-        const start = cursor.index;
-        let code2 = cursor.next();
-        if (code2 === 45) code2 = cursor.next();
-        while (isLetter(code2) || isDigit(code2)) code2 = cursor.next();
-        if (code2 === END2) {
-          cursor.complain("heredoc not terminated");
-          return;
-        }
-        if (code2 === 13 && cursor.peek() === NEWLINE) code2 = cursor.next();
-        if (code2 !== NEWLINE) {
-          cursor.complain("invalid characters in heredoc anchor");
-          return;
-        }
-        const anchor = cursor.text.slice(start, cursor.lastIndex);
-        if (anchor === "" || anchor === "-") {
-          cursor.complain("zero-length heredoc anchor");
-          return;
-        }
-        let lineStart = cursor.index;
-        for (; ; ) {
-          const next = cursor.next();
-          if (next === NEWLINE) {
-            if (closes(cursor.text.slice(lineStart, cursor.lastIndex), anchor)) return;
-            lineStart = cursor.index;
-          }
-          if (next === END2) {
-            cursor.complain("heredoc not terminated");
-            return;
-          }
-        }
-      }
-    };
-  }
-});
-
-// src/hcl/parser.ts
-function parseItems(source, holes) {
-  return new Parser(source, holes).parse();
-}
-var LITERALS, LONE_HOLE, Parser;
-var init_parser = __esm({
-  "src/hcl/parser.ts"() {
-    "use strict";
-    init_failure();
-    init_lexeme();
-    init_scanner();
-    LITERALS = {
-      NUMBER: "NUMBER",
-      FLOAT: "FLOAT",
-      BOOL: "BOOL",
-      STRING: "STRING",
-      HEREDOC: "HEREDOC",
-      HOLE: "HOLE"
-    };
-    LONE_HOLE = { lone: true };
-    Parser = class {
-      #source;
-      #scanner;
-      #groups = [];
-      #token = NO_LEXEME;
-      #unscanned = false;
-      #leadComment;
-      #lineComment;
-      #depth = 0;
-      #tooDeep;
-      constructor(source, holes) {
-        this.#source = source;
-        this.#scanner = new Scanner(source.text, holes);
-      }
-      parse() {
-        const items = this.#objectList(false);
-        if (this.#tooDeep) return this.#tooDeep;
-        const { error } = this.#scanner;
-        if (error) return failureAt(error.pos, 1, error.message);
-        return failed2(items) ? items : { items, commentGroups: this.#groups };
-      }
-      #objectList(inObject) {
-        const items = [];
-        for (; ; ) {
-          if (inObject) {
-            const next = this.#scan();
-            this.#unscan();
-            if (next.type === "RBRACE") return items;
-          }
-          const item = this.#item();
-          if ("lone" in item) continue;
-          if (item === END_OF_TEXT) return items;
-          if (failed2(item)) return item;
-          items.push(item);
-          if (this.#scan().type !== "COMMA") this.#unscan();
-        }
-      }
-      #item() {
-        const { keys, line, error, lone } = this.#keys();
-        if (lone) {
-          if (this.#token.type !== "COMMA") this.#unscan();
-          return LONE_HOLE;
-        }
-        const cutOff = keys.length > 0 && (error === END_OF_TEXT || this.#token.type === "RBRACE");
-        if (error && !cutOff) return error;
-        const leadComment = this.#leadComment;
-        this.#leadComment = void 0;
-        const placed = error ? this.#noValue(keys) : this.#itemValue(keys);
-        if (failed2(placed)) return placed;
-        const { value, assign } = placed;
-        let lineComment = this.#lineComment;
-        this.#lineComment = void 0;
-        this.#scan();
-        if (placed.line === line && this.#lineComment) {
-          lineComment = this.#lineComment;
-          this.#lineComment = void 0;
-        }
-        this.#unscan();
-        return {
-          start: keys[0]?.start ?? value.start,
-          end: value.end,
-          keys,
-          assign,
-          value,
-          ...leadComment && { leadComment },
-          ...lineComment && { lineComment }
-        };
-      }
-      #itemValue(keys) {
-        const token2 = this.#token;
-        if (token2.type === "ASSIGN") {
-          const placed2 = this.#value();
-          return failed2(placed2) ? placed2 : { ...placed2, assign: this.#span(token2) };
-        }
-        if (token2.type !== "LBRACE") return this.#noValue(keys);
-        const placed = this.#object();
-        return failed2(placed) ? placed : { ...placed, assign: void 0 };
-      }
-      #noValue(keys) {
-        return this.#fail(this.#token, `key '${keys.map((key) => key.text).join(" ")}' expected start of object ('{') or assignment ('=')`);
-      }
-      #keys() {
-        const keys = [];
-        let line = 0;
-        for (; ; ) {
-          const token2 = this.#scan();
-          const hole = keys.length === 1 && keys[0]?.type === "HOLE";
-          switch (token2.type) {
-            case "EOF":
-              return hole ? { keys, line, lone: true } : { keys, line, error: END_OF_TEXT };
-            case "ASSIGN":
-              if (keys.length === 1) return { keys, line };
-              return {
-                keys: [],
-                line,
-                error: this.#fail(token2, keys.length > 1 ? "nested object expected: LBRACE got: ASSIGN" : "no object keys found!")
-              };
-            case "LBRACE":
-              return keys.length > 0 ? { keys, line } : { keys, line, error: this.#fail(token2, "expected: IDENT | STRING got: LBRACE") };
-            case "IDENT":
-            case "STRING":
-            case "HOLE":
-              if (hole && token2.pos.line > line) keys.length = 0;
-              if (keys.length === 0) line = token2.pos.line;
-              keys.push({ type: token2.type, text: token2.text, ...this.#span(token2) });
-              break;
-            case "ILLEGAL":
-              return { keys, line, error: this.#fail(token2, "illegal character") };
-            default:
-              if (hole) return { keys, line, lone: true };
-              return { keys, line, error: this.#fail(token2, `expected: IDENT | STRING | ASSIGN | LBRACE got: ${token2.type}`) };
-          }
-        }
-      }
-      #value() {
-        const token2 = this.#scan();
-        if (token2.type === "LBRACE") return this.#object();
-        if (token2.type === "LBRACK") return this.#list();
-        if (token2.type === "EOF") return END_OF_TEXT;
-        const value = this.#literal(token2);
-        if (value) return { value, line: token2.pos.line };
-        return this.#fail(token2, `Unknown token: ${token2.pos.line}:${token2.pos.column} ${token2.type} ${token2.text}`);
-      }
-      #literal(token2) {
-        const type = LITERALS[token2.type];
-        if (type === void 0) return void 0;
-        const span = this.#span(token2);
-        return { kind: "literal", ...span, token: { type, text: token2.text, ...span }, json: false };
-      }
-      /** The `{` was just read. */
-      #object() {
-        const open = this.#token;
-        if (!this.#descend(open)) return END_OF_TEXT;
-        const items = this.#objectList(true);
-        this.#depth--;
-        if (failed2(items)) return items;
-        const close = this.#scan();
-        if (close.type !== "RBRACE") return this.#fail(close, `object expected closing RBRACE got: ${close.type}`);
-        return { value: { kind: "object", start: this.#span(open).start, end: this.#span(close).end, items }, line: open.pos.line };
-      }
-      /** The `[` was just read. */
-      #list() {
-        const open = this.#token;
-        if (!this.#descend(open)) return END_OF_TEXT;
-        const items = this.#listItems();
-        this.#depth--;
-        if (failed2(items)) return items;
-        return { value: { kind: "list", start: this.#span(open).start, end: this.#span(this.#token).end, items }, line: open.pos.line };
-      }
-      #listItems() {
-        const items = [];
-        let last;
-        let needComma = false;
-        for (; ; ) {
-          const token2 = this.#scan();
-          if (needComma && token2.type !== "COMMA" && token2.type !== "RBRACK") {
-            return this.#fail(token2, `error parsing list, expected comma or list end, got: ${token2.type}`);
-          }
-          switch (token2.type) {
-            case "COMMA":
-              this.#scan();
-              if (this.#lineComment && last) {
-                last.lineComment = this.#lineComment;
-                this.#lineComment = void 0;
-              }
-              this.#unscan();
-              needComma = false;
-              break;
-            case "LBRACE":
-            case "LBRACK": {
-              const isObject2 = token2.type === "LBRACE";
-              const inner = isObject2 ? this.#object() : this.#list();
-              if (failed2(inner)) return this.#around(token2, isObject2 ? "object" : "list", inner);
-              items.push(inner.value);
-              last = void 0;
-              if (isObject2) needComma = true;
-              break;
-            }
-            case "RBRACK":
-              return items;
-            default: {
-              const literal = this.#literal(token2);
-              if (!literal) return this.#fail(token2, `unexpected token while parsing list: ${token2.type}`);
-              if (this.#leadComment) {
-                literal.leadComment = this.#leadComment;
-                this.#leadComment = void 0;
-              }
-              items.push(literal);
-              last = literal;
-              needComma = true;
-            }
-          }
-        }
-      }
-      /** An error inside a list is told once more for every list around it; its place stays the innermost. */
-      #around(token2, what, inner) {
-        const outer = this.#fail(token2, `error while trying to parse ${what} within list: ${inner.failure}`);
-        return inner === END_OF_TEXT ? outer : { ...outer, start: inner.start, end: inner.end };
-      }
-      #descend(token2) {
-        this.#depth++;
-        if (this.#depth <= MAX_DEPTH) return true;
-        this.#tooDeep ??= this.#fail(token2, TOO_DEEP2);
-        return false;
-      }
-      #fail(token2, message) {
-        return failureAt(token2.pos, token2.text.length, message);
-      }
-      #span(token2) {
-        return { start: this.#source.original(token2.pos.index), end: this.#source.original(token2.pos.index + token2.text.length) };
-      }
-      /** The next token that is no comment, with the comments before it grouped and remembered. */
-      #scan() {
-        if (this.#unscanned) {
-          this.#unscanned = false;
-          return this.#token;
-        }
-        const previous = this.#token;
-        this.#token = this.#scanner.scan();
-        if (this.#token.type !== "COMMENT") return this.#token;
-        let group;
-        let endLine = -1;
-        if (this.#token.pos.line === previous.pos.line) {
-          const [comments2, end] = this.#commentGroup(0);
-          group = comments2;
-          if (this.#token.pos.line !== end) this.#lineComment = comments2;
-        }
-        while (this.#token.type === "COMMENT") [group, endLine] = this.#commentGroup(1);
-        if (endLine + 1 === this.#token.pos.line && this.#token.type !== "RBRACE" && this.#token.type !== "RBRACK") this.#leadComment = group;
-        return this.#token;
-      }
-      #unscan() {
-        this.#unscanned = true;
-      }
-      /** Comments without more than so many lines between them, and the line that the last one ends on. */
-      #commentGroup(gap) {
-        const comments2 = [];
-        let endLine = this.#token.pos.line;
-        while (this.#token.type === "COMMENT" && this.#token.pos.line <= endLine + gap) {
-          const { text: text2, pos } = this.#token;
-          endLine = pos.line + (text2.startsWith("/*") ? text2.split("\n").length - 1 : 0);
-          comments2.push({ text: text2, ...this.#span(this.#token) });
-          this.#token = this.#scanner.scan();
-        }
-        this.#groups.push(comments2);
-        return [comments2, endLine];
-      }
-    };
-  }
-});
-
-// src/hcl/parse.ts
-function parseHcl(source) {
-  const holes = source.text.includes(HOLE);
-  return isJson(source.text) ? jsonResult(source, holes) : hclResult(source, holes);
-}
-function isJson(text2) {
-  return FIRST_CHARACTER.exec(text2)?.[0] === "{";
-}
-function hclResult(source, holes) {
-  const lines = unifyLineEnds(source.text);
-  const parsed = parseItems(lines, holes);
-  if (failed2(parsed)) {
-    const { failure, start, end } = parsed;
-    return refused2("hcl", source, { failure, start: lines.original(start), end: lines.original(end) });
-  }
-  const { items, commentGroups } = parsed;
-  return { ok: true, file: { format: "hcl", source, items, comments: commentGroups.flat(), commentGroups } };
-}
-function jsonResult(source, holes) {
-  const parsed = parseJson(source.text, holes);
-  if ("panic" in parsed) {
-    const end = source.text.length;
-    return { ok: false, format: "json", error: { message: parsed.panic, panic: true, start: end, end } };
-  }
-  if (failed2(parsed)) return refused2("json", source, parsed);
-  return { ok: true, file: { format: "json", source, items: parsed.items, comments: [], commentGroups: [] } };
-}
-function refused2(format, source, { failure, start, end }) {
-  const limit = source.text.length;
-  return { ok: false, format, error: { message: failure, panic: false, start: Math.min(start, limit), end: Math.min(end, limit) } };
-}
-var FIRST_CHARACTER;
-var init_parse2 = __esm({
-  "src/hcl/parse.ts"() {
-    "use strict";
-    init_mapped_text();
-    init_failure();
-    init_json_parser();
-    init_line_ends();
-    init_parser();
-    FIRST_CHARACTER = /[^\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-  }
-});
-
-// src/spire/at-release.ts
-var TablesAtRelease;
-var init_at_release = __esm({
-  "src/spire/at-release.ts"() {
-    "use strict";
-    init_release();
-    TablesAtRelease = class {
-      release;
-      constructor(release) {
-        this.release = release;
-      }
-      knows(row2) {
-        const { release } = this;
-        if (release === void 0) return true;
-        return isKnownIn(release, row2) && !row2.missing?.includes(`${release.major}.${release.minor}.${release.patch}`);
-      }
-      typeOf(row2) {
-        return this.#before(row2.typeBefore) ?? row2.type;
-      }
-      defaultOf(row2) {
-        return this.#before(row2.defaultBefore) ?? row2.default;
-      }
-      /** The values that a key takes. */
-      valuesOf(row2) {
-        return row2.values?.filter((value) => {
-          const since = row2.valuesSince?.[value];
-          const removed = row2.valuesRemoved?.[value];
-          return this.knows({ ...since === void 0 ? {} : { since }, ...removed === void 0 ? {} : { removed } });
-        });
-      }
-      /** What a plugin does with keys that it does not know; undefined where releases differ and the release is not known. */
-      unknownOf(table) {
-        const { release } = this;
-        const changes = Object.entries(table.unknownSince ?? {});
-        if (release === void 0) return changes.length === 0 ? table.unknown : void 0;
-        return changes.filter(([since]) => isAtLeast(release, since)).at(-1)?.[1] ?? table.unknown;
-      }
-      /** Whether a release is at least this one; undefined where the release is not known. */
-      isAtLeast(bound) {
-        return this.release && isAtLeast(this.release, bound);
-      }
-      #before(changes) {
-        const { release } = this;
-        if (changes === void 0 || release === void 0) return void 0;
-        return Object.entries(changes).find(([first]) => !isAtLeast(release, first))?.[1];
-      }
-    };
-  }
-});
-
-// src/hcl/bytes.ts
-function toBytes(text2) {
-  if (isAscii(text2)) return text2;
-  let bytes = "";
-  for (const character of text2) {
-    const code2 = character.codePointAt(0) ?? 0;
-    bytes += isInvalidByte(code2) ? String.fromCharCode(code2 - 56320) : encodeRune(code2);
-  }
-  return bytes;
-}
-function encodeRune(rune) {
-  const code2 = isSurrogate(rune) || rune < 0 || rune > 1114111 ? REPLACEMENT : rune;
-  if (code2 < 128) return String.fromCharCode(code2);
-  const tail = (shift) => 128 | code2 >> shift & 63;
-  if (code2 < 2048) return String.fromCharCode(192 | code2 >> 6, tail(0));
-  if (code2 < 65536) return String.fromCharCode(224 | code2 >> 12, tail(6), tail(0));
-  return String.fromCharCode(240 | code2 >> 18, tail(12), tail(6), tail(0));
-}
-function fromBytes(bytes) {
-  if (isAscii(bytes)) return bytes;
-  let text2 = "";
-  for (let i = 0; i < bytes.length; ) {
-    const { code: code2, length } = decodeRune(bytes, i);
-    text2 += String.fromCodePoint(code2);
-    i += length;
-  }
-  return text2;
-}
-function decodeRune(bytes, index) {
-  const first = bytes.charCodeAt(index);
-  if (first < 128) return { code: first, length: 1 };
-  const length = first >= 194 && first <= 223 ? 2 : first >= 224 && first <= 239 ? 3 : first >= 240 && first <= 244 ? 4 : 1;
-  const invalid2 = { code: 56320 + first, length: 1 };
-  if (length === 1) return invalid2;
-  let code2 = first & 255 >> length + 1;
-  for (let i = 1; i < length; i++) {
-    const next = bytes.charCodeAt(index + i);
-    if (!(next >= 128 && next <= 191)) return invalid2;
-    code2 = code2 << 6 | next & 63;
-  }
-  const least = length === 2 ? 128 : length === 3 ? 2048 : 65536;
-  return code2 < least || code2 > 1114111 || isSurrogate(code2) ? invalid2 : { code: code2, length };
-}
-function isAscii(text2) {
-  return ASCII.test(text2);
-}
-var ASCII;
-var init_bytes = __esm({
-  "src/hcl/bytes.ts"() {
-    "use strict";
-    init_runes();
-    ASCII = /^[\0-\x7f]*$/;
-  }
-});
-
-// src/hcl/go-quote.ts
-function goQuote(text2) {
-  return `"${Array.from(text2, quoted).join("")}"`;
-}
-function quoted(character) {
-  const named2 = NAMED2[character];
-  if (named2 !== void 0) return named2;
-  if (PRINTABLE.test(character)) return character;
-  const code2 = character.codePointAt(0) ?? 0;
-  const hex = (value, width2) => value.toString(16).padStart(width2, "0");
-  if (isInvalidByte(code2)) return `\\x${hex(code2 - 56320, 2)}`;
-  if (code2 < 32 || code2 === 127) return `\\x${hex(code2, 2)}`;
-  return code2 < 65536 ? `\\u${hex(code2, 4)}` : `\\U${hex(code2, 8)}`;
-}
-var NAMED2, PRINTABLE;
-var init_go_quote = __esm({
-  "src/hcl/go-quote.ts"() {
-    "use strict";
-    init_runes();
-    NAMED2 = {
-      "\x07": "\\a",
-      "\b": "\\b",
-      "\f": "\\f",
-      "\n": "\\n",
-      "\r": "\\r",
-      "	": "\\t",
-      "\v": "\\v",
-      "\\": "\\\\",
-      '"': '\\"'
-    };
-    PRINTABLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
-  }
-});
-
-// src/hcl/unquote.ts
-function unquoteHcl(quoted3) {
-  const inner = innerOf(quoted3);
-  if (inner === void 0) return void 0;
-  if (!/[$\\"]/.test(inner)) return inner.includes("\n") && !inner.includes("{") ? void 0 : inner;
-  let value = "";
-  for (let at = 0; at < inner.length; ) {
-    if (inner.startsWith("${", at)) {
-      const end = interpolationEnd(inner, at + 2);
-      if (end === void 0) return void 0;
-      value += inner.slice(at, end);
-      at = end;
-      continue;
-    }
-    if (inner[at] === "\n") return void 0;
-    const one = unquoteCharacter(inner, at, false);
-    if (one === void 0) return void 0;
-    value += one.bytes;
-    at = one.end;
-  }
-  return value;
-}
-function unquoteJson(quoted3) {
-  const inner = innerOf(quoted3);
-  if (inner === void 0 || inner.includes("\n")) return void 0;
-  let value = "";
-  for (let at = 0; at < inner.length; ) {
-    const one = unquoteCharacter(inner, at, true);
-    if (one === void 0) return void 0;
-    value += one.bytes;
-    at = one.end;
-  }
-  return value;
-}
-function innerOf(quoted3) {
-  return quoted3.length >= 2 && quoted3.startsWith('"') && quoted3.endsWith('"') ? quoted3.slice(1, -1) : void 0;
-}
-function interpolationEnd(inner, start) {
-  let braces = 1;
-  for (let at = start; at < inner.length; ) {
-    const { code: code2, length } = decodeRune(inner, at);
-    if (code2 === REPLACEMENT || isSurrogate(code2)) return void 0;
-    at += length;
-    if (code2 === 123) braces++;
-    else if (code2 === 125 && --braces === 0) return at;
-  }
-  return void 0;
-}
-function unquoteCharacter(text2, at, json) {
-  const first = text2.charAt(at);
-  if (first === '"') return void 0;
-  if (first !== "\\") {
-    const { code: code2, length } = decodeRune(text2, at);
-    return { bytes: encodeRune(code2), end: at + length };
-  }
-  const letter = text2.charAt(at + 1);
-  const simple = SIMPLE[letter];
-  if (simple !== void 0) return { bytes: simple, end: at + 2 };
-  const digits = HEX_DIGITS[letter];
-  if (digits !== void 0) return hexadecimal(text2, at + 2, digits, json);
-  return octal(text2, at + 1);
-}
-function hexadecimal(text2, start, digits, json) {
-  const end = start + digits;
-  if (end > text2.length) return void 0;
-  let value = 0;
-  for (let i = start; i < end; i++) {
-    const digit = digitValue(text2.charCodeAt(i));
-    if (digit === 16) return void 0;
-    value = value << 4 | digit;
-  }
-  if (digits === 2) return { bytes: String.fromCharCode(value), end };
-  if (value > 1114111 || json && (value < 0 || isSurrogate(value))) return void 0;
-  return { bytes: value < 0 ? String.fromCharCode(value & 255) : encodeRune(value), end };
-}
-function octal(text2, start) {
-  const digits = text2.slice(start, start + 3);
-  if (!/^[0-7]{3}$/.test(digits)) return void 0;
-  const value = Number.parseInt(digits, 8);
-  return value > 255 ? void 0 : { bytes: String.fromCharCode(value), end: start + 3 };
-}
-var SIMPLE, HEX_DIGITS;
-var init_unquote = __esm({
-  "src/hcl/unquote.ts"() {
-    "use strict";
-    init_bytes();
-    init_runes();
-    SIMPLE = { a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "	", v: "\v", "\\": "\\", '"': '"' };
-    HEX_DIGITS = { x: 2, u: 4, U: 8 };
-  }
-});
-
-// src/hcl/literal.ts
-function literalValue(token2, json) {
-  const { type, text: text2 } = token2;
-  switch (type) {
-    case "HOLE":
-      return { hole: true };
-    case "BOOL":
-      return { value: text2 === "true" };
-    case "IDENT":
-      return { value: text2 };
-    case "NUMBER":
-      return parseInteger(text2);
-    case "FLOAT":
-      return parseFloatingPoint(text2);
-    case "HEREDOC":
-      return { value: fromBytes(heredocValue(toBytes(text2))) };
-    case "STRING": {
-      if (text2 === "") return { value: "" };
-      const bytes = toBytes(text2);
-      const value = json ? unquoteJson(bytes) : unquoteHcl(bytes);
-      return value === void 0 ? { panic: `unquote ${text2} err: invalid syntax` } : { value: fromBytes(value) };
-    }
-  }
-}
-function parseInteger(text2) {
-  const [, sign, digits] = INTEGER2.exec(text2) ?? [];
-  if (digits === void 0) return { error: `strconv.ParseInt: parsing ${goQuote(text2)}: invalid syntax` };
-  const octal2 = /^0[0-7]/.test(digits);
-  const magnitude = BigInt(octal2 ? `0o${digits.slice(1)}` : digits);
-  const value = sign ? -magnitude : magnitude;
-  if (value !== BigInt.asIntN(64, value)) return { error: `strconv.ParseInt: parsing ${goQuote(text2)}: value out of range` };
-  return { value };
-}
-function parseFloatingPoint(text2) {
-  if (!FLOAT2.test(text2)) return { error: `strconv.ParseFloat: parsing ${goQuote(text2)}: invalid syntax` };
-  const value = Number(text2);
-  return Number.isFinite(value) ? { value } : { error: `strconv.ParseFloat: parsing ${goQuote(text2)}: value out of range` };
-}
-function heredocValue(heredoc) {
-  const opening = heredoc.indexOf("\n");
-  const plain3 = heredoc.slice(opening + 1, heredoc.length - opening + 1);
-  if (heredoc[2] !== "-") return plain3;
-  const lines = heredoc.slice(opening + 1, heredoc.length - opening + 2).split("\n");
-  const indent2 = lines.at(-1) ?? "";
-  if (!lines.every((line) => line.startsWith(indent2))) return plain3.replace(/[ \t]+$/, "");
-  return lines.map((line, index) => index === lines.length - 1 ? "" : line.slice(indent2.length)).join("\n");
-}
-var INTEGER2, FLOAT2;
-var init_literal = __esm({
-  "src/hcl/literal.ts"() {
-    "use strict";
-    init_bytes();
-    init_go_quote();
-    init_unquote();
-    INTEGER2 = /^(-?)(0[xX][0-9a-fA-F]+|0[0-7]*|[1-9][0-9]*)$/;
-    FLOAT2 = /^-?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/;
-  }
-});
-
-// src/spire/go-node.ts
-function itemsOf(items) {
-  return { kind: "items", items: items.map((origin) => ({ kind: "item", keys: origin.keys, value: origin.value, origin })) };
-}
-function goTypeName(node) {
-  switch (node.kind) {
-    case "literal":
-      return "*ast.LiteralType";
-    case "list":
-      return "*ast.ListType";
-    case "object":
-      return "*ast.ObjectType";
-    case "item":
-      return "*ast.ObjectItem";
-    case "items":
-      return "*ast.ObjectList";
-  }
-}
-function goStart(node) {
-  switch (node.kind) {
-    case "literal":
-    case "list":
-    case "object":
-      return node.start;
-    case "item":
-      return node.keys[0]?.start;
-    case "items":
-      return node.items[0]?.keys[0]?.start;
-  }
-}
-function spanOf(node) {
-  switch (node.kind) {
-    case "literal":
-    case "list":
-    case "object":
-      return node;
-    case "item":
-      return node.origin.keys[0] ?? node.origin;
-    case "items":
-      return node.items[0]?.origin.keys[0];
-  }
-}
-function openerOf(item) {
-  return item.origin.keys[item.origin.keys.length - item.keys.length - 1] ?? item.origin.keys[0];
-}
-var init_go_node = __esm({
-  "src/spire/go-node.ts"() {
-    "use strict";
-  }
-});
-
-// src/spire/decode-context.ts
-function rootName(path) {
-  return { go: "", path, key: "" };
-}
-function fieldName(name, key) {
-  return { go: `${name.go}.${key}`, path: name.path === "" ? key : `${name.path}.${key}`, key };
-}
-function entryName(name, key) {
-  return { go: `${name.go}.${key}`, path: `${name.path}[${key}]`, key };
-}
-function elementName(name, index) {
-  return { go: `${name.go}[${index}]`, path: `${name.path}[${index}]`, key: name.key };
-}
-function wrongType(context, name, node, message, wanted2, position = true) {
-  const error = position ? context.errorAt(goStart(node), message) : message;
-  context.report({ code: "wrong-type", span: spanOf(node) ?? { start: 0, end: 0 }, path: name.path, error, args: { key: name.key, wanted: wanted2 } });
-}
-function tokenText(context, token2, name) {
-  const value = literalValue(token2, context.json);
-  if ("value" in value && typeof value.value === "string") return value.value;
-  if ("panic" in value) context.report({ code: "crash", span: token2, path: name.path, error: value.panic, args: { text: token2.text } });
-  return token2.text;
-}
-function keyText(context, token2) {
-  if (token2.type === "IDENT") return token2.text;
-  const value = literalValue(token2, context.json);
-  return "value" in value ? String(value.value) : token2.text;
-}
-function sliceItems(node) {
-  if (node.kind === "items") return node.items;
-  if (node.kind === "object") return [node];
-  return node.kind === "list" ? node.items : void 0;
-}
-function isHole2(node) {
-  return node.kind === "literal" && node.token.type === "HOLE";
-}
-var init_decode_context = __esm({
-  "src/spire/decode-context.ts"() {
-    "use strict";
-    init_literal();
-    init_go_node();
-  }
-});
-
-// src/spire/go-quote.ts
-var init_go_quote2 = __esm({
-  "src/spire/go-quote.ts"() {
-    "use strict";
-    init_go_quote();
-  }
-});
-
-// src/spire/go-int.ts
-function parseGoInt(text2) {
-  const [, sign, hexPrefix, hex, octalPrefix, octal2, binaryPrefix, binary2, zero, old, decimal2] = /^([+-]?)(?:(0[xX])([0-9a-fA-F_]+)|(0[oO])([0-7_]+)|(0[bB])([01_]+)|(0)([0-7_]+)|(0|[1-9][0-9_]*))$/.exec(text2) ?? [];
-  const prefix = hexPrefix ?? octalPrefix ?? binaryPrefix ?? (zero === void 0 ? "" : "0o");
-  const digits = hex ?? octal2 ?? binary2 ?? old ?? decimal2;
-  if (digits === void 0 || digits.endsWith("_") || digits.includes("__")) return failed3(text2, "invalid syntax");
-  const size = BigInt(prefix.toLowerCase() + digits.replaceAll("_", ""));
-  const value = sign === "-" ? -size : size;
-  return value > MAXIMUM || value < -MAXIMUM - 1n ? failed3(text2, "value out of range") : { ok: true, value };
-}
-function failed3(text2, reason2) {
-  return { ok: false, error: `strconv.ParseInt: parsing ${goQuote(text2)}: ${reason2}` };
-}
-var MAXIMUM;
-var init_go_int = __esm({
-  "src/spire/go-int.ts"() {
-    "use strict";
-    init_go_quote2();
-    MAXIMUM = 2n ** 63n - 1n;
-  }
-});
-
-// src/spire/decode-value.ts
-function decodeString(context, name, node) {
-  if (isHole2(node)) return scalar(node, void 0);
-  const token2 = node.kind === "literal" ? node.token : void 0;
-  if (token2?.type === "NUMBER") return scalar(node, token2.text);
-  if (token2?.type !== "STRING" && token2?.type !== "HEREDOC") {
-    wrongType(context, name, node, `root${name.go}: unknown type for string ${goTypeName(node)}`, "a string");
-    return scalar(node, void 0, true);
-  }
-  const text2 = tokenText(context, token2, name);
-  return scalar(node, text2.includes(HOLE) ? void 0 : text2);
-}
-function decodeInt(context, name, node) {
-  if (isHole2(node)) return scalar(node, void 0);
-  const token2 = node.kind === "literal" ? node.token : void 0;
-  if (token2?.type !== "NUMBER" && token2?.type !== "STRING") return wrongScalar(context, name, node, "a whole number");
-  const text2 = token2.type === "NUMBER" ? token2.text : tokenText(context, token2, name);
-  if (text2.includes(HOLE)) return scalar(node, void 0);
-  const result = parseGoInt(text2);
-  if (result.ok) return scalar(node, result.value);
-  wrongType(context, name, node, result.error, "a whole number", false);
-  return scalar(node, void 0, true);
-}
-function decodeFloat(context, name, node) {
-  if (isHole2(node)) return scalar(node, void 0);
-  const token2 = node.kind === "literal" ? node.token : void 0;
-  if (token2?.type === "FLOAT" || token2?.type === "NUMBER") return scalar(node, Number(token2.text));
-  return wrongScalar(context, name, node, "a number");
-}
-function decodeBool(context, name, node) {
-  if (isHole2(node)) return scalar(node, void 0);
-  if (node.kind === "literal" && node.token.type === "BOOL") return scalar(node, node.token.text === "true");
-  return wrongScalar(context, name, node, "true or false");
-}
-function decodeList(context, name, node, before) {
-  const list2 = before ?? { kind: "list", key: void 0, bad: false, span: void 0, open: false, elements: [] };
-  const nodes = sliceItems(node);
-  if (nodes === void 0) {
-    if (isHole2(node)) list2.open = true;
-    else {
-      list2.bad = true;
-      wrongType(context, name, node, `unknown slice type: ${goTypeName(node)}`, "a list");
-    }
-    return list2;
-  }
-  nodes.forEach((element, index) => {
-    const { value, bad } = decodeString(context, elementName(name, index), element);
-    if (bad) list2.bad = true;
-    else if (isHole2(element)) list2.open = true;
-    list2.elements.push({ value: typeof value === "string" ? value : void 0, span: spanOf(element) ?? { start: 0, end: 0 } });
-  });
-  return list2;
-}
-function wrongScalar(context, name, node, wanted2) {
-  wrongType(context, name, node, `root${name.go}: unknown type ${goTypeName(node)}`, wanted2);
-  return scalar(node, void 0, true);
-}
-function scalar(node, value, bad = false) {
-  return { kind: "scalar", key: void 0, bad, literal: node.kind === "literal" ? node : void 0, value };
-}
-var init_decode_value = __esm({
-  "src/spire/decode-value.ts"() {
-    "use strict";
-    init_mapped_text();
-    init_decode_context();
-    init_go_int();
-    init_go_node();
-  }
-});
-
-// src/spire/decode.ts
-function decodeStruct(context, rows, node, name = rootName("")) {
-  const block = emptyBlock(rows, void 0);
-  decodeBlock(context, name, node, block);
-  return block;
-}
-function emptyBlock(rows, key) {
-  return { kind: "block", key, bad: false, span: void 0, rows, fields: /* @__PURE__ */ new Map(), strange: [], unused: /* @__PURE__ */ new Map(), open: false };
-}
-function decodeMap(context, path, element, node, before) {
-  const map = before ?? { kind: "map", key: void 0, bad: false, span: void 0, open: false, entries: /* @__PURE__ */ new Map() };
-  const inner = node.kind === "item" ? { kind: "items", items: [node] } : node.kind === "object" ? itemsOf(node.items) : node;
-  if (inner.kind !== "items") {
-    if (isHole2(node)) map.open = true;
-    else {
-      map.bad = true;
-      wrongType(context, path, node, `root${path.go}: not an object type for map (${goTypeName(node)})`, "a map");
-    }
-    return map;
-  }
-  const done = /* @__PURE__ */ new Set();
-  for (const item of inner.items) {
-    const [token2] = item.keys;
-    if (token2 === void 0) {
-      map.bad = true;
-      wrongType(context, path, node, `root${path.go}: map must have string keys`, "a map");
-      return map;
-    }
-    if (token2.type === "HOLE") map.open = true;
-    const name = tokenText(context, token2, path);
-    if (done.has(name)) continue;
-    let value = item.value;
-    if (item.keys.length > 1) {
-      value = { kind: "items", items: filter(context, inner, name) };
-      done.add(name);
-    }
-    const entry = map.entries.get(name);
-    const decoded = decodeInto(context, entryName(path, name), element, element.type, value, token2, entry?.value);
-    decoded.key = token2;
-    if ("span" in decoded) decoded.span = item.origin;
-    if (entry) entry.value = decoded;
-    else map.entries.set(name, { name, token: token2, value: decoded });
-  }
-  return map;
-}
-function decodeBlock(context, name, node, target) {
-  const list2 = structItems(node);
-  if (list2 === void 0) {
-    if (isHole2(node)) target.open = true;
-    else {
-      target.bad = true;
-      wrongType(context, name, node, `root${name.go}: not an object type for struct (${goTypeName(node)})`, "a block");
-    }
-    return;
-  }
-  noteStrangeKeys(context, list2, target);
-  for (const [key, row2] of Object.entries(target.rows)) {
-    if (!context.tables.knows(row2)) continue;
-    const found2 = filter(context, list2, key);
-    if (found2.length > 0) decodeField(context, fieldName(name, key), key, row2, found2, target);
-  }
-}
-function structItems(node) {
-  const inner = node.kind === "item" ? node.value : node;
-  if (node.kind === "item" && inner.kind === "literal") return { kind: "items", items: [node] };
-  if (inner.kind === "object") return itemsOf(inner.items);
-  return inner.kind === "items" ? inner : void 0;
-}
-function decodeField(context, path, key, row2, found2, target) {
-  const type = context.tables.typeOf(row2);
-  const labelled = found2.filter((item) => item.keys.length > 0);
-  const plain3 = found2.filter((item) => item.keys.length === 0);
-  const writings = [];
-  const [first] = labelled;
-  if (first) writings.push({ node: { kind: "items", items: labelled }, opener: openerOf(first) });
-  for (const item of plain3) writings.push({ node: item.value.kind === "object" ? itemsOf(item.value.items) : item.value, opener: openerOf(item) });
-  if (type === "block" && !context.json) reportStrayLabels(context, path, row2, labelled);
-  reportRepetition(context, path, key, type, writings);
-  for (const { node, opener } of writings) {
-    const value2 = decodeInto(context, path, row2, type, node, opener, target.fields.get(key));
-    if (value2.kind !== "node") value2.key = opener;
-    target.fields.set(key, value2);
-  }
-  const value = target.fields.get(key);
-  const last = found2.at(-1);
-  if (value && last && "span" in value) value.span = last.origin.value.kind === "list" ? last.origin.value : last.origin;
-}
-function decodeInto(context, path, row2, type, node, opener, before) {
-  switch (type) {
-    case "string":
-      return decodeString(context, path, node);
-    case "int":
-      return decodeInt(context, path, node);
-    case "float":
-      return decodeFloat(context, path, node);
-    case "bool":
-      return decodeBool(context, path, node);
-    case "list":
-      return decodeList(context, path, node, before?.kind === "list" ? before : void 0);
-    case "node":
-      if (before?.kind !== "node") return { kind: "node", key: opener, bad: false, node };
-      if (structItems(node) === void 0 && !isHole2(node)) {
-        before.bad = true;
-        wrongType(context, path, node, `root${path.go}: not an object type for struct (${goTypeName(node)})`, "a block");
-      }
-      return before;
-    case "block": {
-      const block = before?.kind === "block" ? before : emptyBlock(row2.keys ?? {}, opener);
-      decodeBlock(context, path, node, block);
-      return block;
-    }
-    case "blocks":
-      return decodeBlocks(context, path, row2, node, before?.kind === "blocks" ? before : void 0);
-    case "map":
-    case "strings":
-    case "lists": {
-      const element = type === "map" ? "block" : type === "strings" ? "string" : "list";
-      return decodeMap(context, path, { ...row2, type: element }, node, before?.kind === "map" ? before : void 0);
-    }
-  }
-}
-function decodeBlocks(context, path, row2, node, before) {
-  const blocks = before ?? { kind: "blocks", key: void 0, bad: false, span: void 0, open: false, elements: [] };
-  const nodes = sliceItems(node);
-  if (nodes === void 0) {
-    if (isHole2(node)) blocks.open = true;
-    else {
-      blocks.bad = true;
-      wrongType(context, path, node, `unknown slice type: ${goTypeName(node)}`, "a list");
-    }
-    return blocks;
-  }
-  const opener = spanOf(node);
-  if (node.kind === "items" && opener) {
-    context.report({ code: "block-for-list", span: opener, path: path.path, error: void 0, args: { key: path.key, elements: String(nodes.length) } });
-  }
-  nodes.forEach((element, index) => {
-    const block = emptyBlock(row2.keys ?? {}, void 0);
-    block.span = spanOf(element);
-    decodeBlock(context, elementName(path, index), expandObject(element), block);
-    blocks.elements.push(block);
-  });
-  return blocks;
-}
-function expandObject(node) {
-  if (node.kind !== "item" || node.keys.length !== 2) return node;
-  return { ...node, keys: node.keys.slice(0, 1), value: { kind: "items", items: [{ ...node, keys: node.keys.slice(1) }] } };
-}
-function filter(context, list2, key) {
-  const wanted2 = key.toLowerCase();
-  const found2 = [];
-  for (const item of list2.items) {
-    const [token2] = item.keys;
-    if (token2 && keyText(context, token2).toLowerCase() === wanted2) found2.push({ ...item, keys: item.keys.slice(1) });
-  }
-  return found2;
-}
-function noteStrangeKeys(context, list2, target) {
-  const known2 = /* @__PURE__ */ new Set();
-  for (const [key, row2] of Object.entries(target.rows)) if (context.tables.knows(row2)) known2.add(key.toLowerCase());
-  const used = /* @__PURE__ */ new Set();
-  for (const item of list2.items) {
-    const [token2] = item.keys;
-    if (!token2) continue;
-    const text2 = tokenText(context, token2, rootName("")).toLowerCase();
-    if (known2.has(text2)) used.add(text2);
-    else if (token2.type !== "HOLE") target.strange.push(token2);
-  }
-  const unused2 = /* @__PURE__ */ new Map();
-  list2.items.forEach((item, index) => {
-    if (index > 0 && item.keys.length > 1) return;
-    for (const token2 of item.keys) {
-      if (!context.json && token2.type !== "IDENT") continue;
-      const text2 = keyText(context, token2);
-      if (!used.has(text2.toLowerCase())) unused2.set(text2, [...unused2.get(text2) ?? [], token2]);
-    }
-  });
-  if (unused2.size > 0) target.unused = unused2;
-}
-function reportStrayLabels(context, path, row2, labelled) {
-  const inside = new Set(Object.keys(row2.keys ?? {}).map((key) => key.toLowerCase()));
-  for (const item of labelled) {
-    const [label] = item.keys;
-    if (!label || inside.has(keyText(context, label).toLowerCase())) continue;
-    context.report({ code: "stray-label", span: label, path: path.path, error: void 0, args: { key: path.key, label: keyText(context, label) } });
-  }
-}
-function reportRepetition(context, path, key, type, writings) {
-  const scalar2 = type === "string" || type === "int" || type === "bool" || type === "float";
-  if (!scalar2 && type !== "node") return;
-  const first = writings[0]?.opener;
-  for (const { opener } of writings.slice(1)) {
-    if (!opener || !first) continue;
-    const related = [{ span: first, message: scalar2 ? "the first time, which the last one undoes" : "the first one, which is the only one that counts" }];
-    context.report({ code: scalar2 ? "duplicate-attribute" : "second-block", span: opener, path: path.path, error: void 0, args: { key }, related });
-  }
-}
-var init_decode = __esm({
-  "src/spire/decode.ts"() {
-    "use strict";
-    init_decode_context();
-    init_decode_value();
-    init_go_node();
-  }
-});
-
-// src/spire/duration.ts
-function parseDuration(text2) {
-  const invalid2 = () => failed4("invalid duration", text2);
-  const negative = text2.startsWith("-");
-  let rest = negative || text2.startsWith("+") ? text2.slice(1) : text2;
-  if (rest === "0") return { ok: true, nanoseconds: 0n };
-  if (rest === "") return invalid2();
-  let total = 0n;
-  while (rest !== "") {
-    const [, whole2 = "", point, digits = "", unitText = ""] = /^([0-9]*)(\.?)([0-9]*)([^.0-9]*)/.exec(rest) ?? [];
-    if (whole2 === "" && point === "") return invalid2();
-    if (whole2 !== "" && BigInt(whole2) > LIMIT) return invalid2();
-    if (whole2 === "" && digits === "") return invalid2();
-    if (unitText === "") return failed4("missing unit in duration", text2);
-    const unit = UNITS.get(unitText);
-    if (unit === void 0) return failed4(`unknown unit ${quote(unitText)} in duration`, text2);
-    rest = rest.slice(whole2.length + (point?.length ?? 0) + digits.length + unitText.length);
-    if (BigInt(whole2) > LIMIT / unit) return invalid2();
-    const amount = BigInt(whole2) * unit + fractionOf(digits, unit);
-    if (amount > LIMIT) return invalid2();
-    total = BigInt.asUintN(64, total + amount);
-    if (total > LIMIT) return invalid2();
-  }
-  if (negative) return { ok: true, nanoseconds: -total };
-  return total === LIMIT ? invalid2() : { ok: true, nanoseconds: total };
-}
-function formatDuration(nanoseconds) {
-  const sign = nanoseconds < 0n ? "-" : "";
-  const size = nanoseconds < 0n ? -nanoseconds : nanoseconds;
-  if (size === 0n) return "0s";
-  if (size < 1000n) return `${sign}${size}ns`;
-  if (size < 1000000n) return `${sign}${decimal(size, 3)}µs`;
-  if (size < SECOND) return `${sign}${decimal(size, 6)}ms`;
-  const seconds = decimal(size % MINUTE, 9);
-  const minutes = size / MINUTE;
-  if (minutes === 0n) return `${sign}${seconds}s`;
-  return minutes < 60n ? `${sign}${minutes}m${seconds}s` : `${sign}${minutes / 60n}h${minutes % 60n}m${seconds}s`;
-}
-function fractionOf(digits, unit) {
-  let value = 0n;
-  let scale = 1;
-  for (const digit of digits) {
-    if (value > (LIMIT - 1n) / 10n) break;
-    const next = value * 10n + BigInt(digit);
-    if (next > LIMIT) break;
-    value = next;
-    scale *= 10;
-  }
-  return value > 0n ? BigInt(Math.trunc(Number(value) * (Number(unit) / scale))) : 0n;
-}
-function decimal(value, places) {
-  const base = 10n ** BigInt(places);
-  const fraction = (value % base).toString().padStart(places, "0").replace(/0+$/, "");
-  return fraction === "" ? `${value / base}` : `${value / base}.${fraction}`;
-}
-function failed4(message, text2) {
-  return { ok: false, error: `time: ${message} ${quote(text2)}` };
-}
-function quote(text2) {
-  let quoted3 = "";
-  for (const character of text2) {
-    const code2 = character.codePointAt(0) ?? 0;
-    if (code2 >= 128 || code2 < 32) for (const byte of new TextEncoder().encode(character)) quoted3 += `\\x${byte.toString(16).padStart(2, "0")}`;
-    else quoted3 += character === '"' || character === "\\" ? `\\${character}` : character;
-  }
-  return `"${quoted3}"`;
-}
-var SECOND, MINUTE, HOUR, LIMIT, UNITS;
-var init_duration = __esm({
-  "src/spire/duration.ts"() {
-    "use strict";
-    SECOND = 1000000000n;
-    MINUTE = 60n * SECOND;
-    HOUR = 60n * MINUTE;
-    LIMIT = 1n << 63n;
-    UNITS = /* @__PURE__ */ new Map([
-      ["ns", 1n],
-      ["us", 1000n],
-      ["µs", 1000n],
-      ["μs", 1000n],
-      ["ms", 1000000n],
-      ["s", SECOND],
-      ["m", MINUTE],
-      ["h", HOUR]
-    ]);
-  }
-});
-
-// src/spire/mapped-string.ts
-function mappedString(source, literal) {
-  const { token: token2 } = literal;
-  const result = literalValue(token2, literal.json);
-  if (!("value" in result) || typeof result.value !== "string") return void 0;
-  const builder = builderOver(source, token2.start);
-  if (token2.type === "HEREDOC") return verbatim(source, builder, source.text.indexOf("\n", token2.start) + 1, result.value);
-  const start = token2.start + 1;
-  const end = token2.end - 1;
-  if (!source.text.slice(start, end).includes("\\")) return verbatim(source, builder, start, result.value);
-  for (const piece of source.text.slice(start, end).matchAll(/\\(?:[0-7]{3}|x..|u.{4}|U.{8}|.)|[^\\]+/gs)) {
-    const from = start + piece.index;
-    const to = from + piece[0].length;
-    if (!piece[0].startsWith("\\")) builder.slice(source, from, to);
-    else {
-      const one = literalValue({ ...token2, text: `"${piece[0]}"` }, literal.json);
-      if (!("value" in one) || typeof one.value !== "string") return void 0;
-      builder.foreign(one.value, source.trace(from, to).place, []);
-    }
-  }
-  const mapped = builder.build();
-  return mapped.text === result.value ? mapped : void 0;
-}
-function builderOver(source, offset) {
-  const { place } = source.trace(offset, offset);
-  return new MappedTextBuilder(place.file, place.start, (text2) => source.edit(offset, offset, text2)?.text);
-}
-function verbatim(source, builder, start, value) {
-  return source.text.startsWith(value, start) ? builder.slice(source, start, start + value.length).build() : void 0;
-}
-var init_mapped_string = __esm({
-  "src/spire/mapped-string.ts"() {
-    "use strict";
-    init_literal();
-    init_mapped_text();
-  }
-});
-
-// src/spire/block.ts
-var NOT_READ, NOT_DECODED, HOLE_INSIDE, DecodedConfigBlock;
-var init_block = __esm({
-  "src/spire/block.ts"() {
-    "use strict";
-    init_answer();
-    init_decode();
-    init_decode_context();
-    init_decode_value();
-    init_duration();
-    init_go_node();
-    init_mapped_string();
-    NOT_READ = "the config does not parse";
-    NOT_DECODED = "the value is of another type than SPIRE reads";
-    HOLE_INSIDE = "the value depends on a variable that is not set here";
-    DecodedConfigBlock = class _DecodedConfigBlock {
-      place;
-      extent;
-      path;
-      rows;
-      /** The file that the block is read from. */
-      view;
-      /** What was decoded; undefined where nobody wrote the block. */
-      decoded;
-      /** @param outer the place to answer with where the block is not written */
-      constructor(view, rows, decoded, path, outer) {
-        this.view = view;
-        this.rows = rows;
-        this.decoded = decoded;
-        this.path = path;
-        this.place = decoded?.key ? view.place(decoded.key) : decoded?.span ? view.place(decoded.span) : outer;
-        this.extent = decoded?.span ? view.place(decoded.span) : this.place;
-      }
-      get written() {
-        return this.decoded !== void 0;
-      }
-      get readable() {
-        return this.view.readable && this.decoded?.bad !== true && this.decoded?.open !== true;
-      }
-      string(key) {
-        const scalar2 = this.#scalar(key);
-        if (!scalar2) return this.#missing(key, (value2) => typeof value2 === "string" ? value2 : void 0);
-        const { value } = scalar2;
-        if (typeof value !== "string") return this.#unknown(scalar2);
-        return value === "" ? this.#empty(key, scalar2, (other) => typeof other === "string" ? other : void 0) : known(value, this.#valuePlace(scalar2));
-      }
-      int(key) {
-        const number = (value2) => typeof value2 === "number" ? value2 : void 0;
-        const scalar2 = this.#scalar(key);
-        if (!scalar2) return this.#missing(key, number);
-        const { value } = scalar2;
-        if (typeof value !== "bigint" && typeof value !== "number") return this.#unknown(scalar2);
-        return Number(value) === 0 ? this.#empty(key, scalar2, number) : known(Number(value), this.#valuePlace(scalar2));
-      }
-      bool(key) {
-        const scalar2 = this.#scalar(key);
-        if (!scalar2) return this.#missing(key, (value) => typeof value === "boolean" ? value : void 0);
-        return typeof scalar2.value === "boolean" ? known(scalar2.value, this.#valuePlace(scalar2)) : this.#unknown(scalar2);
-      }
-      duration(key) {
-        const text2 = this.string(key);
-        if (text2.is !== "known") return text2;
-        const result = parseDuration(text2.value);
-        return result.ok ? known(result.nanoseconds, text2.place, text2.from) : unknown("the value is no duration");
-      }
-      strings(key) {
-        const field = this.#field(key);
-        if (!field) {
-          return this.#missing(key, (value) => Array.isArray(value) ? value.map((one) => ({ value: one, place: this.place })) : void 0);
-        }
-        if (field.kind !== "list" || field.bad) return unknown(NOT_DECODED);
-        const elements = [];
-        for (const { value, span } of field.elements) if (value !== void 0) elements.push({ value, place: this.view.place(span) });
-        if (field.open || elements.length < field.elements.length) return unknown(HOLE_INSIDE);
-        return known(elements, this.view.place(field.span ?? field.key ?? { start: 0, end: 0 }));
-      }
-      block(key) {
-        const row2 = this.#row(key);
-        const field = this.#field(key);
-        const rows = row2?.labels ?? row2?.keys ?? {};
-        const decoded = field?.kind === "block" ? field : field?.kind === "node" ? this.#decodeNode(field, rows) : void 0;
-        return this.#inner(rows, decoded, `${this.path}${this.path === "" ? "" : "."}${key}`, this.key(key) ?? this.place);
-      }
-      blocks(key) {
-        const field = this.#field(key);
-        if (field?.kind !== "blocks") return [];
-        return field.elements.map((element, index) => this.#inner(element.rows, element, `${this.path}.${key}[${index}]`, this.key(key) ?? this.place));
-      }
-      map(key) {
-        const field = this.#field(key);
-        if (!field) return this.#missing(key, () => void 0);
-        if (field.kind !== "map" || field.bad) return unknown(NOT_DECODED);
-        if (field.open) return unknown(HOLE_INSIDE);
-        const blocks = [];
-        for (const { name, token: token2, value } of field.entries.values()) {
-          if (value.kind !== "block") continue;
-          const place = this.view.place(token2);
-          blocks.push({ name, place, block: this.#inner(value.rows, value, `${this.path}.${key}[${name}]`, place) });
-        }
-        return known(blocks, this.key(key) ?? this.place);
-      }
-      pairs(key) {
-        const field = this.#field(key);
-        if (!field) return this.#missing(key, () => void 0);
-        if (field.kind !== "map" || field.bad) return unknown(NOT_DECODED);
-        if (field.open) return unknown(HOLE_INSIDE);
-        const pairs = [...field.entries.values()].map(({ name, token: token2, value }) => {
-          const text2 = value.kind === "scalar" && typeof value.value === "string" ? value.value : void 0;
-          const place = this.view.place(token2);
-          return { name, place, value: text2 === void 0 ? unknown(HOLE_INSIDE) : known(text2, value.kind === "scalar" ? this.#valuePlace(value) : place) };
-        });
-        return known(pairs, this.key(key) ?? this.place);
-      }
-      key(name) {
-        const field = this.#field(name);
-        return field?.key && this.view.place(field.key);
-      }
-      has(name) {
-        return this.#field(name) !== void 0;
-      }
-      mapped(key) {
-        const literal = this.#scalar(key)?.literal;
-        return literal && mappedString(this.view.source, literal);
-      }
-      #row(key) {
-        const row2 = this.rows[key];
-        return row2 && this.view.tables.knows(row2) ? row2 : void 0;
-      }
-      #field(key) {
-        return this.decoded?.fields.get(key);
-      }
-      /** A scalar, also one that stands where a node may stand. */
-      #scalar(key) {
-        const field = this.#field(key);
-        if (field?.kind !== "node") return field?.kind === "scalar" ? field : void 0;
-        const scalar2 = decodeString(this.#silent(), rootName(""), field.node);
-        scalar2.key = field.key;
-        return scalar2;
-      }
-      #decodeNode(field, rows) {
-        if (field.node.kind === "literal" || field.node.kind === "list") return void 0;
-        const block = decodeStruct(this.#silent(), rows, field.node);
-        block.key = field.key;
-        block.span = spanOf(field.node);
-        return block;
-      }
-      /** What is wrong with a node is said when the config is checked. */
-      #silent() {
-        return { json: this.view.json, tables: this.view.tables, errorAt: () => "", report: () => {
-        } };
-      }
-      #inner(rows, decoded, path, outer) {
-        const view = this.readable || decoded ? this.view : { ...this.view, readable: false };
-        return new _DecodedConfigBlock(view, rows, decoded, path, outer);
-      }
-      #valuePlace(scalar2) {
-        return this.view.place(scalar2.literal ?? scalar2.key ?? { start: 0, end: 0 });
-      }
-      #unknown(scalar2) {
-        return unknown(scalar2.bad ? NOT_DECODED : HOLE_INSIDE);
-      }
-      /** Go cannot tell an empty value from none: the default holds. */
-      #empty(key, scalar2, read) {
-        const place = this.#valuePlace(scalar2);
-        const value = this.#default(key, read);
-        return value === void 0 ? absent(place) : known(value, place, "default");
-      }
-      #missing(key, read) {
-        if (!this.view.readable) return unknown(NOT_READ);
-        if (!this.readable || this.view.loose) return unknown(this.decoded?.bad ? NOT_DECODED : HOLE_INSIDE);
-        const value = this.#default(key, read);
-        return value === void 0 ? absent(this.place) : known(value, this.place, "default");
-      }
-      #default(key, read) {
-        const row2 = this.#row(key);
-        return row2 && read(this.view.tables.defaultOf(row2));
-      }
-    };
-  }
-});
-
-// src/spire/check/check.ts
-function textOf2(block, key) {
-  const answer = block.string(key);
-  return answer.is === "known" ? answer.value : void 0;
-}
-function writtenText(block, key) {
-  const answer = block.string(key);
-  return answer.is === "known" && answer.from === "written" ? answer.value : void 0;
-}
-function isSet(block, key) {
-  const answer = block.string(key);
-  return answer.is === "known" && answer.from === "written" || answer.is === "unknown" && block.has(key) && block.readable;
-}
-function missing(check3, block, key, log) {
-  const answer = block.string(key);
-  if (answer.is === "absent") check3.problems.add({ code: "missing-required", block, key, place: answer.place, log });
-}
-function invalid(check3, block, key, code2, log, args = {}) {
-  const answer = block.string(key);
-  const value = answer.is === "known" ? answer.value : "";
-  check3.problems.add({ code: code2, block, key, ...answer.is === "known" || answer.is === "absent" ? { place: answer.place } : {}, log, args: { value, ...args } });
-}
-function checkDuration(check3, block, key, log) {
-  const text2 = writtenText(block, key);
-  if (text2 === void 0) return void 0;
-  const result = parseDuration(text2);
-  if (result.ok) return result.nanoseconds;
-  invalid(check3, block, key, "invalid-duration", log(text2, result.error), { error: result.error });
-  return void 0;
-}
-function conflict(check3, block, keys, log) {
-  const places = keys.map((key) => block.key(key) ?? block.place);
-  const [first, ...others] = places;
-  const last = others.at(-1) ?? first ?? block.place;
-  const related = places.slice(0, -1).map((place, index) => ({ place, message: `${keys[index] ?? ""} is set here` }));
-  check3.problems.add({ code: "conflict", block, key: keys.at(-1) ?? "", place: last, log, args: { keys: keys.join(", ") }, related });
-}
-var init_check2 = __esm({
-  "src/spire/check/check.ts"() {
-    "use strict";
-    init_duration();
-  }
-});
-
-// src/spire/check/bootstrap.ts
-function checkBootstrap(check3, agent) {
-  const insecure = agent.bool("insecure_bootstrap");
-  const isInsecure = insecure.is === "known" && insecure.value;
-  const path = isSet(agent, "trust_bundle_path");
-  const url = isSet(agent, "trust_bundle_url");
-  const api = isSet(agent, "trust_bundle_spiffe_workload_api");
-  const set = [isInsecure ? "insecure_bootstrap" : "", url ? "trust_bundle_url" : "", path ? "trust_bundle_path" : ""].filter((key) => key !== "");
-  if (api) checkWorkloadApi(check3, agent, isInsecure, url, path);
-  if (isInsecure && url && path) {
-    const log = "only one of insecure_bootstrap, trust_bundle_url, or trust_bundle_path can be specified, not the three options";
-    conflict(check3, agent, set, log);
-  } else if (set.length > 1) conflict(check3, agent, set, `only one of ${set.join(" or ")} can be specified, not both`);
-  else if (set.length === 0 && !api && noneKnown(agent)) reportNone(check3, agent);
-  checkFormat(check3, agent);
-  checkUrl(check3, agent);
-}
-function noneKnown(agent) {
-  const insecure = agent.bool("insecure_bootstrap");
-  const keys = ["trust_bundle_path", "trust_bundle_url", "trust_bundle_spiffe_workload_api"];
-  return agent.written && insecure.is !== "unknown" && keys.every((key) => agent.string(key).is === "absent");
-}
-function reportNone(check3, agent) {
-  const newer = check3.tables.isAtLeast("1.15.3") === true;
-  const ways = newer ? "trust_bundle_path, trust_bundle_url, or trust_bundle_spiffe_workload_api" : "trust_bundle_path or trust_bundle_url";
-  const log = `${ways} must be configured unless insecure_bootstrap is set`;
-  check3.problems.add({ code: "missing-required", block: agent, key: "trust_bundle_path", log, args: { group: "bootstrap" } });
-}
-function checkWorkloadApi(check3, agent, insecure, url, path) {
-  const key = "trust_bundle_spiffe_workload_api";
-  const other = insecure ? "insecure_bootstrap" : url ? "trust_bundle_url" : path ? "trust_bundle_path" : void 0;
-  if (other) conflict(check3, agent, [other, key], `only one of ${other} or ${key} can be specified, not both`);
-  else if (isSet(agent, "trust_bundle_unix_socket")) {
-    conflict(check3, agent, ["trust_bundle_unix_socket", key], `trust_bundle_unix_socket can not be used with ${key}`);
-  }
-  const address = writtenText(agent, key);
-  const error = address === void 0 ? void 0 : addressError(address);
-  if (error !== void 0) invalid(check3, agent, key, "invalid-url", `${key} is not a valid SPIFFE Workload API endpoint address: ${error}`);
-}
-function addressError(address) {
-  const [, scheme, rest = ""] = /^([a-zA-Z][a-zA-Z0-9+.-]*):(.*)$/s.exec(address) ?? [];
-  if (scheme?.toLowerCase() === "unix") {
-    if (!rest.startsWith("/")) return "workload endpoint unix socket URI must not be opaque";
-    if (!rest.startsWith("//")) return void 0;
-    const authority = /^\/\/([^/?#]*)/.exec(rest)?.[1] ?? "";
-    if (authority !== "") return "workload endpoint unix socket URI must not include a host";
-    return rest.slice(2) === "" ? "workload endpoint unix socket URI must include a path" : void 0;
-  }
-  if (scheme?.toLowerCase() === "tcp") return /^\/\/(\d+\.\d+\.\d+\.\d+|\[[0-9a-fA-F:]+\]):\d+$/.test(rest) ? void 0 : "workload endpoint tcp socket URI host component must be an IP:port";
-  return 'workload endpoint socket URI must have a "tcp" or "unix" scheme';
-}
-function checkFormat(check3, agent) {
-  const format = textOf2(agent, "trust_bundle_format");
-  if (format === void 0 || format === "pem" || format === "spiffe") return;
-  invalid(check3, agent, "trust_bundle_format", "invalid-enum", 'invalid value for trust_bundle_format, expected "pem" or "spiffe"', { allowed: "pem, spiffe" });
-}
-function checkUrl(check3, agent) {
-  const socket = isSet(agent, "trust_bundle_unix_socket");
-  const url = writtenText(agent, "trust_bundle_url");
-  if (socket && agent.string("trust_bundle_url").is === "absent") {
-    const log = "if trust_bundle_unix_socket is specified, so must be trust_bundle_url";
-    check3.problems.add({ code: "missing-required", block: agent, key: "trust_bundle_url", place: agent.key("trust_bundle_unix_socket") ?? agent.place, log });
-  }
-  if (url === void 0) return;
-  const scheme = /^([a-zA-Z][a-zA-Z0-9+.-]*):/.exec(url)?.[1]?.toLowerCase() ?? "";
-  if (!socket) {
-    if (scheme !== "https") invalid(check3, agent, "trust_bundle_url", "invalid-url", "trust bundle URL must start with https://");
-    return;
-  }
-  if (scheme !== "http") {
-    invalid(check3, agent, "trust_bundle_url", "invalid-url", "trust bundle URL must start with http:// when used with trust bundle unix socket");
-  }
-  const query = /\?([^#]*)/.exec(url)?.[1] ?? "";
-  for (const prefix of ["spiffe-", "spire-"]) {
-    if (!query.split("&").some((parameter) => parameter.startsWith(prefix))) continue;
-    invalid(check3, agent, "trust_bundle_url", "invalid-url", `trust_bundle_url query params can not start with ${prefix}`);
-  }
-}
-var init_bootstrap2 = __esm({
-  "src/spire/check/bootstrap.ts"() {
-    "use strict";
-    init_check2();
-  }
-});
-
-// src/spire/check/broker.ts
-function checkBroker(check3, experimental) {
-  const broker = experimental.block("broker");
-  if (broker.written && broker.readable) checkEndpoint(check3, broker);
-  const limits = experimental.block("ratelimit");
-  for (const key of LIMITS) {
-    const limit = limits.int(key);
-    if (limit.is !== "known" || limit.value >= 0) continue;
-    const log = `experimental.ratelimit.${key} must not be negative`;
-    check3.problems.add({ code: "invalid-value", block: limits, key, place: limit.place, log, args: { value: String(limit.value) } });
-  }
-}
-function checkEndpoint(check3, broker) {
-  const { problems } = check3;
-  if (broker.string("socket_path").is === "absent" && broker.string("bind_address").is === "absent") {
-    problems.add({ code: "missing-required", block: broker, log: "experimental.broker requires socket_path, bind_address, or both" });
-  }
-  const seen = /* @__PURE__ */ new Set();
-  const brokers = broker.blocks("brokers");
-  brokers.forEach((one, index) => {
-    const id = one.string("id");
-    if (id.is === "absent") {
-      problems.add({ code: "missing-required", block: one, key: "id", place: id.place, log: `experimental.broker.brokers[${index}].id: must be specified` });
-    } else if (id.is === "known") {
-      if (seen.has(id.value)) {
-        problems.add({ code: "conflict", block: one, key: "id", place: id.place, log: `experimental.broker.brokers[${id.value}].id: duplicate broker id` });
-      }
-      seen.add(id.value);
-    }
-  });
-  for (const one of brokers) checkEntry(check3, one);
-}
-function checkEntry(check3, one) {
-  const id = textOf2(one, "id");
-  if (id === void 0) return;
-  const { problems } = check3;
-  const name = `experimental.broker.brokers[${id}]`;
-  const result = parseSpiffeId(id);
-  if (!result.ok) problems.add({ code: "invalid-spiffe-id", block: one, key: "id", log: `${name}.id: ${result.error}`, args: { value: id, error: result.error } });
-  const types = one.blocks("allowed_reference_types");
-  if (types.length === 0 && one.strings("allowed_reference_types").is === "absent") {
-    problems.add({ code: "missing-required", block: one, key: "allowed_reference_types", log: `${name}.allowed_reference_types: must list at least one reference type URL` });
-  }
-  types.forEach((type, index) => {
-    const url = type.string("type_url");
-    if (url.is === "absent") {
-      problems.add({ code: "missing-required", block: type, key: "type_url", log: `${name}.allowed_reference_types[${index}].type_url: must be specified` });
-    } else if (url.is === "known" && url.value === "*" && types.length !== 1) {
-      const log = `${name}.allowed_reference_types: wildcard "*" must be the only allowed reference type`;
-      problems.add({ code: "conflict", block: type, key: "type_url", place: url.place, log });
-    }
-  });
-}
-var LIMITS;
-var init_broker = __esm({
-  "src/spire/check/broker.ts"() {
-    "use strict";
-    init_spiffe_id();
-    init_check2();
-    LIMITS = ["fetch_x509_svid", "fetch_jwt_svid", "fetch_x509_bundles", "fetch_jwt_bundles", "stream_secrets", "fetch_secrets"];
-  }
-});
-
-// src/spire/check/process.ts
-function checkFeatureFlags(check3, experimental) {
-  const flags = experimental.strings("feature_flags");
-  if (flags.is !== "known") return;
-  const bad = flags.value.filter(({ value }) => !FLAGS2.some((flag) => flag.name === value && check3.tables.knows(flag)));
-  const names = bad.map(({ value }) => value).sort();
-  for (const { value, place } of bad) {
-    const log = `error loading feature flags: unknown feature flag(s): [${names.join(" ")}]`;
-    check3.problems.add({ code: "invalid-enum", block: experimental, key: "feature_flags", place, log, args: { value } });
-  }
-}
-function checkLogger(check3, block) {
-  const level = textOf2(block, "log_level");
-  if (level !== void 0 && !LEVELS.includes(level.toLowerCase())) {
-    invalid(check3, block, "log_level", "invalid-enum", `could not start logger: not a valid logrus Level: ${goQuote(level)}`, { allowed: LEVELS.join(", ") });
-  }
-  const format = textOf2(block, "log_format");
-  if (format !== void 0 && !["TEXT", "JSON"].includes(format.toUpperCase())) {
-    invalid(check3, block, "log_format", "invalid-enum", `could not start logger: unknown logger format: ${goQuote(format)}`, { allowed: "text, json" });
-  }
-}
-function checkTrustDomain(check3, block) {
-  const text2 = textOf2(block, "trust_domain");
-  if (text2 === void 0) return;
-  const result = parseTrustDomain(text2);
-  if (result.ok) return;
-  invalid(check3, block, "trust_domain", "invalid-trust-domain", `could not parse trust_domain ${goQuote(text2)}: ${result.error}`, { error: result.error });
-}
-var FLAGS2, LEVELS;
-var init_process = __esm({
-  "src/spire/check/process.ts"() {
-    "use strict";
-    init_go_quote2();
-    init_spiffe_id();
-    init_check2();
-    FLAGS2 = [
-      { name: "i_am_a_test_flag" },
-      { name: "forced_rotation", removed: "1.11.0" },
-      { name: "wit-svid", since: "1.14.0" }
-    ];
-    LEVELS = ["panic", "fatal", "error", "warn", "warning", "info", "debug", "trace"];
-  }
-});
-
-// src/spire/check/agent.ts
-function checkAgent(check3, root, plugins, unknown2) {
-  const agent = root.block("agent");
-  const experimental = agent.block("experimental");
-  checkFeatureFlags(check3, experimental);
-  checkPresence(check3, root, agent);
-  checkBootstrap(check3, agent);
-  checkPipes(check3, experimental);
-  checkRebootstrap(check3, agent);
-  checkDuration(check3, experimental, "sync_interval", (_, error) => `could not parse synchronization interval: ${error}`);
-  checkLogger(check3, agent);
-  checkCacheHitTimeout(check3, experimental);
-  checkNotNegative(check3, agent, "x509_svid_cache_max_size", "x509_svid_cache_max_size should not be negative");
-  checkNotNegative(check3, experimental, "x509_svid_cache_max_size", "x509_svid_cache_max_size should not be negative");
-  checkNotNegative(check3, agent, "jwt_svid_cache_max_size", "jwt_svid_cache_max_size should not be negative");
-  checkTrustDomain(check3, agent);
-  checkAdminSocket(check3, agent);
-  checkWorkloadKeyType(check3, agent);
-  plugins();
-  unknown2();
-  checkDelegates(check3, agent);
-  checkAvailability(check3, agent);
-  checkBroker(check3, experimental);
-}
-function checkPresence(check3, root, agent) {
-  if (!root.has("plugins") && root.string("plugins").is === "absent") {
-    check3.problems.add({ code: "section-missing", block: root, key: "plugins", log: "plugins section must be configured", args: { section: "plugins" } });
-  }
-  if (isSet(agent, "join_token") && isSet(agent, "join_token_file")) {
-    conflict(check3, agent, ["join_token", "join_token_file"], "only one of join_token or join_token_file can be specified, not both");
-  }
-  if (!agent.written && agent.string("server_address").is === "absent") {
-    check3.problems.add({ code: "section-missing", block: root, key: "agent", log: "server_address must be configured", args: { section: "agent" } });
-    return;
-  }
-  missing(check3, agent, "server_address", "server_address must be configured");
-  const port = agent.int("server_port");
-  if (port.is === "absent") {
-    check3.problems.add({ code: "missing-required", block: agent, key: "server_port", place: port.place, log: "server_port must be configured" });
-  }
-  missing(check3, agent, "trust_domain", "trust_domain must be configured");
-}
-function checkPipes(check3, experimental) {
-  for (const [key, instead] of [
-    ["named_pipe_name", "socket_path"],
-    ["admin_named_pipe_name", "admin_socket_path"]
-  ]) {
-    if (writtenText(experimental, key) === void 0) continue;
-    const log = `invalid configuration: ${key} is not supported in this platform; please use ${instead} instead`;
-    invalid(check3, experimental, key, "invalid-value", log);
-  }
-}
-function checkRebootstrap(check3, agent) {
-  const mode = writtenText(agent, "rebootstrap_mode");
-  if (mode !== void 0 && !["never", "auto", "always"].includes(mode)) {
-    invalid(check3, agent, "rebootstrap_mode", "invalid-enum", `unknown rebootstrap mode specified: ${mode}`, { allowed: "never, auto, always" });
-  } else if (mode !== void 0 && mode !== "never") {
-    const insecure = agent.bool("insecure_bootstrap");
-    if (insecure.is === "known" && insecure.value) {
-      conflict(check3, agent, ["insecure_bootstrap", "rebootstrap_mode"], "insecure_bootstrap option can not be used with rebootstrapping");
-    }
-  }
-  checkDuration(check3, agent, "rebootstrap_delay", (_, error) => `error parsing rebootstrap delay duration: ${error}`);
-}
-function checkCacheHitTimeout(check3, experimental) {
-  const key = "jwt_svid_cache_hit_timeout";
-  const timeout = checkDuration(check3, experimental, key, (_, error) => `could not parse jwt_svid_cache_hit_timeout: ${error}`);
-  if (timeout === void 0) return;
-  if (timeout < 5n * SECOND) invalid(check3, experimental, key, "invalid-value", `${key} (${formatDuration(timeout)}) must be greater than 5s`);
-  else if (timeout >= 30n * SECOND) invalid(check3, experimental, key, "invalid-value", `${key} (${formatDuration(timeout)}) must be less than 30s`);
-}
-function checkNotNegative(check3, block, key, log) {
-  const number = block.int(key);
-  if (number.is !== "known" || number.value >= 0) return;
-  check3.problems.add({ code: "invalid-value", block, key, place: number.place, log, args: { value: String(number.value) } });
-}
-function checkAdminSocket(check3, agent) {
-  const admin = textOf2(agent, "admin_socket_path");
-  const socket = textOf2(agent, "socket_path");
-  if (admin === void 0 || socket === void 0) return;
-  const apis = [agent.bool("disable_workload_api"), agent.bool("disable_sds_api")];
-  if (apis.every((api) => api.is === "unknown" || api.is === "known" && api.value)) return;
-  if (!isBeside(admin, socket)) return;
-  const log = "admin socket cannot be in the same directory or a subdirectory as that containing the Workload API socket";
-  const place = agent.string("socket_path");
-  const related = place.is === "known" ? [{ place: place.place, message: "the Workload API socket" }] : [];
-  const own = agent.string("admin_socket_path");
-  check3.problems.add({ code: "conflict", block: agent, key: "admin_socket_path", ...own.is === "known" ? { place: own.place } : {}, log, args: { value: admin }, related });
-}
-function isBeside(path, other) {
-  if (path.startsWith("/") !== other.startsWith("/")) return false;
-  const clean2 = cleanPath(other);
-  const slash = clean2.lastIndexOf("/");
-  return cleanPath(path).startsWith(`${slash === -1 ? "" : clean2.slice(0, slash)}/`) || slash === -1 && !cleanPath(path).startsWith("..");
-}
-function cleanPath(path) {
-  const parts = [];
-  for (const part of path.split("/")) {
-    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-    else if (part !== "" && part !== "." && !(part === ".." && path.startsWith("/"))) parts.push(part);
-  }
-  return `${path.startsWith("/") ? "/" : ""}${parts.join("/")}`;
-}
-function checkWorkloadKeyType(check3, agent) {
-  const text2 = writtenText(agent, "workload_x509_svid_key_type");
-  const allowed = ["rsa-2048", "ec-p256", ...check3.tables.isAtLeast("1.14.0") ?? true ? ["ec-p384"] : []];
-  if (text2 === void 0 || allowed.includes(text2.toLowerCase())) return;
-  const log = `key type ${goQuote(text2)} is unknown; must be one of [${check3.tables.isAtLeast("1.14.0") ?? true ? "rsa-2048, ec-p256, ec-p384" : "rsa-2048, ec-p256"}]`;
-  invalid(check3, agent, "workload_x509_svid_key_type", "invalid-enum", log, { allowed: allowed.join(", ") });
-}
-function checkDelegates(check3, agent) {
-  const delegates = agent.strings("authorized_delegates");
-  const own = textOf2(agent, "trust_domain");
-  const domain = own === void 0 ? void 0 : parseTrustDomain(own);
-  for (const { value, place } of delegates.is === "known" ? delegates.value : []) {
-    const result = parseSpiffeId(value);
-    const foreign = result.ok && domain?.ok && result.id.trustDomain !== domain.trustDomain;
-    const error = result.ok ? foreign ? `SPIFFE ID ${goQuote(value)} is not a member of trust domain ${goQuote(domain.trustDomain)}` : void 0 : result.error;
-    if (error === void 0) continue;
-    const log = `error validating authorized delegate: ${error}`;
-    check3.problems.add({ code: "invalid-spiffe-id", block: agent, key: "authorized_delegates", place, log, args: { value, error } });
-  }
-}
-function checkAvailability(check3, agent) {
-  const target = checkDuration(check3, agent, "availability_target", (_, error) => `unable to parse availability_target: ${error}`);
-  if (target === void 0 || target >= 24n * HOUR) return;
-  invalid(check3, agent, "availability_target", "invalid-value", "availability_target must be at least 24h0m0s");
-}
-var init_agent = __esm({
-  "src/spire/check/agent.ts"() {
-    "use strict";
-    init_duration();
-    init_go_quote2();
-    init_spiffe_id();
-    init_bootstrap2();
-    init_broker();
-    init_check2();
-    init_process();
-  }
-});
-
-// src/spire/ip.ts
-function isIp(text2) {
-  return isIpv4(text2) || isIpv6(text2);
-}
-function isIpv4(text2) {
-  const parts = text2.split(".");
-  return parts.length === 4 && parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
-}
-function isIpv6(text2) {
-  if (!text2.includes(":") || text2.includes(":::")) return false;
-  const halves = text2.split("::");
-  if (halves.length > 2) return false;
-  const groups = halves.flatMap((half) => half === "" ? [] : half.split(":"));
-  const last = groups.at(-1) ?? "";
-  const dotted = last.includes(".");
-  if (dotted && !isIpv4(last)) return false;
-  const hex = dotted ? groups.slice(0, -1) : groups;
-  if (!hex.every((group) => /^[0-9a-fA-F]{1,4}$/.test(group))) return false;
-  const size = hex.length + (dotted ? 2 : 0);
-  return halves.length === 2 ? size < 8 : size === 8;
-}
-function isCidr(text2) {
-  const [, address, bits] = /^([^/]+)\/(\d{1,3})$/.exec(text2) ?? [];
-  if (address === void 0 || bits === void 0 || !isIp(address) || bits.length > 1 && bits.startsWith("0")) return false;
-  return Number(bits) <= (isIpv4(address) ? 32 : 128);
-}
-function isDomainName(text2) {
-  if (text2 === ".") return true;
-  if (text2 === "" || text2.length > 254 || text2.length === 254 && !text2.endsWith(".")) return false;
-  const name = text2.endsWith(".") ? text2.slice(0, -1) : text2;
-  const labels = name.split(".");
-  return labels.every((label) => label.length <= 63 && /^[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?$/.test(label)) && /[^0-9.]/.test(name);
-}
-var init_ip = __esm({
-  "src/spire/ip.ts"() {
-    "use strict";
-  }
-});
-
-// src/spire/config-view.ts
-function viewOf(tables, json, source, readable, loose) {
-  return { tables, json, source, readable, loose, place: (span) => source.trace(span.start, span.end).place };
-}
-var init_config_view = __esm({
-  "src/spire/config-view.ts"() {
-    "use strict";
-  }
-});
-
-// src/spire/go-error.ts
-function goErrorAt(text2, format) {
-  return (offset, message) => {
-    if (offset === void 0 || format === "json") return `At -: ${message}`;
-    const before = text2.slice(0, offset);
-    const lineStart = before.lastIndexOf("\n") + 1;
-    const line = before.split("\n").length;
-    return `At ${line}:${[...before.slice(lineStart)].length + 1}: ${message}`;
-  };
-}
-var init_go_error = __esm({
-  "src/spire/go-error.ts"() {
-    "use strict";
-  }
-});
-
-// src/spire/loose-holes.ts
-function looseHoles(file) {
-  const { holes } = file.source;
-  if (holes.length === 0) return false;
-  const covered = [...file.comments];
-  const token2 = (one) => {
-    covered.push(one);
-  };
-  const value = (one) => {
-    if (one.kind === "literal") token2(one.token);
-    else if (one.kind === "list") one.items.forEach(value);
-    else one.items.forEach(item);
-  };
-  const item = (one) => {
-    one.keys.forEach(token2);
-    value(one.value);
-  };
-  file.items.forEach(item);
-  return holes.some((hole) => !covered.some(({ start, end }) => start <= hole.start && hole.end <= end));
-}
-var init_loose_holes = __esm({
-  "src/spire/loose-holes.ts"() {
-    "use strict";
-  }
-});
-
-// src/spire/reprint.ts
-function reprint(source, node, json) {
-  const { place } = source.trace(0, 0);
-  const result = new MappedTextBuilder(place.file, place.start, (text2) => source.edit(0, 0, text2)?.text);
-  for (const piece of new Printer(source, json).output(node)) {
-    const { text: text2, from } = piece;
-    if (from && source.text.slice(from.start, from.end) === text2) result.slice(source, from.start, from.end);
-    else result.foreign(text2, from ? source.trace(from.start, from.end).place : place, []);
-  }
-  return result.build();
-}
-function valueStart(value) {
-  return value.kind === "items" ? value.items[0]?.keys[0]?.start : value.start;
-}
-function isSingleLine(item) {
-  return !item.origin.leadComment && !item.origin.assign && item.value.kind === "object" && item.value.items.length === 0;
-}
-function token(key) {
-  return { text: key.text, from: key };
-}
-function comment(one) {
-  return { text: one.text, from: one };
-}
-function comments(group) {
-  return (group ?? []).flatMap((one) => [comment(one), NEWLINE2]);
-}
-function width(pieces) {
-  return pieces.reduce((sum, { text: text2 }) => sum + text2.length, 0);
-}
-function lineCount(pieces) {
-  return pieces.reduce((sum, { text: text2 }) => sum + text2.split("\n").length - 1, 1);
-}
-function endBeforeNewline(text2, span) {
-  return text2[span.end - 1] !== "\n" ? span.end : text2[span.end - 2] === "\r" ? span.end - 2 : span.end - 1;
-}
-function indent(pieces) {
-  const result = [];
-  let lineStart = true;
-  for (const piece of pieces) {
-    const lines = piece.raw ? [piece.text] : piece.text.split("\n");
-    let offset = 0;
-    lines.forEach((line, index) => {
-      if (index > 0) {
-        result.push(NEWLINE2);
-        lineStart = true;
-        offset++;
-      }
-      if (line === "") return;
-      if (lineStart) result.push(INDENT);
-      const whole2 = lines.length === 1;
-      result.push(whole2 || !piece.from ? { ...piece, text: line } : { text: line, from: { start: piece.from.start + offset, end: piece.from.start + offset + line.length } });
-      offset += line.length;
-      lineStart = false;
-    });
-  }
-  return result;
-}
-var NEWLINE2, BLANK, INDENT, Printer;
-var init_reprint = __esm({
-  "src/spire/reprint.ts"() {
-    "use strict";
-    init_mapped_text();
-    init_go_node();
-    NEWLINE2 = { text: "\n" };
-    BLANK = { text: " " };
-    INDENT = { text: "  " };
-    Printer = class {
-      #source;
-      #json;
-      #lineStarts = [0];
-      constructor(source, json) {
-        this.#source = source;
-        this.#json = json;
-        for (let at = source.text.indexOf("\n"); at !== -1; at = source.text.indexOf("\n", at + 1)) this.#lineStarts.push(at + 1);
-      }
-      output(node) {
-        switch (node.kind) {
-          case "literal":
-            return [this.#literal(node)];
-          case "list":
-            return this.#list(node);
-          case "object":
-            return this.#object(itemsOf(node.items));
-          case "item":
-            return this.#item(node);
-          case "items":
-            return this.#items(node);
-        }
-      }
-      #items({ items }) {
-        const pieces = [];
-        items.forEach((item, index) => {
-          pieces.push(...this.#item(item));
-          const next = items[index + 1];
-          if (!next) return;
-          pieces.push(NEWLINE2);
-          if (this.#line(next) !== this.#line(item) + 1 || !isSingleLine(next) || !isSingleLine(item)) pieces.push(NEWLINE2);
-        });
-        return pieces;
-      }
-      #item(item) {
-        const { leadComment, lineComment, assign } = item.origin;
-        const pieces = comments(leadComment);
-        const sameLine = this.#lineAt(valueStart(item.value)) === this.#line(item);
-        if (lineComment && !sameLine) pieces.push(...comments(lineComment));
-        item.keys.forEach((key) => {
-          pieces.push(token(key), BLANK);
-          if (assign && item.keys.length === 1) pieces.push({ text: "= " });
-        });
-        pieces.push(...this.output(item.value));
-        if (lineComment && sameLine) pieces.push(BLANK, ...lineComment.map(comment));
-        return pieces;
-      }
-      #object({ items }) {
-        const pieces = [{ text: "{" }];
-        let index = 0;
-        if (items.length > 0) pieces.push(NEWLINE2);
-        while (index < items.length) {
-          const aligned = this.#alignedFrom(items, index);
-          index += aligned.length;
-          if (index !== aligned.length) pieces.push(NEWLINE2);
-          const next = items[index];
-          if (aligned.length > 0) pieces.push(...indent(this.#aligned(aligned)));
-          else if (next) {
-            pieces.push(...indent(this.#item(next)));
-            index++;
-          }
-          pieces.push(NEWLINE2);
-        }
-        pieces.push({ text: "}" });
-        return pieces;
-      }
-      /** One-liners on lines that follow each other. */
-      #alignedFrom(items, start) {
-        const aligned = [];
-        if (items.length === 1) return aligned;
-        for (let index = start; index < items.length; index++) {
-          const item = items[index];
-          if (!item || lineCount(this.#item(item)) > 2) break;
-          const next = items[index + 1];
-          const previous = items[index - 1];
-          const line = this.#line(item);
-          const hugsNext = line + 1 === (next ? this.#line(next) : 0);
-          if (!hugsNext && line - 1 !== (previous ? this.#line(previous) : 0)) break;
-          aligned.push(item);
-          if (!hugsNext) break;
-        }
-        return aligned;
-      }
-      #aligned(items) {
-        const keyWidth = Math.max(...items.map((item) => item.keys[0]?.text.length ?? 0));
-        const valueWidth = Math.max(...items.map((item) => width(this.output(item.value))));
-        const pieces = [];
-        items.forEach((item, index) => {
-          pieces.push(...comments(item.origin.leadComment));
-          for (const key of item.keys) {
-            pieces.push(token(key), { text: " ".repeat(Math.max(0, keyWidth - key.text.length + 1)) });
-            if (item.keys.length === 1) pieces.push({ text: "= " });
-          }
-          const value = this.output(item.value);
-          pieces.push(...value);
-          const { lineComment } = item.origin;
-          if (lineComment && this.#lineAt(valueStart(item.value)) === this.#line(item)) {
-            pieces.push({ text: " ".repeat(Math.max(0, valueWidth - width(value) + 1)) }, ...lineComment.map(comment));
-          }
-          if (index < items.length - 1) pieces.push(NEWLINE2);
-        });
-        return pieces;
-      }
-      #literal(literal) {
-        const { type, text: text2 } = literal.token;
-        const heredoc = type === "HEREDOC" && text2.endsWith("\n");
-        const from = { start: literal.token.start, end: heredoc ? endBeforeNewline(this.#source.text, literal.token) : literal.token.end };
-        const raw = type === "HEREDOC" || type === "STRING" && text2.includes("\n");
-        return { text: heredoc ? text2.slice(0, -1) : text2, from, raw };
-      }
-      #list(list2) {
-        if (this.#isSingleLine(list2)) {
-          const pieces2 = [{ text: "[" }];
-          list2.items.forEach((item, index) => {
-            if (index > 0) pieces2.push({ text: ", " });
-            pieces2.push(...this.output(item));
-            if (item.kind === "literal" && item.token.type === "HEREDOC") pieces2.push(NEWLINE2);
-          });
-          return [...pieces2, { text: "]" }];
-        }
-        const longest = Math.max(0, ...list2.items.map((item) => item.kind === "literal" ? item.token.text.length : 0));
-        const pieces = [{ text: "[" }, NEWLINE2];
-        let emptyLine = false;
-        list2.items.forEach((item, index) => {
-          const literal = item.kind === "literal" ? item : void 0;
-          if (literal?.leadComment) {
-            if (!emptyLine && index > 0) pieces.push(NEWLINE2);
-            for (const one of literal.leadComment) pieces.push(...indent([comment(one)]), NEWLINE2);
-          }
-          const value = this.output(item);
-          pieces.push(...indent(value));
-          if (literal?.token.type === "HEREDOC") pieces.push(NEWLINE2, ...indent([{ text: "," }]));
-          else pieces.push({ text: "," });
-          if (literal?.lineComment) pieces.push({ text: " ".repeat(1 + Math.max(0, longest - width(value))) }, ...literal.lineComment.map(comment));
-          pieces.push(NEWLINE2);
-          emptyLine = literal?.leadComment !== void 0 && index < list2.items.length - 1;
-          if (emptyLine) pieces.push(NEWLINE2);
-        });
-        return [...pieces, { text: "]" }];
-      }
-      #isSingleLine(list2) {
-        const line = this.#lineAt(list2.start);
-        return list2.items.every(
-          (item) => item.kind === "literal" && this.#lineAt(item.start) === line && !(item.token.type === "HEREDOC" && list2.items.length !== 1) && item.lineComment === void 0
-        );
-      }
-      #line(item) {
-        return this.#lineAt(item.keys[0]?.start);
-      }
-      #lineAt(offset) {
-        if (this.#json || offset === void 0) return 0;
-        let low = 0;
-        let high = this.#lineStarts.length - 1;
-        while (low < high) {
-          const middle = low + high + 1 >> 1;
-          if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
-          else high = middle - 1;
-        }
-        return low + 1;
-      }
-    };
-  }
-});
-
-// src/spire/reread.ts
-function reread(view, field, rows, path, outer) {
-  if (!field) return { block: new DecodedConfigBlock(view, rows, void 0, path, outer), faults: [], error: void 0 };
-  const opener = field.key ? view.place(field.key) : outer;
-  if (field.node.kind === "literal" && field.node.token.type === "HOLE") return unreadable(view, rows, path, opener, []);
-  const text2 = reprint(view.source, field.node, view.json);
-  return readAgain(view, text2, rows, path, opener);
-}
-function readAgain(view, text2, rows, path, opener) {
-  const result = parseHcl(text2);
-  if (!result.ok) {
-    const { error } = result;
-    const place = text2.text === "" ? opener : text2.trace(error.start, error.end).place;
-    const fault = { code: error.panic ? "crash" : "parse-error", path, error: error.message, args: {}, place };
-    return unreadable(view, rows, path, opener, [fault]);
-  }
-  const inner = viewOf(view.tables, false, text2, true, looseHoles(result.file));
-  const faults = [];
-  const context = {
-    json: false,
-    tables: view.tables,
-    errorAt: goErrorAt(text2.text, result.file.format),
-    report({ span, related, ...fault }) {
-      const places = related?.map((one) => ({ place: inner.place(one.span), message: one.message }));
-      faults.push({ ...fault, place: inner.place(span), ...places ? { related: places } : {} });
-    }
-  };
-  const decoded = decodeStruct(context, rows, itemsOf(result.file.items), rootName(path));
-  const block = new DecodedConfigBlock(inner, rows, decoded, path, opener);
-  return { block, faults, error: faults.find((fault) => fault.error !== void 0)?.error };
-}
-function unreadable(view, rows, path, opener, faults) {
-  const closed = { ...view, readable: false };
-  return { block: new DecodedConfigBlock(closed, rows, void 0, path, opener), faults, error: faults[0]?.error };
-}
-var init_reread = __esm({
-  "src/spire/reread.ts"() {
-    "use strict";
-    init_parse2();
-    init_block();
-    init_config_view();
-    init_decode();
-    init_decode_context();
-    init_go_error();
-    init_go_node();
-    init_loose_holes();
-    init_reprint();
-  }
-});
-
-// src/spire/unknown-keys.ts
-function checkUnknownKeys(check3, block, path, mode) {
-  const context = { json: check3.view.json, tables: check3.view.tables, errorAt: () => "", report: () => {
-  } };
-  const said = /* @__PURE__ */ new Set();
-  for (const token2 of block.strange) {
-    said.add(token2);
-    const text2 = keyText(context, token2);
-    reportKey(check3, block, path, token2, text2, mode === "fatal" && !block.unused.has(text2) ? "silent" : mode);
-  }
-  if (mode === "fatal") {
-    for (const [text2, tokens] of block.unused) {
-      const [token2] = tokens;
-      if (!token2 || tokens.some((one) => said.has(one))) continue;
-      report2(check3, "unknown-key", path, token2, { key: text2, miscounted: "true" }, true);
-    }
-  }
-  for (const [key, field] of block.fields) {
-    const row2 = block.rows[key];
-    if (!row2) continue;
-    const inner = path === "" ? key : `${path}.${key}`;
-    if (field.key) reportDeprecated(check3, inner, key, field.key, row2);
-    for (const [name, child] of blocksIn(field)) checkUnknownKeys(check3, child, `${inner}${name}`, row2.unknown ?? mode);
-  }
-}
-function checkUnknownKeysOf(check3, block, mode) {
-  if (block.decoded) checkUnknownKeys({ ...check3, view: block.view, root: block }, block.decoded, block.path, mode);
-}
-function blocksIn(field) {
-  switch (field.kind) {
-    case "block":
-      return [["", field]];
-    case "blocks":
-      return field.elements.map((element, index) => [`[${index}]`, element]);
-    case "map":
-      return [...field.entries.values()].flatMap(({ name, value }) => blocksIn(value).map(([rest, block]) => [`[${name}]${rest}`, block]));
-    case "scalar":
-    case "list":
-    case "node":
-      return [];
-  }
-}
-function reportKey(check3, block, path, token2, text2, mode) {
-  const { release } = check3.view.tables;
-  const [, row2] = Object.entries(block.rows).find(([name]) => name.toLowerCase() === text2.toLowerCase()) ?? [text2, void 0];
-  const args = { key: text2, unknown: mode };
-  if (row2?.replacement) args["replacement"] = row2.replacement;
-  if (row2?.removed) args["removed"] = row2.removed;
-  if (row2?.since) args["since"] = row2.since;
-  const gone = row2 !== void 0 && release !== void 0 && !check3.view.tables.knows({ ...row2, since: "0.0.0" });
-  const code2 = row2 === void 0 ? "unknown-key" : gone ? "removed-key" : "future-key";
-  report2(check3, code2, path, token2, args, mode === "fatal");
-}
-function report2(check3, code2, path, token2, args, fatal) {
-  const key = args["key"] ?? "";
-  check3.problems.add({
-    code: code2,
-    block: check3.root,
-    place: check3.view.place(token2),
-    path: path === "" ? key : `${path}.${key}`,
-    args,
-    fatal,
-    when: fatal ? "validate" : "run",
-    ...fatal ? { log: check3.log } : {}
-  });
-}
-function reportDeprecated(check3, path, key, token2, row2) {
-  if (row2.deprecated === void 0 || check3.view.tables.isAtLeast(row2.deprecated) === false) return;
-  check3.problems.add({
-    code: "deprecated-key",
-    block: check3.root,
-    place: check3.view.place(token2),
-    path,
-    args: { key, since: row2.deprecated, ...row2.replacement ? { replacement: row2.replacement } : {} },
-    when: "run",
-    fatal: false
-  });
-}
-var init_unknown_keys = __esm({
-  "src/spire/unknown-keys.ts"() {
-    "use strict";
-    init_decode_context();
-  }
-});
-
-// src/spire/check/federation.ts
-function checkFederation(check3, server) {
-  const federation = server.block("federation");
-  if (!federation.written) return;
-  const endpoint = federation.block("bundle_endpoint");
-  if (endpoint.written) {
-    checkDuration(check3, endpoint, "refresh_hint", (value, error) => `could not parse refresh_hint ${goQuote(value)}: ${error}`);
-    checkEndpoint2(check3, endpoint);
-  }
-  const partners = federation.map("federates_with");
-  for (const { name, place, block } of partners.is === "known" ? partners.value : []) {
-    const result = parseTrustDomain(name);
-    if (!result.ok) {
-      check3.problems.add({ code: "invalid-trust-domain", block, place, log: result.error, args: { value: name, error: result.error } });
-    }
-    checkPartner(check3, name, block);
-  }
-}
-function checkEndpoint2(check3, endpoint) {
-  if (endpoint.has("acme") && endpoint.has("profile")) {
-    conflict(check3, endpoint, ["acme", "profile"], "either bundle endpoint 'acme' or 'profile' can be set, but not both");
-    return;
-  }
-  const profile = readProfile(check3, endpoint, "profile", "");
-  if (!profile) return;
-  const web = profile.block.block("https_web");
-  if (!web.written) {
-    if (!profile.block.block("https_spiffe").written) refuse(check3, endpoint, "profile", "invalid-enum", `unknown bundle endpoint profile configured; ${SUPPORTED}`);
-    return;
-  }
-  if (web.block("acme").written) return;
-  const certificate = web.block("serving_cert_file");
-  const files = check3.tables.isAtLeast("1.10.1") ?? true;
-  if (!certificate.written && web.readable) {
-    const needed = files ? "'acme' or 'serving_cert_file' is required" : "ACME is required";
-    refuse(check3, web, void 0, "missing-required", `malformed https_web profile configuration: ${needed}`);
-  }
-  if (!certificate.written) return;
-  const interval = certificate.string("file_sync_interval");
-  if (interval.is === "absent" || interval.is === "known" && interval.from === "default") {
-    refuse(check3, certificate, "file_sync_interval", "missing-required", 'time: invalid duration ""');
-  }
-  checkDuration(check3, certificate, "file_sync_interval", (_, error) => error);
-}
-function checkPartner(check3, name, block) {
-  if (!block.readable) return;
-  if (!block.has("bundle_endpoint_profile")) {
-    const log2 = `federation configuration for trust domain ${goQuote(name)}: missing bundle endpoint configuration`;
-    refuse(check3, block, "bundle_endpoint_profile", "missing-required", log2);
-    return;
-  }
-  const prefix = `error parsing federation relationship for trust domain ${goQuote(name)}: `;
-  const profile = readProfile(check3, block, "bundle_endpoint_profile", prefix);
-  if (!profile || profile.block.block("https_web").written) return;
-  const spiffe = profile.block.block("https_spiffe");
-  if (!spiffe.written) {
-    refuse(check3, block, "bundle_endpoint_profile", "invalid-enum", `${prefix}no bundle endpoint profile defined; ${SUPPORTED}`);
-    return;
-  }
-  const text2 = spiffe.string("endpoint_spiffe_id").is === "absent" ? "" : textOf2(spiffe, "endpoint_spiffe_id");
-  const result = text2 === void 0 ? void 0 : parseSpiffeId(text2);
-  if (!result || result.ok) return;
-  const written = writtenText(spiffe, "endpoint_spiffe_id") !== void 0;
-  const log = `${prefix}could not get endpoint SPIFFE ID: ${result.error}`;
-  refuse(check3, spiffe, "endpoint_spiffe_id", written ? "invalid-spiffe-id" : "missing-required", log);
-}
-function readProfile(check3, block, key, prefix) {
-  if (!(block instanceof DecodedConfigBlock)) return void 0;
-  const field = block.decoded?.fields.get(key);
-  if (field?.kind !== "node" || field.bad) return void 0;
-  const { node } = field;
-  if (node.kind === "literal" && node.token.type === "HOLE") return void 0;
-  if (node.kind !== "items" || node.items.length !== 1) {
-    const log = node.kind === "items" ? "exactly one bundle endpoint profile is expected" : "malformed configuration";
-    refuse(check3, block, key, "invalid-value", `${prefix}${log}`);
-    return void 0;
-  }
-  const result = reread(block.view, field, block.rows[key]?.labels ?? {}, `${block.path}.${key}`, block.place);
-  for (const { code: code2, place, path, error, args } of result.faults) {
-    const fatal = error !== void 0;
-    check3.problems.add({
-      code: code2,
-      block,
-      place,
-      path,
-      args,
-      fatal,
-      when: fatal ? "validate" : "run",
-      ...fatal ? { log: `${prefix}failed to decode configuration: ${error}` } : {}
-    });
-  }
-  if (result.error !== void 0) return void 0;
-  checkUnknownKeysOf({ problems: check3.problems, log: "" }, result.block, "silent");
-  return result;
-}
-function refuse(check3, block, key, code2, log) {
-  const answer = key === void 0 ? void 0 : block.string(key);
-  const place = answer?.is === "known" && answer.from === "written" ? { place: answer.place } : {};
-  check3.problems.add({ code: code2, block, ...key === void 0 ? {} : { key }, ...place, log });
-}
-var SUPPORTED;
-var init_federation = __esm({
-  "src/spire/check/federation.ts"() {
-    "use strict";
-    init_block();
-    init_go_quote2();
-    init_reread();
-    init_spiffe_id();
-    init_unknown_keys();
-    init_check2();
-    SUPPORTED = `current supported profiles are "https_spiffe" and 'https_web"`;
-  }
-});
-
-// src/spire/check/server.ts
-function checkServer(check3, root, plugins, unknown2) {
-  const server = root.block("server");
-  const experimental = server.block("experimental");
-  checkFeatureFlags(check3, experimental);
-  checkPresence2(check3, root, server);
-  checkFederationSection(check3, server);
-  if (isSet(experimental, "event_timeout") && isSet(experimental, "sql_transaction_timeout")) {
-    const log = "both experimental sql_transaction_timeout and event_timeout set, only set event_timeout";
-    conflict(check3, experimental, ["event_timeout", "sql_transaction_timeout"], log);
-  }
-  checkCidrs(check3, server);
-  if (writtenText(experimental, "named_pipe_name") !== void 0) {
-    const log = "invalid configuration: named_pipe_name is not supported in this platform; please use socket_path instead";
-    invalid(check3, experimental, "named_pipe_name", "invalid-value", log);
-  }
-  checkLogger(check3, server);
-  checkBindAddress(check3, server);
-  checkTrustDomain(check3, server);
-  checkFederation(check3, server);
-  checkStaleness(check3, server);
-  checkAdminIds(check3, server);
-  checkDuration(check3, server, "agent_ttl", (value, error) => `could not parse agent ttl ${goQuote(value)}: ${error}`);
-  checkDuration(check3, server, "default_x509_svid_ttl", (value, error) => `could not parse default X509 SVID ttl ${goQuote(value)}: ${error}`);
-  checkDuration(check3, server, "default_jwt_svid_ttl", (value, error) => `could not parse default JWT SVID ttl ${goQuote(value)}: ${error}`);
-  checkDuration(check3, server, "ca_ttl", (value, error) => `could not parse default CA ttl ${goQuote(value)}: ${error}`);
-  checkKeyType(check3, server, "ca_key_type");
-  checkKeyType(check3, server, "jwt_key_type");
-  checkKeyType(check3, experimental, "wit_key_type");
-  plugins();
-  checkDuration(check3, server, "prune_attested_nodes_expired_for", (_, error) => `could not parse prune_attested_nodes_expired_for: ${error}`);
-  unknown2();
-  checkDuration(check3, experimental, "cache_reload_interval", (_, error) => `could not parse cache reload interval: ${error}`);
-  checkDuration(check3, experimental, "full_cache_reload_interval", (_, error) => `could not parse full cache reload interval: ${error}`);
-  checkDuration(check3, experimental, "prune_events_older_than", (_, error) => `could not parse prune events interval: ${error}`);
-  checkDuration(check3, experimental, "sql_transaction_timeout", (_, error) => `could not parse SQL transaction timeout interval: ${error}`);
-  checkDuration(check3, experimental, "event_timeout", (_, error) => `could not parse event timeout interval: ${error}`);
-}
-function checkPresence2(check3, root, server) {
-  if (!server.written && server.string("trust_domain").is === "absent") {
-    check3.problems.add({ code: "section-missing", block: root, key: "server", log: "trust_domain must be configured", args: { section: "server" } });
-  } else {
-    missing(check3, server, "trust_domain", "trust_domain must be configured");
-    missing(check3, server, "data_dir", "data_dir must be configured");
-  }
-  if (!root.has("plugins") && root.string("plugins").is === "absent") {
-    check3.problems.add({ code: "section-missing", block: root, key: "plugins", log: "plugins section must be configured", args: { section: "plugins" } });
-  }
-}
-function checkFederationSection(check3, server) {
-  const federation = server.block("federation");
-  const acme = federation.block("bundle_endpoint").block("acme");
-  if (acme.written) {
-    missing(check3, acme, "domain_name", "federation.bundle_endpoint.acme.domain_name must be configured");
-    missing(check3, acme, "email", "federation.bundle_endpoint.acme.email must be configured");
-  }
-  const partners = federation.map("federates_with");
-  for (const { name, block } of partners.is === "known" ? partners.value : []) {
-    missing(check3, block, "bundle_endpoint_url", `federation.federates_with["${name}"].bundle_endpoint_url must be configured`);
-    const url = textOf2(block, "bundle_endpoint_url");
-    if (url === void 0 || url.toLowerCase().startsWith("https://")) continue;
-    const log = `federation.federates_with["${name}"].bundle_endpoint_url must use the HTTPS protocol; URL found: ${goQuote(url)}`;
-    invalid(check3, block, "bundle_endpoint_url", "invalid-url", log);
-  }
-}
-function checkCidrs(check3, server) {
-  const cidrs = server.strings("proxy_protocol_trusted_cidrs");
-  for (const { value, place } of cidrs.is === "known" ? cidrs.value : []) {
-    if (isCidr(value)) continue;
-    const log = `invalid proxy_protocol_trusted_cidrs value ${goQuote(value)}: invalid CIDR address: ${value}`;
-    check3.problems.add({ code: "invalid-value", block: server, key: "proxy_protocol_trusted_cidrs", place, log, args: { value } });
-  }
-}
-function checkBindAddress(check3, server) {
-  const address = server.string("bind_address");
-  const port = server.int("bind_port");
-  if (address.is !== "known" || port.is !== "known") return;
-  const brackets = check3.tables.isAtLeast("1.11.1") ?? true;
-  const host = brackets ? address.value.replace(/^[[\]]+|[[\]]+$/g, "") : address.value;
-  const refuse2 = (key, error) => {
-    const log = `could not resolve bind address "${address.value}:${port.value}": ${error}`;
-    const place = key === "bind_port" ? port.place : address.place;
-    check3.problems.add({ code: "invalid-value", block: server, key, place, log, args: { value: key === "bind_port" ? String(port.value) : address.value } });
-  };
-  const bare2 = host.startsWith("[") && host.endsWith("]") ? host.slice(1, -1) : host;
-  if (!brackets && bare2 === host && host.includes(":")) refuse2("bind_address", `address ${host}:${port.value}: too many colons in address`);
-  else if (port.value < 0 || port.value > 65535) refuse2("bind_port", `address ${port.value}: invalid port`);
-  else if (!isIp(bare2) && !isIp(bare2.replace(/%.*$/, "")) && !isDomainName(bare2)) refuse2("bind_address", `lookup ${bare2}: no such host`);
-}
-function checkStaleness(check3, server) {
-  const key = "max_attested_node_info_staleness";
-  const wording = (value, error) => `could not parse max attested node staleness ${goQuote(value)}: ${error}`;
-  const answer = server.string(key);
-  if (server.has(key) && answer.is !== "unknown" && (answer.is !== "known" || answer.from === "default")) {
-    invalid(check3, server, key, "invalid-duration", wording("", 'time: invalid duration ""'), { error: 'time: invalid duration ""' });
-  } else checkDuration(check3, server, key, wording);
-}
-function checkAdminIds(check3, server) {
-  const ids = server.strings("admin_ids");
-  for (const { value, place } of ids.is === "known" ? ids.value : []) {
-    const result = parseSpiffeId(value);
-    if (result.ok) continue;
-    const log = `could not parse admin ID ${goQuote(value)}: ${result.error}`;
-    check3.problems.add({ code: "invalid-spiffe-id", block: server, key: "admin_ids", place, log, args: { value, error: result.error } });
-  }
-}
-function checkKeyType(check3, block, key) {
-  const text2 = writtenText(block, key);
-  if (text2 === void 0 || KEY_TYPES.includes(text2.toLowerCase())) return;
-  const log = `error parsing ${key}: key type ${goQuote(text2)} is unknown; must be one of [${KEY_TYPES.join(", ")}]`;
-  invalid(check3, block, key, "invalid-enum", log, { allowed: KEY_TYPES.join(", ") });
-}
-var KEY_TYPES;
-var init_server2 = __esm({
-  "src/spire/check/server.ts"() {
-    "use strict";
-    init_go_quote2();
-    init_ip();
-    init_spiffe_id();
-    init_check2();
-    init_federation();
-    init_process();
-    KEY_TYPES = ["rsa-2048", "rsa-4096", "ec-p256", "ec-p384"];
-  }
-});
-
-// src/spire/plugin-checks.ts
-function checkPlugins(_check, _kind, _root, _tree) {
-}
-var init_plugin_checks = __esm({
-  "src/spire/plugin-checks.ts"() {
-    "use strict";
-  }
-});
-
-// schemas/spire/agent.json
-var agent_default;
-var init_agent2 = __esm({
-  "schemas/spire/agent.json"() {
-    "use strict";
-    agent_default = JSON.parse(`{"config":"agent","source":"cmd/spire-agent/cli/run/run.go","unknown":"fatal","keys":{"agent":{"type":"block","required":true,"doc":"The agent's own settings.","keys":{"admin_socket_path":{"type":"string","format":"path","doc":"The Unix socket of the administration API; not in the Workload API socket's folder, nor below it."},"allow_unauthenticated_verifiers":{"type":"bool","default":false,"security":true,"doc":"Gives trust bundles to callers without an identity."},"allowed_foreign_jwt_claims":{"type":"list","doc":"Claims that are handed on when a foreign trust domain's JWT-SVID is validated."},"authorized_delegates":{"type":"list","format":"spiffe-id","security":true,"doc":"SPIFFE IDs of this trust domain that may ask for other workloads' SVIDs through the administration API."},"availability_target":{"type":"string","format":"duration","doc":"How long workloads are to keep going while the server is away, at least 24h; SVIDs are renewed early enough for it."},"data_dir":{"type":"string","default":".","format":"path","doc":"The folder for the agent's own files."},"disable_reattest_to_renew":{"type":"bool","removed":"1.10.0","default":false,"deprecated":"1.9.0","replacement":"nothing: delete it","doc":"Kept a re-attestable agent from attesting again when its SVID nears its end; agents always do now."},"disable_sds_api":{"type":"bool","since":"1.15.3","default":false,"doc":"Does not serve Envoy's SDS API."},"disable_workload_api":{"type":"bool","since":"1.15.3","default":false,"doc":"Does not serve the Workload API."},"experimental":{"type":"block","unknown":"silent","doc":"Settings that may change or go without notice; most unknown keys in here are never reported.","keys":{"admin_named_pipe_name":{"type":"string","refusedOn":"linux","doc":"The Windows named pipe of the administration API; on Linux it stops the agent."},"broker":{"type":"block","since":"1.15.2","unknown":"fatal","security":true,"doc":"The SPIFFE Broker API, with which named workloads ask on behalf of others.","keys":{"bind_address":{"type":"string","format":"host","doc":"The TCP address of the Broker API, host:port; this or socket_path, or both."},"brokers":{"type":"blocks","unknown":"fatal","security":true,"doc":"Who may use the Broker API: \`brokers = [ { id = \\"spiffe://…\\" } ]\`.","keys":{"allowed_reference_types":{"type":"blocks","required":true,"unknown":"fatal","security":true,"doc":"The kinds of workload reference that this broker may use.","keys":{"allow_over_tcp":{"type":"bool","default":false,"security":true,"doc":"Takes this kind over TCP as well."},"type_url":{"type":"string","required":true,"doc":"The reference's protobuf type URL; \`*\` alone for any."}}},"id":{"type":"string","required":true,"format":"spiffe-id","security":true,"doc":"The broker's SPIFFE ID."}}},"socket_path":{"type":"string","format":"path","doc":"The Unix socket of the Broker API; this or bind_address, or both."}}},"disable_lru_cache":{"type":"bool","removed":"1.11.0","default":false,"deprecated":"1.10.0","replacement":"nothing: delete it","doc":"Turned off the bounded cache of SVIDs."},"feature_flags":{"type":"list","values":["i_am_a_test_flag","forced_rotation","wit-svid"],"valuesSince":{"wit-svid":"1.14.0"},"valuesRemoved":{"forced_rotation":"1.11.0"},"source":"pkg/common/fflag/fflag.go","doc":"Feature flags to turn on; an unknown flag stops the agent."},"jwt_svid_cache_hit_timeout":{"type":"string","since":"1.14.3","default":"30s","format":"duration","doc":"How long a new JWT-SVID is waited for while a valid one is cached; from 5s to less than 30s."},"named_pipe_name":{"type":"string","refusedOn":"linux","doc":"The Windows named pipe of the Workload API; on Linux it stops the agent."},"ratelimit":{"type":"block","since":"1.15.2","unknown":"fatal","security":true,"doc":"Limits of Workload API and SDS calls a second, for callers with the same selectors; 0 or unset for none.","keys":{"fetch_jwt_bundles":{"type":"int","default":0,"doc":"FetchJWTBundles calls a second."},"fetch_jwt_svid":{"type":"int","default":0,"doc":"FetchJWTSVID calls a second."},"fetch_secrets":{"type":"int","default":0,"doc":"SDS FetchSecrets calls a second."},"fetch_x509_bundles":{"type":"int","default":0,"doc":"FetchX509Bundles calls a second."},"fetch_x509_svid":{"type":"int","default":0,"doc":"FetchX509SVID calls a second."},"stream_secrets":{"type":"int","default":0,"doc":"SDS StreamSecrets calls a second."}}},"require_pq_kem":{"type":"bool","since":"1.11.1","default":false,"security":true,"doc":"Insists on a post-quantum key exchange in every TLS connection."},"sync_interval":{"type":"string","default":"5s","format":"duration","doc":"How often the agent asks the server for changes."},"use_sync_authorized_entries":{"type":"bool","default":true,"defaultBefore":{"1.12.0":false},"deprecated":"1.12.0","replacement":"nothing: delete it","doc":"Asks the server only for entries that changed; on by default from 1.12.0."},"x509_svid_cache_max_size":{"type":"int","removed":"1.11.0","default":1000,"deprecated":"1.10.0","replacement":"agent.x509_svid_cache_max_size","doc":"The soft limit of cached X.509-SVIDs, before it moved up."}}},"insecure_bootstrap":{"type":"bool","default":false,"required":"one-of:trust bundle","security":true,"doc":"Trusts whatever server answers first."},"join_token":{"type":"string","doc":"The join token to attest with; not together with join_token_file."},"join_token_file":{"type":"string","since":"1.13.3","format":"path","doc":"A file with the join token; must exist and hold one."},"jwt_svid_cache_max_size":{"type":"int","since":"1.11.1","default":1000,"doc":"The hard limit of cached JWT-SVIDs; not negative."},"log_file":{"type":"string","format":"path","doc":"A file to write the log to, opened when the config is read; the container's output where unset."},"log_format":{"type":"string","default":"text","values":["text","json"],"caseInsensitive":true,"doc":"How a line of the log is written."},"log_level":{"type":"string","default":"INFO","values":["panic","fatal","error","warn","warning","info","debug","trace"],"caseInsensitive":true,"doc":"How much is logged."},"log_selectors":{"type":"list","since":"1.15.2","security":true,"doc":"What selectors start with whose values may be written into the log, such as k8s:ns; the others are left out."},"log_source_location":{"type":"bool","default":false,"doc":"Adds source file, line and function to each log line."},"profiling_enabled":{"type":"bool","default":false,"doc":"Serves Go's profiling endpoints."},"profiling_freq":{"type":"int","default":0,"doc":"Every how many seconds profiles are dumped into data_dir; 0 for never."},"profiling_names":{"type":"list","values":["goroutine","threadcreate","heap","block","mutex","trace","cpu"],"doc":"Which profiles are dumped."},"profiling_port":{"type":"int","default":0,"format":"port","doc":"The port of the profiling endpoints."},"rebootstrap_delay":{"type":"string","since":"1.13.0","default":"10m","format":"duration","doc":"How long the server may be unverifiable before the agent starts anew."},"rebootstrap_mode":{"type":"string","since":"1.13.0","default":"never","values":["never","auto","always"],"security":true,"doc":"Whether the agent starts anew when it can no longer verify its server."},"retry_bootstrap":{"type":"bool","since":"1.9.2","removed":"1.14.0","default":false,"deprecated":"1.13.0","replacement":"nothing: delete it","doc":"Tried again where the first contact failed; agents always do now."},"sds":{"type":"block","unknown":"silent","doc":"Names of Envoy's SDS resources; an unknown key in here is never reported.","keys":{"default_all_bundles_name":{"type":"string","default":"ALL","doc":"The resource that holds all bundles, federated ones too."},"default_bundle_name":{"type":"string","default":"ROOTCA","doc":"The resource that holds this trust domain's bundle."},"default_svid_name":{"type":"string","default":"default","doc":"The resource that holds the default X.509-SVID."},"disable_spiffe_cert_validation":{"type":"bool","default":false,"security":true,"doc":"Leaves out Envoy's SPIFFE certificate validator."}}},"server_address":{"type":"string","required":true,"format":"host","doc":"The server's DNS name or IP address."},"server_port":{"type":"int","required":true,"format":"port","doc":"The server's port."},"socket_path":{"type":"string","default":"/tmp/spire-agent/public/api.sock","format":"path","refusedOn":"windows","doc":"The Unix socket of the Workload API; not on Windows."},"trust_bundle_format":{"type":"string","default":"pem","values":["pem","spiffe"],"doc":"How the trust bundle is written; lower case only."},"trust_bundle_path":{"type":"string","required":"one-of:trust bundle","format":"path","doc":"The file with the server's CA certificates."},"trust_bundle_spiffe_workload_api":{"type":"string","since":"1.15.3","required":"one-of:trust bundle","format":"socket-uri","doc":"A Workload API, \`unix:///…\`, that gives the server's CA certificates."},"trust_bundle_unix_socket":{"type":"string","since":"1.12.1","format":"path","doc":"The Unix socket over which trust_bundle_url, then http, is fetched."},"trust_bundle_url":{"type":"string","required":"one-of:trust bundle","format":"url","doc":"Where the server's CA certificates are fetched; https, or http over trust_bundle_unix_socket."},"trust_domain":{"type":"string","required":true,"format":"trust-domain","doc":"The trust domain that the agent belongs to."},"workload_x509_svid_key_type":{"type":"string","default":"ec-p256","values":["rsa-2048","ec-p256","ec-p384"],"valuesSince":{"ec-p384":"1.14.0"},"caseInsensitive":true,"doc":"The kind of key of workloads' X.509-SVIDs."},"x509_svid_cache_max_size":{"type":"int","since":"1.11.0","default":1000,"doc":"The soft limit of cached X.509-SVIDs; not negative."}}},"health_checks":{"type":"block","unknown":"fatal","source":"pkg/common/health/config.go","doc":"The HTTP listener that liveness and readiness probes ask.","keys":{"bind_address":{"type":"string","default":"localhost","format":"host","doc":"The address to listen on; the kubelet's probes need 0.0.0.0 or the pod's address."},"bind_port":{"type":"string","default":"80","format":"port","doc":"The port to listen on; a string, though a number is taken."},"listener_enabled":{"type":"bool","default":false,"doc":"Nothing listens for probes without it."},"live_path":{"type":"string","default":"/live","doc":"The URL path of the liveness check; starts with a slash and differs from ready_path."},"ready_path":{"type":"string","default":"/ready","doc":"The URL path of the readiness check; starts with a slash and differs from live_path."}}},"plugins":{"type":"node","required":true,"source":"pkg/common/catalog/config.go","doc":"The plugins: \`Type \\"name\\" { plugin_data { … } }\`."},"telemetry":{"type":"block","unknown":"silent","source":"pkg/common/telemetry/config.go","doc":"Metrics: where they go and what they are called.","keys":{"AllowedLabels":{"type":"list","doc":"Metric labels that are kept; all where unset. The separator is a dot."},"AllowedPrefixes":{"type":"list","doc":"Metric prefixes that are kept; all where unset. The separator is a dot."},"BlockedLabels":{"type":"list","doc":"Metric labels that are dropped. The separator is a dot."},"BlockedPrefixes":{"type":"list","doc":"Metric prefixes that are dropped. The separator is a dot."},"DogStatsd":{"type":"blocks","unknown":"fatal","doc":"DogStatsD collectors; a list of objects, \`DogStatsd = [ { address = \\"…\\" } ]\`.","keys":{"address":{"type":"string","format":"host","doc":"The collector's address, host:port."}}},"EnableHostnameLabel":{"type":"bool","default":true,"doc":"Puts the host's name on every metric."},"EnableTrustDomainLabel":{"type":"bool","since":"1.11.2","default":false,"doc":"Puts the trust domain on every metric."},"InMem":{"type":"block","unknown":"fatal","doc":"Keeps metrics in memory and dumps them into the log on SIGUSR1; takes no keys."},"M3":{"type":"blocks","unknown":"fatal","doc":"M3 collectors; a list of objects, \`M3 = [ { address = \\"…\\" env = \\"…\\" } ]\`.","keys":{"address":{"type":"string","format":"host","doc":"The collector's address, host:port."},"env":{"type":"string","doc":"The M3 environment, such as production or staging."}}},"MetricPrefix":{"type":"string","doc":"What every metric's name starts with; spire_server or spire_agent where unset."},"Prometheus":{"type":"block","unknown":"fatal","doc":"Serves metrics for Prometheus to scrape.","keys":{"host":{"type":"string","default":"localhost","format":"host","doc":"The address to listen on; the default is reachable from inside the pod only."},"port":{"type":"int","format":"port","doc":"The port to listen on."},"tls":{"type":"block","since":"1.15.0","unknown":"silent","security":true,"doc":"Serves the metrics over TLS.","keys":{"authorized_spiffe_ids":{"type":"list","since":"1.15.2","format":"spiffe-id","security":true,"doc":"SPIFFE IDs that may scrape, over mutual TLS; not together with client_ca_file."},"cert_file":{"type":"string","format":"path","security":true,"doc":"The serving certificate, PEM; needed with key_file unless use_spire_svid is set."},"client_ca_file":{"type":"string","format":"path","security":true,"doc":"CA certificates that a scraper's client certificate must chain to, PEM."},"key_file":{"type":"string","format":"path","security":true,"doc":"The serving certificate's private key, PEM."},"use_spire_svid":{"type":"bool","since":"1.15.2","default":false,"security":true,"doc":"Serves with SPIRE's own X.509-SVID in place of files."}}}}},"Statsd":{"type":"blocks","unknown":"fatal","doc":"StatsD collectors; a list of objects, \`Statsd = [ { address = \\"…\\" } ]\`.","keys":{"address":{"type":"string","format":"host","doc":"The collector's address, host:port."}}}}}}}`);
-  }
-});
-
-// schemas/spire/oidc.json
-var oidc_default;
-var init_oidc = __esm({
-  "schemas/spire/oidc.json"() {
-    "use strict";
-    oidc_default = JSON.parse(`{"config":"oidc","source":"support/oidc-discovery-provider/config.go","unknown":"silent","keys":{"acme":{"type":"block","required":"one-of:listener","doc":"Serves HTTPS on port 443 with a certificate from an ACME service.","keys":{"cache_dir":{"type":"string","default":"./.acme-cache","format":"path","doc":"The folder that keeps what the ACME service gave; must be writable."},"directory_url":{"type":"string","default":"https://acme-v02.api.letsencrypt.org/directory","format":"url","doc":"The ACME service's directory; Let's Encrypt's where unset."},"email":{"type":"string","required":true,"doc":"The address to register with the ACME service."},"tos_accepted":{"type":"bool","required":true,"default":false,"doc":"Says that the ACME service's terms are accepted; must be true."}}},"allow_insecure_scheme":{"type":"bool","default":false,"security":true,"doc":"Writes http in place of https into the discovery document's URLs."},"domains":{"type":"list","required":true,"format":"host","doc":"The host names under which the provider is asked; at least one."},"experimental":{"type":"block","doc":"Settings that may change or go without notice.","keys":{"listen_named_pipe_name":{"type":"string","doc":"The Windows named pipe to listen on; nothing on Linux."}}},"file":{"type":"block","since":"1.12.4","required":"one-of:source","doc":"Takes the keys from a file with the trust bundle.","keys":{"path":{"type":"string","format":"path","doc":"The bundle's file, in SPIFFE format."},"poll_interval":{"type":"string","default":"10s","format":"duration","doc":"How often the file is read again."}}},"health_checks":{"type":"block","doc":"A listener for probes, on all interfaces; none where the block is missing.","keys":{"bind_port":{"type":"int","default":8008,"format":"port","doc":"The port to listen on."},"live_path":{"type":"string","default":"/live","doc":"The URL path of the liveness check."},"ready_path":{"type":"string","default":"/ready","doc":"The URL path of the readiness check."}}},"insecure_addr":{"type":"string","required":"one-of:listener","format":"host","security":true,"doc":"The address of a plain HTTP listener, host:port, for behind a proxy that does TLS."},"jwks_uri":{"type":"string","since":"1.11.2","format":"url","doc":"The URL of the keys in the discovery document; made from the request's host where unset."},"jwt_issuer":{"type":"string","since":"1.11.1","format":"url","doc":"The issuer in the discovery document; the domain where unset. Must equal the server's jwt_issuer."},"listen_socket_path":{"type":"string","required":"one-of:listener","format":"path","doc":"The Unix socket to listen on; not on Windows."},"log_format":{"type":"string","default":"text","values":["text","json"],"caseInsensitive":true,"doc":"How a line of the log is written."},"log_level":{"type":"string","default":"info","values":["panic","fatal","error","warn","warning","info","debug","trace"],"caseInsensitive":true,"doc":"How much is logged."},"log_path":{"type":"string","format":"path","doc":"A file to write the log to; the container's output where unset."},"log_requests":{"type":"bool","default":false,"doc":"Logs every request."},"server_api":{"type":"block","required":"one-of:source","doc":"Takes the keys from a SPIRE server's API.","keys":{"address":{"type":"string","required":true,"format":"socket-uri","doc":"The server's socket as \`unix:///…\`; not on Windows."},"experimental":{"type":"block","doc":"Settings that may change or go without notice.","keys":{"named_pipe_name":{"type":"string","doc":"The Windows named pipe of the server's API; nothing on Linux."}}},"poll_interval":{"type":"string","default":"10s","format":"duration","doc":"How often the keys are fetched."}}},"server_path_prefix":{"type":"string","since":"1.11.2","doc":"What the URL paths of both documents start with."},"serving_cert_file":{"type":"block","required":"one-of:listener","doc":"Serves HTTPS with a certificate from files.","keys":{"addr":{"type":"string","default":":443","format":"host","doc":"The address to listen on, host:port."},"cert_file_path":{"type":"string","required":true,"format":"path","doc":"The certificate chain, PEM."},"file_sync_interval":{"type":"string","default":"1m","format":"duration","doc":"How often the files are read again."},"key_file_path":{"type":"string","required":true,"format":"path","doc":"The certificate's private key, PEM."}}},"set_key_use":{"type":"bool","default":false,"doc":"Says in every key what it is used for."},"workload_api":{"type":"block","required":"one-of:source","doc":"Takes the keys from the Workload API; the provider then needs a registration entry.","keys":{"experimental":{"type":"block","doc":"Settings that may change or go without notice.","keys":{"named_pipe_name":{"type":"string","doc":"The Windows named pipe of the Workload API; nothing on Linux."}}},"poll_interval":{"type":"string","default":"10s","format":"duration","doc":"How often the keys are fetched."},"socket_path":{"type":"string","required":true,"format":"path","doc":"The Workload API's socket; not on Windows."},"trust_domain":{"type":"string","required":true,"format":"trust-domain","doc":"The trust domain whose keys are served."}}}}}`);
-  }
-});
-
-// schemas/spire/plugin-wrapper.json
-var plugin_wrapper_default;
-var init_plugin_wrapper = __esm({
-  "schemas/spire/plugin-wrapper.json"() {
-    "use strict";
-    plugin_wrapper_default = JSON.parse(`{"source":"pkg/common/catalog/config.go","unknown":"silent","keys":{"enabled":{"type":"bool","default":true,"doc":"Whether the plugin is loaded; the DataStore is, whatever this says."},"plugin_args":{"type":"list","doc":"Arguments of an external plugin's program."},"plugin_checksum":{"type":"string","security":true,"doc":"The SHA-256 of an external plugin's program, in hex; the program is not checked without it."},"plugin_cmd":{"type":"string","format":"path","doc":"The path of an external plugin's program; a built-in plugin has none."},"plugin_data":{"type":"node","doc":"The plugin's own settings; not together with plugin_data_file."},"plugin_data_file":{"type":"string","since":"1.10.0","format":"path","doc":"A file with the plugin's own settings, read again on SIGUSR1; environment variables in it are not expanded."}}}`);
-  }
-});
-
-// schemas/spire/registrar.json
-var registrar_default;
-var init_registrar = __esm({
-  "schemas/spire/registrar.json"() {
-    "use strict";
-    registrar_default = JSON.parse(`{"config":"registrar","source":"support/k8s/k8s-workload-registrar/config.go at v1.5.6","unknown":"silent","keys":{"add_pod_dns_names":{"type":"bool","default":false,"doc":"Mode reconcile: gives pods' DNS names to their entries."},"add_svc_dns_name":{"type":"bool","default":true,"doc":"Mode crd: gives services' DNS names to the entries of their pods."},"addr":{"type":"string","removed":"1.4.0","default":":8443","format":"host","doc":"Mode webhook: the address to listen on, host:port."},"agent_socket_path":{"type":"string","format":"path","doc":"The socket of the Workload API; needed unless the server is reached over its own socket."},"cacert_path":{"type":"string","removed":"1.4.0","default":"cacert.pem","format":"path","security":true,"doc":"Mode webhook: the CA of the API server's client certificate, PEM."},"cert_path":{"type":"string","removed":"1.4.0","default":"cert.pem","format":"path","doc":"Mode webhook: the serving certificate, PEM."},"cluster":{"type":"string","required":true,"doc":"The cluster's name, the same as in k8s_psat."},"cluster_dns_zone":{"type":"string","default":"cluster.local","format":"host","doc":"Mode reconcile: the cluster's DNS domain."},"context":{"type":"strings","since":"1.2.0","doc":"Mode crd: values for identity_template, by name."},"controller_name":{"type":"string","default":"spire-k8s-registrar","doc":"Mode reconcile: what its entries are marked with."},"disabled_namespaces":{"type":"list","default":["kube-system","kube-public"],"doc":"Namespaces whose pods get no entries."},"dns_name_templates":{"type":"list","since":"1.2.0","format":"template","default":["{{.Pod.Name}}"],"doc":"Mode crd: templates of DNS names."},"identity_template":{"type":"string","since":"1.2.0","format":"template","doc":"Mode crd: a template of the SPIFFE ID path; excludes pod_label and pod_annotation."},"identity_template_label":{"type":"string","since":"1.2.0","doc":"Mode crd: only pods with this label get entries."},"insecure_skip_client_verification":{"type":"bool","removed":"1.4.0","default":false,"security":true,"doc":"Mode webhook: takes callers without a certificate."},"key_path":{"type":"string","removed":"1.4.0","default":"key.pem","format":"path","doc":"Mode webhook: the serving certificate's private key, PEM."},"leader_election":{"type":"bool","default":false,"doc":"Has one of several replicas work."},"leader_election_resource_lock":{"type":"string","since":"1.3.0","default":"leases","doc":"The kind of object that is the lock; configmaps is refused from 1.4.0 on."},"log_format":{"type":"string","default":"text","values":["text","json"],"caseInsensitive":true,"doc":"How a line of the log is written."},"log_level":{"type":"string","default":"info","values":["panic","fatal","error","warn","warning","info","debug","trace"],"caseInsensitive":true,"doc":"How much is logged."},"log_path":{"type":"string","format":"path","doc":"A file to write the log to; the container's output where unset."},"metrics_addr":{"type":"string","default":":8080","format":"host","doc":"Mode reconcile: the metrics' address, host:port."},"metrics_bind_addr":{"type":"string","default":":8080","format":"host","doc":"Mode crd: the metrics' address, host:port."},"mode":{"type":"string","required":true,"requiredSince":"1.4.0","values":["reconcile","crd","webhook"],"valuesRemoved":{"webhook":"1.4.0"},"doc":"How it works; needed from 1.4.0 on, webhook before where unset."},"pod_annotation":{"type":"string","doc":"The annotation whose value is the SPIFFE ID path; excludes pod_label."},"pod_controller":{"type":"bool","default":true,"doc":"Mode crd: makes entries for pods, not only for SpiffeID objects."},"pod_label":{"type":"string","doc":"The label whose value is the SPIFFE ID path; excludes pod_annotation."},"server_address":{"type":"string","required":"one-of:server","doc":"The server's address, or \`unix://\` and its socket."},"server_socket_path":{"type":"string","required":"one-of:server","format":"path","doc":"The socket of the server's API."},"trust_domain":{"type":"string","required":true,"format":"trust-domain","doc":"The trust domain."},"webhook_cert_dir":{"type":"string","default":"/run/spire/serving-certs","format":"path","doc":"Mode crd: where the webhook's certificate is kept."},"webhook_enabled":{"type":"bool","default":false,"doc":"Mode crd: turns the validating webhook on."},"webhook_port":{"type":"int","default":9443,"format":"port","doc":"Mode crd: the webhook's port."},"webhook_service_name":{"type":"string","since":"1.2.0","default":"k8s-workload-registrar","doc":"Mode crd: the webhook's Service."}}}`);
-  }
-});
-
-// schemas/spire/server.json
-var server_default;
-var init_server3 = __esm({
-  "schemas/spire/server.json"() {
-    "use strict";
-    server_default = JSON.parse(`{"config":"server","source":"cmd/spire-server/cli/run/run.go","unknown":"fatal","keys":{"health_checks":{"type":"block","unknown":"fatal","source":"pkg/common/health/config.go","doc":"The HTTP listener that liveness and readiness probes ask.","keys":{"bind_address":{"type":"string","default":"localhost","format":"host","doc":"The address to listen on; the kubelet's probes need 0.0.0.0 or the pod's address."},"bind_port":{"type":"string","default":"80","format":"port","doc":"The port to listen on; a string, though a number is taken."},"listener_enabled":{"type":"bool","default":false,"doc":"Nothing listens for probes without it."},"live_path":{"type":"string","default":"/live","doc":"The URL path of the liveness check; starts with a slash and differs from ready_path."},"ready_path":{"type":"string","default":"/ready","doc":"The URL path of the readiness check; starts with a slash and differs from live_path."}}},"plugins":{"type":"node","required":true,"source":"pkg/common/catalog/config.go","doc":"The plugins: \`Type \\"name\\" { plugin_data { … } }\`; may be empty, but must be there."},"server":{"type":"block","required":true,"doc":"The server's own settings.","keys":{"admin_ids":{"type":"list","format":"spiffe-id","security":true,"doc":"SPIFFE IDs whose holders may use the server's API as administrators."},"agent_ttl":{"type":"string","format":"duration","doc":"How long an agent's SVID lives; as default_x509_svid_ttl where unset."},"audit_log_enabled":{"type":"bool","default":false,"security":true,"doc":"Logs every call of the server's API; local callers are then tracked by process ID, so sidecars need a shared PID namespace."},"bind_address":{"type":"string","default":"0.0.0.0","format":"host","doc":"The IP address or host name that the server listens on."},"bind_port":{"type":"int","default":8081,"format":"port","doc":"The port that agents connect to."},"ca_key_type":{"type":"string","default":"ec-p256","values":["rsa-2048","rsa-4096","ec-p256","ec-p384"],"caseInsensitive":true,"doc":"The kind of key of the X.509 CA, and of JWT keys where jwt_key_type is unset."},"ca_subject":{"type":"block","unknown":"fatal","doc":"The CA certificate's subject; C=US, O=SPIFFE (with a warning) where unset.","keys":{"common_name":{"type":"string","doc":"The subject's common name (CN)."},"country":{"type":"list","default":["US"],"doc":"The subject's countries (C)."},"organization":{"type":"list","default":["SPIFFE"],"doc":"The subject's organizations (O)."}}},"ca_ttl":{"type":"string","default":"24h","format":"duration","doc":"How long the server's CA certificate lives; SVIDs should live at most a sixth of it."},"data_dir":{"type":"string","required":true,"format":"path","doc":"The folder for the server's own files; made if it is missing."},"default_jwt_svid_ttl":{"type":"string","default":"5m","format":"duration","doc":"How long JWT-SVIDs live where an entry does not say."},"default_x509_svid_ttl":{"type":"string","default":"1h","format":"duration","doc":"How long X.509-SVIDs live where an entry does not say."},"disable_jwt_svids":{"type":"bool","since":"1.14.0","default":false,"security":true,"doc":"Issues no JWT-SVIDs."},"exclude_sn_from_ca_subject":{"type":"bool","removed":"1.10.0","default":false,"deprecated":"1.9.0","replacement":"nothing: delete it","doc":"Left the serial number out of the CA's subject; now always left out."},"experimental":{"type":"block","unknown":"silent","doc":"Settings that may change or go without notice; an unknown key in here is never reported.","keys":{"agent_spiffe_id_as_selector":{"type":"bool","since":"1.15.0","default":false,"doc":"Gives every agent its own SPIFFE ID as a selector."},"auth_opa_policy_engine":{"type":"block","unknown":"silent","security":true,"source":"pkg/server/authpolicy/policy.go","doc":"An Open Policy Agent policy that replaces the server's built-in authorization.","keys":{"local":{"type":"block","required":true,"requiredAtRun":true,"security":true,"doc":"The policy, from files.","keys":{"policy_data_path":{"type":"string","format":"path","security":true,"doc":"The file with the policy's data, JSON."},"rego_path":{"type":"string","required":true,"requiredAtRun":true,"format":"path","security":true,"doc":"The file with the policy, Rego."},"use_rego_v1":{"type":"bool","since":"1.12.0","removed":"1.13.0","default":false,"replacement":"nothing: policies are Rego v1","doc":"Reads the policy as Rego version 1, which is the only way from 1.13.0 on."}}}}},"cache_reload_interval":{"type":"string","default":"5s","format":"duration","doc":"How often the in-memory cache of entries is brought up to date."},"event_timeout":{"type":"string","since":"1.12.1","default":"15m","format":"duration","doc":"How long a missed event is looked for; not together with sql_transaction_timeout."},"events_based_cache":{"type":"bool","default":false,"doc":"Updates the cache from events in place of reading all entries."},"feature_flags":{"type":"list","values":["i_am_a_test_flag","forced_rotation","wit-svid"],"valuesSince":{"wit-svid":"1.14.0"},"valuesRemoved":{"forced_rotation":"1.11.0"},"source":"pkg/common/fflag/fflag.go","doc":"Feature flags to turn on; an unknown flag stops the server."},"full_cache_reload_interval":{"type":"string","since":"1.13.0","default":"24h","format":"duration","doc":"How often the events-based cache is read anew in full."},"named_pipe_name":{"type":"string","refusedOn":"linux","doc":"The Windows named pipe of the server's API; on Linux it stops the server."},"prune_events_older_than":{"type":"string","default":"12h","format":"duration","doc":"How old an event must be to be deleted."},"require_pq_kem":{"type":"bool","since":"1.11.1","default":false,"security":true,"doc":"Insists on a post-quantum key exchange in every TLS connection."},"sql_transaction_timeout":{"type":"string","since":"1.10.0","default":"24h","format":"duration","deprecated":"1.12.1","replacement":"server.experimental.event_timeout","doc":"How long a missed event is looked for, under its old name."},"wit_issuer":{"type":"string","since":"1.15.0","doc":"The issuer claim of WIT-SVIDs."},"wit_key_type":{"type":"string","since":"1.14.1","values":["rsa-2048","rsa-4096","ec-p256","ec-p384"],"caseInsensitive":true,"doc":"The kind of key that signs WIT-SVIDs; as ca_key_type where unset."}}},"federation":{"type":"block","unknown":"silent","doc":"Where this server's bundle is served, and whose bundles it fetches.","keys":{"bundle_endpoint":{"type":"block","unknown":"fatal","doc":"The endpoint that serves this trust domain's bundle to others.","keys":{"acme":{"type":"block","unknown":"fatal","deprecated":"1.9.0","replacement":"server.federation.bundle_endpoint.profile \\"https_web\\" { acme { … } }","doc":"The endpoint's certificate from an ACME service, in the old place.","keys":{"directory_url":{"type":"string","default":"https://acme-v02.api.letsencrypt.org/directory","format":"url","doc":"The ACME service's directory; Let's Encrypt's where unset."},"domain_name":{"type":"string","required":true,"format":"host","doc":"The domain to get a certificate for."},"email":{"type":"string","required":true,"doc":"The address to register with the ACME service."},"tos_accepted":{"type":"bool","default":false,"doc":"Says that the ACME service's terms are accepted."}}},"address":{"type":"string","default":"0.0.0.0","doc":"The IP address to listen on; anything else, a host name too, silently means all interfaces."},"port":{"type":"int","default":0,"format":"port","doc":"The port to listen on; a random free one where unset."},"profile":{"type":"node","default":"https_spiffe","unknown":"silent","doc":"How the endpoint authenticates: \`profile \\"https_spiffe\\" {}\` or \`profile \\"https_web\\" { … }\`, exactly one.","labels":{"https_spiffe":{"type":"block","doc":"The endpoint presents the server's X.509-SVID; takes no keys."},"https_web":{"type":"block","doc":"The endpoint presents a Web PKI certificate, from ACME or from files.","keys":{"acme":{"type":"block","required":"one-of:https_web certificate","doc":"The certificate comes from an ACME service.","keys":{"directory_url":{"type":"string","default":"https://acme-v02.api.letsencrypt.org/directory","format":"url","doc":"The ACME service's directory; Let's Encrypt's where unset."},"domain_name":{"type":"string","format":"host","doc":"The domain to get a certificate for; its lack is noticed when the first certificate is asked for."},"email":{"type":"string","doc":"The address to register with the ACME service."},"tos_accepted":{"type":"bool","default":false,"doc":"Says that the ACME service's terms are accepted; without it no certificate comes."}}},"serving_cert_file":{"type":"block","since":"1.10.1","required":"one-of:https_web certificate","doc":"The certificate comes from files, which must exist when the config is read.","keys":{"cert_file_path":{"type":"string","required":true,"format":"path","doc":"The certificate chain, PEM."},"file_sync_interval":{"type":"string","required":true,"format":"duration","doc":"How often the files are read again; the documentation's default of 1h is not in the code."},"key_file_path":{"type":"string","required":true,"format":"path","doc":"The certificate's private key, PEM."}}}}}}},"refresh_hint":{"type":"string","default":"5m","format":"duration","doc":"How often others are told to fetch the bundle; a warning from 24h up and below 1m."}}},"federates_with":{"type":"map","labelFormat":"trust-domain","unknown":"silent","doc":"A trust domain whose bundle is fetched: \`federates_with \\"example.org\\" { … }\`.","keys":{"bundle_endpoint_profile":{"type":"node","required":true,"security":true,"doc":"How that endpoint authenticates: \`bundle_endpoint_profile \\"https_spiffe\\" { endpoint_spiffe_id = \\"…\\" }\` or \`\\"https_web\\" {}\`.","labels":{"https_spiffe":{"type":"block","doc":"The endpoint presents an X.509-SVID.","keys":{"endpoint_spiffe_id":{"type":"string","required":true,"format":"spiffe-id","security":true,"doc":"The SPIFFE ID that the endpoint must present."}}},"https_web":{"type":"block","doc":"The endpoint presents a Web PKI certificate; takes no keys."}}},"bundle_endpoint_url":{"type":"string","required":true,"format":"url","doc":"Where the bundle is fetched; https only."}}}}},"jwt_issuer":{"type":"string","doc":"The issuer claim (iss) of JWT-SVIDs."},"jwt_key_type":{"type":"string","values":["rsa-2048","rsa-4096","ec-p256","ec-p384"],"caseInsensitive":true,"doc":"The kind of key that signs JWT-SVIDs; as ca_key_type where unset."},"log_file":{"type":"string","format":"path","doc":"A file to write the log to, opened when the config is read; the container's output where unset."},"log_format":{"type":"string","default":"text","values":["text","json"],"caseInsensitive":true,"doc":"How a line of the log is written."},"log_level":{"type":"string","default":"INFO","values":["panic","fatal","error","warn","warning","info","debug","trace"],"caseInsensitive":true,"doc":"How much is logged."},"log_source_location":{"type":"bool","default":false,"doc":"Adds source file, line and function to each log line."},"max_attested_node_info_staleness":{"type":"string","since":"1.13.1","default":"0s","format":"duration","doc":"How old a cached agent record may be before it is read anew."},"profiling_enabled":{"type":"bool","default":false,"doc":"Serves Go's profiling endpoints."},"profiling_freq":{"type":"int","default":0,"doc":"Every how many seconds profiles are dumped into data_dir; 0 for never."},"profiling_names":{"type":"list","values":["goroutine","threadcreate","heap","block","mutex","trace","cpu"],"doc":"Which profiles are dumped."},"profiling_port":{"type":"int","default":0,"format":"port","doc":"The port of the profiling endpoints."},"proxy_protocol_trusted_cidrs":{"type":"list","since":"1.15.0","format":"cidr","security":true,"doc":"Load balancers, as CIDRs, whose PROXY protocol header is believed."},"prune_attested_nodes_batch_size":{"type":"int","since":"1.15.2","default":1000,"doc":"How many expired agents are deleted at once."},"prune_attested_nodes_expired_for":{"type":"string","since":"1.13.0","format":"duration","doc":"Deletes agents that have been expired for so long; never where unset."},"prune_tofu_nodes":{"type":"bool","since":"1.13.0","default":false,"doc":"Deletes expired agents that cannot attest again, too; only with prune_attested_nodes_expired_for."},"ratelimit":{"type":"block","unknown":"fatal","security":true,"doc":"Limits on how much one address may ask.","keys":{"attestation":{"type":"bool","default":true,"security":true,"doc":"One attestation a second and address."},"signing":{"type":"bool","default":true,"security":true,"doc":"500 signatures a second and address, for each kind of SVID."}}},"socket_path":{"type":"string","default":"/tmp/spire-server/private/api.sock","format":"path","refusedOn":"windows","doc":"The Unix socket of the server's API; not on Windows."},"trust_domain":{"type":"string","required":true,"format":"trust-domain","doc":"The trust domain that the server issues identities in."},"use_legacy_downstream_x509_ca_ttl":{"type":"bool","since":"1.10.1","removed":"1.13.0","default":false,"deprecated":"1.12.0","replacement":"nothing: delete it","doc":"Gave downstream CAs the old lifetime."}}},"telemetry":{"type":"block","unknown":"silent","source":"pkg/common/telemetry/config.go","doc":"Metrics: where they go and what they are called.","keys":{"AllowedLabels":{"type":"list","doc":"Metric labels that are kept; all where unset. The separator is a dot."},"AllowedPrefixes":{"type":"list","doc":"Metric prefixes that are kept; all where unset. The separator is a dot."},"BlockedLabels":{"type":"list","doc":"Metric labels that are dropped. The separator is a dot."},"BlockedPrefixes":{"type":"list","doc":"Metric prefixes that are dropped. The separator is a dot."},"DogStatsd":{"type":"blocks","unknown":"fatal","doc":"DogStatsD collectors; a list of objects, \`DogStatsd = [ { address = \\"…\\" } ]\`.","keys":{"address":{"type":"string","format":"host","doc":"The collector's address, host:port."}}},"EnableHostnameLabel":{"type":"bool","default":true,"doc":"Puts the host's name on every metric."},"EnableTrustDomainLabel":{"type":"bool","since":"1.11.2","default":false,"doc":"Puts the trust domain on every metric."},"InMem":{"type":"block","unknown":"fatal","doc":"Keeps metrics in memory and dumps them into the log on SIGUSR1; takes no keys."},"M3":{"type":"blocks","unknown":"fatal","doc":"M3 collectors; a list of objects, \`M3 = [ { address = \\"…\\" env = \\"…\\" } ]\`.","keys":{"address":{"type":"string","format":"host","doc":"The collector's address, host:port."},"env":{"type":"string","doc":"The M3 environment, such as production or staging."}}},"MetricPrefix":{"type":"string","doc":"What every metric's name starts with; spire_server or spire_agent where unset."},"Prometheus":{"type":"block","unknown":"fatal","doc":"Serves metrics for Prometheus to scrape.","keys":{"host":{"type":"string","default":"localhost","format":"host","doc":"The address to listen on; the default is reachable from inside the pod only."},"port":{"type":"int","format":"port","doc":"The port to listen on."},"tls":{"type":"block","since":"1.15.0","unknown":"silent","security":true,"doc":"Serves the metrics over TLS.","keys":{"authorized_spiffe_ids":{"type":"list","since":"1.15.2","format":"spiffe-id","security":true,"doc":"SPIFFE IDs that may scrape, over mutual TLS; not together with client_ca_file."},"cert_file":{"type":"string","format":"path","security":true,"doc":"The serving certificate, PEM; needed with key_file unless use_spire_svid is set."},"client_ca_file":{"type":"string","format":"path","security":true,"doc":"CA certificates that a scraper's client certificate must chain to, PEM."},"key_file":{"type":"string","format":"path","security":true,"doc":"The serving certificate's private key, PEM."},"use_spire_svid":{"type":"bool","since":"1.15.2","default":false,"security":true,"doc":"Serves with SPIRE's own X.509-SVID in place of files."}}}}},"Statsd":{"type":"blocks","unknown":"fatal","doc":"StatsD collectors; a list of objects, \`Statsd = [ { address = \\"…\\" } ]\`.","keys":{"address":{"type":"string","format":"host","doc":"The collector's address, host:port."}}}}}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/KeyManager/disk.json
-var disk_default;
-var init_disk = __esm({
-  "schemas/spire/plugins/agent/KeyManager/disk.json"() {
-    "use strict";
-    disk_default = JSON.parse(`{"side":"agent","type":"KeyManager","name":"disk","source":"pkg/agent/plugin/keymanager/disk/disk.go","doc":"Keeps the agent's key in a file.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"directory":{"type":"string","required":true,"format":"path","doc":"The folder for the key file; made with mode 0700 and tried for writing from 1.14.0 on."}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/KeyManager/memory.json
-var memory_default;
-var init_memory = __esm({
-  "schemas/spire/plugins/agent/KeyManager/memory.json"() {
-    "use strict";
-    memory_default = JSON.parse(`{"side":"agent","type":"KeyManager","name":"memory","source":"pkg/agent/plugin/keymanager/memory/memory.go","doc":"Keeps the agent's key in memory; the agent attests anew after a restart.","unknown":"silent","unconfigurable":true,"keys":{}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/NodeAttestor/aws_iid.json
-var aws_iid_default;
-var init_aws_iid = __esm({
-  "schemas/spire/plugins/agent/NodeAttestor/aws_iid.json"() {
-    "use strict";
-    aws_iid_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"aws_iid","source":"pkg/agent/plugin/nodeattestor/awsiid/iid.go","doc":"Attests the agent by its EC2 instance's identity document.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"ec2_metadata_endpoint":{"type":"string","format":"url","doc":"Another address of the instance metadata service."}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/NodeAttestor/azure_imds.json
-var azure_imds_default;
-var init_azure_imds = __esm({
-  "schemas/spire/plugins/agent/NodeAttestor/azure_imds.json"() {
-    "use strict";
-    azure_imds_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"azure_imds","since":"1.14.0","source":"pkg/agent/plugin/nodeattestor/azureimds/imds.go","doc":"Attests the agent by its Azure machine's attested document.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"tenant_domain":{"type":"string","required":true,"doc":"The tenant's domain, as among the server's tenants."}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/NodeAttestor/azure_msi.json
-var azure_msi_default;
-var init_azure_msi = __esm({
-  "schemas/spire/plugins/agent/NodeAttestor/azure_msi.json"() {
-    "use strict";
-    azure_msi_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"azure_msi","source":"pkg/agent/plugin/nodeattestor/azuremsi/msi.go","doc":"Attests the agent by its Azure machine's managed identity token.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"resource_id":{"type":"string","default":"https://management.azure.com/","format":"url","doc":"The token's audience; the same as the server's."}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/NodeAttestor/gcp_iit.json
-var gcp_iit_default;
-var init_gcp_iit = __esm({
-  "schemas/spire/plugins/agent/NodeAttestor/gcp_iit.json"() {
-    "use strict";
-    gcp_iit_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"gcp_iit","source":"pkg/agent/plugin/nodeattestor/gcpiit/iit.go","doc":"Attests the agent by its Google Cloud instance's identity token.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"identity_token_host":{"type":"string","default":"metadata.google.internal","format":"host","doc":"The metadata server's host."},"service_account":{"type":"string","default":"default","doc":"The service account whose token is fetched."}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/NodeAttestor/http_challenge.json
-var http_challenge_default;
-var init_http_challenge = __esm({
-  "schemas/spire/plugins/agent/NodeAttestor/http_challenge.json"() {
-    "use strict";
-    http_challenge_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"http_challenge","since":"1.10.2","source":"pkg/agent/plugin/nodeattestor/httpchallenge/httpchallenge.go","doc":"Attests the agent by answering over HTTP under its host name.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"advertised_port":{"type":"int","format":"port","doc":"The port that the server is told; as port where unset."},"agentname":{"type":"string","default":"default","doc":"Tells several agents of one host apart."},"hostname":{"type":"string","format":"host","doc":"The host name to be asked under; the host's own where unset."},"port":{"type":"int","format":"port","doc":"The port to listen on; a random one where unset."}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/NodeAttestor/join_token.json
-var join_token_default;
-var init_join_token = __esm({
-  "schemas/spire/plugins/agent/NodeAttestor/join_token.json"() {
-    "use strict";
-    join_token_default = JSON.parse('{"side":"agent","type":"NodeAttestor","name":"join_token","source":"pkg/agent/plugin/nodeattestor/jointoken/join_token.go","doc":"Attests the agent by the one-time token in agent.join_token; takes no settings.","unknown":"silent","unconfigurable":true,"keys":{}}');
-  }
-});
-
-// schemas/spire/plugins/agent/NodeAttestor/k8s_psat.json
-var k8s_psat_default;
-var init_k8s_psat = __esm({
-  "schemas/spire/plugins/agent/NodeAttestor/k8s_psat.json"() {
-    "use strict";
-    k8s_psat_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"k8s_psat","source":"pkg/agent/plugin/nodeattestor/k8spsat/psat.go","doc":"Attests the agent by a projected service account token of its pod.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"cluster":{"type":"string","required":true,"doc":"The cluster's name among the server's \`clusters\`."},"token_path":{"type":"string","default":"/var/run/secrets/tokens/spire-agent","format":"path","doc":"The projected token's file."}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/NodeAttestor/k8s_sat.json
-var k8s_sat_default;
-var init_k8s_sat = __esm({
-  "schemas/spire/plugins/agent/NodeAttestor/k8s_sat.json"() {
-    "use strict";
-    k8s_sat_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"k8s_sat","removed":"1.12.0","source":"pkg/agent/plugin/nodeattestor/k8ssat/sat.go","doc":"Attests the agent by a plain service account token.","unknown":"silent","deprecated":"1.9.0","replacement":"k8s_psat","keys":{"cluster":{"type":"string","required":true,"doc":"The cluster's name among the server's \`clusters\`."},"token_path":{"type":"string","default":"/var/run/secrets/kubernetes.io/serviceaccount/token","format":"path","doc":"The token's file."}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/NodeAttestor/sshpop.json
-var sshpop_default;
-var init_sshpop = __esm({
-  "schemas/spire/plugins/agent/NodeAttestor/sshpop.json"() {
-    "use strict";
-    sshpop_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"sshpop","source":"pkg/common/plugin/sshpop/sshpop.go","doc":"Attests the agent by its host's SSH certificate.","unknown":"silent","malformed":"failed to decode configuration: {error}","keys":{"host_cert_path":{"type":"string","default":"/etc/ssh/ssh_host_rsa_key-cert.pub","format":"path","doc":"The host's SSH certificate."},"host_key_path":{"type":"string","default":"/etc/ssh/ssh_host_rsa_key","format":"path","doc":"The host's SSH private key."}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/NodeAttestor/tpm_devid.json
-var tpm_devid_default;
-var init_tpm_devid = __esm({
-  "schemas/spire/plugins/agent/NodeAttestor/tpm_devid.json"() {
-    "use strict";
-    tpm_devid_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"tpm_devid","source":"pkg/agent/plugin/nodeattestor/tpmdevid/devid.go","doc":"Attests the agent by a DevID certificate in its TPM.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"devid_cert_path":{"type":"string","required":true,"format":"path","doc":"The DevID certificate, PEM."},"devid_password":{"type":"string","doc":"The DevID key's password."},"devid_priv_path":{"type":"string","required":true,"format":"path","doc":"The DevID key's private blob."},"devid_pub_path":{"type":"string","required":true,"format":"path","doc":"The DevID key's public blob."},"endorsement_hierarchy_password":{"type":"string","doc":"The TPM's endorsement hierarchy password."},"owner_hierarchy_password":{"type":"string","doc":"The TPM's owner hierarchy password."},"tpm_device_path":{"type":"string","format":"path","doc":"The TPM's device; found where unset."}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/NodeAttestor/x509pop.json
-var x509pop_default;
-var init_x509pop = __esm({
-  "schemas/spire/plugins/agent/NodeAttestor/x509pop.json"() {
-    "use strict";
-    x509pop_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"x509pop","source":"pkg/agent/plugin/nodeattestor/x509pop/x509pop.go","doc":"Attests the agent by a certificate that it holds the key of.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"certificate_path":{"type":"string","required":true,"format":"path","doc":"The certificate, PEM; not needed with spiffe_endpoint_socket."},"intermediates_path":{"type":"string","format":"path","doc":"The intermediate certificates, PEM."},"private_key_path":{"type":"string","required":true,"format":"path","doc":"The certificate's private key, PEM; not needed with spiffe_endpoint_socket."},"spiffe_endpoint_socket":{"type":"string","since":"1.15.0","format":"socket-uri","doc":"A Workload API that gives the certificate, in place of files."}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/SVIDStore/aws_secretsmanager.json
-var aws_secretsmanager_default;
-var init_aws_secretsmanager = __esm({
-  "schemas/spire/plugins/agent/SVIDStore/aws_secretsmanager.json"() {
-    "use strict";
-    aws_secretsmanager_default = JSON.parse('{"side":"agent","type":"SVIDStore","name":"aws_secretsmanager","source":"pkg/agent/plugin/svidstore/awssecretsmanager/aws.go","doc":"Puts SVIDs into AWS Secrets Manager.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; the variable AWS_ACCESS_KEY_ID where unset."},"region":{"type":"string","required":true,"doc":"The AWS region."},"secret_access_key":{"type":"string","doc":"The AWS secret key; the variable AWS_SECRET_ACCESS_KEY where unset."}}}');
-  }
-});
-
-// schemas/spire/plugins/agent/SVIDStore/gcp_secretmanager.json
-var gcp_secretmanager_default;
-var init_gcp_secretmanager = __esm({
-  "schemas/spire/plugins/agent/SVIDStore/gcp_secretmanager.json"() {
-    "use strict";
-    gcp_secretmanager_default = JSON.parse(`{"side":"agent","type":"SVIDStore","name":"gcp_secretmanager","source":"pkg/agent/plugin/svidstore/gcpsecretmanager/gcloud.go","doc":"Puts SVIDs into Google Secret Manager.","unknown":"fatal","malformed":"unable to decode configuration: {error}","keys":{"service_account_file":{"type":"string","format":"path","doc":"The service account's key file; the environment's credentials where unset."}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/WorkloadAttestor/docker.json
-var docker_default;
-var init_docker = __esm({
-  "schemas/spire/plugins/agent/WorkloadAttestor/docker.json"() {
-    "use strict";
-    docker_default = JSON.parse(`{"side":"agent","type":"WorkloadAttestor","name":"docker","source":"pkg/agent/plugin/workloadattestor/docker/docker.go","doc":"Gives selectors from a caller's Docker or Podman container.","unknown":"fatal","malformed":"unable to decode configuration: {error}","keys":{"container_id_cgroup_matchers":{"type":"list","doc":"Patterns that find the container ID in a cgroup's path; fatal with the new locator."},"docker_host":{"type":"string","platform":"windows","default":"npipe:////./pipe/docker_engine","doc":"Docker's address, on Windows."},"docker_socket_path":{"type":"string","default":"unix:///var/run/docker.sock","format":"socket-uri","doc":"Docker's socket."},"docker_version":{"type":"string","doc":"The version of Docker's API; agreed upon where unset."},"experimental":{"type":"block","since":"1.10.2","removed":"1.15.0","unknown":"silent","doc":"Settings that may change or go without notice.","keys":{"sigstore":{"type":"block","unknown":"silent","security":true,"source":"pkg/agent/common/sigstore/config.go","doc":"Verifies the image's Sigstore signature, before it moved up.","replacement":"sigstore","keys":{"allowed_identities":{"type":"lists","security":true,"doc":"Signers that are trusted: issuer to list of subjects, both may be patterns."},"ignore_attestations":{"type":"bool","default":false,"security":true,"doc":"Does not verify the image's attestations."},"ignore_sct":{"type":"bool","default":false,"security":true,"doc":"Does not insist on a signed certificate timestamp."},"ignore_tlog":{"type":"bool","default":false,"security":true,"doc":"Does not look into the transparency log."},"registry_credentials":{"type":"map","doc":"Credentials by registry: \`registry_credentials = { \\"host\\" = { username = \\"…\\" password = \\"…\\" } }\`.","keys":{"password":{"type":"string","doc":"The password for that registry."},"username":{"type":"string","doc":"The user at that registry."}}},"rekor_url":{"type":"string","default":"https://rekor.sigstore.dev","format":"url","security":true,"doc":"The transparency log to ask."},"skipped_images":{"type":"list","security":true,"doc":"Images, by digest, that need no signature."}}}}},"podman_socket_path":{"type":"string","since":"1.15.0","default":"unix:///run/podman/podman.sock","format":"socket-uri","doc":"Podman's socket for containers of root."},"podman_socket_path_template":{"type":"string","since":"1.15.0","default":"unix:///run/user/%d/podman/podman.sock","doc":"Podman's socket for containers of a user, with one %d for the user's number."},"sigstore":{"type":"block","since":"1.15.0","unknown":"silent","security":true,"source":"pkg/agent/common/sigstore/config.go","doc":"Verifies the Sigstore signature of the workload's image.","keys":{"allowed_identities":{"type":"lists","security":true,"doc":"Signers that are trusted: issuer to list of subjects, both may be patterns."},"ignore_attestations":{"type":"bool","default":false,"security":true,"doc":"Does not verify the image's attestations."},"ignore_sct":{"type":"bool","default":false,"security":true,"doc":"Does not insist on a signed certificate timestamp."},"ignore_tlog":{"type":"bool","default":false,"security":true,"doc":"Does not look into the transparency log."},"registry_credentials":{"type":"map","doc":"Credentials by registry: \`registry_credentials = { \\"host\\" = { username = \\"…\\" password = \\"…\\" } }\`.","keys":{"password":{"type":"string","doc":"The password for that registry."},"username":{"type":"string","doc":"The user at that registry."}}},"rekor_url":{"type":"string","default":"https://rekor.sigstore.dev","format":"url","security":true,"doc":"The transparency log to ask."},"skipped_images":{"type":"list","security":true,"doc":"Images, by digest, that need no signature."}}},"use_new_container_locator":{"type":"bool","since":"1.9.6","default":true,"defaultBefore":{"1.11.0":false},"doc":"Finds the container with the new locator; on by default from 1.11.0."},"verbose_container_locator_logs":{"type":"bool","since":"1.9.6","default":false,"doc":"Logs how the container was found."}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/WorkloadAttestor/k8s.json
-var k8s_default;
-var init_k8s = __esm({
-  "schemas/spire/plugins/agent/WorkloadAttestor/k8s.json"() {
-    "use strict";
-    k8s_default = JSON.parse(`{"side":"agent","type":"WorkloadAttestor","name":"k8s","source":"pkg/agent/plugin/workloadattestor/k8s/k8s.go","doc":"Gives selectors from a caller's pod, as the kubelet describes it.","unknown":"silent","unknownSince":{"1.15.0":"fatal"},"malformed":"unable to decode configuration: {error}","keys":{"certificate_path":{"type":"string","format":"path","doc":"The client certificate for the kubelet, PEM; together with private_key_path."},"disable_container_selectors":{"type":"bool","default":false,"doc":"Gives pod selectors only, so that a workload is known before its container is ready."},"disable_kubelet_client":{"type":"bool","since":"1.15.3","default":false,"doc":"Never asks the kubelet; excludes every other kubelet setting."},"enable_namespace_labels":{"type":"bool","since":"1.15.3","default":false,"doc":"Gives the namespace's labels as selectors; the agent must be allowed to get, list and watch namespaces."},"experimental":{"type":"block","missing":["1.15.0","1.15.1"],"doc":"Settings that may change or go without notice.","keys":{"api_server":{"type":"block","since":"1.15.2","doc":"How pods are read from the API server.","keys":{"cache":{"type":"block","doc":"A cache of what the API server said.","keys":{"enabled":{"type":"bool","default":false,"doc":"Turns the cache on."}}}}},"broker":{"type":"block","since":"1.15.2","security":true,"doc":"What the Broker API may resolve to pods.","keys":{"access_policy":{"type":"string","required":true,"values":["permissive","enforced"],"security":true,"doc":"Whether a broker's access is checked with the API server (SubjectAccessReview)."},"brokers":{"type":"blocks","required":true,"security":true,"doc":"The brokers, at least one: \`brokers = [ { id = \\"…\\" pod_reference_scope = \\"…\\" } ]\`.","keys":{"id":{"type":"string","required":true,"format":"spiffe-id","security":true,"doc":"The broker's SPIFFE ID."},"pod_reference_scope":{"type":"string","default":"agent_node","values":["agent_node","cluster"],"security":true,"doc":"Which pods the broker may refer to."}}}}},"sigstore":{"type":"block","removed":"1.15.0","unknown":"silent","security":true,"source":"pkg/agent/common/sigstore/config.go","doc":"Verifies the image's Sigstore signature, before it moved up.","replacement":"sigstore","keys":{"allowed_identities":{"type":"lists","since":"1.10.2","security":true,"doc":"Signers that are trusted: issuer to list of subjects, both may be patterns."},"allowed_subjects_list":{"type":"lists","removed":"1.10.2","replacement":"experimental.sigstore.allowed_identities","security":true,"doc":"Signers that are trusted, by issuer."},"enforce_sct":{"type":"bool","removed":"1.10.2","default":true,"replacement":"experimental.sigstore.ignore_sct","security":true,"doc":"Insists on a signed certificate timestamp."},"ignore_attestations":{"type":"bool","since":"1.10.2","default":false,"security":true,"doc":"Does not verify the image's attestations."},"ignore_sct":{"type":"bool","since":"1.10.2","default":false,"security":true,"doc":"Does not insist on a signed certificate timestamp."},"ignore_tlog":{"type":"bool","since":"1.10.2","default":false,"security":true,"doc":"Does not look into the transparency log."},"registry_credentials":{"type":"map","since":"1.10.2","doc":"Credentials by registry: \`registry_credentials = { \\"host\\" = { username = \\"…\\" password = \\"…\\" } }\`.","keys":{"password":{"type":"string","doc":"The password for that registry."},"username":{"type":"string","doc":"The user at that registry."}}},"rekor_url":{"type":"string","default":"https://rekor.sigstore.dev","format":"url","security":true,"doc":"The transparency log to ask."},"skip_signature_verification_image_list":{"type":"list","removed":"1.10.2","replacement":"experimental.sigstore.skipped_images","security":true,"doc":"Images that need no signature."},"skipped_images":{"type":"list","since":"1.10.2","security":true,"doc":"Images, by digest, that need no signature."}}}}},"kubelet_ca_path":{"type":"string","default":"/var/run/secrets/kubernetes.io/serviceaccount/ca.crt","format":"path","security":true,"doc":"The CA that signed the kubelet's certificate, PEM; must be there at the start unless verification is skipped."},"kubelet_read_only_port":{"type":"int","default":0,"format":"port","doc":"The kubelet's plain HTTP port on 127.0.0.1; not together with kubelet_secure_port."},"kubelet_secure_port":{"type":"int","default":10250,"format":"port","doc":"The kubelet's HTTPS port."},"max_poll_attempts":{"type":"int","default":60,"doc":"How often the kubelet is asked until the container shows up."},"node_name":{"type":"string","doc":"The node's name, under which the kubelet is reached; wins over node_name_env."},"node_name_env":{"type":"string","default":"MY_NODE_NAME","doc":"The environment variable with the node's name; 127.0.0.1 is asked where it is unset."},"poll_retry_interval":{"type":"string","default":"500ms","format":"duration","doc":"How long to wait between two attempts."},"private_key_path":{"type":"string","format":"path","doc":"The client certificate's private key, PEM; together with certificate_path."},"reload_interval":{"type":"string","default":"1m","format":"duration","doc":"How often token, CA and client certificate are read again."},"sigstore":{"type":"block","since":"1.15.0","unknown":"silent","security":true,"source":"pkg/agent/common/sigstore/config.go","doc":"Verifies the Sigstore signature of the workload's image.","keys":{"allowed_identities":{"type":"lists","security":true,"doc":"Signers that are trusted: issuer to list of subjects, both may be patterns."},"ignore_attestations":{"type":"bool","default":false,"security":true,"doc":"Does not verify the image's attestations."},"ignore_sct":{"type":"bool","default":false,"security":true,"doc":"Does not insist on a signed certificate timestamp."},"ignore_tlog":{"type":"bool","default":false,"security":true,"doc":"Does not look into the transparency log."},"registry_credentials":{"type":"map","doc":"Credentials by registry: \`registry_credentials = { \\"host\\" = { username = \\"…\\" password = \\"…\\" } }\`.","keys":{"password":{"type":"string","doc":"The password for that registry."},"username":{"type":"string","doc":"The user at that registry."}}},"rekor_url":{"type":"string","default":"https://rekor.sigstore.dev","format":"url","security":true,"doc":"The transparency log to ask."},"skipped_images":{"type":"list","security":true,"doc":"Images, by digest, that need no signature."}}},"skip_kubelet_verification":{"type":"bool","default":false,"security":true,"doc":"Does not verify the kubelet's certificate."},"token_path":{"type":"string","default":"/var/run/secrets/kubernetes.io/serviceaccount/token","format":"path","doc":"The token shown to the kubelet; must be there at the start unless another way to authenticate is set."},"use_anonymous_authentication":{"type":"bool","default":false,"security":true,"doc":"Asks the kubelet without credentials."},"use_new_container_locator":{"type":"bool","since":"1.9.6","default":true,"defaultBefore":{"1.11.0":false},"doc":"Finds the container with the new locator; on by default from 1.11.0."},"verbose_container_locator_logs":{"type":"bool","since":"1.9.6","default":false,"doc":"Logs how the container was found."}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/WorkloadAttestor/slurm.json
-var slurm_default;
-var init_slurm = __esm({
-  "schemas/spire/plugins/agent/WorkloadAttestor/slurm.json"() {
-    "use strict";
-    slurm_default = JSON.parse('{"side":"agent","type":"WorkloadAttestor","name":"slurm","since":"1.15.3","source":"pkg/agent/plugin/workloadattestor/slurm/slurm_posix.go","doc":"Gives selectors from the Slurm job of a process; takes no settings.","unknown":"silent","unconfigurable":true,"keys":{}}');
-  }
-});
-
-// schemas/spire/plugins/agent/WorkloadAttestor/systemd.json
-var systemd_default;
-var init_systemd = __esm({
-  "schemas/spire/plugins/agent/WorkloadAttestor/systemd.json"() {
-    "use strict";
-    systemd_default = JSON.parse('{"side":"agent","type":"WorkloadAttestor","name":"systemd","source":"pkg/agent/plugin/workloadattestor/systemd/systemd_posix.go","doc":"Gives selectors from the systemd unit of a process; takes no settings.","unknown":"silent","unconfigurable":true,"keys":{}}');
-  }
-});
-
-// schemas/spire/plugins/agent/WorkloadAttestor/unix.json
-var unix_default;
-var init_unix = __esm({
-  "schemas/spire/plugins/agent/WorkloadAttestor/unix.json"() {
-    "use strict";
-    unix_default = JSON.parse(`{"side":"agent","type":"WorkloadAttestor","name":"unix","source":"pkg/agent/plugin/workloadattestor/unix/unix_posix.go","doc":"Gives selectors from a process's user, group and program.","unknown":"silent","malformed":"failed to decode configuration: {error}","keys":{"discover_workload_path":{"type":"bool","default":false,"doc":"Gives the program's path and hash as selectors; needs root."},"workload_size_limit":{"type":"int","default":0,"doc":"The size in bytes above which a program is not hashed; 0 for no limit, negative for never."}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/WorkloadAttestor/windows.json
-var windows_default;
-var init_windows = __esm({
-  "schemas/spire/plugins/agent/WorkloadAttestor/windows.json"() {
-    "use strict";
-    windows_default = JSON.parse(`{"side":"agent","type":"WorkloadAttestor","name":"windows","source":"pkg/agent/plugin/workloadattestor/windows/windows_windows.go","doc":"Gives selectors from a Windows process's user, groups and program; elsewhere it fails.","unknown":"silent","malformed":"failed to decode configuration: {error}","keys":{"disable_group_name_selectors":{"type":"bool","since":"1.15.2","platform":"windows","default":false,"doc":"Gives no selectors from group names."},"discover_workload_path":{"type":"bool","platform":"windows","default":false,"doc":"Gives the program's path and hash as selectors."},"workload_size_limit":{"type":"int","platform":"windows","default":0,"doc":"The size in bytes above which a program is not hashed; 0 for no limit, negative for never."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/BundlePublisher/aws_rolesanywhere_trustanchor.json
-var aws_rolesanywhere_trustanchor_default;
-var init_aws_rolesanywhere_trustanchor = __esm({
-  "schemas/spire/plugins/server/BundlePublisher/aws_rolesanywhere_trustanchor.json"() {
-    "use strict";
-    aws_rolesanywhere_trustanchor_default = JSON.parse(`{"side":"server","type":"BundlePublisher","name":"aws_rolesanywhere_trustanchor","since":"1.10.1","source":"pkg/server/plugin/bundlepublisher/awsrolesanywhere/awsrolesanywhere.go","doc":"Publishes the trust bundle in an AWS Roles Anywhere trust anchor.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; the SDK's usual sources where unset."},"region":{"type":"string","required":true,"doc":"The AWS region."},"secret_access_key":{"type":"string","doc":"The AWS secret key; the SDK's usual sources where unset."},"trust_anchor_id":{"type":"string","required":true,"doc":"The trust anchor."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/BundlePublisher/aws_s3.json
-var aws_s3_default;
-var init_aws_s3 = __esm({
-  "schemas/spire/plugins/server/BundlePublisher/aws_s3.json"() {
-    "use strict";
-    aws_s3_default = JSON.parse(`{"side":"server","type":"BundlePublisher","name":"aws_s3","source":"pkg/server/plugin/bundlepublisher/awss3/awss3.go","doc":"Publishes the trust bundle in an AWS S3 object.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; the SDK's usual sources where unset."},"bucket":{"type":"string","required":true,"doc":"The bucket."},"endpoint":{"type":"string","since":"1.12.0","format":"url","doc":"Another endpoint of the service, for what is like S3."},"format":{"type":"string","required":true,"values":["spiffe","jwks","pem"],"caseInsensitive":true,"doc":"How the bundle is written."},"object_key":{"type":"string","required":true,"doc":"The object's key."},"refresh_hint":{"type":"string","since":"1.13.1","format":"duration","doc":"The refresh hint in a bundle of format spiffe; a note, at which \`validate\` fails, from 24h up and below 1m."},"region":{"type":"string","required":true,"doc":"The AWS region."},"secret_access_key":{"type":"string","doc":"The AWS secret key; the SDK's usual sources where unset."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/BundlePublisher/azure_blob.json
-var azure_blob_default;
-var init_azure_blob = __esm({
-  "schemas/spire/plugins/server/BundlePublisher/azure_blob.json"() {
-    "use strict";
-    azure_blob_default = JSON.parse(`{"side":"server","type":"BundlePublisher","name":"azure_blob","since":"1.15.3","source":"pkg/server/plugin/bundlepublisher/azureblob/azureblob.go","doc":"Publishes the trust bundle in an Azure blob.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"app_id":{"type":"string","doc":"The application's ID; with tenant_id and app_secret."},"app_secret":{"type":"string","doc":"The application's secret; with tenant_id and app_id."},"blob_name":{"type":"string","required":true,"doc":"The blob's name."},"container_name":{"type":"string","required":true,"doc":"The container's name."},"format":{"type":"string","required":true,"values":["spiffe","jwks","pem"],"caseInsensitive":true,"doc":"How the bundle is written."},"refresh_hint":{"type":"string","format":"duration","doc":"The refresh hint in a bundle of format spiffe; a note, at which \`validate\` fails, from 24h up and below 1m."},"service_endpoint":{"type":"string","default":"blob.core.windows.net","format":"host","doc":"The service's host."},"storage_account_key":{"type":"string","doc":"The storage account's key; not together with an application's credentials."},"storage_account_name":{"type":"string","required":true,"doc":"The storage account's name."},"tenant_id":{"type":"string","doc":"The tenant's ID; with app_id and app_secret."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/BundlePublisher/gcp_cloudstorage.json
-var gcp_cloudstorage_default;
-var init_gcp_cloudstorage = __esm({
-  "schemas/spire/plugins/server/BundlePublisher/gcp_cloudstorage.json"() {
-    "use strict";
-    gcp_cloudstorage_default = JSON.parse(`{"side":"server","type":"BundlePublisher","name":"gcp_cloudstorage","since":"1.9.6","source":"pkg/server/plugin/bundlepublisher/gcpcloudstorage/gcpcloudstorage.go","doc":"Publishes the trust bundle in a Google Cloud Storage object.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"bucket_name":{"type":"string","required":true,"doc":"The bucket."},"format":{"type":"string","required":true,"values":["spiffe","jwks","pem"],"caseInsensitive":true,"doc":"How the bundle is written."},"object_name":{"type":"string","required":true,"doc":"The object's name."},"refresh_hint":{"type":"string","since":"1.13.1","format":"duration","doc":"The refresh hint in a bundle of format spiffe; a note, at which \`validate\` fails, from 24h up and below 1m."},"service_account_file":{"type":"string","format":"path","doc":"The service account's key file; the environment's credentials where unset."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/BundlePublisher/k8s_configmap.json
-var k8s_configmap_default;
-var init_k8s_configmap = __esm({
-  "schemas/spire/plugins/server/BundlePublisher/k8s_configmap.json"() {
-    "use strict";
-    k8s_configmap_default = JSON.parse('{"side":"server","type":"BundlePublisher","name":"k8s_configmap","since":"1.12.4","source":"pkg/server/plugin/bundlepublisher/k8sconfigmap/k8sconfigmap.go","doc":"Publishes the trust bundle in ConfigMaps, and makes them if it may.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"clusters":{"type":"map","doc":"The clusters to publish in: `clusters = { \\"name\\" = { … } }`; none is a note, at which `validate` fails.","keys":{"configmap_key":{"type":"string","required":true,"doc":"The key in the ConfigMap."},"configmap_name":{"type":"string","required":true,"doc":"The ConfigMap\'s name."},"format":{"type":"string","required":true,"values":["spiffe","jwks","pem"],"caseInsensitive":true,"doc":"How the bundle is written."},"kubeconfig_path":{"type":"string","format":"path","doc":"That cluster\'s kubeconfig; the server\'s own cluster where unset."},"namespace":{"type":"string","required":true,"doc":"The ConfigMap\'s namespace."},"refresh_hint":{"type":"string","since":"1.13.1","format":"duration","doc":"The refresh hint in a bundle of format spiffe; a note, at which `validate` fails, from 24h up and below 1m."}}}}}');
-  }
-});
-
-// schemas/spire/plugins/server/CredentialComposer/uniqueid.json
-var uniqueid_default;
-var init_uniqueid = __esm({
-  "schemas/spire/plugins/server/CredentialComposer/uniqueid.json"() {
-    "use strict";
-    uniqueid_default = JSON.parse('{"side":"server","type":"CredentialComposer","name":"uniqueid","source":"pkg/server/plugin/credentialcomposer/uniqueid/plugin.go","doc":"Puts a unique ID into the subject of X.509-SVIDs; takes no settings.","unknown":"silent","unconfigurable":true,"keys":{}}');
-  }
-});
-
-// schemas/spire/plugins/server/DataStore/sql.json
-var sql_default;
-var init_sql = __esm({
-  "schemas/spire/plugins/server/DataStore/sql.json"() {
-    "use strict";
-    sql_default = JSON.parse('{"side":"server","type":"DataStore","name":"sql","source":"pkg/server/datastore/sqlstore/sqlstore.go","doc":"Keeps entries, agents and bundles in SQLite, PostgreSQL or MySQL.","unknown":"silent","keys":{"client_cert_path":{"type":"string","format":"path","security":true,"doc":"The client certificate for a MySQL connection, PEM; nothing to PostgreSQL, whose connection string says it."},"client_key_path":{"type":"string","format":"path","security":true,"doc":"The client certificate\'s private key for a MySQL connection, PEM."},"conn_max_lifetime":{"type":"string","format":"duration","doc":"How long a connection may be used again; forever where unset."},"connection_string":{"type":"string","required":true,"doc":"How to reach the database: a file, a PostgreSQL connection string or a MySQL DSN (with parseTime=true)."},"database_type":{"type":"node","typeBefore":{"1.9.2":"string"},"required":true,"values":["sqlite3","postgres","mysql"],"unknown":"silent","doc":"Which database: a string in lower case, or a block for AWS with IAM, `database_type \\"aws_postgres\\" { region = \\"…\\" }`.","labels":{"aws_mysql":{"type":"block","since":"1.9.2","doc":"MySQL on AWS RDS with IAM authentication.","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; from the environment where unset."},"region":{"type":"string","required":true,"doc":"The AWS region."},"secret_access_key":{"type":"string","doc":"The AWS secret key; from the environment where unset."}}},"aws_postgres":{"type":"block","since":"1.9.2","doc":"PostgreSQL on AWS RDS with IAM authentication.","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; from the environment where unset."},"region":{"type":"string","required":true,"doc":"The AWS region."},"secret_access_key":{"type":"string","doc":"The AWS secret key; from the environment where unset."}}}}},"disable_migration":{"type":"bool","default":false,"doc":"Does not bring the database\'s schema up to date at the start."},"log_sql":{"type":"bool","default":false,"doc":"Logs every SQL statement."},"max_idle_conns":{"type":"int","default":100,"defaultBefore":{"1.12.0":2},"doc":"How many idle connections are kept."},"max_open_conns":{"type":"int","default":100,"doc":"How many connections are open at most."},"ro_connection_string":{"type":"string","doc":"How to reach a read-only replica; SQLite has none."},"root_ca_path":{"type":"string","format":"path","security":true,"doc":"The CA certificates for a MySQL connection, PEM; nothing to PostgreSQL."}}}');
-  }
-});
-
-// schemas/spire/plugins/server/KeyManager/aws_kms.json
-var aws_kms_default;
-var init_aws_kms = __esm({
-  "schemas/spire/plugins/server/KeyManager/aws_kms.json"() {
-    "use strict";
-    aws_kms_default = JSON.parse(`{"side":"server","type":"KeyManager","name":"aws_kms","source":"pkg/server/plugin/keymanager/awskms/awskms.go","doc":"Keeps the CA's keys in AWS KMS.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; the SDK's usual sources where unset."},"enable_tag_based_key_discovery":{"type":"bool","since":"1.15.2","default":false,"doc":"Finds its keys by their tags."},"key_identifier_file":{"type":"string","required":"one-of:key identifier","format":"path","doc":"The file with this server's key identifier; made if it is missing, and kept over restarts."},"key_identifier_value":{"type":"string","required":"one-of:key identifier","doc":"This server's key identifier: at most 256 letters, digits, slashes, dashes and underscores, not starting with alias/aws/."},"key_metadata_file":{"type":"string","removed":"1.10.0","required":"one-of:key identifier","format":"path","deprecated":"1.9.0","replacement":"key_identifier_file","doc":"The file with the server's ID, under its old name."},"key_policy_file":{"type":"string","format":"path","security":true,"doc":"The file with the policy of new keys, JSON."},"key_tags":{"type":"strings","since":"1.14.0","doc":"Tags of new keys; at most 50, none starting with aws: or spire-."},"region":{"type":"string","required":true,"doc":"The AWS region."},"secret_access_key":{"type":"string","doc":"The AWS secret key; the SDK's usual sources where unset."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/KeyManager/azure_key_vault.json
-var azure_key_vault_default;
-var init_azure_key_vault = __esm({
-  "schemas/spire/plugins/server/KeyManager/azure_key_vault.json"() {
-    "use strict";
-    azure_key_vault_default = JSON.parse(`{"side":"server","type":"KeyManager","name":"azure_key_vault","source":"pkg/server/plugin/keymanager/azurekeyvault/azure_key_vault.go","doc":"Keeps the CA's keys in Azure Key Vault.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"app_id":{"type":"string","doc":"The application's ID; all four credentials or none."},"app_secret":{"type":"string","doc":"The application's secret; all four credentials or none."},"key_identifier_file":{"type":"string","required":"one-of:key identifier","format":"path","doc":"The file with this server's key identifier; made if it is missing, and kept over restarts."},"key_identifier_value":{"type":"string","required":"one-of:key identifier","doc":"This server's key identifier, at most 256 characters."},"key_metadata_file":{"type":"string","removed":"1.10.0","required":"one-of:key identifier","format":"path","deprecated":"1.9.0","replacement":"key_identifier_file","doc":"The file with the server's ID, under its old name."},"key_vault_uri":{"type":"string","required":true,"format":"url","doc":"The vault's URL."},"subscription_id":{"type":"string","doc":"The subscription's ID; all four credentials or none."},"tenant_id":{"type":"string","doc":"The tenant's ID; all four credentials or none."},"use_msi":{"type":"bool","removed":"1.10.0","default":false,"deprecated":"1.9.0","replacement":"nothing: delete it","doc":"Used the machine's managed identity, which now is what happens without credentials."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/KeyManager/disk.json
-var disk_default2;
-var init_disk2 = __esm({
-  "schemas/spire/plugins/server/KeyManager/disk.json"() {
-    "use strict";
-    disk_default2 = JSON.parse(`{"side":"server","type":"KeyManager","name":"disk","source":"pkg/server/plugin/keymanager/disk/disk.go","doc":"Keeps the CA's keys in a file.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"keys_path":{"type":"string","required":true,"format":"path","doc":"The file with the keys, written with mode 0600; its folder must exist and be writable."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/KeyManager/gcp_kms.json
-var gcp_kms_default;
-var init_gcp_kms = __esm({
-  "schemas/spire/plugins/server/KeyManager/gcp_kms.json"() {
-    "use strict";
-    gcp_kms_default = JSON.parse(`{"side":"server","type":"KeyManager","name":"gcp_kms","source":"pkg/server/plugin/keymanager/gcpkms/gcpkms.go","doc":"Keeps the CA's keys in Google Cloud KMS.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"key_identifier_file":{"type":"string","required":"one-of:key identifier","format":"path","doc":"The file with this server's key identifier; made if it is missing, and kept over restarts."},"key_identifier_value":{"type":"string","required":"one-of:key identifier","doc":"This server's key identifier: lower-case letters, digits, dashes and underscores; at most 63, from 1.15.3 on 40."},"key_metadata_file":{"type":"string","removed":"1.10.0","required":"one-of:key identifier","format":"path","deprecated":"1.9.0","replacement":"key_identifier_file","doc":"The file with the server's ID, under its old name."},"key_policy_file":{"type":"string","format":"path","security":true,"doc":"The file with the policy of new keys, JSON."},"key_ring":{"type":"string","required":true,"doc":"The key ring, \`projects/…/locations/…/keyRings/…\`."},"service_account_file":{"type":"string","format":"path","doc":"The service account's key file; the environment's credentials where unset."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/KeyManager/hashicorp_vault.json
-var hashicorp_vault_default;
-var init_hashicorp_vault = __esm({
-  "schemas/spire/plugins/server/KeyManager/hashicorp_vault.json"() {
-    "use strict";
-    hashicorp_vault_default = JSON.parse(`{"side":"server","type":"KeyManager","name":"hashicorp_vault","since":"1.15.0","source":"pkg/server/plugin/keymanager/hashicorpvault/hashicorp_vault.go","doc":"Keeps the CA's keys in HashiCorp Vault's transit engine.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"approle_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with an AppRole; may be empty and take all from the environment.","keys":{"approle_auth_mount_point":{"type":"string","default":"approle","doc":"Where the AppRole method is mounted."},"approle_id":{"type":"string","doc":"The AppRole's ID; the variable VAULT_APPROLE_ID where unset."},"approle_secret_id":{"type":"string","doc":"The AppRole's secret; the variable VAULT_APPROLE_SECRET_ID where unset."}}},"ca_cert_path":{"type":"string","format":"path","security":true,"doc":"The CA that signed Vault's certificate, PEM; the variable VAULT_CACERT where unset."},"cert_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a client certificate.","keys":{"cert_auth_mount_point":{"type":"string","default":"cert","doc":"Where the certificate method is mounted."},"cert_auth_role_name":{"type":"string","doc":"The role to authenticate as; any that matches where unset."},"client_cert_path":{"type":"string","format":"path","doc":"The client certificate, PEM; the variable VAULT_CLIENT_CERT where unset."},"client_key_path":{"type":"string","format":"path","doc":"The client certificate's private key, PEM; the variable VAULT_CLIENT_KEY where unset."}}},"insecure_skip_verify":{"type":"bool","default":false,"security":true,"doc":"Does not verify Vault's certificate."},"k8s_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a service account token.","keys":{"k8s_auth_mount_point":{"type":"string","default":"kubernetes","doc":"Where the Kubernetes method is mounted."},"k8s_auth_role_name":{"type":"string","required":true,"requiredAtRun":true,"doc":"The role to authenticate as; \`validate\` does not miss it."},"token_path":{"type":"string","required":true,"requiredAtRun":true,"format":"path","doc":"The service account token's file; \`validate\` does not miss it."}}},"key_identifier_file":{"type":"string","required":"one-of:key identifier","format":"path","doc":"The file with this server's key identifier; made if it is missing, and kept over restarts."},"key_identifier_value":{"type":"string","required":"one-of:key identifier","doc":"This server's key identifier."},"namespace":{"type":"string","doc":"The Vault namespace; the variable VAULT_NAMESPACE where unset."},"token_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a token.","keys":{"token":{"type":"string","doc":"The token; the variable VAULT_TOKEN where unset."}}},"transit_engine_path":{"type":"string","default":"transit","doc":"Where the transit engine is mounted; the variable VAULT_TRANSIT_ENGINE_PATH where unset."},"vault_addr":{"type":"string","format":"url","doc":"Vault's URL; the variable VAULT_ADDR where unset."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/KeyManager/memory.json
-var memory_default2;
-var init_memory2 = __esm({
-  "schemas/spire/plugins/server/KeyManager/memory.json"() {
-    "use strict";
-    memory_default2 = JSON.parse(`{"side":"server","type":"KeyManager","name":"memory","source":"pkg/server/plugin/keymanager/memory/memory.go","doc":"Keeps the CA's keys in memory; every start makes new ones.","unknown":"silent","unconfigurable":true,"keys":{}}`);
-  }
-});
-
-// schemas/spire/plugins/server/NodeAttestor/aws_iid.json
-var aws_iid_default2;
-var init_aws_iid2 = __esm({
-  "schemas/spire/plugins/server/NodeAttestor/aws_iid.json"() {
-    "use strict";
-    aws_iid_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"aws_iid","source":"pkg/server/plugin/nodeattestor/awsiid/iid.go","doc":"Attests agents by their EC2 instance's identity document.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; together with secret_access_key, or the SDK's usual sources."},"account_ids_for_local_validation":{"type":"list","security":true,"doc":"Accounts whose instances are attested without asking AWS."},"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"assume_role":{"type":"string","doc":"The role to assume in the instance's account."},"disable_instance_profile_selectors":{"type":"bool","default":false,"doc":"Gives no selectors from the instance profile, and needs no permission for them."},"partition":{"type":"string","default":"aws","values":["aws","aws-cn","aws-us-gov"],"doc":"The AWS partition."},"secret_access_key":{"type":"string","doc":"The AWS secret key; together with access_key_id."},"skip_block_device":{"type":"bool","default":false,"security":true,"doc":"Does not check that the instance's root device was not swapped."},"validate_eks_cluster_membership":{"type":"block","since":"1.13.1","security":true,"doc":"Attests nodes of the named EKS clusters only.","keys":{"eks_cluster_names":{"type":"list","required":true,"requiredAtRun":true,"security":true,"doc":"The clusters' names; \`validate\` does not miss them."}}},"verify_organization":{"type":"block","since":"1.9.6","security":true,"doc":"Attests instances of the organization's accounts only.","keys":{"account_list_file":{"type":"string","since":"1.15.3","format":"path","security":true,"doc":"A file with the organization's accounts, in place of asking AWS."},"assume_org_role":{"type":"string","required":true,"security":true,"doc":"The role in the management account that may list accounts."},"management_account_id":{"type":"string","required":true,"security":true,"doc":"The organization's management account."},"management_account_region":{"type":"string","default":"us-west-2","doc":"The management account's region."},"org_account_map_ttl":{"type":"string","default":"3m","format":"duration","doc":"How long the list of accounts is kept; at least 1m."}}}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/NodeAttestor/azure_imds.json
-var azure_imds_default2;
-var init_azure_imds2 = __esm({
-  "schemas/spire/plugins/server/NodeAttestor/azure_imds.json"() {
-    "use strict";
-    azure_imds_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"azure_imds","since":"1.14.0","source":"pkg/server/plugin/nodeattestor/azureimds/imds.go","doc":"Attests agents by their Azure machine's attested document.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"allowed_metadata_domains":{"type":"list","since":"1.15.2","default":["metadata.azure.com"],"security":true,"doc":"Domains that the document's signing certificate may be for, with their subdomains."},"tenants":{"type":"map","required":true,"security":true,"doc":"The tenants whose machines may attest, by tenant domain; at least one, and looked up when the config is read.","keys":{"allowed_vm_tags":{"type":"list","doc":"Tags of the machine that become selectors."},"auth_type":{"type":"string","doc":"Decoded, but nothing reads it."},"restrict_to_subscriptions":{"type":"list","security":true,"doc":"Subscriptions whose machines may attest; no empty entries."},"secret_auth":{"type":"block","doc":"An application's ID and secret; not together with token_auth.","keys":{"app_id":{"type":"string","required":true,"doc":"The application's ID."},"app_secret":{"type":"string","required":true,"doc":"The application's secret."}}},"token_auth":{"type":"block","doc":"A federated token; not together with secret_auth.","keys":{"app_id":{"type":"string","required":true,"doc":"The application's ID."},"token_path":{"type":"string","required":true,"format":"path","doc":"The token's file."}}}}}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/NodeAttestor/azure_msi.json
-var azure_msi_default2;
-var init_azure_msi2 = __esm({
-  "schemas/spire/plugins/server/NodeAttestor/azure_msi.json"() {
-    "use strict";
-    azure_msi_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"azure_msi","source":"pkg/server/plugin/nodeattestor/azuremsi/msi.go","doc":"Attests agents by their Azure machine's managed identity token.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"tenants":{"type":"map","required":true,"security":true,"doc":"The tenants whose machines may attest, by tenant ID; at least one.","keys":{"app_id":{"type":"string","doc":"The application's ID; with subscription_id and app_secret, or none of them."},"app_secret":{"type":"string","doc":"The application's secret; with subscription_id and app_id, or none of them."},"resource_id":{"type":"string","default":"https://management.azure.com/","format":"url","doc":"The token's audience."},"subscription_id":{"type":"string","doc":"The subscription; with app_id and app_secret, or none of them."},"use_msi":{"type":"bool","removed":"1.10.0","default":false,"deprecated":"1.9.0","replacement":"nothing: delete it","doc":"Used the server's own managed identity, which now is what happens without credentials."}}}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/NodeAttestor/gcp_iit.json
-var gcp_iit_default2;
-var init_gcp_iit2 = __esm({
-  "schemas/spire/plugins/server/NodeAttestor/gcp_iit.json"() {
-    "use strict";
-    gcp_iit_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"gcp_iit","source":"pkg/server/plugin/nodeattestor/gcpiit/iit.go","doc":"Attests agents by their Google Cloud instance's identity token.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"allowed_label_keys":{"type":"list","doc":"Instance labels that become selectors."},"allowed_metadata_keys":{"type":"list","doc":"Instance metadata that become selectors."},"max_metadata_value_size":{"type":"int","default":128,"doc":"How many bytes a metadata value may have to become a selector."},"projectid_allow_list":{"type":"list","required":true,"security":true,"doc":"Projects whose instances may attest."},"service_account_file":{"type":"string","format":"path","doc":"The service account's key file; the environment's credentials where unset."},"use_instance_metadata":{"type":"bool","default":false,"doc":"Asks Google for more of the instance, for further selectors."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/NodeAttestor/http_challenge.json
-var http_challenge_default2;
-var init_http_challenge2 = __esm({
-  "schemas/spire/plugins/server/NodeAttestor/http_challenge.json"() {
-    "use strict";
-    http_challenge_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"http_challenge","since":"1.10.2","source":"pkg/server/plugin/nodeattestor/httpchallenge/httpchallenge.go","doc":"Attests agents by having them answer over HTTP under their host name.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"allow_non_root_ports":{"type":"bool","default":true,"security":true,"doc":"Takes answers from ports of 1024 and up."},"allowed_dns_patterns":{"type":"list","format":"regexp","security":true,"doc":"Regular expressions, one of which must match the agent's host name; any name where unset."},"required_port":{"type":"int","format":"port","security":true,"doc":"The port that agents must answer at."},"tofu":{"type":"bool","default":true,"security":true,"doc":"Attests each host once only; needed while ports of 1024 and up may answer."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/NodeAttestor/join_token.json
-var join_token_default2;
-var init_join_token2 = __esm({
-  "schemas/spire/plugins/server/NodeAttestor/join_token.json"() {
-    "use strict";
-    join_token_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"join_token","source":"pkg/server/plugin/nodeattestor/jointoken/join_token.go","doc":"Attests agents by a one-time token; takes no settings.","unknown":"silent","unknownSince":{"1.11.0":"note"},"malformed":"plugin configuration is malformed","keys":{}}');
-  }
-});
-
-// schemas/spire/plugins/server/NodeAttestor/k8s_psat.json
-var k8s_psat_default2;
-var init_k8s_psat2 = __esm({
-  "schemas/spire/plugins/server/NodeAttestor/k8s_psat.json"() {
-    "use strict";
-    k8s_psat_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"k8s_psat","source":"pkg/server/plugin/nodeattestor/k8spsat/psat.go","doc":"Attests agents by a projected service account token of their pod.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"clusters":{"type":"map","doc":"The clusters whose agents may attest: `clusters = { \\"name\\" = { … } }`; the name is the agent\'s `cluster`. An error where empty up to 1.9, a note from 1.10.0.","keys":{"allowed_node_label_keys":{"type":"list","doc":"Node labels that become selectors."},"allowed_pod_label_keys":{"type":"list","doc":"Pod labels that become selectors."},"audience":{"type":"list","default":["spire-server"],"security":true,"doc":"Audiences that the token must have one of; `[]` means the API server\'s own."},"kube_config_file":{"type":"string","format":"path","doc":"A kubeconfig of that cluster; the server\'s own cluster where unset."},"service_account_allow_list":{"type":"list","required":true,"security":true,"doc":"Service accounts that agents may run as, each `namespace:name`."},"use_pod_uid_for_agent_id":{"type":"bool","since":"1.15.3","default":false,"doc":"Names the agent after its pod\'s UID in place of its node\'s."}}}}}');
-  }
-});
-
-// schemas/spire/plugins/server/NodeAttestor/k8s_sat.json
-var k8s_sat_default2;
-var init_k8s_sat2 = __esm({
-  "schemas/spire/plugins/server/NodeAttestor/k8s_sat.json"() {
-    "use strict";
-    k8s_sat_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"k8s_sat","removed":"1.12.0","source":"pkg/server/plugin/nodeattestor/k8ssat/sat.go","doc":"Attests agents by a plain service account token.","unknown":"silent","deprecated":"1.9.0","replacement":"k8s_psat","keys":{"clusters":{"type":"map","required":true,"doc":"The clusters whose agents may attest: `clusters = { \\"name\\" = { … } }`.","keys":{"kube_config_file":{"type":"string","format":"path","doc":"A kubeconfig of that cluster, for the token review API."},"service_account_allow_list":{"type":"list","required":true,"security":true,"doc":"Service accounts that agents may run as, each `namespace:name`."},"service_account_key_file":{"type":"string","required":"one-of:token validation","format":"path","security":true,"doc":"The key that verifies the tokens, unless the token review API does."},"use_token_review_api_validation":{"type":"bool","default":false,"required":"one-of:token validation","security":true,"doc":"Has the API server validate the tokens."}}}}}');
-  }
-});
-
-// schemas/spire/plugins/server/NodeAttestor/sshpop.json
-var sshpop_default2;
-var init_sshpop2 = __esm({
-  "schemas/spire/plugins/server/NodeAttestor/sshpop.json"() {
-    "use strict";
-    sshpop_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"sshpop","source":"pkg/common/plugin/sshpop/sshpop.go","doc":"Attests agents by their host's SSH certificate.","unknown":"silent","malformed":"failed to decode configuration: {error}","keys":{"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"canonical_domain":{"type":"string","security":true,"doc":"The domain that hosts must be in; it is cut off in the agent's ID."},"cert_authorities":{"type":"list","required":"one-of:certificate authorities","security":true,"doc":"Keys of trusted SSH certificate authorities; this or cert_authorities_path."},"cert_authorities_path":{"type":"string","required":"one-of:certificate authorities","format":"path","security":true,"doc":"A file with such keys."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/NodeAttestor/tpm_devid.json
-var tpm_devid_default2;
-var init_tpm_devid2 = __esm({
-  "schemas/spire/plugins/server/NodeAttestor/tpm_devid.json"() {
-    "use strict";
-    tpm_devid_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"tpm_devid","source":"pkg/server/plugin/nodeattestor/tpmdevid/devid.go","doc":"Attests agents by a DevID certificate in a TPM.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"devid_ca_path":{"type":"string","required":true,"format":"path","security":true,"doc":"The CAs of DevID certificates, PEM; read when the config is."},"endorsement_ca_path":{"type":"string","required":true,"format":"path","security":true,"doc":"The CAs of TPM endorsement certificates, PEM; read when the config is."}}}');
-  }
-});
-
-// schemas/spire/plugins/server/NodeAttestor/x509pop.json
-var x509pop_default2;
-var init_x509pop2 = __esm({
-  "schemas/spire/plugins/server/NodeAttestor/x509pop.json"() {
-    "use strict";
-    x509pop_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"x509pop","source":"pkg/server/plugin/nodeattestor/x509pop/x509pop.go","doc":"Attests agents by a certificate that they hold the key of.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"ca_bundle_path":{"type":"string","required":"one-of:CA bundle","format":"path","security":true,"doc":"The CA certificates that agents' certificates chain to, PEM; this or ca_bundle_paths, in mode external_pki."},"ca_bundle_paths":{"type":"list","required":"one-of:CA bundle","format":"path","security":true,"doc":"Several such files."},"max_intermediates":{"type":"int","since":"1.13.4","missing":["1.14.0","1.14.1"],"default":4,"security":true,"doc":"How many intermediate certificates are taken; positive."},"max_rsa_key_size":{"type":"int","since":"1.13.4","missing":["1.14.0","1.14.1"],"default":8192,"security":true,"doc":"How many bits an RSA key may have; positive."},"mode":{"type":"string","since":"1.11.2","default":"external_pki","values":["external_pki","spiffe"],"security":true,"doc":"Whether certificates come from another PKI or are X.509-SVIDs of this trust domain."},"spiffe_prefix":{"type":"string","since":"1.11.2","default":"/spire-exchange/","security":true,"doc":"In mode spiffe, what the SVID's path must start with; the documentation calls it svid_prefix, the code does not."},"verify_client_ip":{"type":"bool","since":"1.15.2","default":false,"security":true,"doc":"Checks that the caller's address is in its certificate."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/Notifier/gcs_bundle.json
-var gcs_bundle_default;
-var init_gcs_bundle = __esm({
-  "schemas/spire/plugins/server/Notifier/gcs_bundle.json"() {
-    "use strict";
-    gcs_bundle_default = JSON.parse(`{"side":"server","type":"Notifier","name":"gcs_bundle","source":"pkg/server/plugin/notifier/gcsbundle/gcsbundle.go","doc":"Puts the trust bundle into a Google Cloud Storage object.","unknown":"silent","malformed":"plugin configuration is malformed: {error}","keys":{"bucket":{"type":"string","required":true,"doc":"The bucket."},"object_path":{"type":"string","required":true,"doc":"The object's path in the bucket."},"service_account_file":{"type":"string","format":"path","doc":"The service account's key file; the environment's credentials where unset."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/Notifier/k8sbundle.json
-var k8sbundle_default;
-var init_k8sbundle = __esm({
-  "schemas/spire/plugins/server/Notifier/k8sbundle.json"() {
-    "use strict";
-    k8sbundle_default = JSON.parse(`{"side":"server","type":"Notifier","name":"k8sbundle","source":"pkg/server/plugin/notifier/k8sbundle/k8sbundle.go","doc":"Puts the trust bundle into a ConfigMap that must be there already, and into webhooks and API services.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"api_service_label":{"type":"string","doc":"The label of API services that get the bundle."},"clusters":{"type":"blocks","doc":"Further clusters: \`clusters = [ { kube_config_file_path = \\"…\\" } ]\`; a list, for the block form splits into one entry a key.","keys":{"api_service_label":{"type":"string","doc":"The label of API services that get the bundle."},"config_map":{"type":"string","default":"spire-bundle","doc":"The ConfigMap's name."},"config_map_key":{"type":"string","default":"bundle.crt","doc":"The key in the ConfigMap."},"kube_config_file_path":{"type":"string","required":true,"requiredAtRun":true,"format":"path","doc":"That cluster's kubeconfig; \`validate\` does not miss it."},"namespace":{"type":"string","default":"spire","doc":"The ConfigMap's namespace."},"webhook_label":{"type":"string","doc":"The label of webhook configurations that get the bundle."}}},"config_map":{"type":"string","default":"spire-bundle","doc":"The ConfigMap's name."},"config_map_key":{"type":"string","default":"bundle.crt","doc":"The key in the ConfigMap, which is the file's name where it is mounted."},"kube_config_file_path":{"type":"string","format":"path","doc":"A kubeconfig; the server's own cluster where unset."},"namespace":{"type":"string","default":"spire","doc":"The ConfigMap's namespace, whatever the server's own is."},"webhook_label":{"type":"string","doc":"The label of mutating and validating webhook configurations that get the bundle."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/UpstreamAuthority/aws_pca.json
-var aws_pca_default;
-var init_aws_pca = __esm({
-  "schemas/spire/plugins/server/UpstreamAuthority/aws_pca.json"() {
-    "use strict";
-    aws_pca_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"aws_pca","source":"pkg/server/plugin/upstreamauthority/awspca/pca.go","doc":"Has AWS Private CA sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"assume_role_arn":{"type":"string","doc":"The role to assume."},"ca_signing_template_arn":{"type":"string","default":"arn:aws:acm-pca:::template/SubordinateCACertificate_PathLen0/V1","doc":"The template to sign with."},"certificate_authority_arn":{"type":"string","required":true,"doc":"The certificate authority."},"endpoint":{"type":"string","format":"url","doc":"Another endpoint of the service."},"region":{"type":"string","required":true,"doc":"The AWS region."},"signing_algorithm":{"type":"string","doc":"The algorithm to sign with; the certificate authority's own where unset."},"supplemental_bundle_path":{"type":"string","format":"path","doc":"A file with further roots to trust, PEM."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/UpstreamAuthority/awssecret.json
-var awssecret_default;
-var init_awssecret = __esm({
-  "schemas/spire/plugins/server/UpstreamAuthority/awssecret.json"() {
-    "use strict";
-    awssecret_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"awssecret","source":"pkg/server/plugin/upstreamauthority/awssecret/awssecret.go","doc":"Signs the server's CA with a CA key and certificate from AWS Secrets Manager.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; the SDK's usual sources where unset."},"assume_role_arn":{"type":"string","doc":"The role to assume."},"bundle_file_arn":{"type":"string","doc":"The secret with the roots, where the certificate is an intermediate."},"cert_file_arn":{"type":"string","required":true,"doc":"The secret with the CA certificate."},"key_file_arn":{"type":"string","required":true,"doc":"The secret with the CA's private key."},"region":{"type":"string","doc":"The AWS region; from the environment where unset."},"secret_access_key":{"type":"string","doc":"The AWS secret key; the SDK's usual sources where unset."},"secret_token":{"type":"string","doc":"The AWS session token."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/UpstreamAuthority/cert-manager.json
-var cert_manager_default;
-var init_cert_manager = __esm({
-  "schemas/spire/plugins/server/UpstreamAuthority/cert-manager.json"() {
-    "use strict";
-    cert_manager_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"cert-manager","source":"pkg/server/plugin/upstreamauthority/certmanager/certmanager.go","doc":"Has cert-manager sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"issuer_group":{"type":"string","default":"cert-manager.io","doc":"The issuer's API group; a note, at which \`validate\` fails, where unset."},"issuer_kind":{"type":"string","default":"Issuer","doc":"The issuer's kind; a note, at which \`validate\` fails, where unset."},"issuer_name":{"type":"string","required":true,"doc":"The issuer's name."},"kube_config_file":{"type":"string","format":"path","doc":"A kubeconfig; the server's own cluster where unset."},"namespace":{"type":"string","required":true,"doc":"Where CertificateRequests are made."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/UpstreamAuthority/disk.json
-var disk_default3;
-var init_disk3 = __esm({
-  "schemas/spire/plugins/server/UpstreamAuthority/disk.json"() {
-    "use strict";
-    disk_default3 = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"disk","source":"pkg/server/plugin/upstreamauthority/disk/disk.go","doc":"Signs the server's CA with a CA key and certificate from files.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"bundle_file_path":{"type":"string","format":"path","doc":"The roots, PEM, where the certificate is an intermediate."},"cert_file_path":{"type":"string","required":true,"format":"path","doc":"The CA certificate, PEM, followed by its chain up to the root where bundle_file_path is set."},"key_file_path":{"type":"string","required":true,"format":"path","doc":"The CA's private key, PEM."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/UpstreamAuthority/ejbca.json
-var ejbca_default;
-var init_ejbca = __esm({
-  "schemas/spire/plugins/server/UpstreamAuthority/ejbca.json"() {
-    "use strict";
-    ejbca_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"ejbca","since":"1.11.0","source":"pkg/server/plugin/upstreamauthority/ejbca/ejbca.go","doc":"Has an EJBCA sign the server's CA.","unknown":"silent","malformed":"failed to decode configuration: {error}","keys":{"account_binding_id":{"type":"string","doc":"The account to bind certificates to."},"ca_cert_path":{"type":"string","format":"path","security":true,"doc":"The CA that signed EJBCA's certificate, PEM; the variable EJBCA_CA_CERT_PATH where unset."},"ca_name":{"type":"string","required":true,"doc":"The signing CA's name."},"certificate_profile_name":{"type":"string","required":true,"doc":"The certificate profile."},"client_cert_key_path":{"type":"string","format":"path","doc":"The client certificate's private key, PEM; the variable EJBCA_CLIENT_CERT_KEY_PATH where unset."},"client_cert_path":{"type":"string","format":"path","doc":"The client certificate, PEM; the variable EJBCA_CLIENT_CERT_PATH where unset."},"end_entity_name":{"type":"string","doc":"The end entity's name, or where in the request it comes from (cn, dns, uri, ip)."},"end_entity_profile_name":{"type":"string","required":true,"doc":"The end entity profile."},"hostname":{"type":"string","required":true,"format":"host","doc":"EJBCA's host name."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/UpstreamAuthority/gcp_cas.json
-var gcp_cas_default;
-var init_gcp_cas = __esm({
-  "schemas/spire/plugins/server/UpstreamAuthority/gcp_cas.json"() {
-    "use strict";
-    gcp_cas_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"gcp_cas","source":"pkg/server/plugin/upstreamauthority/gcpcas/gcpcas.go","doc":"Has Google's Certificate Authority Service sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"root_cert_spec":{"type":"block","required":true,"doc":"Which certificate authority signs.","keys":{"ca_pool":{"type":"string","doc":"The CA pool; without it only a note, at which \`validate\` fails."},"label_key":{"type":"string","required":true,"doc":"The label that marks the certificate authorities."},"label_value":{"type":"string","required":true,"doc":"The label's value."},"project_name":{"type":"string","required":true,"doc":"The Google Cloud project."},"region_name":{"type":"string","required":true,"doc":"The region."}}}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/UpstreamAuthority/spire.json
-var spire_default;
-var init_spire = __esm({
-  "schemas/spire/plugins/server/UpstreamAuthority/spire.json"() {
-    "use strict";
-    spire_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"spire","source":"pkg/server/plugin/upstreamauthority/spire/spire.go","doc":"Has another SPIRE server sign this server's CA (nested SPIRE).","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"experimental":{"type":"block","doc":"Settings that may change or go without notice.","keys":{"require_pq_kem":{"type":"bool","since":"1.11.1","default":false,"security":true,"doc":"Insists on a post-quantum key exchange with the upstream server."},"workload_api_named_pipe_name":{"type":"string","refusedOn":"linux","doc":"The Windows named pipe of the Workload API; on Linux it stops the server."}}},"server_address":{"type":"string","required":true,"requiredSince":"1.15.2","format":"host","doc":"The upstream server's DNS name or IP address."},"server_port":{"type":"string","required":true,"requiredSince":"1.15.2","format":"port","doc":"The upstream server's port; a string, though a number is taken."},"workload_api_socket":{"type":"string","required":true,"requiredSince":"1.15.2","format":"path","doc":"The socket of the upstream agent's Workload API."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/UpstreamAuthority/vault.json
-var vault_default;
-var init_vault = __esm({
-  "schemas/spire/plugins/server/UpstreamAuthority/vault.json"() {
-    "use strict";
-    vault_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"vault","source":"pkg/server/plugin/upstreamauthority/vault/vault.go","doc":"Has HashiCorp Vault's PKI engine sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"approle_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with an AppRole; may be empty and take all from the environment.","keys":{"approle_auth_mount_point":{"type":"string","default":"approle","doc":"Where the AppRole method is mounted."},"approle_id":{"type":"string","doc":"The AppRole's ID; the variable VAULT_APPROLE_ID where unset."},"approle_secret_id":{"type":"string","doc":"The AppRole's secret; the variable VAULT_APPROLE_SECRET_ID where unset."}}},"ca_cert_path":{"type":"string","format":"path","security":true,"doc":"The CA that signed Vault's certificate, PEM; the variable VAULT_CACERT where unset."},"cert_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a client certificate.","keys":{"cert_auth_mount_point":{"type":"string","default":"cert","doc":"Where the certificate method is mounted."},"cert_auth_role_name":{"type":"string","doc":"The role to authenticate as; any that matches where unset."},"client_cert_path":{"type":"string","format":"path","doc":"The client certificate, PEM; the variable VAULT_CLIENT_CERT where unset."},"client_key_path":{"type":"string","format":"path","doc":"The client certificate's private key, PEM; the variable VAULT_CLIENT_KEY where unset."}}},"insecure_skip_verify":{"type":"bool","default":false,"security":true,"doc":"Does not verify Vault's certificate."},"k8s_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a service account token.","keys":{"k8s_auth_mount_point":{"type":"string","default":"kubernetes","doc":"Where the Kubernetes method is mounted."},"k8s_auth_role_name":{"type":"string","required":true,"requiredAtRun":true,"doc":"The role to authenticate as; \`validate\` does not miss it."},"token_path":{"type":"string","required":true,"requiredAtRun":true,"format":"path","doc":"The service account token's file; \`validate\` does not miss it."}}},"namespace":{"type":"string","doc":"The Vault namespace; the variable VAULT_NAMESPACE where unset."},"pki_mount_point":{"type":"string","default":"pki","doc":"Where the PKI engine is mounted."},"token_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a token.","keys":{"token":{"type":"string","doc":"The token; the variable VAULT_TOKEN where unset."}}},"vault_addr":{"type":"string","format":"url","doc":"Vault's URL; the variable VAULT_ADDR where unset."}}}`);
-  }
-});
-
-// src/spire/plugin-tables.ts
-var PLUGIN_TABLES;
-var init_plugin_tables = __esm({
-  "src/spire/plugin-tables.ts"() {
-    "use strict";
-    init_disk();
-    init_memory();
-    init_aws_iid();
-    init_azure_imds();
-    init_azure_msi();
-    init_gcp_iit();
-    init_http_challenge();
-    init_join_token();
-    init_k8s_psat();
-    init_k8s_sat();
-    init_sshpop();
-    init_tpm_devid();
-    init_x509pop();
-    init_aws_secretsmanager();
-    init_gcp_secretmanager();
-    init_docker();
-    init_k8s();
-    init_slurm();
-    init_systemd();
-    init_unix();
-    init_windows();
-    init_aws_rolesanywhere_trustanchor();
-    init_aws_s3();
-    init_azure_blob();
-    init_gcp_cloudstorage();
-    init_k8s_configmap();
-    init_uniqueid();
-    init_sql();
-    init_aws_kms();
-    init_azure_key_vault();
-    init_disk2();
-    init_gcp_kms();
-    init_hashicorp_vault();
-    init_memory2();
-    init_aws_iid2();
-    init_azure_imds2();
-    init_azure_msi2();
-    init_gcp_iit2();
-    init_http_challenge2();
-    init_join_token2();
-    init_k8s_psat2();
-    init_k8s_sat2();
-    init_sshpop2();
-    init_tpm_devid2();
-    init_x509pop2();
-    init_gcs_bundle();
-    init_k8sbundle();
-    init_aws_pca();
-    init_awssecret();
-    init_cert_manager();
-    init_disk3();
-    init_ejbca();
-    init_gcp_cas();
-    init_spire();
-    init_vault();
-    PLUGIN_TABLES = [
-      disk_default,
-      memory_default,
-      aws_iid_default,
-      azure_imds_default,
-      azure_msi_default,
-      gcp_iit_default,
-      http_challenge_default,
-      join_token_default,
-      k8s_psat_default,
-      k8s_sat_default,
-      sshpop_default,
-      tpm_devid_default,
-      x509pop_default,
-      aws_secretsmanager_default,
-      gcp_secretmanager_default,
-      docker_default,
-      k8s_default,
-      slurm_default,
-      systemd_default,
-      unix_default,
-      windows_default,
-      aws_rolesanywhere_trustanchor_default,
-      aws_s3_default,
-      azure_blob_default,
-      gcp_cloudstorage_default,
-      k8s_configmap_default,
-      uniqueid_default,
-      sql_default,
-      aws_kms_default,
-      azure_key_vault_default,
-      disk_default2,
-      gcp_kms_default,
-      hashicorp_vault_default,
-      memory_default2,
-      aws_iid_default2,
-      azure_imds_default2,
-      azure_msi_default2,
-      gcp_iit_default2,
-      http_challenge_default2,
-      join_token_default2,
-      k8s_psat_default2,
-      k8s_sat_default2,
-      sshpop_default2,
-      tpm_devid_default2,
-      x509pop_default2,
-      gcs_bundle_default,
-      k8sbundle_default,
-      aws_pca_default,
-      awssecret_default,
-      cert_manager_default,
-      disk_default3,
-      ejbca_default,
-      gcp_cas_default,
-      spire_default,
-      vault_default
-    ];
-  }
-});
-
-// src/spire/tables.ts
-function configTable(kind) {
-  return CONFIGS[kind];
-}
-function wrapperTable() {
-  return WRAPPER;
-}
-function pluginTable(side, type, name) {
-  return PLUGIN_TABLES.find((table) => table.side === side && table.type === type && table.name === name);
-}
-function pluginTables(side, type) {
-  return PLUGIN_TABLES.filter((table) => table.side === side && (type === void 0 || table.type === type));
-}
-var CONFIGS, WRAPPER, UNTAGGED_FIELDS;
-var init_tables = __esm({
-  "src/spire/tables.ts"() {
-    "use strict";
-    init_agent2();
-    init_oidc();
-    init_plugin_wrapper();
-    init_registrar();
-    init_server3();
-    init_plugin_tables();
-    CONFIGS = { agent: agent_default, oidc: oidc_default, registrar: registrar_default, server: server_default };
-    WRAPPER = plugin_wrapper_default;
-    UNTAGGED_FIELDS = {
-      ConfigPath: { type: "string", doc: "No setting: a field that the command line fills." },
-      ExpandEnv: { type: "bool", doc: "No setting: a field that the command line fills." }
-    };
-  }
-});
-
-// src/spire/plugins.ts
-function readPlugins(view, side, context, field, root, problems) {
-  const { node } = field;
-  const place = field.key ? view.place(field.key) : root.place;
-  if (node.kind === "literal" && node.token.type === "HOLE") return { plugins: [], known: false };
-  if (node.kind !== "items") {
-    const log = `expected plugins node type *ast.ObjectList but got ${goTypeName(node)}`;
-    problems.add({ code: "plugins-malformed", block: root, key: "plugins", place, log });
-    return { plugins: [], known: false };
-  }
-  const order = identsIn(node.items);
-  const twice = reportDuplicates(view, context, order, root, problems);
-  const blocks = /* @__PURE__ */ new Map();
-  let known2 = !view.loose;
-  node.items.forEach((item, index) => {
-    for (const [ident, block] of decodePlugins(context, item, index)) if (!blocks.has(ident)) blocks.set(ident, block);
-    if (item.keys.some((token2) => token2.type === "HOLE")) known2 = false;
-  });
-  const plugins = [];
-  const seen = /* @__PURE__ */ new Set();
-  for (const ident of order) {
-    const id = identOf(context, ident);
-    const decoded = blocks.get(id);
-    if (!decoded || seen.has(id)) continue;
-    seen.add(id);
-    plugins.push(loadPlugin(view, side, context, ident, decoded, twice.has(id), problems));
-  }
-  return { plugins, known: known2 };
-}
-function loadPlugin(view, side, context, ident, decoded, twice, problems) {
-  const type = keyText(context, ident.type);
-  const name = keyText(context, ident.name);
-  const path = `plugins.${type}[${name}]`;
-  const place = view.place(ident.name);
-  const wrapper = new DecodedConfigBlock(view, decoded.rows, decoded, path, place);
-  const file = wrapper.string("plugin_data_file");
-  const conflict2 = wrapper.has("plugin_data") && wrapper.has("plugin_data_file");
-  if (conflict2) {
-    const related = [{ place: wrapper.key("plugin_data") ?? place, message: "the settings written here" }];
-    const log = `failed to create plugin config for ${goQuote(type)}/${goQuote(name)}: only one of [plugin_data, plugin_data_file] can be used`;
-    problems.add({ code: "plugin-data-conflict", block: wrapper, key: "plugin_data_file", log, related });
-  }
-  const command2 = wrapper.string("plugin_cmd");
-  const external = command2.is === "known" || command2.is === "unknown";
-  const table = external ? void 0 : pluginTable(side, type, name);
-  const known2 = table && view.tables.knows(table) ? table : void 0;
-  const dataField = decoded.fields.get("plugin_data");
-  const field = dataField?.kind === "node" ? dataField : void 0;
-  const { block, faults, error } = reread(view, field, known2?.keys ?? {}, `${path}.plugin_data`, place);
-  const outside = file.is === "known" || file.is === "unknown";
-  const data2 = outside ? new DecodedConfigBlock({ ...view, readable: false }, known2?.keys ?? {}, void 0, `${path}.plugin_data`, place) : block;
-  return {
-    type,
-    name,
-    place,
-    typePlace: view.place(ident.type),
-    enabled: enabledOf(wrapper),
-    external,
-    data: data2,
-    wrapper,
-    table: known2,
-    dataFaults: outside ? [] : faults,
-    dataError: outside ? void 0 : error,
-    dead: twice || conflict2
-  };
-}
-function enabledOf(wrapper) {
-  return wrapper.bool("enabled");
-}
-function identsIn(items) {
-  const found2 = [];
-  const visit = (keys, node) => {
-    if ("kind" in node && node.kind === "literal") return;
-    if ("kind" in node && (node.kind === "list" || node.kind === "object" || node.kind === "items")) {
-      for (const inner of node.items) visit(keys, inner);
-      return;
-    }
-    const [type, name] = [...keys, ...node.keys];
-    if (type && name) found2.push({ type, name });
-    else visit([...keys, ...node.keys], node.value);
-  };
-  for (const item of items) visit([], item);
-  return found2;
-}
-function reportDuplicates(view, context, order, root, problems) {
-  const first = /* @__PURE__ */ new Map();
-  const twice = /* @__PURE__ */ new Set();
-  for (const ident of order) {
-    const id = identOf(context, ident);
-    const earlier3 = first.get(id);
-    const place = view.place(ident.name);
-    if (!earlier3) {
-      first.set(id, place);
-      continue;
-    }
-    twice.add(id);
-    const type = keyText(context, ident.type);
-    const name = keyText(context, ident.name);
-    const log = `plugin ${goQuote(type)}/${goQuote(name)} declared more than once`;
-    const related = [{ place: earlier3, message: "the first one" }];
-    problems.add({ code: "duplicate-plugin", block: root, place, path: `plugins.${type}[${name}]`, args: { type, name }, log, related });
-  }
-  return twice;
-}
-function decodePlugins(context, item, index) {
-  const name = { ...elementName({ go: "", path: "", key: "plugins" }, index), path: "plugins" };
-  const types = decodeMap(context, name, { type: "map", keys: wrapperTable().keys, doc: "" }, item, void 0);
-  const found2 = [];
-  for (const { name: type, value: names } of types.entries.values()) {
-    if (names.kind !== "map") continue;
-    for (const { name: plugin, value } of names.entries.values()) if (value.kind === "block") found2.push([`${type}\0${plugin}`, value]);
-  }
-  return found2;
-}
-function identOf(context, { type, name }) {
-  return `${keyText(context, type)}\0${keyText(context, name)}`;
-}
-var init_plugins = __esm({
-  "src/spire/plugins.ts"() {
-    "use strict";
-    init_block();
-    init_decode();
-    init_decode_context();
-    init_go_node();
-    init_go_quote2();
-    init_reread();
-    init_tables();
-  }
-});
-
-// src/spire/problem-list.ts
-var ProblemList;
-var init_problem_list = __esm({
-  "src/spire/problem-list.ts"() {
-    "use strict";
-    ProblemList = class {
-      problems = [];
-      /** What is said without `when` and `fatal` is what the process itself refuses, and its `validate` with it. */
-      add(fault) {
-        const { block, key } = fault;
-        const path = fault.path ?? (key === void 0 ? block.path : block.path === "" ? key : `${block.path}.${key}`);
-        this.problems.push({
-          code: fault.code,
-          place: fault.place ?? (key === void 0 ? void 0 : block.key(key)) ?? block.place,
-          path,
-          args: { ...key === void 0 ? {} : { key }, ...fault.args },
-          when: fault.when ?? "validate",
-          fatal: fault.fatal ?? true,
-          ...fault.log === void 0 ? {} : { log: fault.log },
-          ...fault.info ? { info: true } : {},
-          ...fault.note === void 0 ? {} : { note: fault.note },
-          ...fault.plugin ? { plugin: fault.plugin } : {},
-          ...fault.related ? { related: fault.related } : {}
-        });
-      }
-    };
-  }
-});
-
-// src/spire/load.ts
-function loadConfig(kind, source, options) {
-  const tables = new TablesAtRelease(options.release === void 0 ? void 0 : parseRelease(options.release));
-  const { text: expanded, variables } = expandEnvironment(source, options.environment, options.expandEnv, tables.isAtLeast("1.11.0") === false ? "variable" : "dollar");
-  const result = parseHcl(expanded);
-  const file = result.ok ? result.file : void 0;
-  const format = result.ok ? result.file.format : result.format;
-  const view = viewOf(tables, format === "json", expanded, file !== void 0, file !== void 0 && looseHoles(file));
-  const problems = new ProblemList();
-  const whole2 = view.place({ start: 0, end: 0 });
-  const rows = rowsOf(kind);
-  const path = options.path ?? whole2.file.path;
-  if (!result.ok) {
-    const root2 = new DecodedConfigBlock(view, rows, void 0, "", whole2);
-    const { error } = result;
-    const place = expanded.trace(error.start, error.end).place;
-    problems.add({ code: error.panic ? "crash" : "parse-error", block: root2, place, log: decodeError(kind, path, error.message, error.panic), args: { error: error.message } });
-    return finish(kind, source, options, { expanded, file, root: root2, tree: { plugins: [], known: false }, problems, variables: withComments(variables, file) });
-  }
-  const context = contextOf(view, problems, whole2, (error) => decodeError(kind, path, error, false));
-  const root = new DecodedConfigBlock(view, rows, decodeStruct(context, rows, itemsOf(result.file.items)), "", whole2);
-  const tree = check2(kind, view, root, problems);
-  return finish(kind, source, options, { expanded, file, root, tree, problems, variables: withComments(variables, file) });
-}
-function rowsOf(kind) {
-  const { [kind]: main2, ...others } = configTable(kind).keys;
-  return main2 ? { [kind]: { ...main2, keys: { ...main2.keys, ...UNTAGGED_FIELDS } }, ...others } : others;
-}
-function decodeError(kind, path, error, panic) {
-  if (panic) return `panic: ${error}`;
-  return kind === "server" || kind === "agent" ? `unable to decode configuration at ${goQuote(path)}: ${error}` : `unable to decode configuration: ${error}`;
-}
-function contextOf(view, problems, whole2, wording) {
-  const block = new DecodedConfigBlock(view, {}, void 0, "", whole2);
-  return {
-    json: view.json,
-    tables: view.tables,
-    errorAt: goErrorAt(view.source.text, view.json ? "json" : "hcl"),
-    report({ code: code2, span, path, error, args, related }) {
-      const fatal = error !== void 0;
-      const log = error === void 0 ? void 0 : code2 === "crash" ? `panic: ${error}` : wording(error);
-      problems.add({
-        code: code2,
-        block,
-        place: view.place(span),
-        path,
-        args,
-        fatal,
-        when: fatal ? "validate" : "run",
-        ...log === void 0 ? {} : { log },
-        ...related ? { related: related.map((one) => ({ place: view.place(one.span), message: one.message })) } : {}
-      });
-    }
-  };
-}
-function check2(kind, view, root, problems) {
-  const check3 = { tables: view.tables, problems };
-  const unknown2 = () => {
-    if (root.decoded) checkUnknownKeys({ view, root, problems, log: "unknown configuration detected" }, root.decoded, "", configTable(kind).unknown);
-  };
-  if (kind === "oidc" || kind === "registrar") {
-    unknown2();
-    return { plugins: [], known: true };
-  }
-  let tree = { plugins: [], known: !view.loose };
-  const plugins = () => {
-    const field = root.decoded?.fields.get("plugins");
-    if (field?.kind !== "node") return;
-    const context = contextOf(view, problems, root.place, (error) => `failed to decode plugins config: ${error}`);
-    tree = readPlugins(view, kind, context, field, root, problems);
-  };
-  if (kind === "server") checkServer(check3, root, plugins, unknown2);
-  else checkAgent(check3, root, plugins, unknown2);
-  checkPlugins(check3, kind, root, tree);
-  return tree;
-}
-function finish(kind, source, options, loaded) {
-  const { expanded, file, root, tree, variables } = loaded;
-  const main2 = kind === "server" || kind === "agent" ? root.block(kind) : root;
-  const problems = loaded.problems.problems;
-  return {
-    kind,
-    release: options.release,
-    source,
-    expanded,
-    file,
-    problems,
-    root,
-    main: main2,
-    plugins: tree.plugins,
-    pluginsKnown: tree.known,
-    variables,
-    enabledPlugins: (type) => tree.plugins.filter((plugin) => plugin.type === type && !(plugin.enabled.is === "known" && !plugin.enabled.value))
-  };
-}
-function withComments(variables, file) {
-  const comments2 = (file?.comments ?? []).map((comment2) => file?.source.trace(comment2.start, comment2.end).place);
-  return variables.map((use) => ({
-    ...use,
-    inComment: comments2.some((place) => place !== void 0 && place.file === use.place.file && place.start <= use.place.start && use.place.end <= place.end)
-  }));
-}
-var init_load = __esm({
-  "src/spire/load.ts"() {
-    "use strict";
-    init_parse2();
-    init_at_release();
-    init_block();
-    init_agent();
-    init_server2();
-    init_config_view();
-    init_decode();
-    init_expand();
-    init_go_error();
-    init_go_node();
-    init_go_quote2();
-    init_loose_holes();
-    init_plugin_checks();
-    init_plugins();
-    init_problem_list();
-    init_release();
-    init_tables();
-    init_unknown_keys();
   }
 });
 
@@ -14092,14 +15394,14 @@ function readFlags(words, place, set, usesEntrypoint, verb) {
       continue;
     }
     const name = parts[1] ?? "";
-    if (set.switches.has(name)) flags.set(name, { text: parts[2] ?? "true", place: word.place, flag: word.place });
+    if (set.switches.has(name)) flags.set(name, { text: parts[2] ?? "true", place: word.place, flag: word.place, read: stray === void 0 });
     else if (!set.values.has(name)) undefinedFlag ??= stray === void 0 ? word : void 0;
     else if (parts[2] !== void 0) {
       const start = word.mapped.text.length - parts[2].length;
-      flags.set(name, { text: parts[2], place: word.mapped.trace(start, word.mapped.text.length).place, flag: word.place });
+      flags.set(name, { text: parts[2], place: word.mapped.trace(start, word.mapped.text.length).place, flag: word.place, read: stray === void 0 });
     } else {
       const next = words[++index];
-      if (next) flags.set(name, { text: next.text, place: next.place, flag: word.place });
+      if (next) flags.set(name, { text: next.text, place: next.place, flag: word.place, read: stray === void 0 });
     }
   }
   return new Flags(flags, place, readable, stray, undefinedFlag, usesEntrypoint, verb);
@@ -14195,8 +15497,8 @@ var init_command_line = __esm({
 function configText(object, entry) {
   return { name: entry.key, text: entry.text, place: entry.field.scalar?.place ?? entry.field.place, object };
 }
-function textKey(text2) {
-  return `${text2.place.file.path}:${text2.place.start}`;
+function textKey(text3) {
+  return `${text3.place.file.path}:${text3.place.start}`;
 }
 var init_config_file = __esm({
   "src/deployment/config-file.ts"() {
@@ -14218,7 +15520,7 @@ function componentsOf(workload, spireVersion) {
   return components;
 }
 function componentOf(program, known2, workload, container, commandLine, spireVersion) {
-  const configPath = configPathOf(known2, container, commandLine);
+  const configPath = configPathOf(program, container, commandLine);
   const configContent = configPath.is === "known" ? contentAt(container, configPath.value) : void 0;
   return {
     program,
@@ -14251,17 +15553,18 @@ function byConfig(container) {
   const args = container.args ?? [];
   const index = args.findIndex((word) => /^--?config$/.test(word.text));
   const path = args[index + 1];
-  const text2 = index < 0 || !path ? void 0 : followed(contentAt(container, path.text));
-  const kind = text2 && detectConfig(text2.text.text, text2.name);
+  const text3 = index < 0 || !path ? void 0 : followed(contentAt(container, path.text));
+  const kind = text3 && detectConfig(text3.text.text, text3.name);
   return kind && Object.keys(PROGRAMS).find((program) => PROGRAMS[program]?.config === kind);
 }
 function configPathOf(program, container, commandLine) {
+  const byDefault = DEFAULT_CONFIG[program];
   const flag = commandLine.value("config");
-  if (flag.is === "known" && !flag.value.startsWith("/") && program.defaultConfig && !container.field.get("workingDir").exists) {
+  if (flag.is === "known" && !flag.value.startsWith("/") && byDefault !== void 0 && !container.field.get("workingDir").exists) {
     return { ...flag, value: `/opt/spire/${flag.value}` };
   }
   if (flag.is !== "absent") return flag;
-  return program.defaultConfig === void 0 ? absent(commandLine.place) : known(program.defaultConfig, commandLine.place, "default");
+  return byDefault === void 0 ? absent(commandLine.place) : known(byDefault, commandLine.place, "default");
 }
 function followed(content) {
   if (content?.is !== "key" || content.entry.text === void 0) return void 0;
@@ -14303,19 +15606,18 @@ var init_component = __esm({
     init_answer();
     init_command_line();
     init_config_file();
+    init_config_path();
     PROGRAMS = {
-      "spire-server": { flags: SERVER_FLAGS, binary: "spire-server", defaultConfig: "/opt/spire/conf/server/server.conf", config: "server" },
-      "spire-agent": { flags: AGENT_FLAGS, binary: "spire-agent", defaultConfig: "/opt/spire/conf/agent/agent.conf", config: "agent" },
+      "spire-server": { flags: SERVER_FLAGS, binary: "spire-server", config: "server" },
+      "spire-agent": { flags: AGENT_FLAGS, binary: "spire-agent", config: "agent" },
       "oidc-discovery-provider": {
         flags: OIDC_FLAGS,
         binary: "oidc-discovery-provider",
-        defaultConfig: "/opt/spire/oidc-discovery-provider.conf",
         config: "oidc"
       },
       "k8s-workload-registrar": {
         flags: REGISTRAR_FLAGS,
         binary: "k8s-workload-registrar",
-        defaultConfig: "/opt/spire/k8s-workload-registrar.conf",
         config: "registrar"
       },
       "spire-controller-manager": { flags: CONTROLLER_MANAGER_FLAGS, binary: "spire-controller-manager", config: "scm" },
@@ -14362,7 +15664,7 @@ function environmentOf2(container) {
 function variableOf(value) {
   switch (value.is) {
     case "text":
-      return { is: "value", text: value.text.text, via: value.via ? [value.place, value.via] : [value.place] };
+      return { is: "value", text: value.text.text, via: value.via && !value.secret ? [value.place, value.via] : [value.place] };
     case "field":
       return value.text === void 0 ? { is: "unknown", via: [value.place] } : { is: "value", text: value.text, via: [value.place] };
     case "absent":
@@ -14458,6 +15760,52 @@ var init_registration = __esm({
   }
 });
 
+// src/deployment/spire-objects.ts
+function spireObjects({ components, configs, workloads, services, cluster }) {
+  const found2 = /* @__PURE__ */ new Set();
+  const own = new Set(components.map(({ workload }) => workload));
+  for (const workload of own) {
+    found2.add(workload.object);
+    for (const { kind, name } of podReferences(workload.pod.spec)) {
+      const object = cluster.find(kind, workload.pod.namespace, name, workload.object);
+      if (object) found2.add(object);
+    }
+    for (const object of granted(workload, cluster)) found2.add(object);
+  }
+  for (const { object } of configs) if (object) found2.add(object);
+  for (const service of services) if (workloadsBehind(service, [...own]).length > 0) found2.add(service.object);
+  for (const object of cluster.objects) if (object.group === "spire.spiffe.io" || object.group === "spiffeid.spiffe.io") found2.add(object);
+  for (const object of cluster.of("CSIDriver")) if (object.name === CSI_DRIVER) found2.add(object);
+  for (const { object, pod } of workloads) {
+    const takes2 = [...pod.volumes.values()].some((volume) => volume.from === "pod" && volume.field.get("csi").get("driver").string === CSI_DRIVER);
+    if (takes2) found2.add(object);
+  }
+  return found2;
+}
+function granted({ pod, object }, cluster) {
+  const account = knownValue(pod.serviceAccount);
+  const bindings = [...cluster.of("RoleBinding"), ...cluster.of("ClusterRoleBinding")].filter(
+    (binding) => typed(binding).get("subjects").items().some((subject) => subject.get("name").string === account && sameNamespace(subject.get("namespace").string, pod.namespace))
+  );
+  const roles = bindings.flatMap((binding) => {
+    const role = typed(binding).get("roleRef");
+    return cluster.find(role.get("kind").string ?? "", binding.namespace, role.get("name").string ?? "", object) ?? [];
+  });
+  return [...bindings, ...roles];
+}
+var CSI_DRIVER;
+var init_spire_objects = __esm({
+  "src/deployment/spire-objects.ts"() {
+    "use strict";
+    init_cluster();
+    init_object();
+    init_references();
+    init_service();
+    init_answer();
+    CSI_DRIVER = "csi.spiffe.io";
+  }
+});
+
 // src/deployment/build.ts
 function buildDeployment({ objects, documents, configFiles, declared }) {
   const cluster = new Cluster(objects);
@@ -14472,6 +15820,7 @@ function buildDeployment({ objects, documents, configFiles, declared }) {
   configs.addOrphans(objects, configFiles);
   for (const agent of agents) agent.server = serverOfAgent(agent, servers, cluster, workloads);
   for (const manager of managers) manager.server = serverOfManager(manager, servers);
+  const services = servicesIn(cluster);
   return {
     servers,
     agents,
@@ -14479,28 +15828,17 @@ function buildDeployment({ objects, documents, configFiles, declared }) {
     components,
     configs: configs.files,
     managerConfigs: configs.managers,
+    configOf: (component) => configs.readBy(component),
     clusterSpiffeIds: clusterSpiffeIdsIn(cluster),
     staticEntries: clusterStaticEntriesIn(cluster),
     workloads,
-    services: servicesIn(cluster),
+    services,
     cluster,
     documents,
     declared,
-    spireObjects: spireObjects(components, configs, workloads, cluster),
+    spireObjects: spireObjects({ components, configs: [...configs.files, ...configs.managers], workloads, services, cluster }),
     lookUp: (kind, namespace, name, place, from) => lookUp({ cluster, documents, declared }, { kind, namespace, name }, place, from)
   };
-}
-function spireObjects(components, configs, workloads, cluster) {
-  const found2 = /* @__PURE__ */ new Set();
-  for (const component of components) found2.add(component.workload.object);
-  for (const { object } of [...configs.files, ...configs.managers]) if (object) found2.add(object);
-  for (const object of cluster.objects) if (object.group === "spire.spiffe.io" || object.group === "spiffeid.spiffe.io") found2.add(object);
-  for (const object of cluster.of("CSIDriver")) if (object.name === "csi.spiffe.io") found2.add(object);
-  for (const { object, pod } of workloads) {
-    const mountsSpiffe = [...pod.volumes.values()].some((volume) => volume.from === "pod" && volume.field.get("csi").get("driver").string === "csi.spiffe.io");
-    if (mountsSpiffe) found2.add(object);
-  }
-  return found2;
 }
 function lookUp({ cluster, documents, declared }, wanted2, place, from) {
   const object = cluster.find(wanted2.kind, wanted2.namespace, wanted2.name, from);
@@ -14535,11 +15873,13 @@ var init_build = __esm({
     init_environment3();
     init_links();
     init_registration();
-    init_server();
+    init_server3();
+    init_spire_objects();
     Configs = class {
       #declared;
       #files = /* @__PURE__ */ new Map();
       #managers = /* @__PURE__ */ new Map();
+      #byComponent = /* @__PURE__ */ new Map();
       constructor(declared) {
         this.#declared = declared;
       }
@@ -14549,21 +15889,27 @@ var init_build = __esm({
       get managers() {
         return [...this.#managers.values()];
       }
+      readBy(component) {
+        return this.#byComponent.get(component);
+      }
       of(component, kind) {
-        const text2 = component.configText;
-        if (!text2) return void 0;
+        const text3 = component.configText;
+        if (!text3) return void 0;
         const expand = component.commandLine.has("expandEnv");
         const release = component.release.is === "known" ? formatRelease(component.release.value) : void 0;
-        const options = expand.is === "known" ? { release, expandEnv: expand.value, environment: environmentOf2(component.container) } : { release, expandEnv: true, environment: UNKNOWN_ENVIRONMENT };
-        return this.#add(text2, { ...text2, config: loadConfig(kind, text2.text, options), mounted: true });
+        const path = component.configPath.is === "known" ? component.configPath.value : text3.name;
+        const options = expand.is === "known" ? { release, expandEnv: expand.value, environment: environmentOf2(component.container), path } : { release, expandEnv: true, environment: UNKNOWN_ENVIRONMENT, path };
+        const file = this.#add(text3, { ...text3, config: loadConfig(kind, text3.text, options), mounted: true });
+        this.#byComponent.set(component, file);
+        return file;
       }
       manager(component) {
-        const text2 = component.configText;
-        if (!text2) return void 0;
+        const text3 = component.configText;
+        if (!text3) return void 0;
         const expand = component.commandLine.has("expand-env");
         const environment = expand.is === "known" ? environmentOf2(component.container) : UNKNOWN_ENVIRONMENT;
-        const file = { ...text2, config: readManagerConfig(text2.text, { expandEnv: expand.is !== "known" || expand.value, environment }), mounted: true };
-        this.#managers.set(textKey(text2), file);
+        const file = { ...text3, config: readManagerConfig(text3.text, { expandEnv: expand.is !== "known" || expand.value, environment }), mounted: true };
+        this.#managers.set(textKey(text3), file);
         return file;
       }
       /** Configs that no component was seen to read: their flags and environment are not known. */
@@ -14573,28 +15919,80 @@ var init_build = __esm({
           for (const entry of entriesOf(object)) if (entry.text) this.#addOrphan(configText(object, { ...entry, text: entry.text }));
         }
         for (const file of files) {
-          const text2 = mappedFile(file);
-          this.#addOrphan({ name: file.path.slice(file.path.lastIndexOf("/") + 1), text: text2, place: file.place(0, file.text.length), object: void 0 });
+          const text3 = mappedFile(file);
+          this.#addOrphan({ name: file.path.slice(file.path.lastIndexOf("/") + 1), text: text3, place: file.place(0, file.text.length), object: void 0 });
         }
       }
-      #addOrphan(text2) {
-        if (this.#files.has(textKey(text2)) || this.#managers.has(textKey(text2))) return;
-        const kind = detectConfig(text2.text.text, text2.name);
+      #addOrphan(text3) {
+        if (this.#files.has(textKey(text3)) || this.#managers.has(textKey(text3))) return;
+        const kind = detectConfig(text3.text.text, text3.name);
         if (kind === void 0) return;
         const environment = UNKNOWN_ENVIRONMENT;
         if (kind === "scm") {
-          this.#managers.set(textKey(text2), { ...text2, config: readManagerConfig(text2.text, { expandEnv: true, environment }), mounted: false });
+          this.#managers.set(textKey(text3), { ...text3, config: readManagerConfig(text3.text, { expandEnv: true, environment }), mounted: false });
         } else {
-          const options = { release: this.#declared.spireVersion, expandEnv: true, environment };
-          this.#add(text2, { ...text2, config: loadConfig(kind, text2.text, options), mounted: false });
+          const options = { release: this.#declared.spireVersion, expandEnv: true, environment, path: text3.name };
+          this.#add(text3, { ...text3, config: loadConfig(kind, text3.text, options), mounted: false });
         }
       }
       /** Of one text that several components read, the first reading stands for all in `files`. */
-      #add(text2, file) {
-        if (!this.#files.has(textKey(text2))) this.#files.set(textKey(text2), file);
+      #add(text3, file) {
+        if (!this.#files.has(textKey(text3))) this.#files.set(textKey(text3), file);
         return file;
       }
     };
+  }
+});
+
+// src/yaml/explain.ts
+async function explainRefusal({ file, place, error }) {
+  if (error === void 0 || place.end - place.start > LONGEST2 || OURS2.test(error.message)) return error;
+  const { parseAllDocuments } = await Promise.resolve().then(() => __toESM(require("./yaml.cjs"), 1));
+  try {
+    const parsed = parseAllDocuments(file.text.slice(place.start, place.end), { uniqueKeys: false, prettyErrors: false, logLevel: "silent", stringKeys: false });
+    const problems = Array.isArray(parsed) ? parsed.flatMap((document) => document.errors) : [];
+    const [first] = problems.sort((a, b) => a.pos[0] - b.pos[0]);
+    if (first === void 0) return error;
+    const start = Math.min(place.start + first.pos[0], place.end);
+    const end = Math.min(Math.max(place.start + first.pos[1], start), place.end);
+    return { message: first.message, place: file.place(start, end) };
+  } catch (cause) {
+    if (cause instanceof RangeError) return error;
+    throw cause;
+  }
+}
+var LONGEST2, OURS2;
+var init_explain = __esm({
+  "src/yaml/explain.ts"() {
+    "use strict";
+    LONGEST2 = 2e6;
+    OURS2 = /^(?:invalid Yaml document separator|control characters|values are nested|aliases nest|document contains excessive)/;
+  }
+});
+
+// src/deployment/worded.ts
+async function worded(documents) {
+  if (!documents.some(({ error }) => error !== void 0)) return documents;
+  const result = [];
+  let left = ENOUGH;
+  for (const document of documents) {
+    const length = document.place.end - document.place.start;
+    if (document.error === void 0 || length > left) {
+      result.push(document);
+      continue;
+    }
+    left -= length;
+    const { file, place, root, duplicates, comments: comments2 } = document;
+    result.push({ file, place, root, duplicates, comments: comments2, error: await explainRefusal(document) });
+  }
+  return result;
+}
+var ENOUGH;
+var init_worded = __esm({
+  "src/deployment/worded.ts"() {
+    "use strict";
+    init_explain();
+    ENOUGH = 4e6;
   }
 });
 
@@ -14634,16 +16032,16 @@ var init_worlds = __esm({
 });
 
 // src/deployment/understand.ts
-function understand(files, declared) {
+async function understand(files, declared) {
   const { manifests, configFiles, notices } = sorted(files);
+  const sources = manifests.flatMap((file) => splitStream(file));
+  const templates = sources.filter(isTemplate);
   const {
-    documents,
+    documents: read,
     objects: found2,
     unparsed
-  } = relevantDocuments(
-    manifests.flatMap((file) => splitStream(file)),
-    parseDocument
-  );
+  } = relevantDocuments(templates.length === 0 ? sources : sources.filter((source) => !templates.includes(source)), parseDocument);
+  const documents = await worded(read);
   const kustomizations = documents.flatMap((document) => isKustomizationFile(document.file.path) ? kustomizationOf(document) ?? [] : []);
   const patches = patchFiles(kustomizations);
   const objects = found2.filter(({ file }) => !patches.has(file.path));
@@ -14653,11 +16051,11 @@ function understand(files, declared) {
       objects: objects.filter(({ file }) => includes(file.path)),
       documents: documents.filter(({ file }) => includes(file.path)),
       configFiles: configFiles.filter(({ path }) => includes(path)),
-      declared
+      declared: { ...declared, external: [...declared.external, ...kustomizations.flatMap(({ generated }) => generated)] }
     })
   );
   const matters = (path) => deployments.some(({ spireObjects: spireObjects2 }) => [...spireObjects2].some(({ file }) => isIn(file.path, path)));
-  return { deployments, documents, objects, unparsed, notices: [...notices, ...kustomizationNotices(kustomizations, matters)] };
+  return { deployments, documents, objects, unparsed, notices: [...notices, ...templateNotices(templates), ...kustomizationNotices(kustomizations, matters)] };
 }
 function sorted(files) {
   const charts = chartsAmong(files.map(({ path }) => path));
@@ -14668,17 +16066,23 @@ function sorted(files) {
   for (const file of files) {
     const chart = chartOfTemplate(file.path, charts);
     if (chart) {
-      if (!told.has(chart.folder)) notices.push(chartNotice(chart));
+      if (told.has(chart.folder) || !mattersByText(file.text)) continue;
+      notices.push(chartNotice(chart));
       told.add(chart.folder);
-    } else if (isTemplateText(file.text)) notices.push(templateNotice(file));
-    else if (isConfigFile2(file)) configFiles.push(file);
+    } else if (isConfigFile2(file)) configFiles.push(file);
     else manifests.push(file);
   }
   return { manifests, configFiles, notices };
 }
-function isConfigFile2({ path, text: text2 }) {
+function isTemplate({ file, start, end }) {
+  return file.text.includes("{{") && isTemplateText(file.text.slice(start, end));
+}
+function templateNotices(templates) {
+  return [...new Set(templates.map(({ file }) => file))].filter(({ text: text3 }) => mattersByText(text3)).map(templateNotice);
+}
+function isConfigFile2({ path, text: text3 }) {
   if (/\.(conf|hcl)$/.test(path)) return true;
-  return /\.json$/.test(path) && !/"apiVersion"/.test(text2) && mattersByText(text2) && detectConfig(text2, path) !== void 0;
+  return /\.json$/.test(path) && !/"apiVersion"/.test(text3) && mattersByText(text3) && detectConfig(text3, path) !== void 0;
 }
 function tellsDeploymentsApart(object) {
   if (object.kind === "ConfigMap") return entriesOf(object).some((entry) => entry.text !== void 0 && detectConfig(entry.text.text, entry.key) !== void 0);
@@ -14699,10 +16103,11 @@ var init_understand = __esm({
     init_relevance();
     init_workload();
     init_detect();
-    init_parse();
+    init_parse2();
     init_stream();
     init_build();
     init_component();
+    init_worded();
     init_worlds();
   }
 });
@@ -14859,7 +16264,7 @@ function draftOf(rule2, id, severity, place, args, related, fixes) {
     severity,
     message: filled(message.text, args),
     place,
-    related,
+    related: [...related, ...(place.via ?? []).map((source) => ({ place: source, message: "where this text comes from" }))],
     fixes,
     yields: rule2.yields === true,
     ...outcome ? { outcome } : {}
@@ -14898,19 +16303,19 @@ var init_run = __esm({
 
 // src/files/read.ts
 function readSourceFile(path, shown3) {
-  let text2;
+  let text3;
   try {
-    text2 = (0, import_node_fs2.readFileSync)(path, "utf8");
+    text3 = (0, import_node_fs2.readFileSync)(path, "utf8");
   } catch (error) {
     return cannotRead(shown3, error);
   }
-  return sourceFileOf(text2, shown3, () => (0, import_node_buffer.isUtf8)((0, import_node_fs2.readFileSync)(path)));
+  return sourceFileOf(text3, shown3, () => (0, import_node_buffer.isUtf8)((0, import_node_fs2.readFileSync)(path)));
 }
-function sourceFileOf(text2, shown3, isValid = () => true) {
-  if (text2.length > LARGEST_FILE) return problem(shown3, `'${shown3}' is larger than ${LARGEST_FILE / 1e6} MB, so it was not read.`);
-  if (text2.includes("\0")) return problem(shown3, `'${shown3}' is a binary file (or UTF-16), not text in UTF-8.`);
-  if (text2.includes("�") && !isValid()) return problem(shown3, `'${shown3}' is not valid UTF-8.`);
-  return new SourceFile(shown3, text2);
+function sourceFileOf(text3, shown3, isValid = () => true) {
+  if (text3.length > LARGEST_FILE) return problem(shown3, `'${shown3}' is larger than ${LARGEST_FILE / 1e6} MB, so it was not read.`);
+  if (text3.includes("\0")) return problem(shown3, `'${shown3}' is a binary file (or UTF-16), not text in UTF-8.`);
+  if (text3.includes("�") && !isValid()) return problem(shown3, `'${shown3}' is not valid UTF-8.`);
+  return new SourceFile(shown3, text3);
 }
 function cannotRead(shown3, error) {
   const code2 = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown error";
@@ -14943,9 +16348,9 @@ var init_read = __esm({
 });
 
 // src/files/gitignore.ts
-function readIgnoreRules(base, text2) {
+function readIgnoreRules(base, text3) {
   const rules = [];
-  for (const line of text2.replace(/^\ufeff/, "").split(/\r?\n/)) {
+  for (const line of text3.replace(/^\ufeff/, "").split(/\r?\n/)) {
     const rule2 = ruleOf(line);
     if (rule2 !== void 0) rules.push(rule2);
   }
@@ -15044,15 +16449,15 @@ function walk(root, wanted2, show) {
   const pending = [{ folder: root, layers: layersAbove(root) }];
   for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
     const { folder } = next;
-    let entries;
+    let entries2;
     try {
-      entries = (0, import_node_fs4.readdirSync)(folder, { withFileTypes: true });
+      entries2 = (0, import_node_fs4.readdirSync)(folder, { withFileTypes: true });
     } catch (error) {
       diagnostics.push(cannotRead(show(folder), error));
       continue;
     }
-    const layers = entries.some((entry) => entry.name === ".gitignore") ? [...next.layers, ...rulesIn(folder)] : next.layers;
-    for (const entry of entries) {
+    const layers = entries2.some((entry) => entry.name === ".gitignore") ? [...next.layers, ...rulesIn(folder)] : next.layers;
+    for (const entry of entries2) {
       const path = folder === import_node_path4.sep ? import_node_path4.sep + entry.name : folder + import_node_path4.sep + entry.name;
       if (entry.isDirectory()) {
         if (PRUNED.has(entry.name)) continue;
@@ -15616,13 +17021,13 @@ function expectOf(expect) {
   };
 }
 function ignoreEntry(entry) {
-  const text2 = (key) => textOf3(entry.get(key)?.value)?.value;
+  const text3 = (key) => textOf3(entry.get(key)?.value)?.value;
   return {
-    path: text2("path"),
-    object: text2("object"),
+    path: text3("path"),
+    object: text3("object"),
     rules: oneOrMoreOf(entry.get("rule")?.value)?.value,
-    reason: text2("reason"),
-    expires: text2("expires"),
+    reason: text3("reason"),
+    expires: text3("expires"),
     place: placeOf2(entry)
   };
 }
@@ -15634,23 +17039,23 @@ function externalOf(node) {
     return { value: { kind: kind2, namespace: names[0], name: name2 }, place: short.place };
   }
   const mapping = mappingOf(node);
-  const text2 = (key) => textOf3(mapping?.get(key)?.value)?.value;
-  const [kind, name] = [text2("kind"), text2("name")];
+  const text3 = (key) => textOf3(mapping?.get(key)?.value)?.value;
+  const [kind, name] = [text3("kind"), text3("name")];
   if (kind === void 0 || name === void 0) return void 0;
   const labels = mappingOf(mapping?.get("labels")?.value)?.entries.map(({ key, value }) => [key.source, textOf3(value)?.value ?? ""]);
   const keys = textsOf(mapping?.get("keys")?.value)?.value;
-  return { value: { kind, namespace: text2("namespace"), name, keys, labels: labels && Object.fromEntries(labels) }, place: placeOf2(node) };
+  return { value: { kind, namespace: text3("namespace"), name, keys, labels: labels && Object.fromEntries(labels) }, place: placeOf2(node) };
 }
-function isDay(text2) {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text2)) return true;
-  const day = /* @__PURE__ */ new Date(`${text2}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text2);
+function isDay(text3) {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text3)) return true;
+  const day = /* @__PURE__ */ new Date(`${text3}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text3);
 }
 var CONFIGURATION_NAME;
 var init_configuration = __esm({
   "src/policy/configuration.ts"() {
     "use strict";
-    init_parse();
+    init_parse2();
     init_stream();
     init_presets();
     init_read_node();
@@ -15699,8 +17104,8 @@ function commentMark(comment2) {
   if (verb !== "ignore") return { is: "malformed", why: `'${verb}' is not something to ask here; ${SHAPE}` };
   return listMark(rest);
 }
-function listMark(text2) {
-  const [list2 = "", ...reasons] = text2.split(/(?:^|\s)--(?:\s|$)/);
+function listMark(text3) {
+  const [list2 = "", ...reasons] = text3.split(/(?:^|\s)--(?:\s|$)/);
   const reason2 = reasons.join(" -- ").trim();
   const rules = list2.split(/[\s,]+/).filter((id) => id !== "");
   if (rules.length === 0) return { is: "malformed", why: `it names no rule; ${SHAPE}` };
@@ -15720,15 +17125,15 @@ var init_ignore_mark = __esm({
 function marksInYaml(document) {
   const { file, place: whole2 } = document;
   if (!file.text.slice(whole2.start, whole2.end).includes("spire-lint")) return [];
-  const comments2 = document.comments.flatMap(({ text: text2, place }) => {
-    const result = commentMark(text2);
+  const comments2 = document.comments.flatMap(({ text: text3, place }) => {
+    const result = commentMark(text3);
     return result.is === "none" ? [] : [{ by: "comment", result, place, scope: yamlScope(document, place) }];
   });
   return [...comments2, ...annotations(document.root)];
 }
 function marksInHcl({ source, items, comments: comments2 }) {
-  return comments2.flatMap(({ text: text2, start, end }) => {
-    const result = commentMark(text2.replace(/^(#|\/\/|\/\*)|\*\/$/g, ""));
+  return comments2.flatMap(({ text: text3, start, end }) => {
+    const result = commentMark(text3.replace(/^(#|\/\/|\/\*)|\*\/$/g, ""));
     if (result.is === "none") return [];
     const line = lineAround(source.text, start, end);
     const alone = source.text.slice(line.start, start).trim() === "";
@@ -15747,15 +17152,15 @@ function yamlScope(document, comment2) {
   if (root.place.start >= next.start && root.place.start <= next.end) return root.place;
   return startingIn(root, file, next) ?? file.place(next.start, next.end);
 }
-function lineAround(text2, start, end) {
-  const after = text2.slice(end).search(/[\r\n]/);
-  return { start: Math.max(text2.lastIndexOf("\n", start - 1), text2.lastIndexOf("\r", start - 1)) + 1, end: after < 0 ? text2.length : end + after };
+function lineAround(text3, start, end) {
+  const after = text3.slice(end).search(/[\r\n]/);
+  return { start: Math.max(text3.lastIndexOf("\n", start - 1), text3.lastIndexOf("\r", start - 1)) + 1, end: after < 0 ? text3.length : end + after };
 }
-function nextContent(text2, from, comment2) {
-  let line = lineAround(text2, from, from);
-  while (line.end < text2.length) {
-    line = lineAround(text2, line.end + 1, line.end + 1);
-    const content = text2.slice(line.start, line.end);
+function nextContent(text3, from, comment2) {
+  let line = lineAround(text3, from, from);
+  while (line.end < text3.length) {
+    line = lineAround(text3, line.end + 1, line.end + 1);
+    const content = text3.slice(line.start, line.end);
     if (content.trim() !== "" && !comment2.test(content)) return line;
   }
   return void 0;
@@ -15771,11 +17176,11 @@ function startingIn(node, file, line) {
   }
   return void 0;
 }
-function findItem(items, text2, lineStart) {
-  const end = lineAround(text2, lineStart, lineStart).end;
+function findItem(items, text3, lineStart) {
+  const end = lineAround(text3, lineStart, lineStart).end;
   for (const item of items) {
     if (item.start >= lineStart && item.start <= end) return { start: item.start, end: item.end };
-    const inner = item.start < lineStart && item.end >= lineStart ? itemsIn(item.value).map((one) => findItem(one, text2, lineStart)).find((one) => one) : void 0;
+    const inner = item.start < lineStart && item.end >= lineStart ? itemsIn(item.value).map((one) => findItem(one, text3, lineStart)).find((one) => one) : void 0;
     if (inner) return inner;
   }
   return void 0;
@@ -15906,9 +17311,9 @@ function isObject(pattern, { kind, namespace, name }) {
   const [wantedKind = "", wantedNamespace = "", wantedName = ""] = parts.length === 2 ? [parts[0], "*", parts[1]] : parts;
   return fits(wantedKind, kind) && fits(wantedNamespace, namespace ?? "") && fits(wantedName, name);
 }
-function fits(pattern, text2) {
+function fits(pattern, text3) {
   const [first = "", ...rest] = pattern.split("*").map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
-  return new RegExp(`^${[first, ...rest].join(".*")}$`, "s").test(text2);
+  return new RegExp(`^${[first, ...rest].join(".*")}$`, "s").test(text3);
 }
 function unknownRule(rule2, rules) {
   const meant = nearest(rule2, rules);
@@ -16115,7 +17520,7 @@ function settingsFor(input) {
   return { settings: result.settings, folder, root, diagnostics: [...diagnostics, ...result.diagnostics] };
 }
 async function checkFiles(files, settings, clock = new Clock(false), ignoring = AS_IT_STANDS) {
-  const understood = understand(files, settings.declared);
+  const understood = await understand(files, settings.declared);
   clock.lap("deployment");
   const active = activeRules(settings, RULES);
   const places = locationsOf(understood);
@@ -16287,9 +17692,9 @@ function terminalPage(markdown, style) {
 `;
 }
 function codeLine(line, style) {
-  const text2 = printable(line);
-  if (line.startsWith("-")) return style.severity("error", text2);
-  return line.startsWith("+") ? style.severity("note", text2) : text2;
+  const text3 = printable(line);
+  if (line.startsWith("-")) return style.severity("error", text3);
+  return line.startsWith("+") ? style.severity("note", text3) : text3;
 }
 function proseLine(line, style) {
   const heading = /^#+ (.*)$/.exec(line);
@@ -16413,7 +17818,7 @@ __export(explain_exports, {
   explainCommand: () => explainCommand
 });
 var explainCommand;
-var init_explain = __esm({
+var init_explain2 = __esm({
   "src/commands/explain.ts"() {
     "use strict";
     init_tool();
@@ -16679,8 +18084,8 @@ function choiceRows() {
   const options = new Set(VERBS.flatMap((verb) => optionsOf(verb.name)));
   return [...options].flatMap((option) => option.choices === void 0 ? [] : [[option.verbs, option, option.choices]]);
 }
-function quoted2(text2) {
-  return `'${text2.replace(/'/g, "'\\''")}'`;
+function quoted2(text3) {
+  return `'${text3.replace(/'/g, "'\\''")}'`;
 }
 var SHELLS, completionCommand;
 var init_completion = __esm({
@@ -16711,8 +18116,6 @@ var init_completion = __esm({
 // src/main.ts
 var import_node_fs8 = require("node:fs");
 var import_node_path9 = require("node:path");
-var import_node_process = __toESM(require("node:process"), 1);
-var import_node_tty = require("node:tty");
 var import_node_v8 = require("node:v8");
 
 // src/commands/run.ts
@@ -16737,7 +18140,7 @@ async function run2(argv, edge2) {
 var COMMANDS = {
   lint: async () => (await Promise.resolve().then(() => (init_lint2(), lint_exports2))).lintCommand,
   rules: async () => (await Promise.resolve().then(() => (init_rules2(), rules_exports2))).rulesCommand,
-  explain: async () => (await Promise.resolve().then(() => (init_explain(), explain_exports))).explainCommand,
+  explain: async () => (await Promise.resolve().then(() => (init_explain2(), explain_exports))).explainCommand,
   init: async () => (await Promise.resolve().then(() => (init_init(), init_exports))).initCommand,
   config: async () => (await Promise.resolve().then(() => (init_config(), config_exports))).configCommand,
   completion: async () => (await Promise.resolve().then(() => (init_completion(), completion_exports))).completionCommand
@@ -16746,51 +18149,65 @@ var COMMANDS = {
 // src/main.ts
 async function main() {
   (0, import_node_v8.setFlagsFromString)(PATIENT_COMPILER);
-  import_node_process.default.once("SIGINT", () => import_node_process.default.exit(130));
+  process.once("SIGINT", () => process.exit(130));
+  const stderr = output(2, await isTerminal(2));
   try {
-    import_node_process.default.exitCode = await run2(import_node_process.default.argv.slice(2), edge());
+    const stdout = output(1, await isTerminal(1));
+    process.exitCode = await run2(process.argv.slice(2), edge(stdout, stderr));
   } catch (error) {
-    import_node_process.default.stderr.write(`spire-lint: this is a bug in spire-lint: ${crash(error)}
+    stderr.write(`spire-lint: this is a bug in spire-lint: ${crash2(error)}
 `);
-    import_node_process.default.exitCode = 2;
+    process.exitCode = 2;
   }
 }
 var PATIENT_COMPILER = "--interrupt-budget=4000000";
-function edge() {
+function edge(stdout, stderr) {
   return {
-    cwd: import_node_process.default.cwd(),
-    env: import_node_process.default.env,
-    stdout: output(1, () => import_node_process.default.stdout),
-    stderr: output(2, () => import_node_process.default.stderr),
+    cwd: process.cwd(),
+    env: process.env,
+    stdout,
+    stderr,
     readStdin,
-    writeFile: async (path, text2) => {
+    writeFile: async (path, text3) => {
       (0, import_node_fs8.mkdirSync)((0, import_node_path9.dirname)(path), { recursive: true });
-      (0, import_node_fs8.writeFileSync)(path, text2);
+      (0, import_node_fs8.writeFileSync)(path, text3);
     }
   };
 }
-function output(descriptor, open) {
-  let stream;
+function output(descriptor, isTerminal2) {
+  let closed = false;
   return {
-    isTerminal: (0, import_node_tty.isatty)(descriptor),
-    write(text2) {
-      if (text2 === "") return;
-      stream ??= open().on("error", quietWhereNobodyReads);
-      stream.write(text2);
+    isTerminal: isTerminal2,
+    write(text3) {
+      let rest = Buffer.from(text3);
+      while (rest.length > 0 && !closed) {
+        try {
+          rest = rest.subarray((0, import_node_fs8.writeSync)(descriptor, rest));
+        } catch (error) {
+          if (codeOf(error) === "EAGAIN") Atomics.wait(NEVER, 0, 0, 5);
+          else if (codeOf(error) === "EPIPE") closed = true;
+          else throw error;
+        }
+      }
     }
   };
+}
+var NEVER = new Int32Array(new SharedArrayBuffer(4));
+async function isTerminal(descriptor) {
+  if (!(0, import_node_fs8.fstatSync)(descriptor).isCharacterDevice()) return false;
+  return (await Promise.resolve().then(() => __toESM(require("node:tty"), 1))).isatty(descriptor);
 }
 async function readStdin() {
   const chunks = [];
-  for await (const chunk of import_node_process.default.stdin) chunks.push(chunk);
+  for await (const chunk of process.stdin) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
-function quietWhereNobodyReads(error) {
-  if (error.code !== "EPIPE") throw error;
+function codeOf(error) {
+  return error instanceof Error && "code" in error ? error.code : void 0;
 }
-function crash(error) {
+function crash2(error) {
   if (!(error instanceof Error)) return String(error);
-  return import_node_process.default.env.SPIRE_LINT_DEBUG ? error.stack ?? error.message : `${error.message}
+  return process.env.SPIRE_LINT_DEBUG ? error.stack ?? error.message : `${error.message}
 Set SPIRE_LINT_DEBUG=1 to see where.`;
 }
 

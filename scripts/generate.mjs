@@ -37,12 +37,26 @@ function registry() {
   ].join('\n')
 }
 
-const GENERATED = { 'rules/index.ts': registry }
+/** Node 20 reads no TypeScript, so the page's maker is bundled first. */
+async function commandLine() {
+  const { buildSync } = await import('esbuild')
+  const { outputFiles } = buildSync({
+    entryPoints: [join(root, 'scripts', 'command-line-page.ts')],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+  })
+  const module = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
+  return module.commandLinePage()
+}
+
+const GENERATED = { 'rules/index.ts': registry, 'docs/command-line.md': commandLine }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [file, make] of Object.entries(GENERATED)) {
     const path = join(root, file)
-    const wanted = make()
+    const wanted = await make()
     if (existsSync(path) && readFileSync(path, 'utf8') === wanted) continue
     if (process.argv.includes('--check')) {
       console.error(`${file} is not fresh; run: node scripts/generate.mjs`)

@@ -55,7 +55,7 @@ const AS_IT_STANDS: Ignoring = { today: undefined, pathOf: (path) => path }
 
 /** Checks texts that were read already: the way without the disk. */
 export async function checkFiles(files: readonly SourceFile[], settings: Settings, clock = new Clock(false), ignoring = AS_IT_STANDS): Promise<Checked> {
-  const understood = understand(files, settings.declared)
+  const understood = await understand(files, settings.declared)
   clock.lap('deployment')
   const active = activeRules(settings, RULES)
   const places = locationsOf(understood)

@@ -24,18 +24,34 @@ export default rule({
       log: 'could not parse trust bundle: open {path}: no such file or directory',
       text: "The agent reads its bundle from '{path}', but its server publishes it as '{published}' in the ConfigMap that is mounted there, so the agent finds no bundle and never attests. Use one name on both sides.",
     },
+    item: {
+      severity: 'error',
+      when: 'start',
+      log: 'references non-existent config key: {read}',
+      text: "The volume takes key '{read}' out of the ConfigMap, but the server publishes its bundle there as '{published}', so the pod does not start. Write '{published}' here.",
+    },
+    path: {
+      severity: 'error',
+      when: 'attest',
+      log: 'could not parse trust bundle: open {path}: no such file or directory',
+      text: "The agent reads its bundle from '{path}', but the volume's items give it no file of that name, so it finds no bundle and never attests. Use one name for both.",
+    },
   },
   check({ agents }, report) {
     for (const agent of agents) {
       const file = bundleFileOf(agent)
       const publication = file && agent.server.is === 'known' ? publicationFor(file, agent.server.value) : undefined
       const key = publication?.key
-      const read = file?.source?.key
-      if (!file || !publication || key?.is !== 'known' || read === undefined || read === key.value || file.content.is === 'key') continue
+      if (!file || !publication || key?.is !== 'known') continue
+      const { content, item } = file
+      if (content.is === 'missing' && content.cause === 'items') report('path', file.path.place, { path: file.path.value }, [[content.place, 'the items']])
+      const read = file.source?.key
+      if (read === undefined || read === key.value || content.is === 'key') continue
       const args = { published: key.value, path: file.path.value }
       const serverPlace = key.from === 'written' ? key.place : publication.place
       // Of two names the one that is not the usual one is the slip.
-      if (read === USUAL && key.from === 'written') report('server', serverPlace, args, [[file.path.place, 'what the agent reads']])
+      if (item) report('item', item, { read, published: key.value }, [[serverPlace, 'what the server publishes']])
+      else if (read === USUAL && key.from === 'written') report('server', serverPlace, args, [[file.path.place, 'what the agent reads']])
       else report('agent', file.path.place, args, [[serverPlace, 'what the server publishes']])
     }
   },

@@ -1,3 +1,4 @@
+import { comesFromVariable } from '../../src/deployment/variables.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({
@@ -27,9 +28,12 @@ export default rule({
   },
   check({ configs, managerConfigs }, report) {
     for (const { config } of configs) {
+      // What stands in a section with a name of its own is lost, and that is said of the name.
+      const lost = config.problems.some(({ code, path }) => code === 'stray-label' && path === config.kind)
       for (const { code, place, path, args, plugin, log = '' } of config.problems) {
         // From where the first bundle comes, and what a plugin needs, are rules of their own.
-        if (code !== 'missing-required' || plugin || args.group === 'bootstrap') continue
+        if (code !== 'missing-required' || plugin || args.group === 'bootstrap' || comesFromVariable(config, place)) continue
+        if (lost && path.startsWith(`${config.kind}.`)) continue
         const key = args.key ?? path
         const where = path.includes('.') ? `'${path.slice(0, path.lastIndexOf('.'))}'` : 'the config'
         report('missing', place, { key, where, kind: config.kind, log })

@@ -1,3 +1,4 @@
+import { unsetVariables } from '../../src/deployment/variables.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 const PROGRAM = { server: 'spire-server', agent: 'spire-agent', oidc: 'the OIDC discovery provider', registrar: 'the k8s-workload-registrar' } as const
@@ -31,7 +32,6 @@ export default rule({
     yaml: {
       severity: 'error',
       when: 'start',
-      log: '{error}',
       text: "The controller manager's config is no YAML that it can read ({error}), so it exits.",
     },
   },
@@ -39,6 +39,8 @@ export default rule({
     for (const { config } of configs) {
       for (const { code, place, args, log = '' } of config.problems) {
         const said = { program: PROGRAM[config.kind], error: args.error ?? log, log }
+        // Where a variable without a value is why, the variable is the fault.
+        if (code === 'parse-error' && unsetVariables(config).length > 0) continue
         if (code === 'parse-error') report('hcl', place, said)
         else if (code === 'crash') report('crash', place, said)
         else if (code === 'plugins-malformed') report('plugins', place, said)

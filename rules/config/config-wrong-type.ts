@@ -1,3 +1,4 @@
+import { comesFromVariable } from '../../src/deployment/variables.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { textAt } from '../../src/text/source-file.ts'
@@ -21,42 +22,23 @@ export default rule({
   check({ configs }, report) {
     for (const { config } of configs) {
       for (const { code, place, args, log = '' } of config.problems) {
-        if (code !== 'wrong-type') continue
-        const quotedBool = /^"(true|false)"$/.exec(textAt(place))?.[1]
-        const unquoted = args.wanted === 'bool' && quotedBool
-        const fixes: Fix[] = unquoted ? [{ title: `Write ${unquoted} without quotes`, safe: true, edits: [{ place, text: unquoted }] }] : []
+        if (code !== 'wrong-type' || comesFromVariable(config, place)) continue
         const wanted = args.wanted ?? ''
-        report(
-          'wrong',
-          place,
-          { key: args.key ?? '', wanted: WANTED[wanted] ?? wanted, log, kind: config.kind, advice: ADVICE[wanted] ?? 'Write it in that form.' },
-          [],
-          fixes,
-        )
+        const quotedBool = /^"(true|false)"$/.exec(textAt(place))?.[1]
+        const unquoted = wanted === 'true or false' && quotedBool
+        const fixes: Fix[] = unquoted ? [{ title: `Write ${unquoted} without quotes`, safe: true, edits: [{ place, text: unquoted }] }] : []
+        report('wrong', place, { key: args.key ?? '', wanted, log, kind: config.kind, advice: ADVICE[wanted] ?? 'Write it in that form.' }, [], fixes)
       }
     }
   },
 })
 
-const WANTED: Readonly<Record<string, string>> = {
-  bool: 'true or false',
-  int: 'a whole number',
-  float: 'a number',
-  string: 'a string',
-  list: 'a list',
-  block: 'a block',
-  blocks: 'a list of blocks',
-  map: 'blocks with names',
-  strings: 'names with strings',
-  lists: 'names with lists',
-}
-
+/** By what is wanted, as the decoder words it. */
 const ADVICE: Readonly<Record<string, string>> = {
-  bool: 'Write true or false, small and without quotes.',
-  int: 'Write digits, with or without quotes.',
-  string: 'Put it into double quotes.',
-  list: 'Put it into brackets: ["…"], also where it is one only.',
-  block: 'Write it with braces: { … }.',
-  blocks: 'Write it as a list of blocks: [ { … } ].',
-  map: 'Write a block with a name: { "name" = { … } }.',
+  'true or false': 'Write true or false, small and without quotes.',
+  'a whole number': 'Write digits, with or without quotes.',
+  'a string': 'Put it into double quotes.',
+  'a list': 'Put it into brackets: ["…"], also where it is one only.',
+  'a block': 'Write it with braces: { … }.',
+  'a map': 'Write a block with a name: { "name" = { … } }.',
 }

@@ -11,21 +11,31 @@ export default rule({
   references: ['spire: Dockerfile', 'spire: cmd/spire-server/cli/run/run.go'],
   fix: 'safe',
   messages: {
-    repeated: {
+    image: {
       severity: 'error',
       when: 'start',
       log: 'could not find config file {path}: please use the -config flag',
       text: "The image's entrypoint already ends in 'run', so this one is a word that is no flag: reading of flags stops here, everything behind it is ignored, and {program} exits for want of its config. Take 'run' out.",
     },
+    command: {
+      severity: 'error',
+      when: 'start',
+      log: 'could not find config file {path}: please use the -config flag',
+      text: "'run' stands in the command already, so this one is a word that is no flag: reading of flags stops here, everything behind it is ignored, and {program} exits for want of its config. Take 'run' out.",
+    },
   },
   check({ components }, report) {
     for (const { program, commandLine, container, place } of components) {
-      const { stray } = commandLine
-      if (!commandLine.usesEntrypoint || stray?.text !== 'run' || (program !== 'spire-server' && program !== 'spire-agent')) continue
+      const { stray, flags, usesEntrypoint } = commandLine
+      if (stray?.text !== 'run' || (program !== 'spire-server' && program !== 'spire-agent')) continue
+      // Behind the last flag nothing is lost.
+      if (flags.size > 0 && [...flags.values()].every(({ read }) => read)) continue
       const side = program === 'spire-server' ? 'server' : 'agent'
       const edit = removeItem(container.field.get('args'), stray.place)
       const fixes: Fix[] = edit ? [{ title: "Take 'run' out", safe: true, edits: [edit] }] : []
-      report('repeated', stray.place, { program, path: `/opt/spire/conf/${side}/${side}.conf` }, [[place, "the image whose entrypoint has 'run'"]], fixes)
+      const args = { program, path: `/opt/spire/conf/${side}/${side}.conf` }
+      if (usesEntrypoint) report('image', stray.place, args, [[place, "the image whose entrypoint has 'run'"]], fixes)
+      else report('command', stray.place, args, [[container.field.get('command').place, "the command that has 'run'"]], fixes)
     }
   },
 })

@@ -1,3 +1,4 @@
+import { directoryConfig, noSuchConfig } from '../../src/deployment/config-path.ts'
 import { isWhole } from '../../src/deployment/whole.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
@@ -15,31 +16,31 @@ export default rule({
     nothing: {
       severity: 'error',
       when: 'start',
-      log: 'could not find config file {path}: please use the -config flag',
+      log: '{log}',
       text: "{program} is told to read '{path}', but nothing in its container is mounted there, so it exits. Mount the ConfigMap there, or name the path at which it is mounted.",
     },
     key: {
       severity: 'error',
       when: 'start',
-      log: 'could not find config file {path}: please use the -config flag',
+      log: '{log}',
       text: "{program} is told to read '{path}', but {object}, which is mounted there, has no key '{file}' (it has {keys}), so {program} exits. Name the file after the key, or rename the key.",
     },
     items: {
       severity: 'error',
       when: 'start',
-      log: 'could not find config file {path}: please use the -config flag',
+      log: '{log}',
       text: "{program} is told to read '{path}', but the volume's items put no file '{file}' there, so it exits. Name a file that they have.",
     },
     directory: {
       severity: 'error',
       when: 'start',
-      log: 'read {path}: is a directory',
+      log: '{log}',
       text: "{program} is told to read '{path}', which is a directory, so it exits. Name the file in it: the ConfigMap's key.",
     },
     empty: {
       severity: 'error',
       when: 'start',
-      log: 'could not find config file {path}: please use the -config flag',
+      log: '{log}',
       text: "{program} is told to read '{path}', but an empty volume is mounted there, so it exits. Mount the ConfigMap there.",
     },
     elsewhere: {
@@ -63,11 +64,11 @@ export default rule({
       const { program, commandLine, configPath, configContent: content, container } = component
       if (configPath.is !== 'known' || configPath.from !== 'written' || !content) continue
       // Behind a stray word the flag is not read at all, which is that word's fault.
-      if (commandLine.stray && commandLine.usesEntrypoint) continue
+      if (commandLine.flags.get('config')?.read === false || commandLine.undefinedFlag) continue
       const { place, value: path } = configPath
-      const args = { program, path }
+      const args = { program, path, log: noSuchConfig(program, path) }
       if (content.is === 'image' || content.is === 'above-mounts') report('nothing', place, args, [[content.place, "the container's mounts"]])
-      else if (content.is === 'directory') report('directory', place, args, [[content.mount.place, 'the mount']])
+      else if (content.is === 'directory') report('directory', place, { ...args, log: directoryConfig(program, path) }, [[content.mount.place, 'the mount']])
       else if (content.is === 'stored' && content.store.kind === 'empty-dir') report('empty', place, args, [[content.mount.place, 'the mount']])
       else if (content.is === 'missing' && content.cause === 'items')
         report('items', place, { ...args, file: content.file }, [[content.place, "the volume's items"]])

@@ -1,6 +1,8 @@
+import { literalVariables } from '../../src/deployment/variables.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { insertItem } from '../../src/kubernetes/insert.ts'
+import { textAt } from '../../src/text/source-file.ts'
 
 export default rule({
   id: 'expandenv-missing',
@@ -14,22 +16,18 @@ export default rule({
     literal: {
       severity: 'error',
       when: 'start',
-      text: "The config names the variable '{variable}', but {program} runs without {flag}, so it takes the text '{text}' as it stands. Add '{flag}' to the container's args.",
+      text: "The config names the variable '{variable}', but {program} runs without -expandEnv, so it takes the text '{text}' as it stands. Add '-expandEnv' to the container's args.",
     },
   },
-  check({ components, configs }, report) {
-    for (const { program, commandLine, configText, container } of components) {
-      const file = configs.find((one) => configText && one.place.file === configText.place.file && one.place.start === configText.place.start)
-      const expands = commandLine.has('expandEnv')
-      if (!file || expands.is !== 'known' || expands.value || commandLine.stray) continue
-      for (const { name, place, inComment, outcome } of file.config.variables) {
-        // A dollar sign may be meant as one (in a password, a regular expression): a variable that the container has is meant as a variable.
-        const braces = place.file.text.slice(place.start, place.end).startsWith('${')
-        if (inComment || !(braces || outcome.is !== 'absent') || (outcome.is === 'absent' && !/^[A-Z_][A-Z0-9_]*$/.test(name))) continue
-        const edit = insertItem(container.field.get('args'), '-expandEnv')
-        const fixes: Fix[] = edit ? [{ title: "Add '-expandEnv'", safe: true, edits: [edit] }] : []
-        const text = braces ? `\${${name}}` : `$${name}`
-        report('literal', place, { variable: name, program, flag: '-expandEnv', text }, [[commandLine.place, 'where the flag goes']], fixes)
+  check({ components, configOf }, report) {
+    for (const component of components) {
+      const { program, commandLine, container } = component
+      const file = configOf(component)
+      if (!file || commandLine.has('expandEnv').is !== 'known') continue
+      const edit = insertItem(container.field.get('args'), '-expandEnv')
+      const fixes: Fix[] = edit ? [{ title: "Add '-expandEnv'", safe: true, edits: [edit] }] : []
+      for (const { name, place } of literalVariables(file.config)) {
+        report('literal', place, { variable: name, program, text: textAt(place) }, [[commandLine.place, 'where the flag goes']], fixes)
       }
     }
   },

@@ -1,3 +1,4 @@
+import { leavesDefault, unsetVariables } from '../../src/deployment/variables.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({
@@ -13,16 +14,23 @@ export default rule({
       when: 'start',
       text: "With -expandEnv '{variable}' is replaced by the environment's value, but nobody sets it in the container '{container}', so nothing stands here. Add it to the container's env, from the Secret or ConfigMap that has the value.",
     },
+    default: {
+      severity: 'warning',
+      when: 'run',
+      text: "With -expandEnv '{variable}' is replaced by the environment's value, but nobody sets it in the container '{container}', so {program} goes on with its default, as if the setting were not there. Add it to the container's env, or take the setting out.",
+    },
   },
-  check({ components, configs }, report) {
-    for (const { commandLine, configText, container } of components) {
-      const file = configs.find((one) => configText && one.place.file === configText.place.file && one.place.start === configText.place.start)
+  check({ components, configOf }, report) {
+    for (const component of components) {
+      const { program, commandLine, container } = component
+      const file = configOf(component)
       if (!file || !commandLine.readable) continue
-      for (const { name, place, expanded, inComment, outcome } of file.config.variables) {
-        // Single characters (, ) and text with a colon are no variables that anybody meant: another rule's matter.
-        if (!expanded || inComment || outcome.is !== 'absent' || !/^[A-Za-z_]\w*$/.test(name)) continue
+      for (const { name, place } of unsetVariables(file.config)) {
         const env = container.field.get('env')
-        report('unset', place, { variable: name, container: container.name }, [[env.exists ? env.place : container.place, "the container's environment"]])
+        const related = [[env.exists ? env.place : container.place, "the container's environment"]] as const
+        const args = { variable: name, container: container.name }
+        if (leavesDefault(file.config, place)) report('default', place, { ...args, program }, related)
+        else report('unset', place, args, related)
       }
     }
   },

@@ -7,12 +7,12 @@ export default rule({
   summary: 'A server with more than one replica does not keep its data in SQLite.',
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
-  references: ['spire: doc/plugin_server_datastore_sql.md', 'spire: doc/scaling_spire.md'],
+  references: ['spire: doc/plugin_server_datastore_sql.md', 'spire: doc/scaling_spire.md', 'spire: pkg/server/endpoints/middleware.go'],
   messages: {
     replicas: {
       severity: 'error',
       when: 'attest',
-      log: 'agent is not attested',
+      log: 'Agent is not attested',
       text: '{replicas} server replicas each have a SQLite database of their own, so an agent that attests to one is unknown to the others, and so is every entry. Put the data into PostgreSQL or MySQL, or run one replica.',
     },
   },

@@ -1,3 +1,4 @@
+import { comesFromVariable } from '../../src/deployment/variables.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { parseTrustDomain } from '../../src/spire/spiffe-id.ts'
@@ -28,7 +29,7 @@ export default rule({
   check({ configs, managerConfigs }, report) {
     for (const { config } of configs) {
       for (const { code, place, args, log = '' } of config.problems) {
-        if (code !== 'invalid-trust-domain') continue
+        if (code !== 'invalid-trust-domain' || comesFromVariable(config, place)) continue
         const value = args.value ?? ''
         const meant = intended(value)
         const edit = meant === undefined ? undefined : replaceQuoted(place, value, meant)

@@ -2,6 +2,10 @@ import { partiesOf } from '../../src/deployment/parties.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
+import { replaceQuoted } from '../../src/text/edit.ts'
+
+/** What k8s_psat accepts where nothing is said (spire: pkg/server/plugin/nodeattestor/k8spsat/psat.go at v1.14.2). */
+const USUAL = 'spire-server'
 
 export default rule({
   id: 'psat-audience-mismatch',
@@ -27,6 +31,12 @@ export default rule({
     server: {
       severity: 'error',
       when: 'attest',
+      log: 'unable to validate token with TokenReview API: token review API response contains an error: [invalid bearer token, token audiences ["{audience}"] is invalid for the target audiences [{targets}]]',
+      text: "The server accepts tokens for {accepted} only, but its agents' tokens are for '{audience}', so no node can attest. Accept '{audience}' here.",
+    },
+    api: {
+      severity: 'error',
+      when: 'attest',
       log: 'unable to validate token with TokenReview API',
       text: "The agent's token is for audience '{audience}', but the server's list of audiences is empty, which means the API server's own: no node can attest. Name '{audience}' in the server's list, or leave the list out.",
     },
@@ -42,16 +52,23 @@ export default rule({
         if (token?.is !== 'token' || !mine || mine.audiences.is !== 'known') continue
         const accepted = mine.audiences.value.map(({ value }) => value)
         if (token.audience === undefined ? accepted.length === 0 : accepted.includes(token.audience)) continue
+        const targets = accepted.map((audience) => JSON.stringify(audience)).join(' ')
         const field = token.token.get('audience')
         const place = field.exists ? field.place : token.token.place
         const related = [[mine.audiences.place, "the server's audiences"]] as const
         if (token.audience === undefined) report('none', place, { accepted: list(accepted) }, related)
-        else if (accepted.length === 0) report('server', mine.audiences.place, { audience: token.audience }, [[place, "the token's audience"]])
-        else {
+        else if (accepted.length === 0) report('api', mine.audiences.place, { audience: token.audience }, [[place, "the token's audience"]])
+        else if (token.audience === USUAL) {
+          // Of two names the one that is not the usual one is the slip.
+          const only = mine.audiences.value.length === 1 ? mine.audiences.value[0] : undefined
+          const edit = only === undefined ? undefined : replaceQuoted(only.place, only.value, USUAL)
+          const fixes: Fix[] = edit ? [{ title: `Accept '${USUAL}'`, safe: true, edits: [edit] }] : []
+          const args = { audience: USUAL, accepted: list(accepted), targets }
+          report('server', only?.place ?? mine.audiences.place, args, [[place, "the token's audience"]], fixes)
+        } else {
           const only = accepted.length === 1 ? accepted[0] : undefined
           const edit = only === undefined ? undefined : field.mapped?.edit(0, token.audience.length, only)
           const fixes: Fix[] = edit ? [{ title: `Use audience '${only}'`, safe: true, edits: [edit] }] : []
-          const targets = accepted.map((audience) => JSON.stringify(audience)).join(' ')
           report('mismatch', place, { audience: token.audience, accepted: list(accepted), targets }, related, fixes)
         }
       }

@@ -1,7 +1,10 @@
+import type { Agent } from '../../src/deployment/agent.ts'
 import { isAllowListEntry } from '../../src/deployment/allow-list.ts'
+import type { Deployment } from '../../src/deployment/deployment.ts'
 import { partiesOf } from '../../src/deployment/parties.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
+import { knownValue } from '../../src/text/answer.ts'
 
 export default rule({
   id: 'psat-sa-not-allowed',
@@ -11,7 +14,13 @@ export default rule({
   since: '1.0.0',
   references: ['spire: pkg/server/plugin/nodeattestor/k8spsat/psat.go'],
   messages: {
-    missing: {
+    list: {
+      severity: 'error',
+      when: 'attest',
+      log: '"{account}" is not an allowed service account',
+      text: "The server allows {accepted} only, but its agents run as ServiceAccount '{account}': it refuses every agent, which then exits. Put '{account}' on the list.",
+    },
+    account: {
       severity: 'error',
       when: 'attest',
       log: '"{account}" is not an allowed service account',
@@ -31,10 +40,28 @@ export default rule({
         const name = `${agent.namespace}:${account.value}`
         // An entry in another form is that entry's fault, not the agent's.
         if (allowed.length === 0 || allowed.some(({ value }) => value === name || !isAllowListEntry(value))) continue
+        const related = [[account.place, "the agent's ServiceAccount"]] as const
+        const meant = allowed.find(({ value }) => isMeant(deployment, agent, value))
+        if (meant && !isThere(deployment, agent, account.value)) {
+          report('account', account.place, { account: name, accepted: list(allowed.map(({ value }) => value)) }, [[meant.place, 'whom the server allows']])
+          continue
+        }
         const only = allowed.length === 1 ? allowed[0] : undefined
         const args = { account: name, accepted: list(allowed.map(({ value }) => value)) }
-        report('missing', only?.place ?? mine.allowList.place, args, [[account.place, "the agent's ServiceAccount"]])
+        report('list', only?.place ?? mine.allowList.place, args, related)
       }
     }
   },
 })
+
+/** An allowed ServiceAccount that is among the files and that nothing else runs as: made for the agents, if anything is. */
+function isMeant({ cluster, workloads }: Deployment, agent: Agent, entry: string): boolean {
+  const { workload } = agent.component
+  const [namespace, account = ''] = entry.split(':')
+  if (namespace !== agent.namespace || !cluster.find('ServiceAccount', namespace, account, workload.object)) return false
+  return !workloads.some((one) => one !== workload && one.pod.namespace === namespace && knownValue(one.pod.serviceAccount) === account)
+}
+
+function isThere({ cluster }: Deployment, agent: Agent, account: string): boolean {
+  return cluster.find('ServiceAccount', agent.namespace, account, agent.component.workload.object) !== undefined
+}

@@ -1,4 +1,6 @@
+import type { Agent } from '../../src/deployment/agent.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { knownValue } from '../../src/text/answer.ts'
 
 export default rule({
   id: 'psat-token-volume-missing',
@@ -41,7 +43,16 @@ export default rule({
       else if (content.is === 'directory') report('other', place, { ...args, what: 'that is a directory' }, [[content.mount.place, 'the mount']])
       else if (content.is === 'stored' && content.store.kind === 'empty-dir') {
         report('other', place, { ...args, what: 'an empty volume is mounted there' }, [[content.mount.place, 'the mount']])
-      } else if (content.is === 'service-account' && content.file === 'token') report('default', place, args)
+      } else if (content.is === 'service-account' && content.file === 'token' && needsAudience(agent)) report('default', place, args)
     }
   },
 })
+
+/** An empty list of audiences means the API server's own, which that token has. */
+function needsAudience(agent: Agent): boolean {
+  const name = knownValue(agent.psatCluster)
+  const server = knownValue(agent.server)
+  const clusters = server && knownValue(server.psatClusters)
+  const audiences = clusters?.find((cluster) => cluster.name === name)?.audiences
+  return audiences?.is === 'known' && audiences.value.length > 0
+}

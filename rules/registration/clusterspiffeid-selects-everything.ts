@@ -22,17 +22,17 @@ export default rule({
     matchLabels: {
       severity: 'warning',
       when: 'run',
-      text: 'An empty matchLabels demands nothing, so it selects every pod{where}, those of other teams and of CI too. Name the labels of the pods that are meant.',
+      text: 'An empty matchLabels demands nothing, so this ClusterSPIFFEID selects every pod in every namespace that is not ignored, those of other teams and of CI too. Name the labels of the pods that are meant.',
     },
   },
   check({ clusterSpiffeIds }, report) {
     for (const { object, spec, podSelector, namespaceSelector, fallback } of clusterSpiffeIds) {
-      if (fallback || !podSelector.empty) continue
-      const labels = spec.get('podSelector').get('matchLabels')
-      if (labels.exists) report('matchLabels', labels.place, { where: namespaceSelector.empty ? '' : ' in the namespaces that are selected' })
-      else if (!namespaceSelector.empty) continue
-      else if (spec.get('podSelector').exists) report('empty', spec.get('podSelector').place, {})
-      else if (spec.get('namespaceSelector').exists) report('empty', spec.get('namespaceSelector').place, {})
+      if (fallback || !podSelector.empty || !namespaceSelector.empty) continue
+      const selectors = [spec.get('podSelector'), spec.get('namespaceSelector')]
+      const labels = selectors.map((selector) => selector.get('matchLabels')).find(({ exists }) => exists)
+      const written = selectors.find(({ exists }) => exists)
+      if (labels) report('matchLabels', labels.place, {})
+      else if (written) report('empty', written.place, {})
       else report('none', object.place, {})
     }
   },

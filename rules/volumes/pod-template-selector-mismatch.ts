@@ -1,7 +1,9 @@
+import type { ObjectMeta } from 'kubernetes-types/meta/v1.js'
 import { judgedWorkloads } from '../../src/deployment/judged.ts'
 import { rule } from '../../src/engine/rule.ts'
-import { describe } from '../../src/kubernetes/object.ts'
-import { selects } from '../../src/kubernetes/selector.ts'
+import { describe, typed } from '../../src/kubernetes/object.ts'
+import { labelsOf, type Requirement, selects } from '../../src/kubernetes/selector.ts'
+import type { Workload } from '../../src/kubernetes/workload.ts'
 
 export default rule({
   id: 'pod-template-selector-mismatch',
@@ -11,11 +13,17 @@ export default rule({
   since: '1.0.0',
   references: ['kubernetes: pkg/apis/apps/validation/validation.go'],
   messages: {
-    mismatch: {
+    selector: {
       severity: 'error',
       when: 'apply',
       log: '`selector` does not match template `labels`',
       text: '{object} selects pods by labels that its own template does not give them ({labels}), so the API server refuses it. Write the same labels in spec.selector and in spec.template.metadata.labels.',
+    },
+    template: {
+      severity: 'error',
+      when: 'apply',
+      log: '`selector` does not match template `labels`',
+      text: "{object} selects pods by {requirement}, but its template does not give them this label, so the API server refuses it. Write it here as the selector and the object's own labels do.",
     },
     unlabelled: {
       severity: 'error',
@@ -25,15 +33,24 @@ export default rule({
     },
   },
   check(deployment, report) {
-    for (const { object, pod, selector } of judgedWorkloads(deployment)) {
+    for (const workload of judgedWorkloads(deployment)) {
+      const { object, pod, selector } = workload
       if (!selector || selector.empty || selects(selector, pod.labels) !== 'no') continue
       const labels = pod.metadata.get('labels')
       const wrong = selector.requirements.find((requirement) => selects({ ...selector, requirements: [requirement] }, pod.labels) === 'no')
       const place = wrong?.place ?? selector.place
-      const related = [[labels.place, "the template's labels"]] as const
       const written = [...pod.labels.values].map(([key, { text }]) => `${key}: ${text}`).join(', ')
-      if (pod.labels.values.size === 0) report('unlabelled', place, { object: describe(object) }, related)
-      else report('mismatch', place, { object: describe(object), labels: written }, related)
+      if (pod.labels.values.size === 0) report('unlabelled', labels.place, { object: describe(object) }, [[place, 'the selector']])
+      else if (wrong && isOwnLabel(workload, wrong)) {
+        const requirement = `${wrong.key}: ${wrong.values.join(', ')}`
+        report('template', pod.labels.values.get(wrong.key)?.place ?? labels.place, { object: describe(object), requirement }, [[place, 'the selector']])
+      } else report('selector', place, { object: describe(object), labels: written }, [[labels.place, "the template's labels"]])
     }
   },
 })
+
+/** The object itself has the label that the selector asks for: of the three it is the template that differs. */
+function isOwnLabel({ object }: Workload, requirement: Requirement): boolean {
+  const own = labelsOf(typed<{ metadata: ObjectMeta }>(object).get('metadata').get('labels')).values.get(requirement.key)
+  return own !== undefined && requirement.values.includes(own.text)
+}

@@ -26,6 +26,9 @@ export default rule({
       const hostPID = agent.component.pod.hostPID
       const attestors = agent.enabled('WorkloadAttestor').filter(({ name }) => BY_PROCESS.includes(name))
       if (hostPID.is !== 'known' || hostPID.value || attestors.length === 0) continue
+      // Callers in the agent's own pod are seen where the pod's containers share their process IDs.
+      const { shareProcessNamespace, containers } = agent.component.pod
+      if (containers.length > 1 && (shareProcessNamespace.is !== 'known' || shareProcessNamespace.value)) continue
       const edit = insertBefore(agent.component.pod.spec, 'hostPID: true')
       const fixes: Fix[] = hostPID.from === 'default' && edit ? [{ title: "Add 'hostPID: true'", safe: true, edits: [edit] }] : []
       const related = attestors.map(({ place }) => [place, 'a workload attestor that needs it'] as const)

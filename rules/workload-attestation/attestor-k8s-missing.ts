@@ -1,3 +1,5 @@
+import type { Agent } from '../../src/deployment/agent.ts'
+import type { Deployment } from '../../src/deployment/deployment.ts'
 import { attestedSelectorTypes } from '../../src/deployment/selector-types.ts'
 import { rule } from '../../src/engine/rule.ts'
 
@@ -20,11 +22,18 @@ export default rule({
     const used = attestedSelectorTypes(deployment)
     for (const agent of deployment.agents) {
       const attestors = agent.names('WorkloadAttestor')
-      if (attestors.is !== 'known') continue
+      if (attestors.is !== 'known' || !mayServe(deployment, agent)) continue
       for (const [type, place] of used) {
         if (attestors.value.some(({ value }) => value === type)) continue
-        report('missing', attestors.place, { type }, [[place, 'a registration that uses it']])
+        const disabled = agent.plugins.find((plugin) => plugin.type === 'WorkloadAttestor' && plugin.name === type)
+        report('missing', disabled?.place ?? attestors.place, { type }, [[place, 'a registration that uses it']])
       }
     }
   },
 })
+
+/** Whether the registrations here are for this agent: those of a controller manager are for the agents of its server. */
+function mayServe({ controllerManagers }: Deployment, { server }: Agent): boolean {
+  if (controllerManagers.length === 0) return true
+  return server.is === 'known' && controllerManagers.some((manager) => manager.server.is === 'known' && manager.server.value === server.value)
+}

@@ -44,7 +44,11 @@ data: { database: "${POSTGRES}" }
 `
 
 /** Starts the deployment in a folder (its files are written there first), with what the operator provides, and waits for what becomes of it. */
-export async function attest({ kube, spire, postgres, lab }: Programs, folder: string, files: Iterable<readonly [path: string, text: string]>): Promise<Verdict> {
+export async function attest(
+  { kube, spire, postgres, lab }: Programs,
+  folder: string,
+  files: Iterable<readonly [path: string, text: string]>,
+): Promise<Verdict> {
   writeFiles(folder, files)
   writeFiles(folder, [['lab.yaml', LAB_OBJECTS]])
   return JSON.parse(await python(join(lab, 'attest.py'), ['--bin', kube, '--spire', spire, '--pg', postgres, folder])) as Verdict

@@ -3,7 +3,7 @@ import { Cluster, sameNamespace } from '../kubernetes/cluster.ts'
 import { entriesOf } from '../kubernetes/data.ts'
 import { describe, type KubernetesObject } from '../kubernetes/object.ts'
 import { servicesIn } from '../kubernetes/service.ts'
-import { type Workload, workloadsIn } from '../kubernetes/workload.ts'
+import { workloadsIn } from '../kubernetes/workload.ts'
 import { readManagerConfig } from '../spire/controller-manager.ts'
 import { detectConfig } from '../spire/detect.ts'
 import { UNKNOWN_ENVIRONMENT } from '../spire/environment.ts'
@@ -22,6 +22,7 @@ import { environmentOf } from './environment.ts'
 import { serverOfAgent, serverOfManager } from './links.ts'
 import { clusterSpiffeIdsIn, clusterStaticEntriesIn } from './registration.ts'
 import { Server } from './server.ts'
+import { spireObjects } from './spire-objects.ts'
 
 /** What one deployment is made of. */
 export interface Material {
@@ -48,6 +49,7 @@ export function buildDeployment({ objects, documents, configFiles, declared }: M
   configs.addOrphans(objects, configFiles)
   for (const agent of agents) agent.server = serverOfAgent(agent, servers, cluster, workloads)
   for (const manager of managers) manager.server = serverOfManager(manager, servers)
+  const services = servicesIn(cluster)
   return {
     servers,
     agents,
@@ -55,14 +57,15 @@ export function buildDeployment({ objects, documents, configFiles, declared }: M
     components,
     configs: configs.files,
     managerConfigs: configs.managers,
+    configOf: (component) => configs.readBy(component),
     clusterSpiffeIds: clusterSpiffeIdsIn(cluster),
     staticEntries: clusterStaticEntriesIn(cluster),
     workloads,
-    services: servicesIn(cluster),
+    services,
     cluster,
     documents,
     declared,
-    spireObjects: spireObjects(components, configs, workloads, cluster),
+    spireObjects: spireObjects({ components, configs: [...configs.files, ...configs.managers], workloads, services, cluster }),
     lookUp: (kind, namespace, name, place, from) => lookUp({ cluster, documents, declared }, { kind, namespace, name }, place, from),
   }
 }
@@ -72,6 +75,7 @@ class Configs {
   readonly #declared: Declared
   readonly #files = new Map<string, ConfigFile>()
   readonly #managers = new Map<string, ManagerConfigFile>()
+  readonly #byComponent = new Map<Component, ConfigFile>()
 
   constructor(declared: Declared) {
     this.#declared = declared
@@ -85,16 +89,24 @@ class Configs {
     return [...this.#managers.values()]
   }
 
+  readBy(component: Component): ConfigFile | undefined {
+    return this.#byComponent.get(component)
+  }
+
   of(component: Component, kind: ConfigFile['config']['kind']): ConfigFile | undefined {
     const text = component.configText
     if (!text) return undefined
     const expand = component.commandLine.has('expandEnv')
     const release = component.release.is === 'known' ? formatRelease(component.release.value) : undefined
+    // As the program's own messages quote it.
+    const path = component.configPath.is === 'known' ? component.configPath.value : text.name
     const options =
       expand.is === 'known'
-        ? { release, expandEnv: expand.value, environment: environmentOf(component.container) }
-        : { release, expandEnv: true, environment: UNKNOWN_ENVIRONMENT }
-    return this.#add(text, { ...text, config: loadConfig(kind, text.text, options), mounted: true })
+        ? { release, expandEnv: expand.value, environment: environmentOf(component.container), path }
+        : { release, expandEnv: true, environment: UNKNOWN_ENVIRONMENT, path }
+    const file = this.#add(text, { ...text, config: loadConfig(kind, text.text, options), mounted: true })
+    this.#byComponent.set(component, file)
+    return file
   }
 
   manager(component: Component): ManagerConfigFile | undefined {
@@ -127,7 +139,7 @@ class Configs {
     if (kind === 'scm') {
       this.#managers.set(textKey(text), { ...text, config: readManagerConfig(text.text, { expandEnv: true, environment }), mounted: false })
     } else {
-      const options = { release: this.#declared.spireVersion, expandEnv: true, environment }
+      const options = { release: this.#declared.spireVersion, expandEnv: true, environment, path: text.name }
       this.#add(text, { ...text, config: loadConfig(kind, text.text, options), mounted: false })
     }
   }
@@ -137,19 +149,6 @@ class Configs {
     if (!this.#files.has(textKey(text))) this.#files.set(textKey(text), file)
     return file
   }
-}
-
-function spireObjects(components: readonly Component[], configs: Configs, workloads: readonly Workload[], cluster: Cluster): ReadonlySet<KubernetesObject> {
-  const found = new Set<KubernetesObject>()
-  for (const component of components) found.add(component.workload.object)
-  for (const { object } of [...configs.files, ...configs.managers]) if (object) found.add(object)
-  for (const object of cluster.objects) if (object.group === 'spire.spiffe.io' || object.group === 'spiffeid.spiffe.io') found.add(object)
-  for (const object of cluster.of('CSIDriver')) if (object.name === 'csi.spiffe.io') found.add(object)
-  for (const { object, pod } of workloads) {
-    const mountsSpiffe = [...pod.volumes.values()].some((volume) => volume.from === 'pod' && volume.field.get('csi').get('driver').string === 'csi.spiffe.io')
-    if (mountsSpiffe) found.add(object)
-  }
-  return found
 }
 
 interface Known {

@@ -25,10 +25,13 @@ export function publishedBundles(server: Server): readonly PublishedBundle[] {
 }
 
 function notifierTargets(plugin: PluginConfig): readonly PublishedBundle[] {
-  if (plugin.data.has('kube_config_file_path')) return []
   const { data } = plugin
+  // With clusters of their own, those at the plugin's level count only where one of them is set.
+  if (data.has('kube_config_file_path') || (data.has('clusters') && !OWN_CLUSTER.some((key) => data.has(key)))) return []
   return [{ plugin, namespace: data.string('namespace'), configMap: data.string('config_map'), key: data.string('config_map_key'), place: plugin.place }]
 }
+
+const OWN_CLUSTER = ['namespace', 'config_map', 'config_map_key', 'webhook_label', 'api_service_label']
 
 function publisherTargets(plugin: PluginConfig): readonly PublishedBundle[] {
   const clusters = plugin.data.map('clusters')
@@ -50,6 +53,8 @@ export interface BundleFile {
   readonly content: PathContent
   /** The ConfigMap that the file is a key of, whether it is in the input and has the key or not. */
   readonly source: { readonly name: string; readonly namespace: string | undefined; readonly key: string | undefined; readonly place: Place } | undefined
+  /** Where the volume's `items` name the key that becomes the file; undefined where its keys have their own names. */
+  readonly item: Place | undefined
 }
 
 /** The file that an agent takes its first bundle from; undefined where it takes it another way, or that is not known. */
@@ -57,7 +62,12 @@ export function bundleFileOf(agent: Agent): BundleFile | undefined {
   const path = agent.trustBundlePath
   if (path.is !== 'known') return undefined
   const content = contentAt(agent.component.container, path.value)
-  return { path, content, source: sourceOf(content) }
+  return { path, content, source: sourceOf(content), item: itemOf(content) }
+}
+
+function itemOf(content: PathContent): Place | undefined {
+  if (content.is !== 'missing' || content.cause !== 'key') return undefined
+  return content.place.start === content.reference?.place.start ? undefined : content.place
 }
 
 function sourceOf(content: PathContent): BundleFile['source'] {

@@ -19,6 +19,8 @@ export interface FlagValue {
   /** The value's place; of a switch, its own. */
   readonly place: Place
   readonly flag: Place
+  /** Whether the program comes to it: not behind a stray word. */
+  readonly read: boolean
 }
 
 /** A container's command line, with what its program makes of it. */
@@ -70,14 +72,14 @@ function readFlags(words: readonly Word[], place: Place, set: FlagSet, usesEntry
       continue
     }
     const name = parts[1] ?? ''
-    if (set.switches.has(name)) flags.set(name, { text: parts[2] ?? 'true', place: word.place, flag: word.place })
+    if (set.switches.has(name)) flags.set(name, { text: parts[2] ?? 'true', place: word.place, flag: word.place, read: stray === undefined })
     else if (!set.values.has(name)) undefinedFlag ??= stray === undefined ? word : undefined
     else if (parts[2] !== undefined) {
       const start = word.mapped.text.length - parts[2].length
-      flags.set(name, { text: parts[2], place: word.mapped.trace(start, word.mapped.text.length).place, flag: word.place })
+      flags.set(name, { text: parts[2], place: word.mapped.trace(start, word.mapped.text.length).place, flag: word.place, read: stray === undefined })
     } else {
       const next = words[++index]
-      if (next) flags.set(name, { text: next.text, place: next.place, flag: word.place })
+      if (next) flags.set(name, { text: next.text, place: next.place, flag: word.place, read: stray === undefined })
     }
   }
   return new Flags(flags, place, readable, stray, undefinedFlag, usesEntrypoint, verb)

@@ -21,6 +21,7 @@ import {
   SERVER_FLAGS,
 } from './command-line.ts'
 import { type ConfigText, configText } from './config-file.ts'
+import { DEFAULT_CONFIG } from './config-path.ts'
 
 /** A program of SPIRE in a container. */
 export interface Component {
@@ -45,25 +46,21 @@ interface Program {
   readonly flags: FlagSet
   /** The program's file in the image. */
   readonly binary: string
-  /** What it reads without `-config`, with the image's working directory; undefined where it needs none. */
-  readonly defaultConfig?: string
   readonly config?: string
 }
 
-/** spire: Dockerfile (entrypoints, WORKDIR /opt/spire) and the run commands' defaults at v1.14.2 */
+/** spire: Dockerfile at v1.14.2 (entrypoints) */
 const PROGRAMS: Readonly<Partial<Record<SpireComponent, Program>>> = {
-  'spire-server': { flags: SERVER_FLAGS, binary: 'spire-server', defaultConfig: '/opt/spire/conf/server/server.conf', config: 'server' },
-  'spire-agent': { flags: AGENT_FLAGS, binary: 'spire-agent', defaultConfig: '/opt/spire/conf/agent/agent.conf', config: 'agent' },
+  'spire-server': { flags: SERVER_FLAGS, binary: 'spire-server', config: 'server' },
+  'spire-agent': { flags: AGENT_FLAGS, binary: 'spire-agent', config: 'agent' },
   'oidc-discovery-provider': {
     flags: OIDC_FLAGS,
     binary: 'oidc-discovery-provider',
-    defaultConfig: '/opt/spire/oidc-discovery-provider.conf',
     config: 'oidc',
   },
   'k8s-workload-registrar': {
     flags: REGISTRAR_FLAGS,
     binary: 'k8s-workload-registrar',
-    defaultConfig: '/opt/spire/k8s-workload-registrar.conf',
     config: 'registrar',
   },
   'spire-controller-manager': { flags: CONTROLLER_MANAGER_FLAGS, binary: 'spire-controller-manager', config: 'scm' },
@@ -92,7 +89,7 @@ function componentOf(
   commandLine: CommandLine,
   spireVersion: string | undefined,
 ): Component {
-  const configPath = configPathOf(known, container, commandLine)
+  const configPath = configPathOf(program, container, commandLine)
   const configContent = configPath.is === 'known' ? contentAt(container, configPath.value) : undefined
   return {
     program,
@@ -135,13 +132,14 @@ function byConfig(container: Container): SpireComponent | undefined {
   return kind && (Object.keys(PROGRAMS) as SpireComponent[]).find((program) => PROGRAMS[program]?.config === kind)
 }
 
-function configPathOf(program: Program, container: Container, commandLine: CommandLine): Answer<string> {
+function configPathOf(program: SpireComponent, container: Container, commandLine: CommandLine): Answer<string> {
+  const byDefault = DEFAULT_CONFIG[program]
   const flag = commandLine.value('config')
-  if (flag.is === 'known' && !flag.value.startsWith('/') && program.defaultConfig && !container.field.get('workingDir').exists) {
+  if (flag.is === 'known' && !flag.value.startsWith('/') && byDefault !== undefined && !container.field.get('workingDir').exists) {
     return { ...flag, value: `/opt/spire/${flag.value}` }
   }
   if (flag.is !== 'absent') return flag
-  return program.defaultConfig === undefined ? absent(commandLine.place) : known(program.defaultConfig, commandLine.place, 'default')
+  return byDefault === undefined ? absent(commandLine.place) : known(byDefault, commandLine.place, 'default')
 }
 
 function followed(content: PathContent | undefined): ConfigText | undefined {

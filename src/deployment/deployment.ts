@@ -23,6 +23,8 @@ export interface Deployment {
   /** Every config of SPIRE itself, read by a component or not. */
   readonly configs: readonly ConfigFile[]
   readonly managerConfigs: readonly ManagerConfigFile[]
+  /** A component's config as that component reads it, with its flags and its environment. */
+  configOf(component: Component): ConfigFile | undefined
   readonly clusterSpiffeIds: readonly ClusterSpiffeId[]
   readonly staticEntries: readonly ClusterStaticEntry[]
   /** Everything that makes pods. */

@@ -10,7 +10,7 @@ export function environmentOf(container: Container): Environment {
 function variableOf(value: EnvironmentValue): Variable {
   switch (value.is) {
     case 'text':
-      return { is: 'value', text: value.text.text, via: value.via ? [value.place, value.via] : [value.place] }
+      return { is: 'value', text: value.text.text, via: value.via && !value.secret ? [value.place, value.via] : [value.place] }
     case 'field':
       return value.text === undefined ? { is: 'unknown', via: [value.place] } : { is: 'value', text: value.text, via: [value.place] }
     case 'absent':

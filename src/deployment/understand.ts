@@ -12,10 +12,11 @@ import type { Diagnostic } from '../text/diagnostic.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import type { YamlDocument } from '../yaml/node.ts'
 import { parseDocument } from '../yaml/parse.ts'
-import { splitStream } from '../yaml/stream.ts'
+import { type DocumentSource, splitStream } from '../yaml/stream.ts'
 import { buildDeployment } from './build.ts'
 import { componentsOf } from './component.ts'
 import type { Deployment } from './deployment.ts'
+import { worded } from './worded.ts'
 import { worldsOf } from './worlds.ts'
 
 /** What the files say: the deployments in them, and how much was read. */
@@ -31,16 +32,16 @@ export interface Understanding {
 }
 
 /** Reads manifests and configs, and works out the deployments that they describe. */
-export function understand(files: readonly SourceFile[], declared: Declared): Understanding {
+export async function understand(files: readonly SourceFile[], declared: Declared): Promise<Understanding> {
   const { manifests, configFiles, notices } = sorted(files)
+  const sources = manifests.flatMap((file) => splitStream(file))
+  const templates = sources.filter(isTemplate)
   const {
-    documents,
+    documents: read,
     objects: found,
     unparsed,
-  } = relevantDocuments(
-    manifests.flatMap((file) => splitStream(file)),
-    parseDocument,
-  )
+  } = relevantDocuments(templates.length === 0 ? sources : sources.filter((source) => !templates.includes(source)), parseDocument)
+  const documents = await worded(read)
   const kustomizations = documents.flatMap((document) => (isKustomizationFile(document.file.path) ? (kustomizationOf(document) ?? []) : []))
   const patches = patchFiles(kustomizations)
   const objects = found.filter(({ file }) => !patches.has(file.path))
@@ -50,11 +51,11 @@ export function understand(files: readonly SourceFile[], declared: Declared): Un
       objects: objects.filter(({ file }) => includes(file.path)),
       documents: documents.filter(({ file }) => includes(file.path)),
       configFiles: configFiles.filter(({ path }) => includes(path)),
-      declared,
+      declared: { ...declared, external: [...declared.external, ...kustomizations.flatMap(({ generated }) => generated)] },
     }),
   )
   const matters = (path: string): boolean => deployments.some(({ spireObjects }) => [...spireObjects].some(({ file }) => isIn(file.path, path)))
-  return { deployments, documents, objects, unparsed, notices: [...notices, ...kustomizationNotices(kustomizations, matters)] }
+  return { deployments, documents, objects, unparsed, notices: [...notices, ...templateNotices(templates), ...kustomizationNotices(kustomizations, matters)] }
 }
 
 interface Sorted {
@@ -73,13 +74,23 @@ function sorted(files: readonly SourceFile[]): Sorted {
   for (const file of files) {
     const chart = chartOfTemplate(file.path, charts)
     if (chart) {
-      if (!told.has(chart.folder)) notices.push(chartNotice(chart))
+      if (told.has(chart.folder) || !mattersByText(file.text)) continue
+      notices.push(chartNotice(chart))
       told.add(chart.folder)
-    } else if (isTemplateText(file.text)) notices.push(templateNotice(file))
-    else if (isConfigFile(file)) configFiles.push(file)
+    } else if (isConfigFile(file)) configFiles.push(file)
     else manifests.push(file)
   }
   return { manifests, configFiles, notices }
+}
+
+/** A document that only Helm can read; other documents of its file may be manifests. */
+function isTemplate({ file, start, end }: DocumentSource): boolean {
+  return file.text.includes('{{') && isTemplateText(file.text.slice(start, end))
+}
+
+/** One notice for each file that has templates, where they are about SPIRE. */
+function templateNotices(templates: readonly DocumentSource[]): readonly Diagnostic[] {
+  return [...new Set(templates.map(({ file }) => file))].filter(({ text }) => mattersByText(text)).map(templateNotice)
 }
 
 /** A SPIRE config in a file of its own: HCL by its name, JSON by its content. */

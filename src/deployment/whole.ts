@@ -1,6 +1,4 @@
-import type { RoleBinding } from 'kubernetes-types/rbac/v1.js'
-import { sameNamespace } from '../kubernetes/cluster.ts'
-import { typed } from '../kubernetes/object.ts'
+import { bindingsOf } from '../kubernetes/rbac.ts'
 import { knownValue } from '../text/answer.ts'
 import type { Component } from './component.ts'
 import type { Deployment } from './deployment.ts'
@@ -16,10 +14,5 @@ export function isWhole({ cluster }: Deployment, component: Component, withConfi
   const account = knownValue(pod.serviceAccount)
   if (account === undefined) return false
   if (account !== 'default' && cluster.find('ServiceAccount', pod.namespace, account, workload.object)) return true
-  return [...cluster.of('RoleBinding'), ...cluster.of('ClusterRoleBinding')].some((binding) =>
-    typed<RoleBinding>(binding)
-      .get('subjects')
-      .items()
-      .some((subject) => subject.get('name').string === account && sameNamespace(subject.get('namespace').string, pod.namespace)),
-  )
+  return bindingsOf(cluster, account, pod.namespace).length > 0
 }

@@ -60,7 +60,7 @@ function draftOf(
     severity,
     message: filled(message.text, args),
     place,
-    related,
+    related: [...related, ...(place.via ?? []).map((source) => ({ place: source, message: 'where this text comes from' }))],
     fixes,
     yields: rule.yields === true,
     ...(outcome ? { outcome } : {}),

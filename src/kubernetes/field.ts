@@ -91,7 +91,7 @@ export class Field<T> {
 
 /** The smallest text that a person would change: what is written, else the key; through an alias, the alias. */
 function placeOf(value: YamlNode, key: YamlScalar): Place {
-  if (value.alias) return value.alias
+  if (value.alias) return { ...value.alias, via: [value.place] }
   if (value.kind === 'scalar') return value.place.end > value.place.start ? value.place : key.place
   return value.flow ? value.place : key.place
 }

@@ -52,14 +52,14 @@ function whereLine({ object, path }: Finding): readonly string[] {
 const WHEN: Readonly<Record<When, string>> = {
   apply: 'the API server refuses it',
   validate: "SPIRE's own check refuses it",
-  start: 'the process exits',
-  attest: 'an identity is not given',
-  run: 'it shows later, or never',
+  start: 'the pod does not start',
+  attest: 'attestation fails',
+  run: 'it would show later, or never',
 }
 
 function outcomeLine({ outcome }: Finding): readonly string[] {
   if (outcome === undefined) return []
-  return [`  otherwise: ${WHEN[outcome.when]}${outcome.log === undefined ? '' : `: ${oneLine(outcome.log)}`}`]
+  return [`  unless it is put right, ${WHEN[outcome.when]}${outcome.log === undefined ? '' : `: ${oneLine(outcome.log)}`}`]
 }
 
 function reason(text: string | undefined): string {

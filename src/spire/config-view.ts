@@ -1,4 +1,4 @@
-import type { MappedText } from '../text/mapped-text.ts'
+import { type MappedText, placeAt } from '../text/mapped-text.ts'
 import type { Place, Span } from '../text/source-file.ts'
 import type { TablesAtRelease } from './at-release.ts'
 
@@ -15,5 +15,5 @@ export interface ConfigView {
 }
 
 export function viewOf(tables: TablesAtRelease, json: boolean, source: MappedText, readable: boolean, loose: boolean): ConfigView {
-  return { tables, json, source, readable, loose, place: (span) => source.trace(span.start, span.end).place }
+  return { tables, json, source, readable, loose, place: (span) => placeAt(source, span.start, span.end) }
 }

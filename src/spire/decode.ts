@@ -127,6 +127,10 @@ function decodeInto(
       return decodeList(context, path, node, before?.kind === 'list' ? before : undefined)
     case 'node':
       if (before?.kind !== 'node') return { kind: 'node', key: opener, bad: false, node }
+      if (isOld(context) && opener) {
+        context.report({ code: 'crash', span: opener, path: path.path, error: 'reflect: Elem of invalid type ast.Node', args: { key: path.key } })
+        return before
+      }
       // The library looks at the first node as at a struct to read into, and finds none of its fields.
       if (structItems(node) === undefined && !isHole(node)) {
         before.bad = true
@@ -134,7 +138,8 @@ function decodeInto(
       }
       return before
     case 'block': {
-      const block = before?.kind === 'block' ? before : emptyBlock(row.keys ?? {}, opener)
+      const merged = before?.kind === 'block' && !(isOld(context) && !EMBEDDED.has(path.key))
+      const block = merged ? before : emptyBlock(row.keys ?? {}, opener)
       decodeBlock(context, path, node, block)
       return block
     }
@@ -147,6 +152,13 @@ function decodeInto(
       return decodeMap(context, path, { ...row, type: element }, node, before?.kind === 'map' ? before : undefined)
     }
   }
+}
+
+/** Before 1.11.1 (hcl v1.0.1-vault-5) the second writing of a block takes the first one's place, but for those that are no pointers in Go. */
+const EMBEDDED = new Set(['experimental', 'ratelimit', 'telemetry', 'health_checks', 'sds', 'root_cert_spec'])
+
+function isOld(context: DecodeContext): boolean {
+  return context.tables.isAtLeast('1.11.1') === false
 }
 
 /** decodeSlice of structs: of a block, every attribute becomes an element of its own. */

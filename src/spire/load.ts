@@ -1,6 +1,6 @@
 import { parseHcl } from '../hcl/parse.ts'
 import type { HclFile } from '../hcl/tree.ts'
-import type { MappedText } from '../text/mapped-text.ts'
+import { type MappedText, placeAt } from '../text/mapped-text.ts'
 import { TablesAtRelease } from './at-release.ts'
 import { DecodedConfigBlock } from './block.ts'
 import { checkAgent } from './check/agent.ts'
@@ -26,7 +26,12 @@ import { checkUnknownKeys } from './unknown-keys.ts'
 /** Reads a config as the release does that it is for, and says everything that is wrong with it. */
 export function loadConfig(kind: ConfigKind, source: MappedText, options: LoadOptions): SpireConfig {
   const tables = new TablesAtRelease(options.release === undefined ? undefined : parseRelease(options.release))
-  const { text: expanded, variables } = expandEnvironment(source, options.environment, options.expandEnv, tables.isAtLeast('1.11.0') === false ? 'variable' : 'dollar')
+  const { text: expanded, variables } = expandEnvironment(
+    source,
+    options.environment,
+    options.expandEnv,
+    tables.isAtLeast('1.11.0') === false ? 'variable' : 'dollar',
+  )
   const result = parseHcl(expanded)
   const file = result.ok ? result.file : undefined
   const format = result.ok ? result.file.format : result.format
@@ -38,8 +43,14 @@ export function loadConfig(kind: ConfigKind, source: MappedText, options: LoadOp
   if (!result.ok) {
     const root = new DecodedConfigBlock(view, rows, undefined, '', whole)
     const { error } = result
-    const place = expanded.trace(error.start, error.end).place
-    problems.add({ code: error.panic ? 'crash' : 'parse-error', block: root, place, log: decodeError(kind, path, error.message, error.panic), args: { error: error.message } })
+    const place = placeAt(expanded, error.start, error.end)
+    problems.add({
+      code: error.panic ? 'crash' : 'parse-error',
+      block: root,
+      place,
+      log: decodeError(kind, path, error.message, error.panic),
+      args: { error: error.message },
+    })
     return finish(kind, source, options, { expanded, file, root, tree: { plugins: [], known: false }, problems, variables: withComments(variables, file) })
   }
   const context = contextOf(view, problems, whole, (error) => decodeError(kind, path, error, false))
@@ -104,7 +115,8 @@ function check(kind: ConfigKind, view: ConfigView, root: DecodedConfigBlock, pro
   if (kind === 'server') checkServer(check, root, plugins, unknown)
   else checkAgent(check, root, plugins, unknown)
   checkPlugins(check, kind, root, tree)
-  return tree
+  // Of a config without its sections (or with the other side's) nobody knows which plugins were meant.
+  return problems.problems.some(({ code }) => code === 'section-missing') ? { ...tree, known: false } : tree
 }
 
 interface Loaded {

@@ -256,6 +256,12 @@ class Mapped implements MappedText {
   }
 }
 
+/** Where a stretch of a mapped text stands, and, if it was only put in there, where it comes from. */
+export function placeAt(text: MappedText, start: number, end: number): Place {
+  const { place, exact, via } = text.trace(start, end)
+  return exact || via.length === 0 ? place : { ...place, via }
+}
+
 /** A stretch of a file as it stands. */
 export function mappedFile(file: SourceFile, start = file.text.charCodeAt(0) === 0xfeff ? 1 : 0, end = file.text.length): MappedText {
   return new MappedTextBuilder(file, start).copy(start, end).build()

@@ -7,6 +7,8 @@ export interface Span {
 /** Where something stands: a range of UTF-16 code units in a file. */
 export interface Place extends Span {
   readonly file: SourceFile
+  /** Where the text that is meant really stands, if it was only put in here: behind an alias, in an environment entry. */
+  readonly via?: readonly Place[]
 }
 
 /** Line and column as people count them: both start at 1, columns count UTF-16 code units. */

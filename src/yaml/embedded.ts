@@ -1,4 +1,4 @@
-import type { MappedText } from '../text/mapped-text.ts'
+import { type MappedText, placeAt } from '../text/mapped-text.ts'
 import { type Place, SourceFile } from '../text/source-file.ts'
 import type { YamlDocument } from './node.ts'
 import { parseDocument } from './parse.ts'
@@ -16,6 +16,6 @@ export function parseEmbedded(text: MappedText): EmbeddedYaml {
   const own = new SourceFile(file.path, text.text)
   return {
     document: parseDocument(splitStream(own)[0] ?? { file: own, start: 0, end: own.text.length }),
-    place: (inner) => text.trace(inner.start, inner.end).place,
+    place: (inner) => placeAt(text, inner.start, inner.end),
   }
 }

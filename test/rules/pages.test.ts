@@ -1,26 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { RULES } from '../../rules/index.ts'
 import { variant } from '../../scripts/fixture-variants.ts'
 import { referenceFiles } from '../../scripts/reference-files.ts'
-import type { Finding } from '../../src/engine/finding.ts'
-import { checkFiles } from '../../src/lint.ts'
-import { readConfiguration } from '../../src/policy/configuration.ts'
-import { applyFixes } from '../../src/engine/apply-fixes.ts'
-import { settingsOf } from '../../src/policy/settings.ts'
-import { SourceFile } from '../../src/text/source-file.ts'
+import { applyFixes, type Finding, lintTexts, rules } from '../../src/index.ts'
 import { applyExample, type Expected, type Page, readPages } from './page.ts'
 
 const REFERENCE = referenceFiles()
-const CONFIGURATION = '.spire-lint.yaml'
 
 /** Runs all rules over a deployment, under a page's preset and the deployment's own configuration. */
 async function findings(files: ReadonlyMap<string, string>, preset: string): Promise<readonly Finding[]> {
-  const text = files.get(CONFIGURATION) ?? ''
-  const { configuration, diagnostics } = readConfiguration(new SourceFile(CONFIGURATION, text), RULES)
-  expect(diagnostics).toEqual([])
-  const { settings } = settingsOf(configuration, { preset }, RULES)
-  const sources = [...files].filter(([path]) => path !== CONFIGURATION).map(([path, content]) => new SourceFile(path, content))
-  return (await checkFiles(sources, settings)).findings
+  const result = await lintTexts(files, { preset })
+  expect(result.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  return result.findings
 }
 
 function told(found: readonly Finding[], expected: readonly Expected[]): string[] {
@@ -60,7 +50,9 @@ describe.each(pages.map((page): [string, Page] => [page.id, page]))('%s', (id, p
   })
 
   test('its page shows what is wrong and what is right', () => {
-    const wrong = page.examples.filter((example) => applyExample(example, example.variant === undefined ? REFERENCE : variant(example.variant, REFERENCE)).expected.some(({ rule }) => rule === id))
+    const wrong = page.examples.filter((example) =>
+      applyExample(example, example.variant === undefined ? REFERENCE : variant(example.variant, REFERENCE)).expected.some(({ rule }) => rule === id),
+    )
     expect(wrong.length).toBeGreaterThanOrEqual(1)
     expect(page.text.startsWith(`# ${id}\n`)).toBe(true)
     expect(page.text.length).toBeGreaterThan(300)
@@ -68,5 +60,5 @@ describe.each(pages.map((page): [string, Page] => [page.id, page]))('%s', (id, p
 })
 
 test('every rule has a page and every page a rule, in the folder of its area', () => {
-  expect(pages.map(({ area, id }) => `${area}/${id}`).sort()).toEqual(RULES.map(({ area, id }) => `${area}/${id}`).sort())
+  expect(pages.map(({ area, id }) => `${area}/${id}`).sort()).toEqual(rules.map(({ area, id }) => `${area}/${id}`).sort())
 })

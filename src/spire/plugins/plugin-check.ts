@@ -49,6 +49,11 @@ export class PluginCheck {
     this.#add({ log: this.#started(message), fatal: true, when: 'start' }, at)
   }
 
+  /** Nobody ever hears of it. */
+  silent(what: string, at: At = {}): void {
+    this.#add({ log: undefined, fatal: false, when: 'run' }, { ...at, args: { ...at.args, what } })
+  }
+
   /** A required key; empty counts as left out. */
   required(key: string, message: string, block: Block = this.data): void {
     const answer = block.string(key)

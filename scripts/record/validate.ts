@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type ValidateCase, validateCases } from './validate-cases.ts'
+
+/*
+ * Records what the real `spire-server validate` and `spire-agent validate` say of generated configs, for test/spire to replay:
+ *
+ *   node scripts/run.mjs scripts/record/validate.ts --bin DIR --release 1.14.2 --release 1.15.3   writes test/truth/spire/validate-recorded.jsonl
+ *
+ * DIR holds RELEASE/spire-server and RELEASE/spire-agent. Answers that depend on this machine (files, names, network) are left out.
+ */
+const { values } = parseArgs({
+  options: {
+    bin: { type: 'string' },
+    release: { type: 'string', multiple: true, default: ['1.9.6', '1.12.4', '1.14.2', '1.15.3'] },
+    out: { type: 'string', default: 'test/truth/spire/validate-recorded.jsonl' },
+    seed: { type: 'string', default: '1' },
+    mixes: { type: 'string', default: '150' },
+    every: { type: 'string', default: '1' },
+    jobs: { type: 'string', default: '2' },
+  },
+})
+const bin = values.bin
+if (bin === undefined) throw new Error('--bin DIR, please')
+
+interface Verdict {
+  readonly valid: boolean
+  readonly text: string
+  readonly exit?: number
+}
+
+const MACHINE = /no such file|lookup |dial tcp|connection refused|permission denied|is a directory|deadline exceeded|i\/o timeout|unable to fetch|metadata/
+
+const every = Number(values.every)
+const cases = validateCases(Number(values.seed), Number(values.mixes)).filter((_, index) => index % every === 0)
+const records: string[] = new Array<string>(cases.length).fill('')
+const folder = mkdtempSync(join(tmpdir(), 'validate-'))
+let next = 0
+await Promise.all(Array.from({ length: Number(values.jobs) }, (_, job) => work(job)))
+rmSync(folder, { recursive: true })
+writeFileSync(values.out, [...new Set(records.filter((line) => line !== ''))].map((line) => `${line}\n`).join(''))
+
+async function work(job: number): Promise<void> {
+  const file = join(folder, `${job}.conf`)
+  for (let index = next++; index < cases.length; index = next++) {
+    const one = cases[index]
+    if (!one) continue
+    writeFileSync(file, one.config)
+    const verdicts: Record<string, Verdict> = {}
+    for (const release of values.release) {
+      const verdict = await ask(one, release, file)
+      if (verdict) verdicts[release] = verdict
+    }
+    const id = `${one.kind.charAt(0)}-${createHash('sha256').update(one.config).digest('hex').slice(0, 10)}`
+    if (Object.keys(verdicts).length > 0) records[index] = JSON.stringify({ id, ...one, verdicts })
+  }
+}
+
+function ask(one: ValidateCase, release: string, file: string): Promise<Verdict | undefined> {
+  const program = join(bin ?? '', release, `spire-${one.kind}`)
+  const child = spawn(program, ['validate', '-config', file, ...(one.expandEnv ? ['-expandEnv'] : [])], { env: one.env, cwd: folder, timeout: 20_000 })
+  let text = ''
+  child.stdout.on('data', (chunk: Buffer) => {
+    text += chunk.toString()
+  })
+  child.stderr.on('data', (chunk: Buffer) => {
+    text += chunk.toString()
+  })
+  return new Promise((resolve) => {
+    child.on('close', (exit) => {
+      const first = text.startsWith('panic') ? (text.split('\n')[0] ?? '') : text
+      const plain = normal(first.replaceAll(file, 'CONFIG'))
+      if (exit === null || MACHINE.test(plain)) resolve(undefined)
+      else resolve({ valid: exit === 0, text: plain, ...(exit > 1 ? { exit } : {}) })
+    })
+  })
+}
+
+/** Without times, and with the plugins in order. */
+function normal(text: string): string {
+  const lines = text.replace(/time="[^"]*"/g, 'time="TIME"').replace(/"time":"[^"]*"/g, '"time":"TIME"').trimEnd().split('\n')
+  const start = lines.findIndex((line) => line === 'Validation errors:')
+  if (start === -1) return lines.join('\n')
+  const groups: string[][] = []
+  for (const line of lines.slice(start + 1)) {
+    if (/^\t[^\t]/.test(line)) groups.push([line])
+    else groups.at(-1)?.push(line)
+  }
+  const sorted = groups.map((group) => group.join('\n')).sort()
+  return [...lines.slice(0, start + 1), ...sorted].join('\n')
+}

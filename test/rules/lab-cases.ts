@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { isManifest } from '../../scripts/fixture-variants/files.ts'
+import { variant } from '../../scripts/fixture-variants.ts'
+import { referenceFiles } from '../../scripts/reference-files.ts'
+import { applyExample, type Expected, readPages } from './page.ts'
+import { unseenInTheLab } from './unseen.ts'
+
+/** What became of an example in the lab. */
+export interface LabRecord {
+  readonly id: string
+  readonly heading: string
+  /** Of the example's manifests: a record of other files says nothing. */
+  readonly hash: string
+  readonly stage: string
+  readonly ok: boolean
+  readonly logs: readonly string[]
+  readonly api_refused: readonly string[]
+}
+
+/** An example of a rule's page as the lab gets it. */
+export interface LabCase {
+  readonly id: string
+  readonly heading: string
+  readonly key: string
+  readonly preset: string
+  readonly files: ReadonlyMap<string, string>
+  readonly manifests: readonly (readonly [path: string, text: string])[]
+  readonly expected: readonly Expected[]
+  readonly hash: string
+  /** Why the lab cannot tell right from wrong here; undefined where it can. */
+  readonly unseen: string | undefined
+}
+
+/** The examples of every page, in order. */
+export function labCases(): readonly LabCase[] {
+  const reference = referenceFiles()
+  return readPages().flatMap(({ id, preset, examples }) =>
+    examples.map((example) => {
+      const base = example.variant === undefined ? reference : variant(example.variant, reference)
+      const { files, expected } = applyExample(example, base)
+      const manifests = [...files].filter(([path]) => isManifest(path)).sort(([a], [b]) => (a < b ? -1 : 1))
+      const hash = createHash('sha256').update(JSON.stringify(manifests)).digest('hex')
+      const { heading } = example
+      return { id, heading, key: `${id}: ${heading}`, preset, files, manifests, expected, hash, unseen: unseenInTheLab(id, heading, example.variant) }
+    }),
+  )
+}
