@@ -35,6 +35,7 @@ import trustDomainMismatch from './identity/trust-domain-mismatch.ts'
 import imageTagFloating from './images/image-tag-floating.ts'
 import imageTagPartial from './images/image-tag-partial.ts'
 import imageTagVPrefix from './images/image-tag-v-prefix.ts'
+import joinTokenWithFile from './node-attestation/join-token-with-file.ts'
 import nodeAttestorPairMismatch from './node-attestation/node-attestor-pair-mismatch.ts'
 import psatAllowListEmpty from './node-attestation/psat-allow-list-empty.ts'
 import psatAllowListFormat from './node-attestation/psat-allow-list-format.ts'
@@ -46,6 +47,12 @@ import podTemplateSelectorMismatch from './volumes/pod-template-selector-mismatc
 import volumeMountUndefined from './volumes/volume-mount-undefined.ts'
 import agentHostpidMissing from './workload-attestation/agent-hostpid-missing.ts'
 import attestorK8sMissing from './workload-attestation/attestor-k8s-missing.ts'
+import kubeletAnonymousAuth from './workload-attestation/kubelet-anonymous-auth.ts'
+import kubeletClientCertHalf from './workload-attestation/kubelet-client-cert-half.ts'
+import kubeletPortConflict from './workload-attestation/kubelet-port-conflict.ts'
+import kubeletReadonlyPort from './workload-attestation/kubelet-readonly-port.ts'
+import kubeletVerificationSkipped from './workload-attestation/kubelet-verification-skipped.ts'
+import legacyContainerLocator from './workload-attestation/legacy-container-locator.ts'
 
 /** Every rule, sorted by id. */
 export const RULES: readonly Rule[] = [
@@ -82,6 +89,13 @@ export const RULES: readonly Rule[] = [
   imageTagFloating,
   imageTagPartial,
   imageTagVPrefix,
+  joinTokenWithFile,
+  kubeletAnonymousAuth,
+  kubeletClientCertHalf,
+  kubeletPortConflict,
+  kubeletReadonlyPort,
+  kubeletVerificationSkipped,
+  legacyContainerLocator,
   manifestNotParseable,
   nodeAttestorPairMismatch,
   podTemplateSelectorMismatch,

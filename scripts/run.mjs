@@ -1,13 +1,13 @@
 // Runs a TypeScript program of ours on any Node from 20: node scripts/run.mjs FILE.ts [argument...]
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { buildSync } from 'esbuild'
+import { build } from 'esbuild'
 
 const [script, ...rest] = process.argv.slice(2)
 if (script === undefined) throw new Error('usage: node scripts/run.mjs FILE.ts [argument...]')
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const { outputFiles } = buildSync({
+const { outputFiles } = await build({
   entryPoints: [resolve(script)],
   bundle: true,
   write: false,
@@ -16,6 +16,17 @@ const { outputFiles } = buildSync({
   target: 'node20',
   packages: 'external',
   logLevel: 'error',
+  plugins: [
+    {
+      // A module of ours finds files beside itself, not beside the bundle.
+      name: 'dirname',
+      setup: ({ onLoad }) =>
+        onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+          contents: readFileSync(path, 'utf8').replaceAll('import.meta.dirname', JSON.stringify(dirname(path))),
+          loader: 'ts',
+        })),
+    },
+  ],
 })
 // Inside the project, so that packages are found; the script sees its own name as argv[1], as if run directly.
 const folder = mkdtempSync(join(root, 'node_modules', '.run-'))

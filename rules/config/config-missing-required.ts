@@ -1,3 +1,4 @@
+import { mayBeOverridden } from '../../src/deployment/overrides.ts'
 import { comesFromVariable } from '../../src/deployment/variables.ts'
 import { rule } from '../../src/engine/rule.ts'
 
@@ -26,13 +27,16 @@ export default rule({
       text: "'{key}' is not set, and it has no default, so the controller manager exits. Set it: {same}.",
     },
   },
-  check({ configs, managerConfigs }, report) {
-    for (const { config } of configs) {
+  check(deployment, report) {
+    const { configs, managerConfigs } = deployment
+    for (const file of configs) {
+      const { config } = file
       // What stands in a section with a name of its own is lost, and that is said of the name.
       const lost = config.problems.some(({ code, path }) => code === 'stray-label' && path === config.kind)
       for (const { code, place, path, args, plugin, log = '' } of config.problems) {
         // From where the first bundle comes, and what a plugin needs, are rules of their own.
         if (code !== 'missing-required' || plugin || args.group === 'bootstrap' || comesFromVariable(config, place)) continue
+        if (mayBeOverridden(deployment, file, args.key ?? '')) continue
         if (lost && path.startsWith(`${config.kind}.`)) continue
         const key = args.key ?? path
         const where = path.includes('.') ? `'${path.slice(0, path.lastIndexOf('.'))}'` : 'the config'

@@ -1,4 +1,5 @@
 import type { ConfigFile } from '../../src/deployment/config-file.ts'
+import { mayBeOverridden } from '../../src/deployment/overrides.ts'
 import { rule } from '../../src/engine/rule.ts'
 import type { Problem } from '../../src/spire/config.ts'
 import { nearest } from '../../src/text/did-you-mean.ts'
@@ -25,8 +26,8 @@ export default rule({
       text: "'{section}' takes no name, and with one all that stands in it is lost, so the {kind} exits. Take '{label}' out.",
     },
   },
-  check({ configs }, report) {
-    for (const file of configs) {
+  check(deployment, report) {
+    for (const file of deployment.configs) {
       const { kind, problems } = file.config
       const label = problems.find(({ code, path }) => code === 'stray-label' && path === kind)
       const lost = problems.find(({ code, path }) => code === 'missing-required' && path.startsWith(`${kind}.`))
@@ -37,6 +38,7 @@ export default rule({
     function reportMissing(file: ConfigFile, { args, log = '', place }: Problem): void {
       const { kind, root } = file.config
       const section = args.section ?? ''
+      if (section === kind && mayBeOverridden(deployment, file, kind === 'server' ? 'trust_domain' : 'server_address')) return
       const other = kind === 'server' ? 'agent' : 'server'
       const meant = misspelled(file, section)
       const common = { kind, section, log }

@@ -24,8 +24,9 @@ export default rule({
       const { program, commandLine, container } = component
       const file = configOf(component)
       if (!file || commandLine.has('expandEnv').is !== 'known') continue
-      const edit = insertItem(container.field.get('args'), '-expandEnv')
-      const fixes: Fix[] = edit ? [{ title: "Add '-expandEnv'", safe: true, edits: [edit] }] : []
+      const off = commandLine.flags.get('expandEnv')
+      const edit = off ? { place: off.flag, text: '-expandEnv' } : insertItem(container.field.get('args'), '-expandEnv')
+      const fixes: Fix[] = edit ? [{ title: "Write '-expandEnv'", safe: true, edits: [edit] }] : []
       for (const { name, place } of literalVariables(file.config)) {
         report('literal', place, { variable: name, program, text: textAt(place) }, [[commandLine.place, 'where the flag goes']], fixes)
       }

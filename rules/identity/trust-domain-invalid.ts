@@ -1,3 +1,4 @@
+import { mayBeOverridden } from '../../src/deployment/overrides.ts'
 import { comesFromVariable } from '../../src/deployment/variables.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'
@@ -26,10 +27,13 @@ export default rule({
       text: "'{value}' is no trust domain ({error}), so the controller manager exits. {advice}",
     },
   },
-  check({ configs, managerConfigs }, report) {
-    for (const { config } of configs) {
+  check(deployment, report) {
+    const { configs, managerConfigs } = deployment
+    for (const file of configs) {
+      const { config } = file
       for (const { code, place, args, log = '' } of config.problems) {
         if (code !== 'invalid-trust-domain' || comesFromVariable(config, place)) continue
+        if (mayBeOverridden(deployment, file, 'trust_domain')) continue
         const value = args.value ?? ''
         const meant = intended(value)
         const edit = meant === undefined ? undefined : replaceQuoted(place, value, meant)

@@ -82,10 +82,32 @@ function base(kind: 'server' | 'agent'): Tree {
   }
 }
 
-const WRONG: readonly Json[] = ['text', '', 8, 0, -1, 8.5, true, false, ['x'], [], { a: 'b' }, {}, '8', ['x', 1], [{ address: 'x' }], 'EC-P256', '24h', '1d', 'spiffe://example.org/x', 'https://x']
+const WRONG: readonly Json[] = [
+  'text',
+  '',
+  8,
+  0,
+  -1,
+  8.5,
+  true,
+  false,
+  ['x'],
+  [],
+  { a: 'b' },
+  {},
+  '8',
+  ['x', 1],
+  [{ address: 'x' }],
+  'EC-P256',
+  '24h',
+  '1d',
+  'spiffe://example.org/x',
+  'https://x',
+]
 
 /** Files, names and networks decide on these. */
-const MACHINE = /log_file|join_token_file|trust_bundle_|serving_cert_file|ca_bundle_path|devid_|endorsement_|cert_authorities_path|account_list_file|plugin_cmd|bind_address$/
+const MACHINE =
+  /log_file|join_token_file|trust_bundle_|serving_cert_file|ca_bundle_path|devid_|endorsement_|cert_authorities_path|account_list_file|plugin_cmd|bind_address$/
 
 function settingFaults(kind: 'server' | 'agent'): readonly Fault[] {
   const faults: Fault[] = []
@@ -127,7 +149,8 @@ function pluginFaults(kind: 'server' | 'agent'): readonly Fault[] {
   }
   for (const type of ['Bogus', 'keyManager', 'NodeResolver']) faults.push(set(['plugins', type, 'x', 'plugin_data'], {}, 'type'))
   for (const type of ['KeyManager', 'NodeAttestor', 'Notifier', 'DataStore']) faults.push(set(['plugins', type, 'bogus', 'plugin_data'], {}, 'name'))
-  for (const type of ['KeyManager', 'DataStore', 'NodeAttestor', 'WorkloadAttestor']) faults.push({ tags: [`drop/${type}`], apply: (tree) => void delete asTree(tree['plugins'])[type] })
+  for (const type of ['KeyManager', 'DataStore', 'NodeAttestor', 'WorkloadAttestor'])
+    faults.push({ tags: [`drop/${type}`], apply: (tree) => void delete asTree(tree.plugins)[type] })
   return faults
 }
 
@@ -169,7 +192,9 @@ function put(tree: Tree, path: readonly string[], value: Json): void {
   let node = tree
   path.slice(0, -1).forEach((key) => {
     const next = node[key]
-    node = isTree(next) ? next : asTree((node[key] = {}))
+    const inner: Tree = isTree(next) ? next : {}
+    node[key] = inner
+    node = inner
   })
   const last = path.at(-1)
   if (last !== undefined) node[last] = structuredClone(value)
@@ -185,7 +210,10 @@ function asTree(value: Json | undefined): Tree {
 
 function hcl(tree: Tree, indent = ''): string {
   return Object.entries(tree)
-    .map(([key, value]) => `${indent}${/^[A-Za-z_][\w-]*$/.test(key) ? key : JSON.stringify(key)} ${isTree(value) ? block(value, indent) : `= ${plain(value, indent)}`}\n`)
+    .map(
+      ([key, value]) =>
+        `${indent}${/^[A-Za-z_][\w-]*$/.test(key) ? key : JSON.stringify(key)} ${isTree(value) ? block(value, indent) : `= ${plain(value, indent)}`}\n`,
+    )
     .join('')
 }
 
@@ -263,8 +291,12 @@ const SHAPES: Readonly<Record<'server' | 'agent', readonly string[]>> = {
     withServer('  federation { federates_with "other.org" { bundle_endpoint_url = "https://x" } }'),
     withServer('  federation { federates_with "Other.org" { bundle_endpoint_url = "https://x" bundle_endpoint_profile "https_web" {} } }'),
     withServer('  federation { federates_with "other.org" { bundle_endpoint_url = "https://x" bundle_endpoint_profile "https_spiffe" {} } }'),
-    withServer('  federation { federates_with "other.org" { bundle_endpoint_url = "https://x" bundle_endpoint_profile "https_spiffe" { endpoint_spiffe_id = "x" } } }'),
-    withServer('  federation { federates_with "other.org" { bundle_endpoint_url = "https://x" bundle_endpoint_profile "https_spiffe" { endpoint_spiffe_id = 5.5 } } }'),
+    withServer(
+      '  federation { federates_with "other.org" { bundle_endpoint_url = "https://x" bundle_endpoint_profile "https_spiffe" { endpoint_spiffe_id = "x" } } }',
+    ),
+    withServer(
+      '  federation { federates_with "other.org" { bundle_endpoint_url = "https://x" bundle_endpoint_profile "https_spiffe" { endpoint_spiffe_id = 5.5 } } }',
+    ),
     withServer('  federation { federates_with "other.org" { bundle_endpoint_url = "https://x" bundle_endpoint_profile "x" {} } }'),
     withServer('  federation { federates_with "other.org" { bundle_endpoint_url = "https://x" bundle_endpoint_profile = "x" } }'),
     withServer('  bind_address = "::"'),
@@ -296,7 +328,9 @@ const SHAPES: Readonly<Record<'server' | 'agent', readonly string[]>> = {
     withPlugin('  KeyManager "disk" { plugin_data {} plugin_data_file = "/x" }'),
     withPlugin('  KeyManager = [ { disk = { plugin_data = {} } } ]'),
     withPlugin('  KeyManager "memory" {}\n  foo = 1'),
-    withPlugin('  KeyManager "memory" {}\n  UpstreamAuthority "disk" { plugin_data { cert_file_path = "/a" key_file_path = "/b" } }\n  UpstreamAuthority "vault" { plugin_data {} }'),
+    withPlugin(
+      '  KeyManager "memory" {}\n  UpstreamAuthority "disk" { plugin_data { cert_file_path = "/a" key_file_path = "/b" } }\n  UpstreamAuthority "vault" { plugin_data {} }',
+    ),
     withPlugin('  KeyManager "memory" {}\n  NodeAttestor "join_token" { plugin_data { bogus = 1 other = 2 } }'),
     withPlugin('  KeyManager "memory" {}\n  NodeAttestor "join_token" { plugin_data { "bogus" = 1 } }'),
     withStore('      database_type = "mysql"\n      connection_string = "u:p@tcp(db)/spire"'),

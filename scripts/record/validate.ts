@@ -21,6 +21,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     mixes: { type: 'string', default: '150' },
     every: { type: 'string', default: '1' },
+    part: { type: 'string', default: '0' },
     jobs: { type: 'string', default: '2' },
   },
 })
@@ -36,7 +37,7 @@ interface Verdict {
 const MACHINE = /no such file|lookup |dial tcp|connection refused|permission denied|is a directory|deadline exceeded|i\/o timeout|unable to fetch|metadata/
 
 const every = Number(values.every)
-const cases = validateCases(Number(values.seed), Number(values.mixes)).filter((_, index) => index % every === 0)
+const cases = validateCases(Number(values.seed), Number(values.mixes)).filter((_, index) => index % every === Number(values.part))
 const records: string[] = new Array<string>(cases.length).fill('')
 const folder = mkdtempSync(join(tmpdir(), 'validate-'))
 let next = 0
@@ -46,7 +47,8 @@ writeFileSync(values.out, [...new Set(records.filter((line) => line !== ''))].ma
 
 async function work(job: number): Promise<void> {
   const file = join(folder, `${job}.conf`)
-  for (let index = next++; index < cases.length; index = next++) {
+  while (next < cases.length) {
+    const index = next++
     const one = cases[index]
     if (!one) continue
     writeFileSync(file, one.config)
@@ -82,7 +84,11 @@ function ask(one: ValidateCase, release: string, file: string): Promise<Verdict 
 
 /** Without times, and with the plugins in order. */
 function normal(text: string): string {
-  const lines = text.replace(/time="[^"]*"/g, 'time="TIME"').replace(/"time":"[^"]*"/g, '"time":"TIME"').trimEnd().split('\n')
+  const lines = text
+    .replace(/time="[^"]*"/g, 'time="TIME"')
+    .replace(/"time":"[^"]*"/g, '"time":"TIME"')
+    .trimEnd()
+    .split('\n')
   const start = lines.findIndex((line) => line === 'Validation errors:')
   if (start === -1) return lines.join('\n')
   const groups: string[][] = []

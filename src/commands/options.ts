@@ -16,6 +16,13 @@ export interface Verb {
 
 export const VERBS = [
   { name: 'lint', operands: '[paths...]', summary: 'Check manifests and the SPIRE configs in them. The default.', completes: 'files' },
+  {
+    name: 'validate',
+    operands: '<server|agent|oidc|scm> <file|->',
+    summary: 'Say what SPIRE itself would say of one config, and everything else that is wrong with it.',
+    completes: 'files',
+    most: 2,
+  },
   { name: 'rules', operands: '', summary: 'List every rule with its area, severity and presets.', completes: 'none', most: 0 },
   { name: 'explain', operands: '<rule|key>', summary: "Show a rule's page, or what a config key does (server.ca_ttl).", completes: 'rules', most: 1 },
   { name: 'init', operands: '', summary: 'Write a commented .spire-lint.yaml.', completes: 'none', most: 0 },
@@ -66,7 +73,7 @@ export const OPTIONS: readonly Option[] = [
   {
     name: 'spire-version',
     value: 'X.Y.Z',
-    verbs: ['lint', 'config', 'explain'],
+    verbs: ['lint', 'config', 'explain', 'validate'],
     group: 'What to check',
     summary: 'Judge as if every SPIRE image were of this release.',
   },
@@ -89,7 +96,15 @@ export const OPTIONS: readonly Option[] = [
   },
   { name: 'only', value: 'ID,...', repeatable: true, verbs: ['lint'], group: 'Rules and severities', summary: 'Run these rules and no others.' },
   { name: 'format', value: 'FORMAT', choices: FORMAT_NAMES, verbs: ['lint'], group: 'Output', summary: 'How to print findings; text where left out.' },
-  { name: 'format', value: 'FORMAT', choices: ['text', 'json'], verbs: ['rules', 'config'], group: 'Output', summary: 'How to print; text where left out.' },
+  {
+    name: 'format',
+    value: 'FORMAT',
+    choices: ['text', 'json'],
+    verbs: ['rules', 'config', 'validate'],
+    group: 'Output',
+    summary: 'How to print; text where left out.',
+  },
+  { name: 'expand-env', verbs: ['validate'], group: 'What to check', summary: "Put the environment's variables into the config first, as -expandEnv does." },
   {
     name: 'output',
     value: 'FORMAT=FILE',

@@ -23,6 +23,7 @@ export async function run(argv: readonly string[], edge: Edge): Promise<ExitCode
 
 const COMMANDS: Readonly<Record<VerbName, () => Promise<Command>>> = {
   lint: async () => (await import('./lint.ts')).lintCommand,
+  validate: async () => (await import('./validate.ts')).validateCommand,
   rules: async () => (await import('./rules.ts')).rulesCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
   init: async () => (await import('./init.ts')).initCommand,

@@ -24,7 +24,8 @@ export function bootstrapSources({ agents, configs }: Deployment): readonly Boot
     .map((file) => {
       const { main } = file.config
       const sources: { key: string; place: Place }[] = []
-      let complete = main.written && main.readable
+      // What stands in a block with a name of its own is lost: what is meant cannot be told.
+      let complete = main.written && main.readable && !file.config.problems.some(({ code, path }) => code === 'stray-label' && path === 'agent')
       for (const key of ['trust_bundle_path', 'trust_bundle_url', 'trust_bundle_spiffe_workload_api']) {
         const value = main.string(key)
         if (value.is === 'known') sources.push({ key, place: value.place })

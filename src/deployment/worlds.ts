@@ -16,19 +16,26 @@ const TELLING: ReadonlySet<string> = new Set(['StatefulSet', 'DaemonSet', 'Deplo
 /** The worlds of an input. There is at least one, and every object is in at least one. */
 export function worldsOf(objects: readonly KubernetesObject[], isTelling: (object: KubernetesObject) => boolean): readonly World[] {
   const roots = new Set<string>()
-  const seen = new Map<string, string[]>()
-  for (const object of objects) {
-    if (!TELLING.has(object.kind) || object.name === '' || !isTelling(object)) continue
-    const identity = `${object.kind} ${object.namespace ?? ''}/${object.name}`
-    const paths = seen.get(identity) ?? []
-    seen.set(identity, paths)
-    if (paths.includes(object.file.path)) continue
-    for (const other of paths) for (const root of divergence(other, object.file.path)) roots.add(root)
-    paths.push(object.file.path)
+  for (const namesakes of repeated(objects)) {
+    const paths = [...new Set(namesakes.filter(isTelling).map(({ file }) => file.path))]
+    for (const [index, path] of paths.entries()) for (const other of paths.slice(0, index)) for (const root of divergence(other, path)) roots.add(root)
   }
   if (roots.size === 0) return [{ root: '', includes: () => true }]
   const leaves = [...roots].filter((root) => ![...roots].some((other) => other !== root && isBelow(other, root))).sort()
   return leaves.map((leaf) => ({ root: leaf, includes: (path) => ![...roots].some((root) => isBelow(path, root) && !isBelow(leaf, root)) }))
+}
+
+/** Objects of one identity in several files. Most stand once, and whether those would be telling costs more than to find that out. */
+function repeated(objects: readonly KubernetesObject[]): readonly (readonly KubernetesObject[])[] {
+  const seen = new Map<string, KubernetesObject[]>()
+  for (const object of objects) {
+    if (!TELLING.has(object.kind) || object.name === '') continue
+    const identity = `${object.kind} ${object.namespace ?? ''}/${object.name}`
+    const namesakes = seen.get(identity)
+    if (namesakes) namesakes.push(object)
+    else seen.set(identity, [object])
+  }
+  return [...seen.values()].filter(([first, ...others]) => others.some(({ file }) => file !== first?.file))
 }
 
 /** The first folders (or files) at which two paths part. */

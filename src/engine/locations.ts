@@ -6,7 +6,10 @@ import { contains, type Place, type Span } from '../text/source-file.ts'
 import { type Located, type LocatedConfig, pathInYaml } from './locate.ts'
 
 /** Everything in which a finding can stand, with the names to give its places. */
-export function locationsOf({ objects, deployments }: Understanding): { readonly objects: readonly Located[]; readonly configs: readonly LocatedConfig[] } {
+export function locationsOf({ objects, deployments }: Pick<Understanding, 'objects' | 'deployments'>): {
+  readonly objects: readonly Located[]
+  readonly configs: readonly LocatedConfig[]
+} {
   const configs = new Map<string, LocatedConfig>()
   for (const { configs: files, managerConfigs } of deployments) {
     for (const { name, place, config } of files) {

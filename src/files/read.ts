@@ -48,3 +48,12 @@ const REASONS: Readonly<Record<string, string>> = {
 export function problem(file: string, message: string): Diagnostic {
   return { severity: 'error', message, file }
 }
+
+/** A file's bytes, or why it cannot be read. */
+export function readBytes(path: string, shown: string): Uint8Array | Diagnostic {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    return cannotRead(shown, error)
+  }
+}

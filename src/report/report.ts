@@ -1,4 +1,5 @@
 import type { LintResult } from '../engine/result.ts'
+import { textReport } from './text.ts'
 
 /** How a report for people is presented; machines' formats do not look at it. */
 export interface Presentation {
@@ -12,9 +13,9 @@ export interface Presentation {
 /** Turns a run's result into the bytes to print. */
 export type Reporter = (result: LintResult, presentation: Presentation) => string
 
-/** The formats, each loaded when asked for. */
+/** The formats, each loaded when asked for; what people read is always at hand. */
 export const REPORTERS: Readonly<Record<string, () => Promise<Reporter>>> = {
-  text: async () => (await import('./text.ts')).textReport,
+  text: async () => textReport,
   json: async () => (await import('./json.ts')).jsonReport,
   jsonl: async () => (await import('./jsonl.ts')).jsonlReport,
   sarif: async () => (await import('./sarif.ts')).sarifReport,

@@ -58,7 +58,8 @@ const WHEN: Readonly<Record<When, string>> = {
 }
 
 function outcomeLine({ outcome }: Finding): readonly string[] {
-  if (outcome === undefined) return []
+  // What nobody would ever see printed has no line to search for.
+  if (outcome === undefined || (outcome.when === 'run' && outcome.log === undefined)) return []
   return [`  unless it is put right, ${WHEN[outcome.when]}${outcome.log === undefined ? '' : `: ${oneLine(outcome.log)}`}`]
 }
 
@@ -73,7 +74,7 @@ function positionText(place: Place): string {
 
 function summaryLines(summary: Summary, style: Styles): readonly string[] {
   const rest = [
-    summary.unparsed > 0 ? `${count(summary.unparsed, 'document')} left unread as they cannot matter` : undefined,
+    summary.unparsed > 0 ? `${count(summary.unparsed, 'document')} left unread, of no matter to SPIRE` : undefined,
     summary.suppressed > 0 ? `${summary.suppressed} suppressed` : undefined,
   ].filter((part) => part !== undefined)
   return [`${verdict(summary, style)} in ${[lookedAt(summary), ...rest].join('; ')}.`]

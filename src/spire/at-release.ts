@@ -11,7 +11,7 @@ export class TablesAtRelease {
 
   knows(row: Lifetime & { readonly missing?: readonly string[] }): boolean {
     const { release } = this
-    if (release === undefined) return true
+    if (release === undefined || (row.since === undefined && row.removed === undefined && row.missing === undefined)) return true
     return isKnownIn(release, row) && !row.missing?.includes(`${release.major}.${release.minor}.${release.patch}`)
   }
 

@@ -1,5 +1,17 @@
 import type { HclToken } from '../hcl/tree.ts'
-import { type DecodeContext, elementName, entryName, fieldName, isHole, keyText, type Name, rootName, sliceItems, tokenText, wrongType } from './decode-context.ts'
+import {
+  type DecodeContext,
+  elementName,
+  entryName,
+  fieldName,
+  isHole,
+  keyText,
+  type Name,
+  rootName,
+  sliceItems,
+  tokenText,
+  wrongType,
+} from './decode-context.ts'
 import { decodeBool, decodeFloat, decodeInt, decodeList, decodeString } from './decode-value.ts'
 import type { Decoded, DecodedBlock, DecodedBlocks, DecodedMap } from './decoded.ts'
 import { type GoNode, goTypeName, type Item, type Items, itemsOf, openerOf, spanOf } from './go-node.ts'
@@ -69,12 +81,17 @@ function decodeBlock(context: DecodeContext, name: Name, node: GoNode, target: D
     }
     return
   }
-  noteStrangeKeys(context, list, target)
-  for (const [key, row] of Object.entries(target.rows)) {
-    if (!context.tables.knows(row)) continue
-    const found = filter(context, list, key)
-    if (found.length > 0) decodeField(context, fieldName(name, key), key, row, found, target)
+  const keys = list.items.map(({ keys: [token] }) => (token ? keyText(context, token).toLowerCase() : ''))
+  const used = new Set<string>()
+  for (const key in target.rows) {
+    const row = target.rows[key]
+    const wanted = key.toLowerCase()
+    if (!row || !keys.includes(wanted) || !context.tables.knows(row)) continue
+    used.add(wanted)
+    const found = list.items.filter((_, index) => keys[index] === wanted).map((item) => ({ ...item, keys: item.keys.slice(1) }))
+    decodeField(context, fieldName(name, key), key, row, found, target)
   }
+  noteStrangeKeys(context, name, list, keys, used, target)
 }
 
 function structItems(node: GoNode): Items | undefined {
@@ -92,7 +109,6 @@ function decodeField(context: DecodeContext, path: Name, key: string, row: KeyRo
   const [first] = labelled
   if (first) writings.push({ node: { kind: 'items', items: labelled }, opener: openerOf(first) })
   for (const item of plain) writings.push({ node: item.value.kind === 'object' ? itemsOf(item.value.items) : item.value, opener: openerOf(item) })
-  if (type === 'block' && !context.json) reportStrayLabels(context, path, row, labelled)
   reportRepetition(context, path, key, type, writings)
   for (const { node, opener } of writings) {
     const value = decodeInto(context, path, row, type, node, opener, target.fields.get(key))
@@ -204,37 +220,28 @@ function filter(context: DecodeContext, list: Items, key: string): readonly Item
 }
 
 /** What is written in a block that is none of its keys, and what the library's own record of unused keys (`unusedKeyPositions`) makes of it. */
-function noteStrangeKeys(context: DecodeContext, list: Items, target: DecodedBlock): void {
-  const known = new Set<string>()
-  for (const [key, row] of Object.entries(target.rows)) if (context.tables.knows(row)) known.add(key.toLowerCase())
-  const used = new Set<string>()
-  for (const item of list.items) {
+function noteStrangeKeys(context: DecodeContext, name: Name, list: Items, keys: readonly string[], used: ReadonlySet<string>, target: DecodedBlock): void {
+  list.items.forEach((item, index) => {
     const [token] = item.keys
-    if (!token) continue
-    const text = tokenText(context, token, rootName('')).toLowerCase()
-    if (known.has(text)) used.add(text)
-    else if (token.type !== 'HOLE') target.strange.push(token)
-  }
-  const unused = new Map<string, HclToken[]>()
+    if (!token || used.has(keys[index] ?? '')) return
+    tokenText(context, token, name)
+    if (!context.json && item.origin.keys.indexOf(token) > 0) {
+      // The library takes a label for a key inside: what stands in the block is lost with it.
+      context.report({ code: 'stray-label', span: token, path: name.path, error: undefined, args: { key: name.key, label: keyText(context, token) } })
+    } else if (token.type !== 'HOLE') target.strange.push(token)
+  })
+  let unused: Map<string, HclToken[]> | undefined
   list.items.forEach((item, index) => {
     if (index > 0 && item.keys.length > 1) return
     for (const token of item.keys) {
       if (!context.json && token.type !== 'IDENT') continue
       const text = keyText(context, token)
-      if (!used.has(text.toLowerCase())) unused.set(text, [...(unused.get(text) ?? []), token])
+      if (used.has(text.toLowerCase())) continue
+      unused ??= new Map()
+      unused.set(text, [...(unused.get(text) ?? []), token])
     }
   })
-  if (unused.size > 0) target.unused = unused
-}
-
-/** The library takes a label for a key inside: what stands in the block is lost with it. */
-function reportStrayLabels(context: DecodeContext, path: Name, row: KeyRow, labelled: readonly Item[]): void {
-  const inside = new Set(Object.keys(row.keys ?? {}).map((key) => key.toLowerCase()))
-  for (const item of labelled) {
-    const [label] = item.keys
-    if (!label || inside.has(keyText(context, label).toLowerCase())) continue
-    context.report({ code: 'stray-label', span: label, path: path.path, error: undefined, args: { key: path.key, label: keyText(context, label) } })
-  }
+  if (unused) target.unused = unused
 }
 
 function reportRepetition(context: DecodeContext, path: Name, key: string, type: GoType, writings: readonly { opener: HclToken | undefined }[]): void {

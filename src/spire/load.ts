@@ -5,6 +5,7 @@ import { TablesAtRelease } from './at-release.ts'
 import { DecodedConfigBlock } from './block.ts'
 import { checkAgent } from './check/agent.ts'
 import type { Check } from './check/check.ts'
+import { checkProvider } from './check/oidc.ts'
 import { checkServer } from './check/server.ts'
 import type { Block, ConfigKind, LoadOptions, Problem, SpireConfig, VariableUse } from './config.ts'
 import { type ConfigView, viewOf } from './config-view.ts'
@@ -12,6 +13,7 @@ import { decodeStruct, type Rows } from './decode.ts'
 import type { DecodeContext } from './decode-context.ts'
 import type { DecodeFault } from './decoded.ts'
 import { expandEnvironment } from './expand.ts'
+import { inStructOrder } from './field-order.ts'
 import { goErrorAt } from './go-error.ts'
 import { itemsOf } from './go-node.ts'
 import { goQuote } from './go-quote.ts'
@@ -43,7 +45,9 @@ export function loadConfig(kind: ConfigKind, source: MappedText, options: LoadOp
   if (!result.ok) {
     const root = new DecodedConfigBlock(view, rows, undefined, '', whole)
     const { error } = result
-    const place = placeAt(expanded, error.start, error.end)
+    // Where the text ends too early, that is said behind its last word, not on the line of what follows it in the manifest.
+    const end = expanded.text.trimEnd().length
+    const place = error.start > end ? placeAt(expanded, end, end) : placeAt(expanded, error.start, error.end)
     problems.add({
       code: error.panic ? 'crash' : 'parse-error',
       block: root,
@@ -59,10 +63,17 @@ export function loadConfig(kind: ConfigKind, source: MappedText, options: LoadOp
   return finish(kind, source, options, { expanded, file, root, tree, problems, variables: withComments(variables, file) })
 }
 
-/** In the order of SPIRE's struct: first what the config is about. */
+const ROWS = new Map<ConfigKind, Rows>()
+
+/** The struct that SPIRE reads the config into; made when first asked for. */
 function rowsOf(kind: ConfigKind): Rows {
-  const { [kind]: main, ...others } = configTable(kind).keys
-  return main ? { [kind]: { ...main, keys: { ...main.keys, ...UNTAGGED_FIELDS } }, ...others } : others
+  const made = ROWS.get(kind)
+  if (made) return made
+  const { keys } = configTable(kind)
+  const main = keys[kind]
+  const rows = inStructOrder(main ? { ...keys, [kind]: { ...main, keys: { ...main.keys, ...UNTAGGED_FIELDS } } } : keys)
+  ROWS.set(kind, rows)
+  return rows
 }
 
 function decodeError(kind: ConfigKind, path: string, error: string, panic: boolean): string {
@@ -102,6 +113,7 @@ function check(kind: ConfigKind, view: ConfigView, root: DecodedConfigBlock, pro
     if (root.decoded) checkUnknownKeys({ view, root, problems, log: 'unknown configuration detected' }, root.decoded, '', configTable(kind).unknown)
   }
   if (kind === 'oidc' || kind === 'registrar') {
+    if (kind === 'oidc') checkProvider(check, root)
     unknown()
     return { plugins: [], known: true }
   }
@@ -131,7 +143,8 @@ interface Loaded {
 function finish(kind: ConfigKind, source: MappedText, options: LoadOptions, loaded: Loaded): SpireConfig {
   const { expanded, file, root, tree, variables } = loaded
   const main: Block = kind === 'server' || kind === 'agent' ? root.block(kind) : root
-  const problems: readonly Problem[] = loaded.problems.problems
+  const hasValidate = kind === 'server' || kind === 'agent'
+  const problems: readonly Problem[] = loaded.problems.problems.map((one) => (one.when === 'validate' && !hasValidate ? { ...one, when: 'start' } : one))
   return {
     kind,
     release: options.release,

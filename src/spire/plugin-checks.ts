@@ -2,7 +2,6 @@ import type { Check } from './check/check.ts'
 import { checkHealthPaths } from './check/process.ts'
 import type { Block } from './config.ts'
 import { goQuote } from './go-quote.ts'
-import type { LoadedPlugin, PluginTree } from './plugins.ts'
 import { AGENT_PLUGINS } from './plugins/agent-plugins.ts'
 import { PUBLISHERS, UPSTREAM_AUTHORITIES } from './plugins/bundles.ts'
 import { checkDataStore } from './plugins/data-store.ts'
@@ -10,6 +9,7 @@ import { KEY_MANAGERS } from './plugins/key-managers.ts'
 import { NODE_ATTESTORS } from './plugins/node-attestors.ts'
 import { PluginCheck } from './plugins/plugin-check.ts'
 import { REQUIRED } from './plugins/required.ts'
+import type { LoadedPlugin, PluginTree } from './plugins.ts'
 import { pluginTables } from './tables.ts'
 import { checkUnknownKeysOf } from './unknown-keys.ts'
 
@@ -31,7 +31,15 @@ function checkPlugin(check: Check, side: 'server' | 'agent', plugin: LoadedPlugi
   const when = validated ? 'validate' : 'start'
   if (!types.includes(type)) {
     const log = `unsupported plugin type ${goQuote(type)}`
-    check.problems.add({ code: 'plugin-unsupported-type', block: plugin.wrapper, place: plugin.typePlace, path: `plugins.${type}`, log, when, args: { type, allowed: types.join(', ') } })
+    check.problems.add({
+      code: 'plugin-unsupported-type',
+      block: plugin.wrapper,
+      place: plugin.typePlace,
+      path: `plugins.${type}`,
+      log,
+      when,
+      args: { type, allowed: types.join(', ') },
+    })
     return
   }
   checkUnknownKeysOf({ problems: check.problems, log: '' }, plugin.wrapper, 'silent')
@@ -41,7 +49,13 @@ function checkPlugin(check: Check, side: 'server' | 'agent', plugin: LoadedPlugi
     const log = `failed to load plugin ${goQuote(name)}: no built-in plugin ${goQuote(name)} for type ${goQuote(type)}`
     const allowed = pluginTables(side, type).filter((table) => check.tables.knows(table))
     const row = pluginTables(side, type).find((table) => table.name === name)
-    const args = { type, name, allowed: allowed.map((table) => table.name).join(', '), ...(row?.since ? { since: row.since } : {}), ...(row?.removed ? { removed: row.removed } : {}) }
+    const args = {
+      type,
+      name,
+      allowed: allowed.map((table) => table.name).join(', '),
+      ...(row?.since ? { since: row.since } : {}),
+      ...(row?.removed ? { removed: row.removed } : {}),
+    }
     check.problems.add({ code: 'plugin-unknown-builtin', block: plugin.wrapper, place: plugin.place, log, when, args })
     return
   }
@@ -57,7 +71,11 @@ function checkSettings(check: Check, side: 'server' | 'agent', plugin: LoadedPlu
   const one = new PluginCheck(plugin, check.tables, check.problems, validated)
   if (table?.unconfigurable) {
     const fields = data.decoded
-    if (fields && fields.strange.length > 0) one.start('no supported configuration interface found', { place: data.view.place(fields.strange[0] ?? { start: 0, end: 0 }), code: 'plugin-unconfigurable' })
+    if (fields && fields.strange.length > 0)
+      one.start('no supported configuration interface found', {
+        place: data.view.place(fields.strange[0] ?? { start: 0, end: 0 }),
+        code: 'plugin-unconfigurable',
+      })
     return
   }
   one.decodeFaults()
@@ -100,16 +118,41 @@ function checkDataStores(check: Check, root: Block, tree: PluginTree, validated:
     if (!tree.known || !root.has('plugins')) return
     const log = validated ? "'datastore' must be configured" : 'expecting a DataStore plugin'
     const note = validated ? { note: 'DataStore "sql"' } : {}
-    check.problems.add({ code: 'plugin-count', block: root, key: 'plugins', path: 'plugins.DataStore', log, ...note, when: validated ? 'validate' : 'start', args: { type: 'DataStore', expected: 'exactly 1', count: '0' } })
+    check.problems.add({
+      code: 'plugin-count',
+      block: root,
+      key: 'plugins',
+      path: 'plugins.DataStore',
+      log,
+      ...note,
+      when: validated ? 'validate' : 'start',
+      args: { type: 'DataStore', expected: 'exactly 1', count: '0' },
+    })
     return
   }
   if (second) {
     const args = { type: 'DataStore', expected: 'exactly 1', count: String(stores.length) }
-    check.problems.add({ code: 'plugin-count', block: root, place: second.place, path: 'plugins.DataStore', log: 'only one DataStore plugin is allowed', when: 'start', args, related: [{ place: first.place, message: 'the first one' }] })
+    check.problems.add({
+      code: 'plugin-count',
+      block: root,
+      place: second.place,
+      path: 'plugins.DataStore',
+      log: 'only one DataStore plugin is allowed',
+      when: 'start',
+      args,
+      related: [{ place: first.place, message: 'the first one' }],
+    })
   }
   if (first.name !== 'sql' || first.external) {
     const log = 'pluggability for the DataStore is deprecated; only the built-in "sql" plugin is supported'
-    check.problems.add({ code: 'plugin-unknown-builtin', block: first.wrapper, place: first.place, log, when: 'start', args: { type: 'DataStore', name: first.name, allowed: 'sql' } })
+    check.problems.add({
+      code: 'plugin-unknown-builtin',
+      block: first.wrapper,
+      place: first.place,
+      log,
+      when: 'start',
+      args: { type: 'DataStore', name: first.name, allowed: 'sql' },
+    })
   }
 }
 

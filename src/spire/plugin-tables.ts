@@ -19,7 +19,9 @@ import agentWorkloadAttestorSlurm from '../../schemas/spire/plugins/agent/Worklo
 import agentWorkloadAttestorSystemd from '../../schemas/spire/plugins/agent/WorkloadAttestor/systemd.json' with { type: 'json' }
 import agentWorkloadAttestorUnix from '../../schemas/spire/plugins/agent/WorkloadAttestor/unix.json' with { type: 'json' }
 import agentWorkloadAttestorWindows from '../../schemas/spire/plugins/agent/WorkloadAttestor/windows.json' with { type: 'json' }
-import serverBundlePublisherAwsRolesanywhereTrustanchor from '../../schemas/spire/plugins/server/BundlePublisher/aws_rolesanywhere_trustanchor.json' with { type: 'json' }
+import serverBundlePublisherAwsRolesanywhereTrustanchor from '../../schemas/spire/plugins/server/BundlePublisher/aws_rolesanywhere_trustanchor.json' with {
+  type: 'json',
+}
 import serverBundlePublisherAwsS3 from '../../schemas/spire/plugins/server/BundlePublisher/aws_s3.json' with { type: 'json' }
 import serverBundlePublisherAzureBlob from '../../schemas/spire/plugins/server/BundlePublisher/azure_blob.json' with { type: 'json' }
 import serverBundlePublisherGcpCloudstorage from '../../schemas/spire/plugins/server/BundlePublisher/gcp_cloudstorage.json' with { type: 'json' }

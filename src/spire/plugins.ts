@@ -35,7 +35,14 @@ interface Ident {
 }
 
 /** Reads `plugins { … }` in all the shapes that SPIRE accepts. (spire: pkg/common/catalog/config.go) */
-export function readPlugins(view: ConfigView, side: PluginTable['side'], context: DecodeContext, field: DecodedNode, root: Block, problems: ProblemList): PluginTree {
+export function readPlugins(
+  view: ConfigView,
+  side: PluginTable['side'],
+  context: DecodeContext,
+  field: DecodedNode,
+  root: Block,
+  problems: ProblemList,
+): PluginTree {
   const { node } = field
   const place = field.key ? view.place(field.key) : root.place
   if (node.kind === 'literal' && node.token.type === 'HOLE') return { plugins: [], known: false }
@@ -155,7 +162,8 @@ function reportDuplicates(view: ConfigView, context: DecodeContext, order: reado
 /** One element of `[]map[string]map[string]hclPluginConfig`. */
 function decodePlugins(context: DecodeContext, item: Item, index: number): readonly (readonly [string, DecodedBlock])[] {
   const name: Name = { ...elementName({ go: '', path: '', key: 'plugins' }, index), path: 'plugins' }
-  const types = decodeMap(context, name, { type: 'map', keys: wrapperTable().keys, doc: '' }, item, undefined)
+  const report: DecodeContext['report'] = (fault) => context.report({ ...fault, path: fault.path.replace(/^plugins\[([^\]]*)\]/, 'plugins.$1') })
+  const types = decodeMap({ ...context, report }, name, { type: 'map', keys: wrapperTable().keys, doc: '' }, item, undefined)
   const found: (readonly [string, DecodedBlock])[] = []
   for (const { name: type, value: names } of types.entries.values()) {
     if (names.kind !== 'map') continue

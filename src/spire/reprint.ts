@@ -12,10 +12,12 @@ import { itemsOf } from './go-node.ts'
 export function reprint(source: MappedText, node: GoNode, json: boolean): MappedText {
   const { place } = source.trace(0, 0)
   const result = new MappedTextBuilder(place.file, place.start, (text) => source.edit(0, 0, text)?.text)
-  for (const piece of new Printer(source, json).output(node)) {
-    const { text, from } = piece
+  // What the printer adds stands where the text before it stood.
+  let near = place
+  for (const { text, from } of new Printer(source, json).output(node)) {
+    if (from) near = source.trace(from.start, from.end).place
     if (from && source.text.slice(from.start, from.end) === text) result.slice(source, from.start, from.end)
-    else result.foreign(text, from ? source.trace(from.start, from.end).place : place, [])
+    else result.foreign(text, near, [])
   }
   return result.build()
 }
@@ -35,6 +37,7 @@ class Printer {
   readonly #source: MappedText
   readonly #json: boolean
   readonly #lineStarts: number[] = [0]
+  readonly #printed = new Map<GoNode, readonly Piece[]>()
 
   constructor(source: MappedText, json: boolean) {
     this.#source = source
@@ -42,7 +45,14 @@ class Printer {
     for (let at = source.text.indexOf('\n'); at !== -1; at = source.text.indexOf('\n', at + 1)) this.#lineStarts.push(at + 1)
   }
 
+  /** Each node is printed once: to see whether it fits on a line, and again to print it, would double the work at every level. */
   output(node: GoNode): readonly Piece[] {
+    const printed = this.#printed.get(node) ?? this.#print(node)
+    this.#printed.set(node, printed)
+    return printed
+  }
+
+  #print(node: GoNode): readonly Piece[] {
     switch (node.kind) {
       case 'literal':
         return [this.#literal(node)]
@@ -60,7 +70,7 @@ class Printer {
   #items({ items }: Items): readonly Piece[] {
     const pieces: Piece[] = []
     items.forEach((item, index) => {
-      pieces.push(...this.#item(item))
+      pieces.push(...this.output(item))
       const next = items[index + 1]
       if (!next) return
       pieces.push(NEWLINE)
@@ -94,7 +104,7 @@ class Printer {
       const next = items[index]
       if (aligned.length > 0) pieces.push(...indent(this.#aligned(aligned)))
       else if (next) {
-        pieces.push(...indent(this.#item(next)))
+        pieces.push(...indent(this.output(next)))
         index++
       }
       pieces.push(NEWLINE)
@@ -109,7 +119,7 @@ class Printer {
     if (items.length === 1) return aligned
     for (let index = start; index < items.length; index++) {
       const item = items[index]
-      if (!item || lineCount(this.#item(item)) > 2) break
+      if (!item || lineCount(this.output(item)) > 2) break
       const next = items[index + 1]
       const previous = items[index - 1]
       const line = this.#line(item)
@@ -151,17 +161,19 @@ class Printer {
   }
 
   #list(list: HclList): readonly Piece[] {
+    const open: Piece = { text: '[', from: { start: list.start, end: list.start + 1 } }
+    const close: Piece = { text: ']', from: { start: list.end - 1, end: list.end } }
     if (this.#isSingleLine(list)) {
-      const pieces: Piece[] = [{ text: '[' }]
+      const pieces: Piece[] = [open]
       list.items.forEach((item, index) => {
         if (index > 0) pieces.push({ text: ', ' })
         pieces.push(...this.output(item))
         if (item.kind === 'literal' && item.token.type === 'HEREDOC') pieces.push(NEWLINE)
       })
-      return [...pieces, { text: ']' }]
+      return [...pieces, close]
     }
     const longest = Math.max(0, ...list.items.map((item) => (item.kind === 'literal' ? item.token.text.length : 0)))
-    const pieces: Piece[] = [{ text: '[' }, NEWLINE]
+    const pieces: Piece[] = [open, NEWLINE]
     let emptyLine = false
     list.items.forEach((item, index) => {
       const literal = item.kind === 'literal' ? item : undefined
@@ -178,7 +190,7 @@ class Printer {
       emptyLine = literal?.leadComment !== undefined && index < list.items.length - 1
       if (emptyLine) pieces.push(NEWLINE)
     })
-    return [...pieces, { text: ']' }]
+    return [...pieces, close]
   }
 
   #isSingleLine(list: HclList): boolean {
@@ -257,7 +269,11 @@ function indent(pieces: readonly Piece[]): readonly Piece[] {
       if (line === '') return
       if (lineStart) result.push(INDENT)
       const whole = lines.length === 1
-      result.push(whole || !piece.from ? { ...piece, text: line } : { text: line, from: { start: piece.from.start + offset, end: piece.from.start + offset + line.length } })
+      result.push(
+        whole || !piece.from
+          ? { ...piece, text: line }
+          : { text: line, from: { start: piece.from.start + offset, end: piece.from.start + offset + line.length } },
+      )
       offset += line.length
       lineStart = false
     })

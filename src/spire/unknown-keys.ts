@@ -69,9 +69,9 @@ function reportKey(check: UnknownKeyCheck, block: DecodedBlock, path: string, to
   const { release } = check.view.tables
   const [, row] = Object.entries(block.rows).find(([name]) => name.toLowerCase() === text.toLowerCase()) ?? [text, undefined]
   const args: Record<string, string> = { key: text, unknown: mode }
-  if (row?.replacement) args['replacement'] = row.replacement
-  if (row?.removed) args['removed'] = row.removed
-  if (row?.since) args['since'] = row.since
+  if (row?.replacement) args.replacement = row.replacement
+  if (row?.removed) args.removed = row.removed
+  if (row?.since) args.since = row.since
   const gone = row !== undefined && release !== undefined && !check.view.tables.knows({ ...row, since: '0.0.0' })
   const code = row === undefined ? 'unknown-key' : gone ? 'removed-key' : 'future-key'
   report(check, code, path, token, args, mode === 'fatal')
@@ -85,7 +85,7 @@ function report(
   args: Readonly<Record<string, string>>,
   fatal: boolean,
 ): void {
-  const key = args['key'] ?? ''
+  const key = args.key ?? ''
   check.problems.add({
     code,
     block: check.root,

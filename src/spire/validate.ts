@@ -25,7 +25,8 @@ const NO_NOTES: ReadonlyMap<string, readonly string[]> = new Map()
 /** @param release `X.Y.Z` */
 export function validateConfig(kind: ConfigKind, text: MappedText, release: string, options: ValidateOptions): Validation {
   const config = loadConfig(kind, text, { release, ...options })
-  const counted = config.problems.filter(({ when, fatal, info }) => when === 'validate' && (fatal || info))
+  const last = kind === 'server' || kind === 'agent' ? 'validate' : 'start'
+  const counted = config.problems.filter(({ when, fatal, info }) => when === last && (fatal || info))
   const first = counted.find(({ note }) => note === undefined)
   if (first) return { verdict: 'invalid', message: first.log ?? '', notes: NO_NOTES, config }
   const notes = notesOf(counted)

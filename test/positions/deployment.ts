@@ -1,12 +1,7 @@
-import { RULES } from '../../rules/index.ts'
-import { variant } from '../../scripts/fixture-variants.ts'
 import type { Files } from '../../scripts/fixture-variants/files.ts'
+import { variant } from '../../scripts/fixture-variants.ts'
 import { configIn, referenceFiles } from '../../scripts/reference-files.ts'
-import type { Finding } from '../../src/engine/finding.ts'
-import { checkFiles } from '../../src/lint.ts'
-import { readConfiguration } from '../../src/policy/configuration.ts'
-import { settingsOf } from '../../src/policy/settings.ts'
-import { SourceFile } from '../../src/text/source-file.ts'
+import { type Finding, lintTexts } from '../../src/index.ts'
 
 const REFERENCE = referenceFiles()
 const JSON_CONFIGS = variant('json', REFERENCE)
@@ -48,13 +43,7 @@ export function config(name: ConfigName, form: 'hcl' | 'json'): string {
 
 /** All findings over files under the recommended preset and the reference's own configuration, but notes. */
 export async function check(files: Files): Promise<readonly Finding[]> {
-  const text = reference('.spire-lint.yaml')
-  const { configuration } = readConfiguration(new SourceFile('.spire-lint.yaml', text), RULES)
-  const { settings } = settingsOf(configuration, {}, RULES)
-  const { findings } = await checkFiles(
-    [...files].map(([path, content]) => new SourceFile(path, content)),
-    settings,
-  )
+  const { findings } = await lintTexts(new Map(files).set('.spire-lint.yaml', reference('.spire-lint.yaml')))
   return findings.filter(({ severity }) => severity !== 'note')
 }
 

@@ -14,13 +14,14 @@ interface Fault {
 
 const fault = (config: ConfigName, from: string, to: string, rule: string, token = to): Fault => ({ config, from, to, rule, token })
 
-const FAULTS: readonly Fault[] = [
-  fault('agent.conf', '"ardur-demo"', '"ardur-dmeo"', 'cluster-name-mismatch'),
-  fault('agent.conf', '"prod.ardur.dev"', '"prod.ardur.dex"', 'trust-domain-mismatch'),
-  fault('agent.conf', '"prod.ardur.dev"', '"Prod.ardur.dev"', 'trust-domain-invalid'),
-  fault('agent.conf', '"/run/spire/bundle/bundle.crt"', '"/run/spire/bundle/root.crt"', 'bundle-configmap-key'),
-  fault('server.conf', '"spire-system:spire-agent"', '"spire-system/spire-agent"', 'psat-allow-list-format'),
-  fault('server.conf', '"postgres"', '"postgras"', 'datastore-type-invalid'),
+/** Faults that have nothing to do with each other, made together. */
+const PAIRS: readonly (readonly [Fault, Fault])[] = [
+  [fault('agent.conf', '"ardur-demo"', '"ardur-dmeo"', 'cluster-name-mismatch'), fault('server.conf', '"postgres"', '"postgras"', 'datastore-type-invalid')],
+  [
+    fault('agent.conf', '"prod.ardur.dev"', '"prod.ardur.dex"', 'trust-domain-mismatch'),
+    fault('server.conf', '"spire-system:spire-agent"', '"spire-system/spire-agent"', 'psat-allow-list-format'),
+  ],
+  [fault('agent.conf', '"8081"', '"80b1"', 'config-wrong-type'), fault('server.conf', '"bundle.crt"', '"bundle.pem"', 'bundle-configmap-key')],
 ]
 
 const MANAGER_FAULTS: readonly Fault[] = [
@@ -32,13 +33,15 @@ const MANAGER_FAULTS: readonly Fault[] = [
 const CONFIG_FORMS: Readonly<Record<string, (name: ConfigName) => string>> = {
   HCL: (name) => config(name, 'hcl'),
   'HCL with tabs': (name) => config(name, 'hcl').replace(/^ +/gm, (spaces) => '\t'.repeat(spaces.length / 2)),
-  'HCL with emoji before every value': (name) => config(name, 'hcl').replace(/^( *\w+ = )/gm, '/* 🚀é */ $1/* 👩‍🚀 */ ').replace(/\[(?=")/g, '[/* 🚀 */ '),
+  'HCL with emoji before every value': (name) =>
+    config(name, 'hcl')
+      .replace(/^( *\w+ = )/gm, '/* 🚀é */ $1/* 👩‍🚀 */ ')
+      .replace(/\[(?=")/g, '[/* 🚀 */ '),
   JSON: (name) => config(name, 'json'),
   'JSON on one line': (name) => JSON.stringify(JSON.parse(config(name, 'json'))),
 }
 
 const FILE_FORMS: Readonly<Record<string, (text: string) => string>> = {
-  'as it is': (text) => text,
   'with CRLF': (text) => text.replaceAll('\n', '\r\n'),
   'with a byte order mark': (text) => `\ufeff${text}`,
 }
@@ -53,29 +56,31 @@ function fitting(text: string, { loses = [] }: Style): string {
   return loses.includes('comments') ? text.replace(/^\s*#.*\n/gm, '') : text
 }
 
-async function found(style: Style, one: Fault, text: string, form: (file: string) => string) {
-  const { path, name } = CONFIGS[one.config]
-  const manifest = form(style.manifest({ kind: 'ConfigMap', field: 'data', name, key: one.config }, fitting(faulted(text, one), style)))
-  const findings = await check(around({ [path]: manifest }))
-  return { findings: findings.map(underlined), expected: [{ rule: one.rule, ...expectedAt(manifest, style.written(one.token)) }] }
+/** Checks the deployment with the faults in configs that are all written in one style. */
+async function expectFound(style: Style, faults: readonly Fault[], write: (name: ConfigName) => string, form = (file: string) => file): Promise<void> {
+  const manifests = faults.map((one) => {
+    const { path, name } = CONFIGS[one.config]
+    const holder = { kind: 'ConfigMap', field: 'data', name, key: one.config } as const
+    return { one, path, text: form(style.manifest(holder, fitting(faulted(write(one.config), one), style))) }
+  })
+  const findings = await check(around(Object.fromEntries(manifests.map(({ path, text }) => [path, text]))))
+  expect(findings.map(underlined)).toEqual(manifests.map(({ one, text }) => ({ rule: one.rule, ...expectedAt(text, style.written(one.token)) })))
 }
 
 describe.each(STYLES.map((style) => [style.name, style] as const))('%s', (_, style) => {
   describe.each(Object.entries(CONFIG_FORMS))('%s', (_form, write) => {
+    test('as it is', async () => {
+      for (const pair of PAIRS) await expectFound(style, pair, write)
+    })
+
     test.each(Object.entries(FILE_FORMS))('%s', async (_file, form) => {
-      for (const one of FAULTS) {
-        const { findings, expected } = await found(style, one, write(one.config), form)
-        expect(findings).toEqual(expected)
-      }
+      await expectFound(style, PAIRS[0] ?? [], write, form)
     })
   })
 
   test.skipIf(style.loses?.includes('indentation'))("the controller manager's YAML", async () => {
-    for (const form of Object.values(FILE_FORMS)) {
-      for (const one of MANAGER_FAULTS) {
-        const { findings, expected } = await found(style, one, config(one.config, 'hcl'), form)
-        expect(findings).toEqual(expected)
-      }
+    for (const one of MANAGER_FAULTS) {
+      for (const form of [(text: string) => text, ...Object.values(FILE_FORMS)]) await expectFound(style, [one], (name) => config(name, 'hcl'), form)
     }
   })
 })

@@ -6,7 +6,7 @@ export interface Style {
   /** How a piece of the text stands in the manifest. */
   written(piece: string): string
   /** What of a text does not survive: `comments` end where lines are joined, `indentation` is dropped. */
-  readonly loses?: readonly ('comments' | 'indentation' | 'non-ascii')[]
+  readonly loses?: readonly ('comments' | 'indentation')[]
 }
 
 export interface Holder {
@@ -20,7 +20,10 @@ const same = (piece: string): string => piece
 const escaped = (piece: string): string => JSON.stringify(piece).slice(1, -1)
 const doubled = (piece: string): string => piece.replaceAll("'", "''")
 const ascii = (piece: string): string => escaped(piece).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-const hexadecimal = (piece: string): string => escaped(piece).replaceAll('\\"', '\\u0022').replace(/[^ -~]/gu, (one) => `\\U${(one.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`)
+const hexadecimal = (piece: string): string =>
+  escaped(piece)
+    .replaceAll('\\"', '\\u0022')
+    .replace(/[^ -~]/gu, (one) => `\\U${(one.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`)
 
 const lines = (text: string): readonly string[] => text.replace(/\n$/, '').split('\n')
 const indented = (text: string, indent: string): string =>
@@ -45,7 +48,11 @@ function spread(open: string, close: string, write: (piece: string) => string): 
 }
 
 /** On one line: every line break and what is around it is one space. */
-const joined = (text: string): string => lines(text).map((line) => line.trim()).filter((line) => line !== '').join(' ')
+const joined = (text: string): string =>
+  lines(text)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
 
 /** An object as the API server gives it. */
 function asObject(holder: Holder, text: string): object {
@@ -56,7 +63,12 @@ export const STYLES: readonly Style[] = [
   { name: 'literal |', manifest: block('|', '    '), written: same },
   { name: 'literal |-', manifest: block('|-', '   '), written: same },
   { name: 'literal |+', manifest: (holder, text) => `${block('|+', '     ')(holder, text)}\n\n`, written: same },
-  { name: 'literal |2 with a first line further in', manifest: (holder, text) => block('|2', '    ')(holder, `     ${text}`), written: same },
+  {
+    name: 'literal |2 with a first line further in',
+    manifest: (holder, text) => block('|2', '    ')(holder, `     ${text}`),
+    written: same,
+    loses: ['indentation'],
+  },
   { name: 'literal |1- with a comment behind it', manifest: block('|1- # the config', '   '), written: same },
   { name: 'literal | behind an anchor', manifest: block('&config |', '    '), written: same },
   { name: 'literal | with a tag', manifest: block('!!str |', '    '), written: same },
@@ -66,7 +78,18 @@ export const STYLES: readonly Style[] = [
     written: same,
   },
   { name: 'folded > with empty lines', manifest: (holder, text) => block('>', '    ')(holder, text.replaceAll('\n', '\n\n')), written: same },
-  { name: 'folded >-, all on one line', manifest: (holder, text) => block('>-', '    ')(holder, lines(text).map((line) => line.trim()).join('\n')), written: same, loses: ['comments', 'indentation'] },
+  {
+    name: 'folded >-, all on one line',
+    manifest: (holder, text) =>
+      block('>-', '    ')(
+        holder,
+        lines(text)
+          .map((line) => line.trim())
+          .join('\n'),
+      ),
+    written: same,
+    loses: ['comments', 'indentation'],
+  },
   { name: 'double quotes, one line', manifest: (holder, text) => `${head(holder)}${holder.field}:\n  ${holder.key}: "${escaped(text)}"\n`, written: escaped },
   {
     name: 'double quotes, one line, all escaped',
@@ -83,7 +106,12 @@ export const STYLES: readonly Style[] = [
     written: escaped,
   },
   { name: 'single quotes, with empty lines', manifest: spread("'", "'", doubled), written: doubled, loses: ['indentation'] },
-  { name: 'single quotes, one line', manifest: (holder, text) => `${head(holder)}${holder.field}:\n  ${holder.key}: '${doubled(joined(text))}'\n`, written: doubled, loses: ['comments', 'indentation'] },
+  {
+    name: 'single quotes, one line',
+    manifest: (holder, text) => `${head(holder)}${holder.field}:\n  ${holder.key}: '${doubled(joined(text))}'\n`,
+    written: doubled,
+    loses: ['comments', 'indentation'],
+  },
   {
     name: 'flow mapping',
     manifest: ({ kind, field, name, key }, text) =>
@@ -99,12 +127,14 @@ export const STYLES: readonly Style[] = [
   },
   {
     name: 'item of a List',
-    manifest: (holder, text) => `apiVersion: v1\nkind: List\nitems:\n${indented(block('|', '    ')(holder, text), '    ').replace('    apiVersion', '  - apiVersion')}\n`,
+    manifest: (holder, text) =>
+      `apiVersion: v1\nkind: List\nitems:\n${indented(block('|', '    ')(holder, text), '    ').replace('    apiVersion', '  - apiVersion')}\n`,
     written: same,
   },
   {
     name: 'item of a List at the margin',
-    manifest: (holder, text) => `apiVersion: v1\nitems:\n${indented(block('|-', '    ')(holder, text), '  ').replace('  apiVersion', '- apiVersion')}\nkind: ConfigMapList\n`,
+    manifest: (holder, text) =>
+      `apiVersion: v1\nitems:\n${indented(block('|-', '    ')(holder, text), '  ').replace('  apiVersion', '- apiVersion')}\nkind: ConfigMapList\n`,
     written: same,
   },
   {
@@ -113,7 +143,15 @@ export const STYLES: readonly Style[] = [
       const object = asObject(holder, text)
       const metadata = {
         creationTimestamp: '2026-01-05T10:11:12Z',
-        managedFields: [{ apiVersion: 'v1', fieldsType: 'FieldsV1', fieldsV1: { [`f:${holder.field}`]: { '.': {}, [`f:${holder.key}`]: {} } }, manager: 'kubectl', operation: 'Update' }],
+        managedFields: [
+          {
+            apiVersion: 'v1',
+            fieldsType: 'FieldsV1',
+            fieldsV1: { [`f:${holder.field}`]: { '.': {}, [`f:${holder.key}`]: {} } },
+            manager: 'kubectl',
+            operation: 'Update',
+          },
+        ],
         name: holder.name,
         namespace: 'spire-system',
         resourceVersion: '81234',

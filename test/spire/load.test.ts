@@ -13,7 +13,12 @@ test('a config without faults has no problems, and its settings their places', (
   const config = read('server', `server {\n  Trust_Domain = "example.org"\n  data_dir = "/x"\n  bind_port = "0x1F91"\n}\n${PLUGINS}`)
   expect(faults(config)).toEqual([])
   const domain = config.main.string('trust_domain')
-  expect(domain.is === 'known' && [domain.value, position(domain.place), textAt(domain.place), domain.from]).toEqual(['example.org', '2:18', '"example.org"', 'written'])
+  expect(domain.is === 'known' && [domain.value, position(domain.place), textAt(domain.place), domain.from]).toEqual([
+    'example.org',
+    '2:18',
+    '"example.org"',
+    'written',
+  ])
   const port = config.main.int('bind_port')
   expect(port.is === 'known' && [port.value, port.from]).toEqual([8081, 'written'])
   const ttl = config.main.duration('ca_ttl')
@@ -64,7 +69,12 @@ plugins {
 test('of a config that does not parse nothing is known', () => {
   const config = read('agent', 'agent {\n  trust_domain = \n}\n')
   expect(faults(config)).toEqual(['validate parse-error  3:1 }'])
-  expect([config.file, config.main.string('trust_domain').is, config.main.block('sds').string('default_svid_name').is, config.pluginsKnown]).toEqual([undefined, 'unknown', 'unknown', false])
+  expect([config.file, config.main.string('trust_domain').is, config.main.block('sds').string('default_svid_name').is, config.pluginsKnown]).toEqual([
+    undefined,
+    'unknown',
+    'unknown',
+    false,
+  ])
 })
 
 test('what a variable hides is unknown, and nothing is said of it', () => {
@@ -132,7 +142,7 @@ plugins = {
     'KeyManager memory 3:16',
     'NodeAttestor k8s_psat 4:16',
     'WorkloadAttestor k8s 5:22',
-    'WorkloadAttestor unix 5:96',
+    'WorkloadAttestor unix 5:97',
   ])
   expect(config.enabledPlugins('WorkloadAttestor').map(({ name }) => name)).toEqual(['unix'])
   const cluster = config.plugins[1]?.data.string('cluster')
@@ -145,12 +155,15 @@ test('clusters have their names, and a default its place', () => {
     `server { trust_domain = "a" data_dir = "/x" }
 plugins {
   DataStore "sql" { plugin_data { database_type = "sqlite3" connection_string = "/x" } }
-  KeyManager "memory" {}
+  KeyManager "memory" "x" { enabled = false }
   NodeAttestor "k8s_psat" { plugin_data { clusters = { "prod" = { service_account_allow_list = ["a:b"] } test { audience = [] } } } }
 }
 `,
   )
-  expect(faults(config)).toEqual(['validate missing-required plugins.NodeAttestor[k8s_psat].plugin_data.clusters[test].service_account_allow_list 5:105 test'])
+  expect(faults(config)).toEqual([
+    'run stray-label plugins.KeyManager[memory] 4:23 "x"',
+    'validate missing-required plugins.NodeAttestor[k8s_psat].plugin_data.clusters[test].service_account_allow_list 5:106 test',
+  ])
   const clusters = config.plugins[2]?.data.map('clusters')
   expect(
     clusters?.is === 'known' &&

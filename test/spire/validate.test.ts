@@ -19,11 +19,20 @@ interface Recorded {
 function answers(text: string): readonly string[] {
   const lines = text.split('\n').filter((line) => !/^(time=|\{"keys"|\{"level")/.test(line))
   const printed = lines.join('\n')
-  if (printed.includes('Validation errors:')) return printed.split('\n\t\t').slice(1).map((note) => note.replace(/\n\t[^\t][\s\S]*$/, ''))
+  if (printed.includes('Validation errors:'))
+    return printed
+      .split('\n\t\t')
+      .slice(1)
+      .map((note) => note.replace(/\n\t[^\t][\s\S]*$/, ''))
   return [printed.replace(/^SPIRE (server|agent) configuration file is invalid: |^Could not validate configuration file: /, '').trimEnd()]
 }
 
-function disagreements(path: string): { readonly count: number; readonly verdicts: readonly string[]; readonly texts: readonly string[]; readonly invalid: number } {
+function disagreements(path: string): {
+  readonly count: number
+  readonly verdicts: readonly string[]
+  readonly texts: readonly string[]
+  readonly invalid: number
+} {
   const verdicts: string[] = []
   const texts: string[] = []
   let count = 0

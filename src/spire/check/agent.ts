@@ -104,7 +104,15 @@ function checkAdminSocket(check: Check, agent: Block): void {
   const place = agent.string('socket_path')
   const related = place.is === 'known' ? [{ place: place.place, message: 'the Workload API socket' }] : []
   const own = agent.string('admin_socket_path')
-  check.problems.add({ code: 'conflict', block: agent, key: 'admin_socket_path', ...(own.is === 'known' ? { place: own.place } : {}), log, args: { value: admin }, related })
+  check.problems.add({
+    code: 'conflict',
+    block: agent,
+    key: 'admin_socket_path',
+    ...(own.is === 'known' ? { place: own.place } : {}),
+    log,
+    args: { value: admin },
+    related,
+  })
 }
 
 /** Whether a path lies in the directory of another, or below; of relative paths only where both are. */
@@ -141,7 +149,11 @@ function checkDelegates(check: Check, agent: Block): void {
   for (const { value, place } of delegates.is === 'known' ? delegates.value : []) {
     const result = parseSpiffeId(value)
     const foreign = result.ok && domain?.ok && result.id.trustDomain !== domain.trustDomain
-    const error = result.ok ? (foreign ? `SPIFFE ID ${goQuote(value)} is not a member of trust domain ${goQuote(domain.trustDomain)}` : undefined) : result.error
+    const error = result.ok
+      ? foreign
+        ? `SPIFFE ID ${goQuote(value)} is not a member of trust domain ${goQuote(domain.trustDomain)}`
+        : undefined
+      : result.error
     if (error === undefined) continue
     const log = `error validating authorized delegate: ${error}`
     check.problems.add({ code: 'invalid-spiffe-id', block: agent, key: 'authorized_delegates', place, log, args: { value, error } })

@@ -54,8 +54,9 @@ function addressError(address: string): string | undefined {
     if (authority !== '') return 'workload endpoint unix socket URI must not include a host'
     return rest.slice(2) === '' ? 'workload endpoint unix socket URI must include a path' : undefined
   }
-  if (scheme?.toLowerCase() === 'tcp') return /^\/\/(\d+\.\d+\.\d+\.\d+|\[[0-9a-fA-F:]+\]):\d+$/.test(rest) ? undefined : 'workload endpoint tcp socket URI host component must be an IP:port'
-  return "workload endpoint socket URI must have a \"tcp\" or \"unix\" scheme"
+  if (scheme?.toLowerCase() === 'tcp')
+    return /^\/\/(\d+\.\d+\.\d+\.\d+|\[[0-9a-fA-F:]+\]):\d+$/.test(rest) ? undefined : 'workload endpoint tcp socket URI host component must be an IP:port'
+  return 'workload endpoint socket URI must have a "tcp" or "unix" scheme'
 }
 
 /** Compared with regard to case, unlike everything else. */

@@ -44,10 +44,16 @@ function checkEntry(check: Check, one: Block): void {
   const { problems } = check
   const name = `experimental.broker.brokers[${id}]`
   const result = parseSpiffeId(id)
-  if (!result.ok) problems.add({ code: 'invalid-spiffe-id', block: one, key: 'id', log: `${name}.id: ${result.error}`, args: { value: id, error: result.error } })
+  if (!result.ok)
+    problems.add({ code: 'invalid-spiffe-id', block: one, key: 'id', log: `${name}.id: ${result.error}`, args: { value: id, error: result.error } })
   const types = one.blocks('allowed_reference_types')
   if (types.length === 0 && one.strings('allowed_reference_types').is === 'absent') {
-    problems.add({ code: 'missing-required', block: one, key: 'allowed_reference_types', log: `${name}.allowed_reference_types: must list at least one reference type URL` })
+    problems.add({
+      code: 'missing-required',
+      block: one,
+      key: 'allowed_reference_types',
+      log: `${name}.allowed_reference_types: must list at least one reference type URL`,
+    })
   }
   types.forEach((type, index) => {
     const url = type.string('type_url')

@@ -36,7 +36,8 @@ function checkEndpoint(check: Check, endpoint: Block): void {
   if (!profile) return
   const web = profile.block.block('https_web')
   if (!web.written) {
-    if (!profile.block.block('https_spiffe').written) refuse(check, endpoint, 'profile', 'invalid-enum', `unknown bundle endpoint profile configured; ${SUPPORTED}`)
+    if (!profile.block.block('https_spiffe').written)
+      refuse(check, endpoint, 'profile', 'invalid-enum', `unknown bundle endpoint profile configured; ${SUPPORTED}`)
     return
   }
   if (web.block('acme').written) return
@@ -108,7 +109,13 @@ function readProfile(check: Check, block: Block, key: string, prefix: string): R
   return result
 }
 
-function refuse(check: Check, block: Block, key: string | undefined, code: 'invalid-enum' | 'invalid-value' | 'invalid-spiffe-id' | 'missing-required', log: string): void {
+function refuse(
+  check: Check,
+  block: Block,
+  key: string | undefined,
+  code: 'invalid-enum' | 'invalid-value' | 'invalid-spiffe-id' | 'missing-required',
+  log: string,
+): void {
   const answer = key === undefined ? undefined : block.string(key)
   const place = answer?.is === 'known' && answer.from === 'written' ? { place: answer.place } : {}
   check.problems.add({ code, block, ...(key === undefined ? {} : { key }), ...place, log })

@@ -78,10 +78,11 @@ function patternError(pattern: string): string | undefined {
   const host = rest.slice(0, slash)
   const brace = host.indexOf('{')
   if (brace !== -1) return `at offset ${offset + brace}: host contains '{' (missing initial '/'?)`
-  let at = offset + slash
+  let at = offset + slash + 1
   for (const segment of rest.slice(slash + 1).split('/')) {
     const open = segment.indexOf('{')
-    if (open > 0 || (open === 0 && !segment.endsWith('}'))) return `at offset ${at}: bad wildcard segment (must ${open > 0 ? 'start with' : 'end with'} '${open > 0 ? '{' : '}'}')`
+    if (open > 0 || (open === 0 && !segment.endsWith('}')))
+      return `at offset ${at}: bad wildcard segment (must ${open > 0 ? 'start with' : 'end with'} '${open > 0 ? '{' : '}'}')`
     at += segment.length + 1
   }
   return undefined

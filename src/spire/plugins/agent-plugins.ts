@@ -25,7 +25,13 @@ export const AGENT_PLUGINS: Readonly<Record<string, (check: PluginCheck) => void
     }
     const [secure, readOnly] = [data.int('kubelet_secure_port'), data.int('kubelet_read_only_port')]
     const both = secure.is === 'known' && secure.from === 'written' && readOnly.is === 'known' && readOnly.from === 'written'
-    if (both) check.error('cannot use both the read-only and secure port', { key: 'kubelet_read_only_port', place: readOnly.place, code: 'conflict', args: { keys: 'kubelet_secure_port, kubelet_read_only_port' } })
+    if (both)
+      check.error('cannot use both the read-only and secure port', {
+        key: 'kubelet_read_only_port',
+        place: readOnly.place,
+        code: 'conflict',
+        args: { keys: 'kubelet_secure_port, kubelet_read_only_port' },
+      })
   },
   'WorkloadAttestor docker'(check) {
     const matchers = check.data.strings('container_id_cgroup_matchers')
@@ -33,6 +39,11 @@ export const AGENT_PLUGINS: Readonly<Record<string, (check: PluginCheck) => void
     if (matchers.is !== 'known' || matchers.value.length === 0 || locator.is !== 'known' || !locator.value) return
     const message =
       'the new container locator and custom cgroup matchers cannot both be used; please open an issue if the new container locator fails to locate workload containers in your environment; to continue using custom matchers set use_new_container_locator=false'
-    check.error(message, { key: 'container_id_cgroup_matchers', place: matchers.place, code: 'conflict', args: { keys: 'container_id_cgroup_matchers, use_new_container_locator' } })
+    check.error(message, {
+      key: 'container_id_cgroup_matchers',
+      place: matchers.place,
+      code: 'conflict',
+      args: { keys: 'container_id_cgroup_matchers, use_new_container_locator' },
+    })
   },
 }

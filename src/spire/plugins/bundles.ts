@@ -15,7 +15,11 @@ export const PUBLISHERS: Readonly<Record<string, (check: PluginCheck) => void>> 
     const some = keys.some((key) => data.string(key).is === 'known')
     if (!some) return
     if (data.string('storage_account_key').is === 'known') {
-      check.error('storage account key and client secret credentials are mutually exclusive', { key: 'storage_account_key', code: 'conflict', args: { keys: `storage_account_key, ${keys.join(', ')}` } })
+      check.error('storage account key and client secret credentials are mutually exclusive', {
+        key: 'storage_account_key',
+        code: 'conflict',
+        args: { keys: `storage_account_key, ${keys.join(', ')}` },
+      })
       return
     }
     for (const key of keys) check.required(key, `configuration is missing the ${names[key]}`)
@@ -90,7 +94,10 @@ export const UPSTREAM_AUTHORITIES: Readonly<Record<string, (check: PluginCheck) 
       check.info("plugin configuration has empty issuer_kind property, defaulting to value 'Issuer'", { key: 'issuer_kind', code: 'missing-required' })
     }
     if (readable && !group && data.string('issuer_group').is !== 'unknown') {
-      check.info("plugin configuration has empty issuer_group property, defaulting to value 'cert-manager.io'", { key: 'issuer_group', code: 'missing-required' })
+      check.info("plugin configuration has empty issuer_group property, defaulting to value 'cert-manager.io'", {
+        key: 'issuer_group',
+        code: 'missing-required',
+      })
     }
   },
   ejbca(check) {
@@ -121,7 +128,10 @@ export const UPSTREAM_AUTHORITIES: Readonly<Record<string, (check: PluginCheck) 
     const written = methods.filter((key) => data.has(key))
     const { readable } = data
     if (readable && written.length === 0 && data.string('vault_addr').is !== 'unknown') {
-      check.start(`must be configured one of these authentication method 'Token, Cert, AppRole or K8s'`, { code: 'missing-required', args: { group: methods.join(', ') } })
+      check.start(`must be configured one of these authentication method 'Token, Cert, AppRole or K8s'`, {
+        code: 'missing-required',
+        args: { group: methods.join(', ') },
+      })
     } else if (written.length > 1) {
       const last = written.at(-1) ?? ''
       check.start('only one authentication method can be configured', { key: last, code: 'conflict', args: { keys: written.join(', ') } })

@@ -1,6 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.ts'
 import { DecodedConfigBlock } from '../block.ts'
-import { parseMysqlConnection, mysqlParsesTime } from '../mysql-connection.ts'
+import { mysqlParsesTime, parseMysqlConnection } from '../mysql-connection.ts'
 import { reread } from '../reread.ts'
 import type { PluginCheck } from './plugin-check.ts'
 
@@ -47,11 +47,21 @@ function databaseType(check: PluginCheck): string | undefined {
     const known = (check.tables.isAtLeast('1.9.2') ?? true) && BLOCKS.includes(name)
     const inner = reread(data.view, field, data.rows[key]?.labels ?? {}, `${data.path}.${key}`, data.place)
     for (const fault of inner.faults) {
-      if (fault.error !== undefined) check.error(`failed to decode configuration: ${fault.error}`, { place: fault.place, code: fault.code === 'parse-error' ? 'plugin-malformed' : fault.code, args: fault.args })
+      if (fault.error !== undefined)
+        check.error(`failed to decode configuration: ${fault.error}`, {
+          place: fault.place,
+          code: fault.code === 'parse-error' ? 'plugin-malformed' : fault.code,
+          args: fault.args,
+        })
     }
     if (inner.error !== undefined) return undefined
     if (known) return name
-    check.error(`unknown database type: ${name}`, { key, place: data.view.place(item.keys[0] ?? item.origin), code: 'invalid-enum', args: { value: name, allowed: BLOCKS.join(', ') } })
+    check.error(`unknown database type: ${name}`, {
+      key,
+      place: data.view.place(item.keys[0] ?? item.origin),
+      code: 'invalid-enum',
+      args: { value: name, allowed: BLOCKS.join(', ') },
+    })
   }
   return undefined
 }
@@ -81,8 +91,17 @@ function checkMysql(check: PluginCheck, key: string): void {
   const result = parseMysqlConnection(text)
   if (result.is === 'refused') {
     const place = text.trace(result.span.start, result.span.end).place
-    check.error(result.panic ? `panic: ${result.error}` : `datastore-sql: ${result.error}`, { key, place, args: { error: result.error }, ...(result.panic ? { code: 'crash' } : {}) })
+    check.error(result.panic ? `panic: ${result.error}` : `datastore-sql: ${result.error}`, {
+      key,
+      place,
+      args: { error: result.error },
+      ...(result.panic ? { code: 'crash' } : {}),
+    })
   } else if (result.is === 'known' && !mysqlParsesTime(result.connection)) {
-    check.error('datastore-sql: invalid mysql config: missing parseTime=true param in connection_string', { key, place: answer.place, code: 'missing-required' })
+    check.error('datastore-sql: invalid mysql config: missing parseTime=true param in connection_string', {
+      key,
+      place: answer.place,
+      code: 'missing-required',
+    })
   }
 }

@@ -1,5 +1,5 @@
-import { parseDuration } from '../duration.ts'
 import type { Block } from '../config.ts'
+import { parseDuration } from '../duration.ts'
 import { goQuote } from '../go-quote.ts'
 import { regexpError } from '../go-regexp.ts'
 import type { PluginCheck } from './plugin-check.ts'
@@ -19,6 +19,11 @@ export const NODE_ATTESTORS: Readonly<Record<string, (check: PluginCheck) => voi
       check.error(message, { key: 'cert_authorities', code: 'missing-required' })
     } else if (authorities.is === 'known' && authorities.value.length === 0 && path.is === 'absent') {
       check.error('failed to create cert checker: must provide at least one cert authority', { key: 'cert_authorities', place: authorities.place })
+    }
+    for (const { value, place } of authorities.is === 'known' ? authorities.value : []) {
+      if (AUTHORIZED_KEY.test(value)) continue
+      const message = `failed to create cert checker: failed to parse public key ${goQuote(value)}: ssh: no key found`
+      check.error(message, { key: 'cert_authorities', place, args: { value } })
     }
   },
   http_challenge: checkHttpChallenge,
@@ -48,6 +53,9 @@ export const NODE_ATTESTORS: Readonly<Record<string, (check: PluginCheck) => voi
   },
 }
 
+/** A line of OpenSSH's authorized_keys: the key's type, then base64. */
+const AUTHORIZED_KEY = /(^|\s)(ssh-|ecdsa-|sk-)\S+\s+[A-Za-z0-9+/]+=*(\s|$)/m
+
 function checkPsat(check: PluginCheck): void {
   if (isEmpty(check.data, 'clusters')) {
     const message = 'No clusters configured, PSAT attestation is effectively disabled'
@@ -74,14 +82,28 @@ function checkX509pop(check: PluginCheck): void {
   const several = paths.is === 'known' && paths.value.length > 0
   if (value === 'external_pki') {
     if (path.is === 'known' && several) {
-      check.error('only one of ca_bundle_path or ca_bundle_paths can be configured, not both', { key: 'ca_bundle_paths', code: 'conflict', args: { keys: 'ca_bundle_path, ca_bundle_paths' } })
+      check.error('only one of ca_bundle_path or ca_bundle_paths can be configured, not both', {
+        key: 'ca_bundle_paths',
+        code: 'conflict',
+        args: { keys: 'ca_bundle_path, ca_bundle_paths' },
+      })
     } else if (path.is === 'absent' && (paths.is === 'absent' || (paths.is === 'known' && !several))) {
       check.error('one of ca_bundle_path or ca_bundle_paths must be configured', { key: 'ca_bundle_path', code: 'missing-required' })
     }
   } else if (value === 'spiffe') {
-    if (path.is === 'known' || several) check.error('you can not use ca_bundle_path or ca_bundle_paths in spiffe mode', { key: several ? 'ca_bundle_paths' : 'ca_bundle_path', code: 'conflict', args: { keys: 'mode, ca_bundle_path' } })
+    if (path.is === 'known' || several)
+      check.error('you can not use ca_bundle_path or ca_bundle_paths in spiffe mode', {
+        key: several ? 'ca_bundle_paths' : 'ca_bundle_path',
+        code: 'conflict',
+        args: { keys: 'mode, ca_bundle_path' },
+      })
   } else if (value !== undefined && mode.is === 'known') {
-    check.error('mode can only be either spiffe or external_pki', { key: 'mode', place: mode.place, code: 'invalid-enum', args: { value, allowed: 'spiffe, external_pki' } })
+    check.error('mode can only be either spiffe or external_pki', {
+      key: 'mode',
+      place: mode.place,
+      code: 'invalid-enum',
+      args: { value, allowed: 'spiffe, external_pki' },
+    })
   }
   for (const key of ['max_intermediates', 'max_rsa_key_size']) {
     const number = data.int(key)
@@ -95,14 +117,21 @@ function checkHttpChallenge(check: PluginCheck): void {
   const patterns = data.strings('allowed_dns_patterns')
   for (const { value, place } of patterns.is === 'known' ? patterns.value : []) {
     const error = regexpError(value)
-    if (error !== undefined) check.error(`cannot compile allowed_dns_pattern: ${goQuote(value)}, ${error}`, { key: 'allowed_dns_patterns', place, args: { value, error } })
+    if (error !== undefined)
+      check.error(`cannot compile allowed_dns_pattern: ${goQuote(value)}, ${error}`, { key: 'allowed_dns_patterns', place, args: { value, error } })
   }
   const tofu = data.bool('tofu')
   const port = data.int('required_port')
   const others = data.bool('allow_non_root_ports')
   if (tofu.is !== 'known' || tofu.value || port.is === 'unknown' || others.is === 'unknown') return
   const open = port.is === 'known' ? port.value >= 1024 : !data.has('required_port') && !(others.is === 'known' && !others.value)
-  if (open) check.error('you can not turn off trust on first use (TOFU) when non-root ports are allowed', { key: 'tofu', place: tofu.place, code: 'conflict', args: { keys: 'tofu, allow_non_root_ports' } })
+  if (open)
+    check.error('you can not turn off trust on first use (TOFU) when non-root ports are allowed', {
+      key: 'tofu',
+      place: tofu.place,
+      code: 'conflict',
+      args: { keys: 'tofu, allow_non_root_ports' },
+    })
 }
 
 const PARTITIONS = ['aws', 'aws-cn', 'aws-us-gov']
@@ -114,9 +143,17 @@ function checkAwsIid(check: PluginCheck): void {
   const secret = data.string('secret_access_key')
   // The other half may come from the environment, of which little is known here.
   if (id.is === 'known' && secret.is === 'absent') {
-    check.error(`${GRPC}configuration missing secret access key, but has access key id`, { key: 'secret_access_key', place: data.key('access_key_id') ?? data.place, code: 'missing-required' })
+    check.error(`${GRPC}configuration missing secret access key, but has access key id`, {
+      key: 'secret_access_key',
+      place: data.key('access_key_id') ?? data.place,
+      code: 'missing-required',
+    })
   } else if (id.is === 'absent' && secret.is === 'known') {
-    check.error(`${GRPC}configuration missing access key id, but has secret access key`, { key: 'access_key_id', place: data.key('secret_access_key') ?? data.place, code: 'missing-required' })
+    check.error(`${GRPC}configuration missing access key id, but has secret access key`, {
+      key: 'access_key_id',
+      place: data.key('secret_access_key') ?? data.place,
+      code: 'missing-required',
+    })
   }
   const partition = data.string('partition')
   if (partition.is === 'known' && !PARTITIONS.includes(partition.value)) {
@@ -134,7 +171,14 @@ function checkOrganization(check: PluginCheck, block: Block): void {
   if (file.is === 'known') {
     const both = account.is === 'known' || role.is === 'known'
     const message = `${GRPC}"account_list_file" is mutually exclusive with "management_account_id" and "assume_org_role" in the block: "verify_organization"`
-    if (both) check.error(message, { block, key: 'account_list_file', place: file.place, code: 'conflict', args: { keys: 'account_list_file, management_account_id, assume_org_role' } })
+    if (both)
+      check.error(message, {
+        block,
+        key: 'account_list_file',
+        place: file.place,
+        code: 'conflict',
+        args: { keys: 'account_list_file, management_account_id, assume_org_role' },
+      })
   } else if (file.is === 'absent' && (account.is === 'absent' || role.is === 'absent')) {
     const message = `${GRPC}please ensure that "management_account_id" & "assume_org_role" are present inside block or remove the block: "verify_organization" for feature node attestation using account id verification`
     check.error(message, { block, key: account.is === 'absent' ? 'management_account_id' : 'assume_org_role', code: 'missing-required' })

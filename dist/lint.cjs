@@ -1,0 +1,14208 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// lint.ts
+var lint_exports = {};
+__export(lint_exports, {
+  RULES: () => RULES,
+  checkFiles: () => checkFiles,
+  lint: () => lint,
+  lintCommand: () => lintCommand,
+  settingsFor: () => settingsFor
+});
+module.exports = __toCommonJS(lint_exports);
+
+// src/lint.ts
+var import_node_path5 = require("node:path");
+
+// src/deployment/bootstrap.ts
+var FLAGS = {
+  trustBundle: "trust_bundle_path",
+  trustBundleUrl: "trust_bundle_url",
+  insecureBootstrap: "insecure_bootstrap"
+};
+function bootstrapSources({ agents, configs }) {
+  return configs.filter(({ config }) => config.kind === "agent").map((file) => {
+    const { main } = file.config;
+    const sources = [];
+    let complete = main.written && main.readable && !file.config.problems.some(({ code, path }) => code === "stray-label" && path === "agent");
+    for (const key of ["trust_bundle_path", "trust_bundle_url", "trust_bundle_spiffe_workload_api"]) {
+      const value = main.string(key);
+      if (value.is === "known") sources.push({ key, place: value.place });
+      else if (value.is === "unknown") complete = false;
+    }
+    const insecure = main.bool("insecure_bootstrap");
+    if (insecure.is === "unknown") complete = false;
+    if (insecure.is === "known" && insecure.value) sources.push({ key: "insecure_bootstrap", place: insecure.place });
+    const commandLines = agents.filter((agent) => agent.file && sameText(agent.file, file)).map(({ component }) => component.commandLine);
+    if (commandLines.some(({ readable }) => !readable)) complete = false;
+    for (const { flags } of commandLines) {
+      for (const [flag, key] of Object.entries(FLAGS)) {
+        const given = flags.get(flag);
+        if (given && given.text !== "false" && !sources.some((source) => source.key === key)) sources.push({ key, place: given.place });
+      }
+    }
+    return { place: main.place, sources, complete };
+  });
+}
+function sameText(a, b) {
+  return a.place.file === b.place.file && a.place.start === b.place.start;
+}
+
+// src/engine/rule.ts
+function rule(definition) {
+  return definition;
+}
+
+// src/engine/words.ts
+function list(names, word = "and") {
+  const quoted2 = [...new Set(names)].map((name) => `'${name}'`);
+  if (quoted2.length <= 1) return quoted2[0] ?? "nothing";
+  return `${quoted2.slice(0, -1).join(", ")} ${word} ${quoted2.at(-1)}`;
+}
+
+// rules/bundle/agent-conflicting-bootstrap.ts
+var agent_conflicting_bootstrap_default = rule({
+  id: "agent-conflicting-bootstrap",
+  area: "bundle",
+  summary: "The agent has one source of its first trust bundle, not several.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: cmd/spire-agent/cli/run/run.go"],
+  messages: {
+    several: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: "The agent takes its first trust bundle from one source only, and here are {sources}: it exits. Keep one, best trust_bundle_path or trust_bundle_url."
+    }
+  },
+  check(deployment, report3) {
+    for (const { sources } of bootstrapSources(deployment)) {
+      const last = sources.at(-1);
+      if (!last || sources.length < 2) continue;
+      const related = sources.slice(0, -1).map(({ key, place }) => [place, `${key} is set too`]);
+      const keys = sources.map(({ key }) => key);
+      report3("several", last.place, { sources: list(keys), log: conflictText(keys) }, related);
+    }
+  }
+});
+function conflictText(keys) {
+  if (keys.length > 2) return "only one of insecure_bootstrap, trust_bundle_url, or trust_bundle_path can be specified, not the three options";
+  const [first, second] = ["insecure_bootstrap", "trust_bundle_url", "trust_bundle_path"].filter((key) => keys.includes(key));
+  return `only one of ${first} or ${second} can be specified, not both`;
+}
+
+// rules/bundle/agent-no-bootstrap-source.ts
+var agent_no_bootstrap_source_default = rule({
+  id: "agent-no-bootstrap-source",
+  area: "bundle",
+  summary: "The agent knows from where to take its first trust bundle.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: cmd/spire-agent/cli/run/run.go"],
+  messages: {
+    missing: {
+      severity: "error",
+      when: "validate",
+      log: "trust_bundle_path or trust_bundle_url must be configured unless insecure_bootstrap is set",
+      text: "The agent has no trust bundle to begin with, so it cannot tell its server from another and exits. Set trust_bundle_path to the file of the bundle's ConfigMap, or trust_bundle_url."
+    }
+  },
+  check(deployment, report3) {
+    for (const { place, sources, complete } of bootstrapSources(deployment)) {
+      if (complete && sources.length === 0) report3("missing", place, {});
+    }
+  }
+});
+
+// src/text/mapped-text.ts
+var HOLE = "\uF8FF";
+var NONE = [];
+var MappedTextBuilder = class {
+  #file;
+  #origin;
+  #encode;
+  #segments = [];
+  #holes = [];
+  /** One each, so that segments of one origin stay comparable. */
+  #composed = /* @__PURE__ */ new Map();
+  #text = "";
+  /**
+   * @param file the file that the text comes from
+   * @param origin the offset to answer with while nothing was put in (an empty scalar)
+   * @param encode how to escape a replacement for the style around it
+   */
+  constructor(file, origin, encode) {
+    this.#file = file;
+    this.#origin = origin;
+    this.#encode = encode;
+  }
+  /** Characters as they stand in the file. */
+  copy(start, end) {
+    if (end > start) this.#add(this.#file.text.slice(start, end), start, end, "copy", NONE);
+    return this;
+  }
+  /** Text made as a whole by a stretch of the file: an escape, a folded line break. */
+  unit(text3, start, end) {
+    if (text3 !== "") this.#add(text3, start, end, "unit", NONE);
+    return this;
+  }
+  /** Text that stands for a stretch of another mapped text but came from `via` (an env value put in for `${X}`). */
+  foreign(text3, at, via) {
+    if (text3 !== "") this.#append({ at: 0, length: text3.length, file: at.file, start: at.start, end: at.end, kind: "foreign", via, encode: void 0 }, text3);
+    return this;
+  }
+  /** Something not known, standing for a place. */
+  hole(at, via = NONE) {
+    this.#holes.push({ start: this.#text.length, end: this.#text.length + HOLE.length });
+    return this.foreign(HOLE, at, via);
+  }
+  /** A stretch of another mapped text, keeping where it came from; an edit is escaped for this text, then for the one that it came from. */
+  slice(from, start, end) {
+    return this.#take(from, start, end, void 0);
+  }
+  /** Another mapped text as a whole, seen through an alias: shown there, coming from where it stands. */
+  through(from, alias) {
+    return this.#take(from, 0, from.text.length, alias);
+  }
+  /** The UTF-16 code unit of the file at an offset. */
+  characterAt(offset) {
+    return this.#file.text.charCodeAt(offset);
+  }
+  #take(from, start, end, shown3) {
+    if (!(from instanceof Mapped)) throw new TypeError("only texts made by MappedTextBuilder can be sliced");
+    const base = this.#text.length;
+    for (const hole of from.holes) {
+      if (hole.start >= start && hole.end <= end) this.#holes.push({ start: hole.start - start + base, end: hole.end - start + base });
+    }
+    from.forEach(start, end, (segment, a, b) => {
+      const part = from.text.slice(a, b);
+      const shift = segment.kind === "copy" ? a - segment.at : 0;
+      const stretch = segment.kind === "copy" ? { start: segment.start + shift, end: segment.start + shift + (b - a) } : { start: segment.start, end: segment.end };
+      const place = shown3 ?? segment.shown;
+      this.#append({ ...segment, ...stretch, length: b - a, encode: this.#inTurn(segment.encode), ...place && { shown: place } }, part);
+    });
+    return this;
+  }
+  build() {
+    return new Mapped(this.#text, this.#segments, this.#holes, this.#file, this.#origin, this.#encode);
+  }
+  #inTurn(second) {
+    const first = this.#encode;
+    if (first === void 0 || second === void 0) return first ?? second;
+    const both = this.#composed.get(second) ?? ((text3) => {
+      const written = first(text3);
+      return written === void 0 ? void 0 : second(written);
+    });
+    this.#composed.set(second, both);
+    return both;
+  }
+  #add(text3, start, end, kind, via) {
+    this.#append({ at: 0, length: text3.length, file: this.#file, start, end, kind, via, encode: this.#encode }, text3);
+  }
+  #append(segment, text3) {
+    const last = this.#segments.at(-1);
+    const joins = last !== void 0 && last.kind === "copy" && segment.kind === "copy" && last.file === segment.file && last.end === segment.start && last.encode === segment.encode && last.shown === segment.shown;
+    if (joins) this.#segments[this.#segments.length - 1] = { ...last, length: last.length + segment.length, end: segment.end };
+    else this.#segments.push({ ...segment, at: this.#text.length });
+    this.#text += text3;
+  }
+};
+var Mapped = class {
+  text;
+  holes;
+  #segments;
+  #file;
+  #origin;
+  #encode;
+  constructor(text3, segments, holes, file, origin, encode) {
+    this.text = text3;
+    this.#segments = segments;
+    this.holes = holes;
+    this.#file = file;
+    this.#origin = origin;
+    this.#encode = encode;
+  }
+  trace(start, end) {
+    const first = this.#segmentAt(start, start === end);
+    if (first === void 0) return { place: this.#file.place(this.#origin, this.#origin), exact: true, via: NONE };
+    if (start === end) {
+      const offset = first.kind === "copy" ? first.start + (start - first.at) : start > first.at ? first.end : first.start;
+      const place2 = first.file.place(offset, offset);
+      if (first.shown !== void 0) return { place: first.shown, exact: false, via: [place2, ...first.via] };
+      return { place: place2, exact: first.kind !== "foreign", via: first.via };
+    }
+    let place;
+    let shown3;
+    let exact = true;
+    const via = /* @__PURE__ */ new Set();
+    this.forEach(start, end, (segment, a, b) => {
+      const from = segment.kind === "copy" ? segment.start + (a - segment.at) : segment.start;
+      const to = segment.kind === "copy" ? segment.start + (b - segment.at) : segment.end;
+      if (segment.kind === "foreign") exact = false;
+      for (const one of segment.via) via.add(one);
+      shown3 ??= segment.shown;
+      if (place === void 0) place = segment.file.place(from, to);
+      else if (place.file === segment.file) place = segment.file.place(Math.min(place.start, from), Math.max(place.end, to));
+    });
+    const stretch = place ?? first.file.place(first.start, first.end);
+    return shown3 === void 0 ? { place: stretch, exact, via: [...via] } : { place: shown3, exact: false, via: [stretch, ...via] };
+  }
+  edit(start, end, text3) {
+    const { place, exact } = this.trace(start, end);
+    if (!exact) return void 0;
+    const encodes = /* @__PURE__ */ new Set();
+    let cuts = false;
+    if (start === end) {
+      const segment = this.#segmentAt(start, true);
+      encodes.add(segment === void 0 ? this.#encode : segment.encode);
+      cuts = segment !== void 0 && segment.kind !== "copy" && start > segment.at && start < segment.at + segment.length;
+    } else {
+      this.forEach(start, end, (segment, from, to) => {
+        encodes.add(segment.encode);
+        if (segment.kind !== "copy" && to - from < segment.length) cuts = true;
+      });
+    }
+    if (cuts) return void 0;
+    if (encodes.size !== 1) return void 0;
+    const [encode] = encodes;
+    const written = encode === void 0 ? text3 : encode(text3);
+    return written === void 0 ? void 0 : { place, text: written };
+  }
+  /** Calls back for each segment that a stretch touches, with the touched part in mapped offsets. */
+  forEach(start, end, visit) {
+    for (let i = this.#indexAt(start); i < this.#segments.length; i++) {
+      const segment = this.#segments[i];
+      if (segment === void 0 || segment.at >= end) return;
+      const a = Math.max(start, segment.at);
+      const b = Math.min(end, segment.at + segment.length);
+      if (b > a) visit(segment, a, b);
+    }
+  }
+  #segmentAt(offset, empty) {
+    const index = this.#indexAt(offset);
+    const segment = this.#segments[index];
+    if (segment === void 0) return this.#segments.at(-1);
+    return empty && offset >= segment.at + segment.length ? this.#segments[index + 1] ?? segment : segment;
+  }
+  #indexAt(offset) {
+    let low = 0;
+    let high = this.#segments.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((this.#segments[middle]?.at ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return Math.max(low, 0);
+  }
+};
+function placeAt(text3, start, end) {
+  const { place, exact, via } = text3.trace(start, end);
+  return exact || via.length === 0 ? place : { ...place, via };
+}
+function mappedFile(file, start = file.text.charCodeAt(0) === 65279 ? 1 : 0, end = file.text.length) {
+  return new MappedTextBuilder(file, start).copy(start, end).build();
+}
+
+// src/text/answer.ts
+function known(value, place, from = "written") {
+  return { is: "known", value, place, from };
+}
+function absent(place) {
+  return { is: "absent", place };
+}
+function elsewhere(what, place) {
+  return { is: "elsewhere", what, place };
+}
+function unknown(why) {
+  return { is: "unknown", why };
+}
+function mapAnswer(answer, change) {
+  return answer.is === "known" ? { ...answer, value: change(answer.value) } : answer;
+}
+function knownValue(answer) {
+  return answer.is === "known" ? answer.value : void 0;
+}
+
+// src/kubernetes/field.ts
+var Field = class _Field {
+  node;
+  /** The value's place; where the field is left out, the place of what should hold it. */
+  place;
+  /** The key that names the field, where it is written. */
+  key;
+  constructor(node, place, key) {
+    this.node = node;
+    this.place = place;
+    this.key = key;
+  }
+  /** Written, and not `null`. */
+  get exists() {
+    return this.node !== void 0 && !(this.node.kind === "scalar" && this.node.value === null);
+  }
+  get mapping() {
+    return this.node?.kind === "mapping" ? this.node : void 0;
+  }
+  get sequence() {
+    return this.node?.kind === "sequence" ? this.node : void 0;
+  }
+  get scalar() {
+    return this.node?.kind === "scalar" && this.node.value !== null ? this.node : void 0;
+  }
+  get(name) {
+    return this.#child(name);
+  }
+  /** An entry of a map with free keys (labels, data). */
+  entry(name) {
+    return this.#child(name);
+  }
+  /** All entries of a map with free keys, in the order of the file. */
+  entries() {
+    return (this.mapping?.entries ?? []).map((entry) => [entry.key.source, new _Field(entry.value, placeOf(entry.value, entry.key), entry.key)]);
+  }
+  items() {
+    return (this.sequence?.items ?? []).map((item) => new _Field(item, item.place));
+  }
+  /** The string that is written here; undefined where nothing or something else is. */
+  get string() {
+    return typeof this.scalar?.value === "string" ? this.scalar.value : void 0;
+  }
+  get number() {
+    return typeof this.scalar?.value === "number" ? this.scalar.value : void 0;
+  }
+  get boolean() {
+    return typeof this.scalar?.value === "boolean" ? this.scalar.value : void 0;
+  }
+  /** The scalar's text, mapped to the file. */
+  get mapped() {
+    return this.scalar?.mapped;
+  }
+  answer(type) {
+    if (!this.exists) return absent(this.place);
+    const value = this.scalar?.value;
+    return value !== null && typeof value === type && value !== void 0 ? known(value, this.place) : unknown("the field has another type");
+  }
+  #child(name) {
+    const entry = this.mapping?.get(name);
+    return entry ? new _Field(entry.value, placeOf(entry.value, entry.key), entry.key) : new _Field(void 0, this.key?.place ?? this.place);
+  }
+};
+function placeOf(value, key) {
+  if (value.alias) return { ...value.alias, via: [value.place] };
+  if (value.kind === "scalar") return value.place.end > value.place.start ? value.place : key.place;
+  return value.flow ? value.place : key.place;
+}
+
+// src/kubernetes/object.ts
+function objectsIn(document) {
+  const found2 = [];
+  if (document.root) collect(document.root, document, found2);
+  return found2;
+}
+function typed(object) {
+  return new Field(object.root, object.place);
+}
+function metadataOf(object) {
+  return typed(object).get("metadata");
+}
+function describe(object) {
+  return `${object.kind} ${object.namespace === void 0 ? "" : `${object.namespace}/`}${object.name}`;
+}
+function collect(root, document, into) {
+  if (root.kind !== "mapping") return;
+  const fields = new Field(root, root.place);
+  const apiVersion = fields.get("apiVersion").string;
+  const kind = fields.get("kind").string;
+  if (!apiVersion || !kind || isConfigFile(apiVersion, kind)) return;
+  const items = fields.get("items").sequence;
+  if (kind.endsWith("List") && items) {
+    for (const item of items.items) collect(item, document, into);
+    return;
+  }
+  const metadata = fields.get("metadata");
+  const name = metadata.get("name");
+  into.push({
+    apiVersion,
+    group: apiVersion.includes("/") ? apiVersion.slice(0, apiVersion.indexOf("/")) : "",
+    kind,
+    namespace: metadata.get("namespace").scalar?.source || void 0,
+    name: name.scalar?.source ?? "",
+    root,
+    place: name.exists ? name.place : fields.get("kind").place,
+    file: document.file,
+    folder: folderOf(document.file.path),
+    document,
+    order: into.length,
+    source: sourceComment(document)
+  });
+}
+function isConfigFile(apiVersion, kind) {
+  if (apiVersion.startsWith("spire.spiffe.io/")) return kind === "ControllerManagerConfig";
+  return apiVersion === "v1" ? kind === "Config" : /^[a-z]+\.config\.k8s\.io\/|^(?:kubeadm|audit)\.k8s\.io\/|^kind\.x-k8s\.io\/|^skaffold\//.test(apiVersion);
+}
+function folderOf(path) {
+  const slash = path.lastIndexOf("/");
+  return slash < 0 ? "" : path.slice(0, slash);
+}
+function sourceComment({ file, place }) {
+  const head = file.text.slice(place.start, Math.min(place.end, place.start + 1e3));
+  return /^\s*(?:#.*\r?\n\s*)*?# Source: (\S+)/.exec(head)?.[1];
+}
+
+// src/kubernetes/data.ts
+function entryOf(object, key) {
+  return entriesOf(object).find((entry) => entry.key === key);
+}
+function entriesOf(object) {
+  const entries2 = /* @__PURE__ */ new Map();
+  const add = (fields, read) => {
+    for (const [key, field] of fields) entries2.set(key, read(key, field));
+  };
+  if (object.kind === "Secret") {
+    const secret = typed(object);
+    add(secret.get("data").entries(), encoded);
+    add(secret.get("stringData").entries(), plain);
+  } else {
+    const map = typed(object);
+    add(map.get("data").entries(), plain);
+    add(map.get("binaryData").entries(), (key, field) => ({ key, field, text: void 0, binary: true }));
+  }
+  return [...entries2.values()];
+}
+function plain(key, field) {
+  return { key, field, text: field.mapped, binary: false };
+}
+function encoded(key, field) {
+  const text3 = decode(field.scalar?.source ?? "");
+  const mapped = text3 === void 0 ? void 0 : new MappedTextBuilder(field.place.file, field.place.start).foreign(text3, field.place, []).build();
+  return { key, field, text: mapped, binary: false };
+}
+function decode(base64) {
+  if (!/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(base64)) return void 0;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(base64, "base64"));
+  } catch {
+    return void 0;
+  }
+}
+
+// src/kubernetes/environment.ts
+function environmentOf(container, name) {
+  const entries2 = container.field.get("env").items();
+  const index = entries2.findLastIndex((entry2) => entry2.get("name").scalar?.source === name);
+  const entry = entries2[index];
+  return entry ? fromEntry(container, entry, index) : fromSources(container, name);
+}
+function expandVariables(mapped, lookUp2) {
+  const { text: text3 } = mapped;
+  if (!text3.includes("$")) return mapped;
+  const whole2 = mapped.trace(0, text3.length).place;
+  const builder = new MappedTextBuilder(whole2.file, whole2.start);
+  let copied = 0;
+  for (const match of text3.matchAll(/\$\$|\$\(([^)]*)\)/g)) {
+    const end = match.index + match[0].length;
+    if (match[1] === void 0) {
+      builder.slice(mapped, copied, match.index + 1);
+      copied = end;
+      continue;
+    }
+    const value = lookUp2(match[1]);
+    if (value.is === "absent" || value.is === "missing-key" && value.optional) continue;
+    builder.slice(mapped, copied, match.index);
+    const at = mapped.trace(match.index, end).place;
+    if (value.is === "text") putIn(builder, value.text, at, value.via ? [value.place, value.via] : [value.place]);
+    else if (value.is === "field" && value.text !== void 0) builder.foreign(value.text, at, [value.place]);
+    else builder.hole(at, value.is === "unknown" ? [] : [value.place]);
+    copied = end;
+  }
+  return builder.slice(mapped, copied, text3.length).build();
+}
+function putIn(builder, text3, at, via) {
+  for (const part of text3.text.split(new RegExp(`(${HOLE})`))) {
+    if (part === HOLE) builder.hole(at, via);
+    else builder.foreign(part, at, via);
+  }
+}
+function fromEntry(container, entry, index) {
+  const value = entry.get("value");
+  if (value.mapped) {
+    const text3 = expandVariables(value.mapped, (name) => earlier(container, name, index));
+    return { is: "text", text: text3, place: value.place, via: void 0, secret: false };
+  }
+  const from = entry.get("valueFrom");
+  const field = from.get("fieldRef").get("fieldPath");
+  if (field.string !== void 0) return { is: "field", path: field.string, text: podField(container, field.string), place: field.place };
+  if (from.get("resourceFieldRef").exists) return { is: "hidden", why: "it is a resource limit", place: from.get("resourceFieldRef").place };
+  if (from.get("configMapKeyRef").exists) return fromKey(container, "ConfigMap", from.get("configMapKeyRef"));
+  if (from.get("secretKeyRef").exists) return fromKey(container, "Secret", from.get("secretKeyRef"));
+  if (from.exists) return { is: "unknown", why: "it comes from something that is not known here" };
+  return { is: "text", text: emptyText(entry.get("name").place), place: entry.get("name").place, via: void 0, secret: false };
+}
+function earlier(container, name, index) {
+  const entries2 = container.field.get("env").items();
+  const before = entries2.findLastIndex((entry2, at) => at < index && entry2.get("name").scalar?.source === name);
+  const entry = entries2[before];
+  return entry ? fromEntry(container, entry, before) : fromSources(container, name);
+}
+function fromKey(container, kind, reference) {
+  const name = reference.get("name").scalar?.source ?? "";
+  const keyField = reference.get("key");
+  const key = keyField.scalar?.source ?? "";
+  const optional = reference.get("optional").boolean === true;
+  const { pod } = container;
+  const object = pod.cluster.find(kind, pod.namespace, name, pod.object);
+  if (!object) return { is: "elsewhere", kind, name, key, optional, certain: true, place: reference.get("name").place };
+  const entry = entryOf(object, key);
+  if (!entry) return { is: "missing-key", object, key, optional, place: keyField.place };
+  if (!entry.text) return { is: "hidden", why: "its value is not text", place: keyField.place };
+  return { is: "text", text: entry.text, place: keyField.place, via: entry.field.place, secret: kind === "Secret" };
+}
+function fromSources(container, name) {
+  const { pod } = container;
+  let missing2;
+  for (const source of container.field.get("envFrom").items().toReversed()) {
+    const prefix = source.get("prefix").scalar?.source ?? "";
+    if (!name.startsWith(prefix)) continue;
+    const kind = source.get("configMapRef").exists ? "ConfigMap" : "Secret";
+    const reference = source.get(kind === "ConfigMap" ? "configMapRef" : "secretRef");
+    const objectName2 = reference.get("name").scalar?.source ?? "";
+    const object = pod.cluster.find(kind, pod.namespace, objectName2, pod.object);
+    const key = name.slice(prefix.length);
+    const place2 = reference.get("name").place;
+    if (!object) {
+      missing2 ??= { is: "elsewhere", kind, name: objectName2, key, optional: reference.get("optional").boolean === true, certain: false, place: place2 };
+      continue;
+    }
+    const entry = entryOf(object, key);
+    if (!entry || entry.binary) continue;
+    if (missing2 || !entry.text) return { is: "hidden", why: "several sources may set it", place: place2 };
+    return { is: "text", text: entry.text, place: place2, via: entry.field.place, secret: kind === "Secret" };
+  }
+  if (missing2) return missing2;
+  const place = container.field.get("env").place;
+  return setByRuntime(container, name) ? { is: "hidden", why: "the container runtime or the kubelet sets it", place } : { is: "absent", place };
+}
+function setByRuntime({ pod }, name) {
+  if (name === "PATH" || name === "HOME" || name === "HOSTNAME" || name.startsWith("KUBERNETES_")) return true;
+  if (pod.spec.get("enableServiceLinks").boolean === false) return false;
+  if (/_SERVICE_(HOST|PORT|PORT_[A-Z0-9_]+)$/.test(name)) return true;
+  const port = /^([A-Z0-9_]+)_PORT(_\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?)?$/.exec(name);
+  const service = port?.[1]?.toLowerCase().replaceAll("_", "-");
+  return service !== void 0 && pod.cluster.find("Service", pod.namespace, service) !== void 0;
+}
+function podField({ pod }, path) {
+  if (path === "metadata.namespace") return pod.namespace;
+  if (path === "spec.serviceAccountName") return pod.serviceAccount.is === "known" ? pod.serviceAccount.value : void 0;
+  const map = /^metadata\.(labels|annotations)\['(.*)'\]$/.exec(path);
+  return map?.[2] === void 0 ? void 0 : pod[map[1] === "labels" ? "labels" : "annotations"].values.get(map[2])?.text;
+}
+function emptyText(place) {
+  return new MappedTextBuilder(place.file, place.end).build();
+}
+
+// src/kubernetes/path-name.ts
+function normalize(path) {
+  const parts = [];
+  for (const part of path.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return parts.map((part) => `/${part}`).join("");
+}
+function isWithin(path, directory) {
+  return path === directory || path.startsWith(`${directory}/`);
+}
+function remainder(path, directory) {
+  return path.slice(directory.length + 1);
+}
+
+// src/kubernetes/volume-files.ts
+function sourcesOf(volume, pod) {
+  if (volume.from === "claim-template") return void 0;
+  const { field, source } = volume;
+  switch (source) {
+    case "configMap": {
+      const map = field.get("configMap");
+      return [objectSource(pod, "ConfigMap", map.get("name"), map.get("items"), map.get("optional"), map.get("defaultMode"))];
+    }
+    case "secret": {
+      const secret = field.get("secret");
+      return [objectSource(pod, "Secret", secret.get("secretName"), secret.get("items"), secret.get("optional"), secret.get("defaultMode"))];
+    }
+    case "downwardAPI":
+      return [fieldSource(field.get("downwardAPI").get("items"))];
+    case "projected":
+      return field.get("projected").get("sources").items().map((projection) => projectedSource(pod, projection, field.get("projected").get("defaultMode")));
+    default:
+      return void 0;
+  }
+}
+function projectedSource(pod, projection, mode) {
+  const map = projection.get("configMap");
+  if (map.exists) return objectSource(pod, "ConfigMap", map.get("name"), map.get("items"), map.get("optional"), mode);
+  const secret = projection.get("secret");
+  if (secret.exists) return objectSource(pod, "Secret", secret.get("name"), secret.get("items"), secret.get("optional"), mode);
+  const downward = projection.get("downwardAPI");
+  if (downward.exists) return fieldSource(downward.get("items"));
+  const token2 = projection.get("serviceAccountToken");
+  if (token2.exists) return tokenSource(token2);
+  return { files: void 0, object: void 0, reference: void 0, projects: true, place: projection.place, file: () => void 0, mayHave: () => true };
+}
+function objectSource(pod, kind, nameField, items, optionalField, defaultMode) {
+  const name = nameField.scalar?.source ?? "";
+  const reference = { kind, namespace: pod.namespace, name, optional: optionalField.boolean === true, place: nameField.place };
+  const object = pod.cluster.find(kind, pod.namespace, name, pod.object);
+  const projected = items.items().map((item) => ({ key: item.get("key"), mode: item.get("mode").number, path: clean(item.get("path").scalar?.source ?? "") }));
+  const projects = projected.length > 0;
+  const files = projects ? projected.map(({ path }) => path) : object && entriesOf(object).map((entry) => entry.key);
+  const place = projects ? items.place : nameField.place;
+  const file = (path) => {
+    const item = projected.findLast((candidate2) => candidate2.path === path);
+    if (projects && !item) return void 0;
+    const key = item?.key.scalar?.source ?? path;
+    if (!object) return item ? { is: "elsewhere", references: [reference], key } : void 0;
+    const entry = entryOf(object, key);
+    if (entry) return { is: "key", object, entry, mode: item?.mode ?? defaultMode.number ?? 420 };
+    return item ? { is: "missing", object, reference, file: path, key, cause: "key", place: item.key.place } : void 0;
+  };
+  return { files, object, reference, projects, place, file, mayHave: (path) => !projects && !object && !path.includes("/") };
+}
+function tokenSource(token2) {
+  const path = clean(token2.get("path").scalar?.source ?? "");
+  const content = {
+    is: "token",
+    audience: token2.get("audience").string || void 0,
+    expirationSeconds: token2.get("expirationSeconds").number ?? 3600,
+    token: token2
+  };
+  return fixedSource([path], token2.place, (asked) => asked === path ? content : void 0);
+}
+function fieldSource(items) {
+  const fields = items.items().map((item) => ({ path: clean(item.get("path").scalar?.source ?? ""), field: item.get("fieldRef").get("fieldPath").string }));
+  return fixedSource(
+    fields.map(({ path }) => path),
+    items.place,
+    (asked) => {
+      const found2 = fields.findLast(({ path }) => path === asked);
+      return found2 && { is: "pod-field", path: found2.field };
+    }
+  );
+}
+function fixedSource(files, place, file) {
+  return { files, object: void 0, reference: void 0, projects: true, place, file, mayHave: () => false };
+}
+function clean(path) {
+  return path.split("/").filter((part) => part !== "" && part !== ".").join("/");
+}
+
+// src/kubernetes/volume-store.ts
+function storeOf(volume, pod, path) {
+  const below = normalize(`/${path}`);
+  const namespace = pod.namespace ?? "";
+  if (volume.from === "claim-template")
+    return { kind: "claim", path: below, name: volume.name, key: `claim-template ${identity(pod)} ${volume.name}${below}`, type: "" };
+  const { field, source, name } = volume;
+  switch (source) {
+    case "hostPath": {
+      const hostPath = field.get("hostPath");
+      const full = normalize(`/${hostPath.get("path").scalar?.source ?? ""}${below}`);
+      return { kind: "host", path: full, name, key: `host ${full}`, type: hostPath.get("type").string ?? "" };
+    }
+    case "emptyDir":
+      return { kind: "empty-dir", path: below, name, key: `empty-dir ${identity(pod)} ${name}${below}`, type: "" };
+    case "persistentVolumeClaim": {
+      const claim = field.get("persistentVolumeClaim").get("claimName").scalar?.source ?? "";
+      return { kind: "claim", path: below, name: claim, key: `claim ${namespace}/${claim}${below}`, type: "" };
+    }
+    case "ephemeral":
+      return { kind: "claim", path: below, name, key: `ephemeral ${identity(pod)} ${name}${below}`, type: "" };
+    case "csi":
+      return { kind: "csi", path: below, name: field.get("csi").get("driver").scalar?.source ?? "", key: `csi ${identity(pod)} ${name}${below}`, type: "" };
+    default:
+      return { kind: "other", path: below, name: source, key: `other ${identity(pod)} ${name}${below}`, type: "" };
+  }
+}
+function identity({ object }) {
+  return `${object.file.path}:${object.root.place.start}`;
+}
+
+// src/kubernetes/paths.ts
+var ACCOUNT_PATH = "/var/run/secrets/kubernetes.io/serviceaccount";
+function contentAt(container, path) {
+  const absolute = absolutePath(container, path);
+  if (absolute === void 0) return { is: "unknown", why: "the path starts at the working directory that the image sets" };
+  let best;
+  const below = [];
+  for (const mount of container.mounts) {
+    const at = normalize(`/${mount.get("mountPath").scalar?.source ?? ""}`);
+    if (isWithin(absolute, at)) {
+      if (!best || at.length >= best.at.length) best = { mount, at };
+    } else if (isWithin(at, absolute)) below.push(mount);
+  }
+  if (isWithin(absolute, ACCOUNT_PATH) && !(best && isWithin(best.at, ACCOUNT_PATH))) {
+    const automount = container.pod.automount;
+    const place2 = container.pod.spec.place;
+    if (automount.is !== "known") return { is: "unknown", why: "whether the ServiceAccount's token is mounted is not known" };
+    if (automount.value) return { is: "service-account", file: remainder(absolute, ACCOUNT_PATH), place: place2 };
+  }
+  if (best) return throughMount(container, best.mount, remainder(absolute, best.at));
+  const place = container.field.get("volumeMounts").exists ? container.field.get("volumeMounts").place : container.place;
+  return below.length > 0 ? { is: "above-mounts", mounts: below, place } : { is: "image", place };
+}
+function absolutePath(container, path) {
+  if (path.startsWith("/")) return normalize(path);
+  return container.workingDir?.startsWith("/") ? normalize(`${container.workingDir}/${path}`) : void 0;
+}
+function throughMount(container, mount, rest) {
+  const name = mount.get("name");
+  const volume = container.pod.volumes.get(name.scalar?.source ?? "");
+  if (!volume) return { is: "undefined-volume", name: name.scalar?.source ?? "", mount, place: name.place };
+  const subPath = subPathOf(container, mount);
+  if (subPath === void 0) return { is: "unknown", why: "the subPath depends on variables that are not known" };
+  const mounted = { mount, volume, readOnly: mount.get("readOnly").boolean === true || isReadOnly(volume), subPath: subPath !== "" };
+  const path = remainder(normalize(`${subPath}/${rest}`), "");
+  const sources = sourcesOf(volume, container.pod);
+  if (sources) return amongFiles(sources, path, mounted);
+  return { is: "stored", store: storeOf(volume, container.pod, path), ...mounted };
+}
+function subPathOf(container, mount) {
+  const expression = mount.get("subPathExpr").mapped;
+  if (!expression) return mount.get("subPath").scalar?.source ?? "";
+  const expanded = expandVariables(expression, (name) => container.env(name));
+  return expanded.holes.length > 0 ? void 0 : expanded.text;
+}
+function amongFiles(sources, path, mounted) {
+  const readOnly = { ...mounted, readOnly: true };
+  for (const source of sources.toReversed()) {
+    const file = source.file(path);
+    if (file) return { ...file, ...readOnly };
+  }
+  const listed = sources.map((source) => source.files);
+  const files = listed.flatMap((names) => names ?? []);
+  if (path === "" || files.some((name) => name.startsWith(`${path}/`))) {
+    return { is: "directory", files: listed.includes(void 0) ? void 0 : files, ...readOnly };
+  }
+  const open = sources.filter((source) => source.mayHave(path));
+  const references = open.flatMap((source) => source.reference ?? []);
+  if (references.length < open.length) return { is: "unknown", why: `what is in the volume ${mounted.volume.name} is not known` };
+  if (references.length > 0) return { is: "elsewhere", references, key: path, ...readOnly };
+  const only = sources.length === 1 ? sources[0] : void 0;
+  return {
+    is: "missing",
+    object: only?.object,
+    reference: only?.reference,
+    file: path,
+    key: only && !only.projects ? path : void 0,
+    cause: only && !only.projects ? "key" : "items",
+    place: only?.place ?? mounted.volume.place,
+    ...readOnly
+  };
+}
+function isReadOnly(volume) {
+  if (volume.from === "claim-template") return false;
+  const { field, source } = volume;
+  switch (source) {
+    case "configMap":
+    case "secret":
+    case "projected":
+    case "downwardAPI":
+    case "image":
+      return true;
+    case "csi":
+      return field.get("csi").get("readOnly").boolean === true;
+    case "persistentVolumeClaim":
+      return field.get("persistentVolumeClaim").get("readOnly").boolean === true;
+    case "nfs":
+      return field.get("nfs").get("readOnly").boolean === true;
+    default:
+      return false;
+  }
+}
+
+// src/deployment/bundle.ts
+function publishedBundles(server) {
+  return [
+    ...server.enabled("Notifier").flatMap((plugin) => plugin.name === "k8sbundle" ? notifierTargets(plugin) : []),
+    ...server.enabled("BundlePublisher").flatMap((plugin) => plugin.name === "k8s_configmap" ? publisherTargets(plugin) : [])
+  ];
+}
+function notifierTargets(plugin) {
+  const { data } = plugin;
+  if (data.has("kube_config_file_path") || data.has("clusters") && !OWN_CLUSTER.some((key) => data.has(key))) return [];
+  return [{ plugin, namespace: data.string("namespace"), configMap: data.string("config_map"), key: data.string("config_map_key"), place: plugin.place }];
+}
+var OWN_CLUSTER = ["namespace", "config_map", "config_map_key", "webhook_label", "api_service_label"];
+function publisherTargets(plugin) {
+  const clusters = plugin.data.map("clusters");
+  if (clusters.is !== "known") return [];
+  const local = clusters.value.filter(({ block }) => !block.has("kubeconfig_path"));
+  return local.map(({ block, place }) => ({
+    plugin,
+    namespace: block.string("namespace"),
+    configMap: block.string("configmap_name"),
+    key: block.string("configmap_key"),
+    place
+  }));
+}
+function bundleFileOf(agent) {
+  const path = agent.trustBundlePath;
+  if (path.is !== "known") return void 0;
+  const content = contentAt(agent.component.container, path.value);
+  return { path, content, source: sourceOf(content), item: itemOf(content) };
+}
+function itemOf(content) {
+  if (content.is !== "missing" || content.cause !== "key") return void 0;
+  return content.place.start === content.reference?.place.start ? void 0 : content.place;
+}
+function sourceOf(content) {
+  if (content.is === "key") {
+    const { object, entry } = content;
+    return object.kind === "ConfigMap" ? { name: object.name, namespace: object.namespace, key: entry.key, place: content.mount.place } : void 0;
+  }
+  if (content.is === "missing" && content.reference?.kind === "ConfigMap") {
+    const { name, namespace, place } = content.reference;
+    return { name, namespace, key: content.key, place };
+  }
+  if (content.is === "elsewhere" && content.references.length === 1 && content.references[0]?.kind === "ConfigMap") {
+    const { name, namespace, place } = content.references[0];
+    return { name, namespace, key: content.key, place };
+  }
+  return void 0;
+}
+function publicationFor(file, server) {
+  return publishedBundles(server).find(({ configMap }) => knownValue(configMap) === file.source?.name);
+}
+
+// rules/bundle/bundle-configmap-key.ts
+var USUAL = "bundle.crt";
+var bundle_configmap_key_default = rule({
+  id: "bundle-configmap-key",
+  area: "bundle",
+  summary: "The key under which the server publishes its bundle is the file that the agent reads.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: doc/plugin_server_notifier_k8sbundle.md", "spire: doc/plugin_server_bundlepublisher_k8s_configmap.md"],
+  messages: {
+    server: {
+      severity: "error",
+      when: "attest",
+      log: "could not parse trust bundle: open {path}: no such file or directory",
+      text: "The server publishes its bundle as '{published}', but the agents read '{path}', so they find no bundle and never attest. Use one name on both sides."
+    },
+    agent: {
+      severity: "error",
+      when: "attest",
+      log: "could not parse trust bundle: open {path}: no such file or directory",
+      text: "The agent reads its bundle from '{path}', but its server publishes it as '{published}' in the ConfigMap that is mounted there, so the agent finds no bundle and never attests. Use one name on both sides."
+    },
+    item: {
+      severity: "error",
+      when: "start",
+      log: "references non-existent config key: {read}",
+      text: "The volume takes key '{read}' out of the ConfigMap, but the server publishes its bundle there as '{published}', so the pod does not start. Write '{published}' here."
+    },
+    path: {
+      severity: "error",
+      when: "attest",
+      log: "could not parse trust bundle: open {path}: no such file or directory",
+      text: "The agent reads its bundle from '{path}', but the volume's items give it no file of that name, so it finds no bundle and never attests. Use one name for both."
+    }
+  },
+  check({ agents }, report3) {
+    for (const agent of agents) {
+      const file = bundleFileOf(agent);
+      const publication = file && agent.server.is === "known" ? publicationFor(file, agent.server.value) : void 0;
+      const key = publication?.key;
+      if (!file || !publication || key?.is !== "known") continue;
+      const { content, item } = file;
+      if (content.is === "missing" && content.cause === "items") report3("path", file.path.place, { path: file.path.value }, [[content.place, "the items"]]);
+      const read = file.source?.key;
+      if (read === void 0 || read === key.value || content.is === "key") continue;
+      const args = { published: key.value, path: file.path.value };
+      const serverPlace = key.from === "written" ? key.place : publication.place;
+      if (item) report3("item", item, { read, published: key.value }, [[serverPlace, "what the server publishes"]]);
+      else if (read === USUAL && key.from === "written") report3("server", serverPlace, args, [[file.path.place, "what the agent reads"]]);
+      else report3("agent", file.path.place, args, [[serverPlace, "what the server publishes"]]);
+    }
+  }
+});
+
+// src/text/source-file.ts
+var SourceFile = class {
+  /** The name to show: relative to the working directory, separated by `/`. */
+  path;
+  /** The whole text, a byte order mark included. */
+  text;
+  #lineStarts;
+  constructor(path, text3) {
+    this.path = path;
+    this.text = text3;
+  }
+  /** Offsets at which lines start; `\n`, `\r\n` and a lone `\r` end a line. */
+  get lineStarts() {
+    this.#lineStarts ??= lineStartsOf(this.text);
+    return this.#lineStarts;
+  }
+  /** The position of an offset. A byte order mark takes no column. */
+  position(offset) {
+    const starts = this.lineStarts;
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    let column = offset - (starts[low] ?? 0) + 1;
+    if (low === 0 && column > 1 && this.text.charCodeAt(0) === 65279) column--;
+    return { line: low + 1, column };
+  }
+  /** The text of a line (counted from 1) without its line end. */
+  line(number) {
+    const start = this.lineStarts[number - 1];
+    if (start === void 0) return "";
+    const end = this.lineStarts[number] ?? this.text.length;
+    const line = this.text.slice(start, end).replace(/\r?\n$|\r$/, "");
+    return number === 1 ? line.replace(/^\ufeff/, "") : line;
+  }
+  place(start, end) {
+    return { file: this, start, end };
+  }
+};
+function lineStartsOf(text3) {
+  const starts = [0];
+  for (let i = 0; i < text3.length; i++) {
+    const code = text3.charCodeAt(i);
+    if (code === 10 || code === 13 && text3.charCodeAt(i + 1) !== 10) starts.push(i + 1);
+  }
+  return starts;
+}
+function textAt(place) {
+  return place.file.text.slice(place.start, place.end);
+}
+function contains(outer, inner) {
+  return outer.file === inner.file && outer.start <= inner.start && inner.end <= outer.end;
+}
+
+// src/text/edit.ts
+function replaceQuoted(place, value, replacement) {
+  return textAt(place) === JSON.stringify(value) ? { place, text: JSON.stringify(replacement) } : void 0;
+}
+
+// rules/bundle/bundle-configmap-namespace.ts
+var bundle_configmap_namespace_default = rule({
+  id: "bundle-configmap-namespace",
+  area: "bundle",
+  summary: "The server publishes its bundle in the namespace where its ConfigMap and its agents are.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/plugin/notifier/k8sbundle/k8sbundle.go", "spire: pkg/server/plugin/bundlepublisher/k8sconfigmap/k8sconfigmap.go"],
+  fix: "safe",
+  messages: {
+    notifier: {
+      severity: "error",
+      when: "start",
+      log: 'unable to get object {namespace}/{name}: configmaps "{name}"',
+      text: "The server publishes its bundle in namespace '{namespace}', but ConfigMap '{name}' is wanted in '{wanted}'. The notifier does not create it, so the server exits. Publish it in '{wanted}'."
+    },
+    default: {
+      severity: "error",
+      when: "start",
+      log: 'unable to get object {namespace}/{name}: configmaps "{name}"',
+      text: `No namespace is set here, and the default is 'spire', not the server's own, but ConfigMap '{name}' is wanted in '{wanted}'. The notifier does not create it, so the server exits. Set namespace = "{wanted}".`
+    },
+    publisher: {
+      severity: "error",
+      when: "attest",
+      log: "could not parse trust bundle: open {path}: no such file or directory",
+      text: "The server publishes its bundle in namespace '{namespace}', but its agents mount ConfigMap '{name}' of their own namespace '{wanted}', which stays without it, so no agent attests. Publish it in '{wanted}'."
+    },
+    object: {
+      severity: "error",
+      when: "start",
+      log: 'unable to get object {namespace}/{name}: configmaps "{name}"',
+      text: "This ConfigMap is in namespace '{actual}', but the server publishes its bundle in '{namespace}', and its agents read it there. The notifier does not create it, so the server exits. Put the ConfigMap into '{namespace}'."
+    }
+  },
+  check(deployment, report3) {
+    for (const server of deployment.servers) {
+      const agents = deployment.agents.filter((agent) => knownValue(agent.server) === server && agent.namespace !== void 0);
+      for (const publication of publishedBundles(server)) {
+        const { configMap, place, plugin } = publication;
+        const namespace = publication.namespace;
+        if (namespace.is !== "known" || configMap.is !== "known") continue;
+        const name = configMap.value;
+        const readers = agents.filter((agent) => reads(agent, publication));
+        const reader = readers.find((agent) => agent.namespace !== namespace.value);
+        const misplaced = plugin.type === "Notifier" ? misplacedObject(deployment, name, namespace.value) : void 0;
+        const args = { namespace: namespace.value, name };
+        if (misplaced?.namespace !== void 0 && readers.length > 0 && !reader) {
+          const field = typed(misplaced).get("metadata").get("namespace");
+          report3("object", field.exists ? field.place : misplaced.place, { ...args, actual: misplaced.namespace }, [
+            [namespace.place, "where the server publishes"]
+          ]);
+          continue;
+        }
+        const wanted2 = reader?.namespace ?? misplaced?.namespace;
+        if (wanted2 === void 0) continue;
+        const related = reader ? [[reader.place, "an agent that mounts it"]] : misplaced ? [[misplaced.place, "the ConfigMap"]] : [];
+        const edit = namespace.from === "written" ? replaceQuoted(namespace.place, namespace.value, wanted2) : void 0;
+        const fixes = edit ? [{ title: `Publish in '${wanted2}'`, safe: true, edits: [edit] }] : [];
+        if (namespace.from === "default") report3("default", place, { ...args, wanted: wanted2 }, related);
+        else if (plugin.type === "Notifier") report3("notifier", namespace.place, { ...args, wanted: wanted2 }, related, fixes);
+        else report3("publisher", namespace.place, { ...args, wanted: wanted2, path: (reader && knownValue(reader.trustBundlePath)) ?? "" }, related, fixes);
+      }
+    }
+  }
+});
+function reads(agent, publication) {
+  const file = bundleFileOf(agent);
+  return file !== void 0 && agent.server.is === "known" && publicationFor(file, agent.server.value)?.plugin === publication.plugin;
+}
+function misplacedObject({ cluster, servers }, name, namespace) {
+  const objects = cluster.of("ConfigMap").filter((object) => object.name === name && object.namespace !== void 0);
+  if (objects.some((object) => object.namespace === namespace)) return void 0;
+  const targets = servers.flatMap(publishedBundles).filter(({ configMap }) => knownValue(configMap) === name);
+  return objects.find((object) => !targets.some((target) => knownValue(target.namespace) === object.namespace));
+}
+
+// src/kubernetes/cluster.ts
+var CLUSTER_SCOPED = /* @__PURE__ */ new Set([
+  "APIService",
+  "CertificateSigningRequest",
+  "ClusterFederatedTrustDomain",
+  "ClusterIssuer",
+  "ClusterRole",
+  "ClusterRoleBinding",
+  "ClusterSPIFFEID",
+  "ClusterStaticEntry",
+  "CSIDriver",
+  "CSINode",
+  "CustomResourceDefinition",
+  "IngressClass",
+  "MutatingWebhookConfiguration",
+  "Namespace",
+  "Node",
+  "PersistentVolume",
+  "PodSecurityPolicy",
+  "PriorityClass",
+  "RuntimeClass",
+  "StorageClass",
+  "ValidatingAdmissionPolicy",
+  "ValidatingAdmissionPolicyBinding",
+  "ValidatingWebhookConfiguration",
+  "VolumeAttachment"
+]);
+var CORE = /* @__PURE__ */ new Set([
+  "ConfigMap",
+  "Endpoints",
+  "Event",
+  "Namespace",
+  "PersistentVolumeClaim",
+  "Pod",
+  "Secret",
+  "Service",
+  "ServiceAccount"
+]);
+var Cluster = class {
+  objects;
+  #byKind = /* @__PURE__ */ new Map();
+  #byName = /* @__PURE__ */ new Map();
+  constructor(objects) {
+    this.objects = objects;
+    for (const object of objects) {
+      append(this.#byKind, object.kind, object);
+      append(this.#byName, `${object.kind} ${object.name}`, object);
+    }
+  }
+  /** All objects of a kind, in the order of the input; of one group where it is given ('' is the core group). */
+  of(kind, group) {
+    const objects = this.#byKind.get(kind) ?? [];
+    return group === void 0 ? objects : objects.filter((object) => object.group === group);
+  }
+  /**
+   * The object that a reference means; for the names of core kinds, only the core group's. A namespace that is left out, on either side, may be any: an object that says so exactly comes
+   * first, then the nearest to `origin`, then the last in the input, as `kubectl apply` leaves it.
+   */
+  find(kind, namespace, name, origin) {
+    let best;
+    let bestRank = -1;
+    for (const object of this.#byName.get(`${kind} ${name}`) ?? []) {
+      if (object.group !== "" && CORE.has(kind)) continue;
+      if (!isClusterScoped(kind) && !sameNamespace(object.namespace, namespace)) continue;
+      const exact = isClusterScoped(kind) || object.namespace === namespace ? 1 : 0;
+      const rank = exact * 1e6 + (origin ? sharedFolders(object.folder, origin.folder) : 0);
+      if (rank >= bestRank) {
+        best = object;
+        bestRank = rank;
+      }
+    }
+    return best;
+  }
+};
+function isClusterScoped(kind) {
+  return CLUSTER_SCOPED.has(kind);
+}
+function sameNamespace(a, b) {
+  return a === void 0 || b === void 0 || a === b;
+}
+function sharedFolders(a, b) {
+  const left = a === "" ? [] : a.split("/");
+  const right = b === "" ? [] : b.split("/");
+  let count4 = 0;
+  while (count4 < left.length && count4 < right.length && left[count4] === right[count4]) count4++;
+  return count4;
+}
+function append(map, key, value) {
+  const list2 = map.get(key);
+  if (list2) list2.push(value);
+  else map.set(key, [value]);
+}
+
+// src/kubernetes/rbac.ts
+function bindingsOf(cluster, account, namespace) {
+  return [...cluster.of("RoleBinding"), ...cluster.of("ClusterRoleBinding")].filter(
+    (binding) => typed(binding).get("subjects").items().some((subject) => subject.get("name").string === account && sameNamespace(subject.get("namespace").string, namespace))
+  );
+}
+function roleOf(cluster, binding) {
+  const reference = typed(binding).get("roleRef");
+  return cluster.find(reference.get("kind").string ?? "", binding.namespace, reference.get("name").string ?? "", binding);
+}
+
+// src/deployment/whole.ts
+function isWhole({ cluster }, component, withConfig = true) {
+  if (withConfig && component.configText === void 0) return false;
+  const { pod, workload } = component;
+  const account = knownValue(pod.serviceAccount);
+  if (account === void 0) return false;
+  if (account !== "default" && cluster.find("ServiceAccount", pod.namespace, account, workload.object)) return true;
+  return bindingsOf(cluster, account, pod.namespace).length > 0;
+}
+
+// rules/bundle/bundle-configmap-not-mounted.ts
+var bundle_configmap_not_mounted_default = rule({
+  id: "bundle-configmap-not-mounted",
+  area: "bundle",
+  summary: "The agent's trust_bundle_path lies in a volume that the bundle gets to.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: cmd/spire-agent/cli/run/run.go", "spire: pkg/agent/trustbundlesources/bundle.go"],
+  messages: {
+    nothing: {
+      severity: "error",
+      when: "attest",
+      log: "could not parse trust bundle: open {path}: no such file or directory",
+      text: "The agent reads its first bundle from '{path}', but nothing in its container is mounted there, so it never attests. Mount the ConfigMap into which the server publishes its bundle."
+    },
+    empty: {
+      severity: "error",
+      when: "attest",
+      log: "could not parse trust bundle: open {path}: no such file or directory",
+      text: "The agent reads its first bundle from '{path}', but an empty volume is mounted there and nobody else writes to it, so the agent never attests. Mount the ConfigMap into which the server publishes its bundle."
+    },
+    key: {
+      severity: "error",
+      when: "attest",
+      log: "could not parse trust bundle: open {path}: no such file or directory",
+      text: "The agent reads its first bundle from '{path}', but {source}, which is mounted there, has no such key, and no server publishes its bundle in it{published}. Mount the ConfigMap that the server fills."
+    },
+    other: {
+      severity: "warning",
+      when: "attest",
+      text: "The agent reads its first bundle from {source}, which is not among the files, while its server publishes its bundle in {published}. If nothing else fills the one that is mounted, the agent never attests. Mount the one that the server fills."
+    },
+    part: {
+      severity: "note",
+      when: "attest",
+      text: "The agent reads its first bundle from {source}, which is not among the files, while its server publishes its bundle in {published}. Mount the one that the server fills, or declare the other under 'external' in .spire-lint.yaml."
+    }
+  },
+  check(deployment, report3) {
+    for (const agent of deployment.agents) {
+      const file = bundleFileOf(agent);
+      if (!file) continue;
+      const { path, content, source } = file;
+      const args = { path: path.value };
+      if (content.is === "image" || content.is === "above-mounts") report3("nothing", path.place, args, [[content.place, "the agent's mounts"]]);
+      if (content.is === "stored" && content.store.kind === "empty-dir" && !isShared(agent, content.volume.name)) {
+        report3("empty", path.place, args, [
+          [content.mount.place, "the mount"],
+          [content.volume.place, "the volume"]
+        ]);
+      }
+      const server = knownValue(agent.server);
+      if (!source || !server || server.config === void 0 || publicationFor(file, server)) continue;
+      const names = publishedBundles(server).map(({ configMap }) => knownValue(configMap));
+      if (names.includes(void 0) || !server.pluginsKnown) continue;
+      const published = list(names.map((name) => `ConfigMap ${name}`));
+      if (content.is === "missing") {
+        const where = names.length === 0 ? "" : `: it writes ${published}`;
+        report3("key", source.place, { ...args, source: `ConfigMap '${source.name}'`, published: where }, [[path.place, "what the agent reads"]]);
+      } else if (content.is === "elsewhere" && names.length > 0) {
+        const found2 = deployment.lookUp("ConfigMap", source.namespace, source.name, source.place);
+        if (found2.is !== "elsewhere") continue;
+        report3(isWhole(deployment, agent.component) ? "other" : "part", source.place, { source: `ConfigMap '${source.name}'`, published }, [
+          [path.place, "what the agent reads"]
+        ]);
+      }
+    }
+  }
+});
+function isShared({ component }, volume) {
+  return component.pod.containers.some(
+    (container) => container !== component.container && container.mounts.some((mount) => mount.get("name").string === volume)
+  );
+}
+
+// src/deployment/config-file.ts
+function configText(object, entry) {
+  return { name: entry.key, text: entry.text, place: entry.field.scalar?.place ?? entry.field.place, object };
+}
+function textKey(text3) {
+  return `${text3.place.file.path}:${text3.place.start}`;
+}
+
+// src/deployment/overrides.ts
+var FLAGS2 = {
+  server: { trust_domain: "trustDomain", data_dir: "dataDir", bind_address: "bindAddress", bind_port: "serverPort" },
+  agent: { trust_domain: "trustDomain", data_dir: "dataDir", server_address: "serverAddress", server_port: "serverPort" }
+};
+function mayBeOverridden({ components, configOf }, file, key) {
+  const flag = FLAGS2[file.config.kind]?.[key];
+  if (flag === void 0) return false;
+  return components.some((component) => {
+    const read = configOf(component);
+    if (!read || textKey(read) !== textKey(file)) return false;
+    return !component.commandLine.readable || component.commandLine.flags.get(flag)?.read === true;
+  });
+}
+
+// src/spire/environment.ts
+var UNKNOWN_ENVIRONMENT = { lookup: () => ({ is: "unknown", via: [] }) };
+
+// src/hcl/failure.ts
+var END_OF_TEXT = { failure: "EOF token found", start: 0, end: 0 };
+function failed(outcome) {
+  return "failure" in outcome;
+}
+function failureAt(pos, length, message) {
+  return { failure: `At ${pos.line}:${pos.column}: ${message}`, start: pos.index, end: pos.index + length };
+}
+var MAX_DEPTH = 500;
+var TOO_DEEP = `nested more than ${MAX_DEPTH} levels deep`;
+
+// src/hcl/json-flatten.ts
+function flatten(items) {
+  const flat = [];
+  const frontier = [...items];
+  for (let item = frontier.pop(); item; item = frontier.pop()) {
+    const parts = partsOf(item);
+    if (parts) frontier.push(...parts);
+    else flat.push(item);
+  }
+  return flat.reverse().map((item) => ({ ...item, value: flattenInside(item.value) }));
+}
+function partsOf({ keys, assign, value }) {
+  if (value.kind === "literal" || value.items.length === 0) return void 0;
+  if (value.kind === "list") {
+    if (!value.items.every((one) => one.kind === "object")) return void 0;
+    return value.items.map((one) => ({ start: one.start, end: one.end, keys, assign, value: one }));
+  }
+  if (!value.items.every((one) => one.value.kind === "object")) return void 0;
+  return value.items.map((one) => ({ start: one.start, end: one.end, keys: [...keys, ...one.keys], assign, value: one.value }));
+}
+function flattenInside(value) {
+  switch (value.kind) {
+    case "literal":
+      return value;
+    case "list":
+      return { ...value, items: value.items.map(flattenInside) };
+    case "object":
+      return { ...value, items: flatten(value.items) };
+  }
+}
+
+// src/hcl/runes.ts
+var END = 0;
+var REPLACEMENT = 65533;
+function isInvalidByte(code) {
+  return code >= 56448 && code <= 56575;
+}
+function isSurrogate(code) {
+  return code >= 55296 && code <= 57343;
+}
+var LETTER = new RegExp("^\\p{L}$", "u");
+var DIGIT = new RegExp("^\\p{Nd}$", "u");
+function isLetter(code) {
+  if (code < 128) return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code === 95;
+  return LETTER.test(String.fromCodePoint(code));
+}
+function isDigit(code) {
+  return code < 128 ? isDecimal(code) : DIGIT.test(String.fromCodePoint(code));
+}
+function isDecimal(code) {
+  return code >= 48 && code <= 57;
+}
+function isWhitespace(code) {
+  return code === 32 || code === 9 || code === 10 || code === 13;
+}
+function digitValue(code) {
+  if (isDecimal(code)) return code - 48;
+  if (code >= 97 && code <= 102) return code - 87;
+  if (code >= 65 && code <= 70) return code - 55;
+  return 16;
+}
+
+// src/hcl/cursor.ts
+var Cursor = class {
+  text;
+  #json;
+  /** Where the next character is read. */
+  #read = 0;
+  /** Where the library believes to be; the two differ behind broken UTF-8 in JSON. */
+  #index = 0;
+  #line = 1;
+  #column = 0;
+  /** The same before the last character, for `unread`. */
+  #indexBefore = 0;
+  #lineBefore = 1;
+  #columnBefore = 0;
+  #lastLength = 0;
+  #lastLineLength = 0;
+  #canUnread = false;
+  #error;
+  #panic;
+  constructor(text3, json) {
+    this.text = text3;
+    this.#json = json;
+  }
+  /** The last complaint: each one replaces the one before, as the parsers keep only the last. */
+  get error() {
+    return this.#error;
+  }
+  /** What the library crashes with. */
+  get panic() {
+    return this.#panic;
+  }
+  get index() {
+    return this.#index;
+  }
+  /** Where the last character that was read begins. */
+  get lastIndex() {
+    return this.#index - this.#lastLength;
+  }
+  /** Line, column and index in one comparable text. */
+  get stamp() {
+    return `${this.#index}:${this.#line}:${this.#column}`;
+  }
+  next() {
+    if (this.#read >= this.text.length) {
+      this.#column++;
+      this.#lastLength = 0;
+      this.#canUnread = false;
+      return END;
+    }
+    const code = this.text.codePointAt(this.#read) ?? END;
+    const length = code > 65535 ? 2 : 1;
+    const invalid2 = isInvalidByte(code);
+    this.#read += length;
+    this.#canUnread = true;
+    this.#lastLength = length;
+    if (!(invalid2 && this.#json)) {
+      this.#indexBefore = this.#index;
+      this.#lineBefore = this.#line;
+      this.#columnBefore = this.#column;
+    }
+    this.#index += length;
+    this.#column++;
+    if (code === 10) {
+      this.#line++;
+      this.#lastLineLength = this.#column;
+      this.#column = 0;
+    }
+    if (invalid2) this.complain("illegal UTF-8 encoding");
+    else if (!this.#json && code === 0) this.complain("unexpected null character (0x00)");
+    else if (!this.#json && code === 57635) {
+      this.complain("unicode code point U+E123 reserved for internal use");
+      return REPLACEMENT;
+    }
+    return isSurrogate(code) ? REPLACEMENT : code;
+  }
+  peek() {
+    this.#canUnread = false;
+    const code = this.text.codePointAt(this.#read) ?? END;
+    return isSurrogate(code) ? REPLACEMENT : code;
+  }
+  unread() {
+    if (!this.#canUnread) {
+      this.#panic ??= "bytes.Buffer: UnreadRune: previous operation was not a successful ReadRune";
+      return;
+    }
+    this.#canUnread = false;
+    this.#read -= this.#lastLength;
+    this.#index = this.#indexBefore;
+    this.#line = this.#lineBefore;
+    this.#column = this.#columnBefore;
+  }
+  /** Skips blanks and reads the first character of a token. */
+  begin() {
+    let code = this.next();
+    while (isWhitespace(code)) code = this.next();
+    return { code, pos: this.#recent() };
+  }
+  complain(message) {
+    this.#error = { pos: this.#recent(), message };
+  }
+  /** The position of the last character that was read. */
+  #recent() {
+    const index = this.lastIndex;
+    if (this.#column > 0) return { index, line: this.#line, column: this.#column };
+    if (this.#lastLineLength > 0) return { index, line: this.#line - 1, column: this.#lastLineLength };
+    return { index, line: 1, column: 1 };
+  }
+};
+
+// src/hcl/lexeme.ts
+var NO_LEXEME = { type: "ILLEGAL", pos: { index: 0, line: 0, column: 0 }, text: "" };
+var HOLE_CODE = HOLE.charCodeAt(0);
+var DOT = 46;
+var MINUS = 45;
+var PLUS = 43;
+function skipMantissa(cursor, first) {
+  let code = first;
+  let scanned = false;
+  while (isDecimal(code)) {
+    code = cursor.next();
+    scanned = true;
+  }
+  if (scanned && code !== END) cursor.unread();
+  return code;
+}
+function skipFraction(cursor, first) {
+  return first === DOT ? skipMantissa(cursor, cursor.peek()) : first;
+}
+function isExponent(code) {
+  return code === 101 || code === 69;
+}
+function skipExponent(cursor, first) {
+  if (!isExponent(first)) return first;
+  let code = cursor.next();
+  if (code === MINUS || code === PLUS) code = cursor.next();
+  return skipMantissa(cursor, code);
+}
+function skipFloat(cursor, first) {
+  if (isExponent(first)) {
+    skipExponent(cursor, first);
+    return true;
+  }
+  if (first !== DOT) return false;
+  const code = skipFraction(cursor, first);
+  if (isExponent(code)) skipExponent(cursor, cursor.next());
+  return true;
+}
+function skipIdentifier(cursor, dots) {
+  const start = cursor.lastIndex;
+  let code = cursor.next();
+  while (isLetter(code) || isDigit(code) || code === MINUS || dots && code === DOT) code = cursor.next();
+  if (code !== END) cursor.unread();
+  return cursor.text.slice(start, cursor.index);
+}
+var SIMPLE_ESCAPES = new Set([...'abfnrtv\\"'].map((one) => one.charCodeAt(0)));
+function skipEscape(cursor, json) {
+  const code = cursor.next();
+  if (SIMPLE_ESCAPES.has(code)) return;
+  if (code >= 48 && code <= 55) skipDigits(cursor, code, 8, 3, json);
+  else if (code === 120) skipDigits(cursor, cursor.next(), 16, 2, json);
+  else if (code === 117) skipDigits(cursor, cursor.next(), 16, 4, json);
+  else if (code === 85) skipDigits(cursor, cursor.next(), 16, 8, json);
+  else cursor.complain("illegal char escape");
+}
+function skipDigits(cursor, first, base, count4, json) {
+  let code = first;
+  let left = count4;
+  while (left > 0 && digitValue(code) < base) {
+    code = cursor.next();
+    if (!json && code === END) break;
+    left--;
+  }
+  if (left > 0) cursor.complain("illegal char escape");
+  if (json || left !== count4 && code !== END) cursor.unread();
+}
+function skipHole(cursor) {
+  if (cursor.peek() !== HOLE_CODE) return false;
+  let code = cursor.next();
+  while (code === HOLE_CODE || isLetter(code) || isDigit(code) || code === MINUS || code === DOT) code = cursor.next();
+  if (code !== END) cursor.unread();
+  return true;
+}
+function isHole(code) {
+  return code === HOLE_CODE;
+}
+
+// src/hcl/json-scanner.ts
+var SINGLE = /* @__PURE__ */ new Map([
+  ["[", "LBRACK"],
+  ["]", "RBRACK"],
+  ["{", "LBRACE"],
+  ["}", "RBRACE"],
+  [",", "COMMA"],
+  [":", "COLON"]
+]);
+var JsonScanner = class {
+  #cursor;
+  #holes;
+  constructor(text3, holes) {
+    this.#cursor = new Cursor(text3, true);
+    this.#holes = holes;
+  }
+  /** The last complaint so far. */
+  get error() {
+    return this.#cursor.error;
+  }
+  get panic() {
+    return this.#cursor.panic;
+  }
+  scan() {
+    const cursor = this.#cursor;
+    const { code, pos } = cursor.begin();
+    let type = this.#token(code);
+    if (this.#holes && (type === "NUMBER" || type === "FLOAT") && skipHole(cursor)) type = "HOLE";
+    return { type, pos, text: cursor.text.slice(pos.index, cursor.index) };
+  }
+  #token(code) {
+    const cursor = this.#cursor;
+    if (isLetter(code)) return this.#word();
+    if (isDecimal(code)) return this.#number(code);
+    if (code === END) return "EOF";
+    if (this.#holes && isHole(code)) {
+      cursor.unread();
+      skipHole(cursor);
+      return "HOLE";
+    }
+    const character = String.fromCodePoint(code);
+    switch (character) {
+      case '"':
+        this.#string();
+        return "STRING";
+      case ".": {
+        const digit = cursor.peek();
+        if (!isDecimal(digit)) return "PERIOD";
+        skipExponent(cursor, skipMantissa(cursor, digit));
+        return "FLOAT";
+      }
+      case "-":
+        if (isDecimal(cursor.peek())) return this.#number(cursor.next());
+        if (this.#holes && skipHole(cursor)) return "HOLE";
+        cursor.complain("illegal char");
+        return "ILLEGAL";
+    }
+    const type = SINGLE.get(character);
+    if (type === void 0) cursor.complain(`illegal char: ${character}`);
+    return type ?? "ILLEGAL";
+  }
+  #word() {
+    const word = skipIdentifier(this.#cursor, false);
+    if (word === "true" || word === "false") return "BOOL";
+    if (word === "null") return "NULL";
+    if (this.#holes && skipHole(this.#cursor)) return "HOLE";
+    this.#cursor.complain("illegal char");
+    return "ILLEGAL";
+  }
+  #number(first) {
+    const cursor = this.#cursor;
+    const afterFirst = cursor.stamp;
+    skipMantissa(cursor, first);
+    const code = cursor.next();
+    if (skipFloat(cursor, code)) return "FLOAT";
+    if (code !== END) cursor.unread();
+    if (first === 48 && cursor.stamp !== afterFirst) cursor.complain("numbers cannot start with 0");
+    return "NUMBER";
+  }
+  /** `${` changes nothing here: a quote ends the string. */
+  #string() {
+    const cursor = this.#cursor;
+    for (; ; ) {
+      const code = cursor.next();
+      if (code === 10 || code === END) {
+        cursor.complain("literal not terminated");
+        return;
+      }
+      if (code === 34) return;
+      if (code === 92) skipEscape(cursor, true);
+    }
+  }
+};
+
+// src/hcl/json-parser.ts
+function parseJson(text3, holes) {
+  return new JsonParser(text3, holes).parse();
+}
+var JsonParser = class {
+  #scanner;
+  #token = NO_LEXEME;
+  #depth = 0;
+  #tooDeep;
+  constructor(text3, holes) {
+    this.#scanner = new JsonScanner(text3, holes);
+  }
+  parse() {
+    const root = this.#root();
+    const { panic, error } = this.#scanner;
+    if (panic !== void 0) return { panic };
+    if (this.#tooDeep) return this.#tooDeep;
+    if (error) {
+      const { index, line, column } = error.pos;
+      return { failure: `${line}:${column}: ${error.message}`, start: index, end: index + 1 };
+    }
+    return failed(root) ? root : { items: flatten(root.items) };
+  }
+  #root() {
+    const token2 = this.#scan();
+    if (token2.type === "LBRACE") return this.#object();
+    return this.#fail(`Expected object, got unknown token: ${shown(token2)}`);
+  }
+  /** The `{` was just read. */
+  #object() {
+    const { start } = this.#span();
+    if (!this.#descend()) return END_OF_TEXT;
+    const items = [];
+    const error = this.#members(items);
+    this.#depth--;
+    const closed = this.#token.type === "RBRACE";
+    if (error && !closed) return error;
+    const { start: last, end } = this.#span();
+    return { kind: "object", start, end: closed ? end : last, items };
+  }
+  #members(items) {
+    for (; ; ) {
+      const item = this.#member();
+      if (item === END_OF_TEXT) return void 0;
+      if (failed(item)) return item;
+      items.push(item);
+      if (this.#scan().type !== "COMMA") return void 0;
+    }
+  }
+  #member() {
+    const keys = [];
+    for (; ; ) {
+      const token2 = this.#scan();
+      if (token2.type === "COLON" && keys.length > 0) break;
+      if (token2.type === "EOF") return END_OF_TEXT;
+      if (token2.type === "ILLEGAL") return this.#fail("illegal");
+      if (token2.type === "HOLE") keys.push({ type: "HOLE", text: token2.text, ...this.#span() });
+      else if (token2.type === "STRING") keys.push({ type: "STRING", text: token2.text, ...this.#span() });
+      else return this.#fail(`expected: STRING got: ${token2.type}`);
+    }
+    const assign = this.#span();
+    const value = this.#value();
+    return failed(value) ? value : { start: keys[0]?.start ?? value.start, end: value.end, keys, assign, value };
+  }
+  #value() {
+    const token2 = this.#scan();
+    switch (token2.type) {
+      case "NUMBER":
+      case "FLOAT":
+      case "BOOL":
+      case "STRING":
+      case "HOLE":
+        return this.#literal(token2.type, token2.text);
+      case "NULL":
+        return this.#literal("STRING", "");
+      case "LBRACE":
+        return this.#object();
+      case "LBRACK":
+        return this.#list();
+      case "EOF":
+        return END_OF_TEXT;
+      default:
+        return this.#fail(`Expected object value, got unknown token: ${shown(token2)}`);
+    }
+  }
+  /** The `[` was just read. */
+  #list() {
+    const { start } = this.#span();
+    const items = [];
+    for (; ; ) {
+      const token2 = this.#scan();
+      switch (token2.type) {
+        case "NUMBER":
+        case "FLOAT":
+        case "STRING":
+        case "HOLE":
+          items.push(this.#literal(token2.type, token2.text));
+          break;
+        case "LBRACE": {
+          const object = this.#object();
+          if (failed(object)) return object;
+          items.push(object);
+          break;
+        }
+        case "COMMA":
+        case "BOOL":
+        case "LBRACK":
+          break;
+        case "RBRACK":
+          return { kind: "list", start, end: this.#span().end, items };
+        default:
+          return this.#fail(`unexpected token while parsing list: ${token2.type}`);
+      }
+    }
+  }
+  #literal(type, text3) {
+    const span = this.#span();
+    return { kind: "literal", ...span, token: { type, text: text3, ...span }, json: true };
+  }
+  #descend() {
+    this.#depth++;
+    if (this.#depth <= MAX_DEPTH) return true;
+    this.#tooDeep ??= this.#fail(TOO_DEEP);
+    return false;
+  }
+  #fail(message) {
+    return { failure: message, ...this.#span() };
+  }
+  #span() {
+    const start = this.#token.pos.index;
+    return { start, end: start + this.#token.text.length };
+  }
+  #scan() {
+    this.#token = this.#scanner.scan();
+    return this.#token;
+  }
+};
+function shown(token2) {
+  return `${token2.pos.line}:${token2.pos.column} ${token2.type} ${token2.text}`;
+}
+
+// src/hcl/line-ends.ts
+function unifyLineEnds(original) {
+  if (!original.includes("\r\n")) return { text: original, original: (index) => index };
+  const parts = original.split("\r\n");
+  const breaks = [];
+  let length = 0;
+  for (const part of parts) {
+    length += part.length;
+    breaks.push(length);
+    length++;
+  }
+  breaks.pop();
+  return { text: parts.join("\n"), original: (index) => index + countBelow(breaks, index) };
+}
+function countBelow(sorted2, limit) {
+  let low = 0;
+  let high = sorted2.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((sorted2[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// src/hcl/scanner.ts
+var NEWLINE = 10;
+var SINGLE2 = /* @__PURE__ */ new Map([
+  ["[", "LBRACK"],
+  ["]", "RBRACK"],
+  ["{", "LBRACE"],
+  ["}", "RBRACE"],
+  [",", "COMMA"],
+  ["=", "ASSIGN"],
+  ["+", "ADD"]
+]);
+var Scanner = class {
+  #cursor;
+  #holes;
+  /** @param text with `\n` line ends */
+  constructor(text3, holes) {
+    this.#cursor = new Cursor(text3, false);
+    this.#holes = holes;
+  }
+  /** The last complaint so far. */
+  get error() {
+    return this.#cursor.error;
+  }
+  get panic() {
+    return this.#cursor.panic;
+  }
+  scan() {
+    const cursor = this.#cursor;
+    const { code, pos } = cursor.begin();
+    let type = this.#token(code);
+    if (this.#holes && (type === "IDENT" || type === "BOOL" || type === "NUMBER" || type === "FLOAT" || type === "SUB") && skipHole(cursor)) type = "HOLE";
+    return { type, pos, text: cursor.text.slice(pos.index, cursor.index) };
+  }
+  #token(code) {
+    const cursor = this.#cursor;
+    if (isLetter(code)) {
+      const word = skipIdentifier(cursor, true);
+      return word === "true" || word === "false" ? "BOOL" : "IDENT";
+    }
+    if (isDecimal(code)) return this.#number(code);
+    if (code === END) return "EOF";
+    if (this.#holes && isHole(code)) {
+      cursor.unread();
+      skipHole(cursor);
+      return "HOLE";
+    }
+    const character = String.fromCodePoint(code);
+    switch (character) {
+      case '"':
+        this.#string();
+        return "STRING";
+      case "#":
+      case "/":
+        this.#comment(character);
+        return "COMMENT";
+      case "<":
+        this.#heredoc();
+        return "HEREDOC";
+      case ".": {
+        const digit = cursor.peek();
+        if (!isDecimal(digit)) return "PERIOD";
+        skipExponent(cursor, skipMantissa(cursor, digit));
+        return "FLOAT";
+      }
+      case "-":
+        return isDecimal(cursor.peek()) ? this.#number(cursor.next()) : "SUB";
+    }
+    const type = SINGLE2.get(character);
+    if (type === void 0) cursor.complain("illegal char");
+    return type ?? "ILLEGAL";
+  }
+  #number(first) {
+    const cursor = this.#cursor;
+    if (first === 48) return this.#zero();
+    skipMantissa(cursor, first);
+    const code = cursor.next();
+    if (skipFloat(cursor, code)) return "FLOAT";
+    if (code !== END) cursor.unread();
+    return "NUMBER";
+  }
+  /** A number that begins with 0: hexadecimal, octal, or a float after all. */
+  #zero() {
+    const cursor = this.#cursor;
+    let code = cursor.next();
+    if (code === 120 || code === 88) {
+      code = cursor.next();
+      let found2 = false;
+      while (digitValue(code) < 16) {
+        code = cursor.next();
+        found2 = true;
+      }
+      if (!found2) cursor.complain("illegal hexadecimal number");
+      if (code !== END) cursor.unread();
+      return "NUMBER";
+    }
+    let notOctal = false;
+    while (isDecimal(code)) {
+      code = cursor.next();
+      if (code === 56 || code === 57) notOctal = true;
+    }
+    if (skipFloat(cursor, code)) return "FLOAT";
+    if (notOctal) cursor.complain("illegal octal number");
+    if (code !== END) cursor.unread();
+    return "NUMBER";
+  }
+  #comment(first) {
+    const cursor = this.#cursor;
+    if (first === "#" || cursor.peek() !== 42) {
+      if (first === "/" && cursor.peek() !== 47) {
+        cursor.complain("expected '/' for comment");
+        return;
+      }
+      let code2 = cursor.next();
+      while (code2 !== NEWLINE && code2 !== END) code2 = cursor.next();
+      if (code2 !== END) cursor.unread();
+      return;
+    }
+    cursor.next();
+    let code = cursor.next();
+    for (; ; ) {
+      if (code === END) {
+        cursor.complain("comment not terminated");
+        return;
+      }
+      const before = code;
+      code = cursor.next();
+      if (before === 42 && code === 47) return;
+    }
+  }
+  #string() {
+    const cursor = this.#cursor;
+    let braces = 0;
+    for (; ; ) {
+      const code = cursor.next();
+      if (code === NEWLINE && braces === 0 || code === END) {
+        cursor.complain("literal not terminated");
+        return;
+      }
+      if (code === 34 && braces === 0) return;
+      if (braces === 0 && code === 36 && cursor.peek() === 123) {
+        braces++;
+        cursor.next();
+      } else if (braces > 0 && code === 123) braces++;
+      if (braces > 0 && code === 125) braces--;
+      if (code === 92) skipEscape(cursor, false);
+    }
+  }
+  #heredoc() {
+    const cursor = this.#cursor;
+    if (cursor.next() !== 60) {
+      cursor.complain("heredoc expected second '<', didn't see it");
+      return;
+    }
+    const start = cursor.index;
+    let code = cursor.next();
+    if (code === 45) code = cursor.next();
+    while (isLetter(code) || isDigit(code)) code = cursor.next();
+    if (code === END) {
+      cursor.complain("heredoc not terminated");
+      return;
+    }
+    if (code === 13 && cursor.peek() === NEWLINE) code = cursor.next();
+    if (code !== NEWLINE) {
+      cursor.complain("invalid characters in heredoc anchor");
+      return;
+    }
+    const anchor = cursor.text.slice(start, cursor.lastIndex);
+    if (anchor === "" || anchor === "-") {
+      cursor.complain("zero-length heredoc anchor");
+      return;
+    }
+    let lineStart = cursor.index;
+    for (; ; ) {
+      const next = cursor.next();
+      if (next === NEWLINE) {
+        if (closes(cursor.text.slice(lineStart, cursor.lastIndex), anchor)) return;
+        lineStart = cursor.index;
+      }
+      if (next === END) {
+        cursor.complain("heredoc not terminated");
+        return;
+      }
+    }
+  }
+};
+function closes(line, anchor) {
+  const word = anchor.startsWith("-") ? anchor.slice(1) : anchor;
+  const at = line.lastIndexOf(word);
+  if (at < 0 || line.length < anchor.length) return false;
+  return /^[\t\n\v\f\r ]*$/.test(line.slice(0, at)) && /^\r*$/.test(line.slice(at + word.length));
+}
+
+// src/hcl/parser.ts
+function parseItems(source, holes) {
+  return new Parser(source, holes).parse();
+}
+var LITERALS = {
+  NUMBER: "NUMBER",
+  FLOAT: "FLOAT",
+  BOOL: "BOOL",
+  STRING: "STRING",
+  HEREDOC: "HEREDOC",
+  HOLE: "HOLE"
+};
+var LONE_HOLE = { lone: true };
+var Parser = class {
+  #source;
+  #scanner;
+  #groups = [];
+  #token = NO_LEXEME;
+  #unscanned = false;
+  #leadComment;
+  #lineComment;
+  #depth = 0;
+  #tooDeep;
+  constructor(source, holes) {
+    this.#source = source;
+    this.#scanner = new Scanner(source.text, holes);
+  }
+  parse() {
+    const items = this.#objectList(false);
+    if (this.#tooDeep) return this.#tooDeep;
+    const { error } = this.#scanner;
+    if (error) return failureAt(error.pos, 1, error.message);
+    return failed(items) ? items : { items, commentGroups: this.#groups };
+  }
+  #objectList(inObject) {
+    const items = [];
+    for (; ; ) {
+      if (inObject) {
+        const next = this.#scan();
+        this.#unscan();
+        if (next.type === "RBRACE") return items;
+      }
+      const item = this.#item();
+      if ("lone" in item) continue;
+      if (item === END_OF_TEXT) return items;
+      if (failed(item)) return item;
+      items.push(item);
+      if (this.#scan().type !== "COMMA") this.#unscan();
+    }
+  }
+  #item() {
+    const { keys, line, error, lone } = this.#keys();
+    if (lone) {
+      if (this.#token.type !== "COMMA") this.#unscan();
+      return LONE_HOLE;
+    }
+    const cutOff = keys.length > 0 && (error === END_OF_TEXT || this.#token.type === "RBRACE");
+    if (error && !cutOff) return error;
+    const leadComment = this.#leadComment;
+    this.#leadComment = void 0;
+    const placed = error ? this.#noValue(keys) : this.#itemValue(keys);
+    if (failed(placed)) return placed;
+    const { value, assign } = placed;
+    let lineComment = this.#lineComment;
+    this.#lineComment = void 0;
+    this.#scan();
+    if (placed.line === line && this.#lineComment) {
+      lineComment = this.#lineComment;
+      this.#lineComment = void 0;
+    }
+    this.#unscan();
+    return {
+      start: keys[0]?.start ?? value.start,
+      end: value.end,
+      keys,
+      assign,
+      value,
+      ...leadComment && { leadComment },
+      ...lineComment && { lineComment }
+    };
+  }
+  #itemValue(keys) {
+    const token2 = this.#token;
+    if (token2.type === "ASSIGN") {
+      const placed2 = this.#value();
+      return failed(placed2) ? placed2 : { ...placed2, assign: this.#span(token2) };
+    }
+    if (token2.type !== "LBRACE") return this.#noValue(keys);
+    const placed = this.#object();
+    return failed(placed) ? placed : { ...placed, assign: void 0 };
+  }
+  #noValue(keys) {
+    return this.#fail(this.#token, `key '${keys.map((key) => key.text).join(" ")}' expected start of object ('{') or assignment ('=')`);
+  }
+  #keys() {
+    const keys = [];
+    let line = 0;
+    for (; ; ) {
+      const token2 = this.#scan();
+      const hole = keys.length === 1 && keys[0]?.type === "HOLE";
+      switch (token2.type) {
+        case "EOF":
+          return hole ? { keys, line, lone: true } : { keys, line, error: END_OF_TEXT };
+        case "ASSIGN":
+          if (keys.length === 1) return { keys, line };
+          return {
+            keys: [],
+            line,
+            error: this.#fail(token2, keys.length > 1 ? "nested object expected: LBRACE got: ASSIGN" : "no object keys found!")
+          };
+        case "LBRACE":
+          return keys.length > 0 ? { keys, line } : { keys, line, error: this.#fail(token2, "expected: IDENT | STRING got: LBRACE") };
+        case "IDENT":
+        case "STRING":
+        case "HOLE":
+          if (hole && token2.pos.line > line) keys.length = 0;
+          if (keys.length === 0) line = token2.pos.line;
+          keys.push({ type: token2.type, text: token2.text, ...this.#span(token2) });
+          break;
+        case "ILLEGAL":
+          return { keys, line, error: this.#fail(token2, "illegal character") };
+        default:
+          if (hole) return { keys, line, lone: true };
+          return { keys, line, error: this.#fail(token2, `expected: IDENT | STRING | ASSIGN | LBRACE got: ${token2.type}`) };
+      }
+    }
+  }
+  #value() {
+    const token2 = this.#scan();
+    if (token2.type === "LBRACE") return this.#object();
+    if (token2.type === "LBRACK") return this.#list();
+    if (token2.type === "EOF") return END_OF_TEXT;
+    const value = this.#literal(token2);
+    if (value) return { value, line: token2.pos.line };
+    return this.#fail(token2, `Unknown token: ${token2.pos.line}:${token2.pos.column} ${token2.type} ${token2.text}`);
+  }
+  #literal(token2) {
+    const type = LITERALS[token2.type];
+    if (type === void 0) return void 0;
+    const span = this.#span(token2);
+    return { kind: "literal", ...span, token: { type, text: token2.text, ...span }, json: false };
+  }
+  /** The `{` was just read. */
+  #object() {
+    const open = this.#token;
+    if (!this.#descend(open)) return END_OF_TEXT;
+    const items = this.#objectList(true);
+    this.#depth--;
+    if (failed(items)) return items;
+    const close = this.#scan();
+    if (close.type !== "RBRACE") return this.#fail(close, `object expected closing RBRACE got: ${close.type}`);
+    return { value: { kind: "object", start: this.#span(open).start, end: this.#span(close).end, items }, line: open.pos.line };
+  }
+  /** The `[` was just read. */
+  #list() {
+    const open = this.#token;
+    if (!this.#descend(open)) return END_OF_TEXT;
+    const items = this.#listItems();
+    this.#depth--;
+    if (failed(items)) return items;
+    return { value: { kind: "list", start: this.#span(open).start, end: this.#span(this.#token).end, items }, line: open.pos.line };
+  }
+  #listItems() {
+    const items = [];
+    let last;
+    let needComma = false;
+    for (; ; ) {
+      const token2 = this.#scan();
+      if (needComma && token2.type !== "COMMA" && token2.type !== "RBRACK") {
+        return this.#fail(token2, `error parsing list, expected comma or list end, got: ${token2.type}`);
+      }
+      switch (token2.type) {
+        case "COMMA":
+          this.#scan();
+          if (this.#lineComment && last) {
+            last.lineComment = this.#lineComment;
+            this.#lineComment = void 0;
+          }
+          this.#unscan();
+          needComma = false;
+          break;
+        case "LBRACE":
+        case "LBRACK": {
+          const isObject2 = token2.type === "LBRACE";
+          const inner = isObject2 ? this.#object() : this.#list();
+          if (failed(inner)) return this.#around(token2, isObject2 ? "object" : "list", inner);
+          items.push(inner.value);
+          last = void 0;
+          if (isObject2) needComma = true;
+          break;
+        }
+        case "RBRACK":
+          return items;
+        default: {
+          const literal = this.#literal(token2);
+          if (!literal) return this.#fail(token2, `unexpected token while parsing list: ${token2.type}`);
+          if (this.#leadComment) {
+            literal.leadComment = this.#leadComment;
+            this.#leadComment = void 0;
+          }
+          items.push(literal);
+          last = literal;
+          needComma = true;
+        }
+      }
+    }
+  }
+  /** An error inside a list is told once more for every list around it; its place stays the innermost. */
+  #around(token2, what, inner) {
+    const outer = this.#fail(token2, `error while trying to parse ${what} within list: ${inner.failure}`);
+    return inner === END_OF_TEXT ? outer : { ...outer, start: inner.start, end: inner.end };
+  }
+  #descend(token2) {
+    this.#depth++;
+    if (this.#depth <= MAX_DEPTH) return true;
+    this.#tooDeep ??= this.#fail(token2, TOO_DEEP);
+    return false;
+  }
+  #fail(token2, message) {
+    return failureAt(token2.pos, token2.text.length, message);
+  }
+  #span(token2) {
+    return { start: this.#source.original(token2.pos.index), end: this.#source.original(token2.pos.index + token2.text.length) };
+  }
+  /** The next token that is no comment, with the comments before it grouped and remembered. */
+  #scan() {
+    if (this.#unscanned) {
+      this.#unscanned = false;
+      return this.#token;
+    }
+    const previous = this.#token;
+    this.#token = this.#scanner.scan();
+    if (this.#token.type !== "COMMENT") return this.#token;
+    let group;
+    let endLine = -1;
+    if (this.#token.pos.line === previous.pos.line) {
+      const [comments2, end] = this.#commentGroup(0);
+      group = comments2;
+      if (this.#token.pos.line !== end) this.#lineComment = comments2;
+    }
+    while (this.#token.type === "COMMENT") [group, endLine] = this.#commentGroup(1);
+    if (endLine + 1 === this.#token.pos.line && this.#token.type !== "RBRACE" && this.#token.type !== "RBRACK") this.#leadComment = group;
+    return this.#token;
+  }
+  #unscan() {
+    this.#unscanned = true;
+  }
+  /** Comments without more than so many lines between them, and the line that the last one ends on. */
+  #commentGroup(gap) {
+    const comments2 = [];
+    let endLine = this.#token.pos.line;
+    while (this.#token.type === "COMMENT" && this.#token.pos.line <= endLine + gap) {
+      const { text: text3, pos } = this.#token;
+      endLine = pos.line + (text3.startsWith("/*") ? text3.split("\n").length - 1 : 0);
+      comments2.push({ text: text3, ...this.#span(this.#token) });
+      this.#token = this.#scanner.scan();
+    }
+    this.#groups.push(comments2);
+    return [comments2, endLine];
+  }
+};
+
+// src/hcl/parse.ts
+function parseHcl(source) {
+  const holes = source.text.includes(HOLE);
+  return isJson(source.text) ? jsonResult(source, holes) : hclResult(source, holes);
+}
+var FIRST_CHARACTER = /[^\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+function isJson(text3) {
+  return FIRST_CHARACTER.exec(text3)?.[0] === "{";
+}
+function hclResult(source, holes) {
+  const lines = unifyLineEnds(source.text);
+  const parsed = parseItems(lines, holes);
+  if (failed(parsed)) {
+    const { failure, start, end } = parsed;
+    return refused("hcl", source, { failure, start: lines.original(start), end: lines.original(end) });
+  }
+  const { items, commentGroups } = parsed;
+  return { ok: true, file: { format: "hcl", source, items, comments: commentGroups.flat(), commentGroups } };
+}
+function jsonResult(source, holes) {
+  const parsed = parseJson(source.text, holes);
+  if ("panic" in parsed) {
+    const end = source.text.length;
+    return { ok: false, format: "json", error: { message: parsed.panic, panic: true, start: end, end } };
+  }
+  if (failed(parsed)) return refused("json", source, parsed);
+  return { ok: true, file: { format: "json", source, items: parsed.items, comments: [], commentGroups: [] } };
+}
+function refused(format, source, { failure, start, end }) {
+  const limit = source.text.length;
+  return { ok: false, format, error: { message: failure, panic: false, start: Math.min(start, limit), end: Math.min(end, limit) } };
+}
+
+// src/spire/release.ts
+function parseRelease(text3) {
+  const [, major, minor, patch] = /^(0|[1-9]\d{0,4})\.(0|[1-9]\d{0,4})\.(0|[1-9]\d{0,4})$/.exec(text3) ?? [];
+  if (major === void 0 || minor === void 0 || patch === void 0) return void 0;
+  return { major: Number(major), minor: Number(minor), patch: Number(patch) };
+}
+function formatRelease(release) {
+  return `${release.major}.${release.minor}.${release.patch}`;
+}
+function compareReleases(a, b) {
+  return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+}
+function isAtLeast(release, other) {
+  const bound = typeof other === "string" ? fixedRelease(other) : other;
+  return compareReleases(release, bound) >= 0;
+}
+function isKnownIn(release, lifetime) {
+  if (lifetime.since !== void 0 && !isAtLeast(release, lifetime.since)) return false;
+  return lifetime.removed === void 0 || !isAtLeast(release, lifetime.removed);
+}
+var REFERENCE = "1.14.2";
+function tagMeaning(tag, digest) {
+  if (tag === void 0 || tag === "") return digest === void 0 ? { is: "none" } : { is: "digest" };
+  const [, prefix, version = "", suffix = ""] = /^(v?)(\d+(?:\.\d+){0,2})(?:[-_+](.+))?$/.exec(tag) ?? [];
+  const release = parseRelease(version);
+  if (release) {
+    if (prefix === "v") return { is: "v-prefix", release, suffix };
+    return suffix === "" ? { is: "release", release } : { is: "variant", release, suffix };
+  }
+  if (version.length > 0 && suffix === "" && /^\d{1,2}(\.\d{1,3})?$/.test(version)) return { is: "partial", text: tag };
+  return FLOATING.test(tag) ? { is: "floating", text: tag } : { is: "other", text: tag };
+}
+function releaseOfTag(tag, digest) {
+  const meaning = tagMeaning(tag, digest);
+  return meaning.is === "release" || meaning.is === "variant" || meaning.is === "v-prefix" ? meaning.release : void 0;
+}
+var FLOATING = /^(latest|nightly|edge|stable|main|master|dev|devel|develop|unstable|canary|head|snapshot)([-_].+)?$/i;
+function fixedRelease(text3) {
+  const release = parseRelease(text3);
+  if (!release) throw new TypeError(`not a release: ${text3}`);
+  return release;
+}
+
+// src/spire/at-release.ts
+var TablesAtRelease = class {
+  release;
+  constructor(release) {
+    this.release = release;
+  }
+  knows(row) {
+    const { release } = this;
+    if (release === void 0) return true;
+    return isKnownIn(release, row) && !row.missing?.includes(`${release.major}.${release.minor}.${release.patch}`);
+  }
+  typeOf(row) {
+    return this.#before(row.typeBefore) ?? row.type;
+  }
+  defaultOf(row) {
+    return this.#before(row.defaultBefore) ?? row.default;
+  }
+  /** The values that a key takes. */
+  valuesOf(row) {
+    return row.values?.filter((value) => {
+      const since = row.valuesSince?.[value];
+      const removed = row.valuesRemoved?.[value];
+      return this.knows({ ...since === void 0 ? {} : { since }, ...removed === void 0 ? {} : { removed } });
+    });
+  }
+  /** What a plugin does with keys that it does not know; undefined where releases differ and the release is not known. */
+  unknownOf(table) {
+    const { release } = this;
+    const changes = Object.entries(table.unknownSince ?? {});
+    if (release === void 0) return changes.length === 0 ? table.unknown : void 0;
+    return changes.filter(([since]) => isAtLeast(release, since)).at(-1)?.[1] ?? table.unknown;
+  }
+  /** Whether a release is at least this one; undefined where the release is not known. */
+  isAtLeast(bound) {
+    return this.release && isAtLeast(this.release, bound);
+  }
+  #before(changes) {
+    const { release } = this;
+    if (changes === void 0 || release === void 0) return void 0;
+    return Object.entries(changes).find(([first]) => !isAtLeast(release, first))?.[1];
+  }
+};
+
+// src/hcl/bytes.ts
+function toBytes(text3) {
+  if (isAscii(text3)) return text3;
+  let bytes2 = "";
+  for (const character of text3) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes2 += isInvalidByte(code) ? String.fromCharCode(code - 56320) : encodeRune(code);
+  }
+  return bytes2;
+}
+function encodeRune(rune) {
+  const code = isSurrogate(rune) || rune < 0 || rune > 1114111 ? REPLACEMENT : rune;
+  if (code < 128) return String.fromCharCode(code);
+  const tail = (shift) => 128 | code >> shift & 63;
+  if (code < 2048) return String.fromCharCode(192 | code >> 6, tail(0));
+  if (code < 65536) return String.fromCharCode(224 | code >> 12, tail(6), tail(0));
+  return String.fromCharCode(240 | code >> 18, tail(12), tail(6), tail(0));
+}
+function fromBytes(bytes2) {
+  if (isAscii(bytes2)) return bytes2;
+  let text3 = "";
+  for (let i = 0; i < bytes2.length; ) {
+    const { code, length } = decodeRune(bytes2, i);
+    text3 += String.fromCodePoint(code);
+    i += length;
+  }
+  return text3;
+}
+function decodeRune(bytes2, index) {
+  const first = bytes2.charCodeAt(index);
+  if (first < 128) return { code: first, length: 1 };
+  const length = first >= 194 && first <= 223 ? 2 : first >= 224 && first <= 239 ? 3 : first >= 240 && first <= 244 ? 4 : 1;
+  const invalid2 = { code: 56320 + first, length: 1 };
+  if (length === 1) return invalid2;
+  let code = first & 255 >> length + 1;
+  for (let i = 1; i < length; i++) {
+    const next = bytes2.charCodeAt(index + i);
+    if (!(next >= 128 && next <= 191)) return invalid2;
+    code = code << 6 | next & 63;
+  }
+  const least = length === 2 ? 128 : length === 3 ? 2048 : 65536;
+  return code < least || code > 1114111 || isSurrogate(code) ? invalid2 : { code, length };
+}
+var ASCII = /^[\0-\x7f]*$/;
+function isAscii(text3) {
+  return ASCII.test(text3);
+}
+
+// src/hcl/go-quote.ts
+var NAMED = {
+  "\x07": "\\a",
+  "\b": "\\b",
+  "\f": "\\f",
+  "\n": "\\n",
+  "\r": "\\r",
+  "	": "\\t",
+  "\v": "\\v",
+  "\\": "\\\\",
+  '"': '\\"'
+};
+var PRINTABLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
+function goQuote(text3) {
+  return `"${Array.from(text3, quoted).join("")}"`;
+}
+function quoted(character) {
+  const named2 = NAMED[character];
+  if (named2 !== void 0) return named2;
+  if (PRINTABLE.test(character)) return character;
+  const code = character.codePointAt(0) ?? 0;
+  const hex = (value, width2) => value.toString(16).padStart(width2, "0");
+  if (isInvalidByte(code)) return `\\x${hex(code - 56320, 2)}`;
+  if (code < 32 || code === 127) return `\\x${hex(code, 2)}`;
+  return code < 65536 ? `\\u${hex(code, 4)}` : `\\U${hex(code, 8)}`;
+}
+
+// src/hcl/unquote.ts
+function unquoteHcl(quoted2) {
+  const inner = innerOf(quoted2);
+  if (inner === void 0) return void 0;
+  if (!/[$\\"]/.test(inner)) return inner.includes("\n") && !inner.includes("{") ? void 0 : inner;
+  let value = "";
+  for (let at = 0; at < inner.length; ) {
+    if (inner.startsWith("${", at)) {
+      const end = interpolationEnd(inner, at + 2);
+      if (end === void 0) return void 0;
+      value += inner.slice(at, end);
+      at = end;
+      continue;
+    }
+    if (inner[at] === "\n") return void 0;
+    const one = unquoteCharacter(inner, at, false);
+    if (one === void 0) return void 0;
+    value += one.bytes;
+    at = one.end;
+  }
+  return value;
+}
+function unquoteJson(quoted2) {
+  const inner = innerOf(quoted2);
+  if (inner === void 0 || inner.includes("\n")) return void 0;
+  let value = "";
+  for (let at = 0; at < inner.length; ) {
+    const one = unquoteCharacter(inner, at, true);
+    if (one === void 0) return void 0;
+    value += one.bytes;
+    at = one.end;
+  }
+  return value;
+}
+function innerOf(quoted2) {
+  return quoted2.length >= 2 && quoted2.startsWith('"') && quoted2.endsWith('"') ? quoted2.slice(1, -1) : void 0;
+}
+function interpolationEnd(inner, start) {
+  let braces = 1;
+  for (let at = start; at < inner.length; ) {
+    const { code, length } = decodeRune(inner, at);
+    if (code === REPLACEMENT || isSurrogate(code)) return void 0;
+    at += length;
+    if (code === 123) braces++;
+    else if (code === 125 && --braces === 0) return at;
+  }
+  return void 0;
+}
+var SIMPLE = { a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "	", v: "\v", "\\": "\\", '"': '"' };
+var HEX_DIGITS = { x: 2, u: 4, U: 8 };
+function unquoteCharacter(text3, at, json) {
+  const first = text3.charAt(at);
+  if (first === '"') return void 0;
+  if (first !== "\\") {
+    const { code, length } = decodeRune(text3, at);
+    return { bytes: encodeRune(code), end: at + length };
+  }
+  const letter = text3.charAt(at + 1);
+  const simple = SIMPLE[letter];
+  if (simple !== void 0) return { bytes: simple, end: at + 2 };
+  const digits = HEX_DIGITS[letter];
+  if (digits !== void 0) return hexadecimal(text3, at + 2, digits, json);
+  return octal(text3, at + 1);
+}
+function hexadecimal(text3, start, digits, json) {
+  const end = start + digits;
+  if (end > text3.length) return void 0;
+  let value = 0;
+  for (let i = start; i < end; i++) {
+    const digit = digitValue(text3.charCodeAt(i));
+    if (digit === 16) return void 0;
+    value = value << 4 | digit;
+  }
+  if (digits === 2) return { bytes: String.fromCharCode(value), end };
+  if (value > 1114111 || json && (value < 0 || isSurrogate(value))) return void 0;
+  return { bytes: value < 0 ? String.fromCharCode(value & 255) : encodeRune(value), end };
+}
+function octal(text3, start) {
+  const digits = text3.slice(start, start + 3);
+  if (!/^[0-7]{3}$/.test(digits)) return void 0;
+  const value = Number.parseInt(digits, 8);
+  return value > 255 ? void 0 : { bytes: String.fromCharCode(value), end: start + 3 };
+}
+
+// src/hcl/literal.ts
+function literalValue(token2, json) {
+  const { type, text: text3 } = token2;
+  switch (type) {
+    case "HOLE":
+      return { hole: true };
+    case "BOOL":
+      return { value: text3 === "true" };
+    case "IDENT":
+      return { value: text3 };
+    case "NUMBER":
+      return parseInteger(text3);
+    case "FLOAT":
+      return parseFloatingPoint(text3);
+    case "HEREDOC":
+      return { value: fromBytes(heredocValue(toBytes(text3))) };
+    case "STRING": {
+      if (text3 === "") return { value: "" };
+      const bytes2 = toBytes(text3);
+      const value = json ? unquoteJson(bytes2) : unquoteHcl(bytes2);
+      return value === void 0 ? { panic: `unquote ${text3} err: invalid syntax` } : { value: fromBytes(value) };
+    }
+  }
+}
+var INTEGER = /^(-?)(0[xX][0-9a-fA-F]+|0[0-7]*|[1-9][0-9]*)$/;
+function parseInteger(text3) {
+  const [, sign, digits] = INTEGER.exec(text3) ?? [];
+  if (digits === void 0) return { error: `strconv.ParseInt: parsing ${goQuote(text3)}: invalid syntax` };
+  const octal2 = /^0[0-7]/.test(digits);
+  const magnitude = BigInt(octal2 ? `0o${digits.slice(1)}` : digits);
+  const value = sign ? -magnitude : magnitude;
+  if (value !== BigInt.asIntN(64, value)) return { error: `strconv.ParseInt: parsing ${goQuote(text3)}: value out of range` };
+  return { value };
+}
+var FLOAT = /^-?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/;
+function parseFloatingPoint(text3) {
+  if (!FLOAT.test(text3)) return { error: `strconv.ParseFloat: parsing ${goQuote(text3)}: invalid syntax` };
+  const value = Number(text3);
+  return Number.isFinite(value) ? { value } : { error: `strconv.ParseFloat: parsing ${goQuote(text3)}: value out of range` };
+}
+function heredocValue(heredoc) {
+  const opening = heredoc.indexOf("\n");
+  const plain3 = heredoc.slice(opening + 1, heredoc.length - opening + 1);
+  if (heredoc[2] !== "-") return plain3;
+  const lines = heredoc.slice(opening + 1, heredoc.length - opening + 2).split("\n");
+  const indent2 = lines.at(-1) ?? "";
+  if (!lines.every((line) => line.startsWith(indent2))) return plain3.replace(/[ \t]+$/, "");
+  return lines.map((line, index) => index === lines.length - 1 ? "" : line.slice(indent2.length)).join("\n");
+}
+
+// src/spire/go-node.ts
+function itemsOf(items) {
+  return { kind: "items", items: items.map((origin) => ({ kind: "item", keys: origin.keys, value: origin.value, origin })) };
+}
+function goTypeName(node) {
+  switch (node.kind) {
+    case "literal":
+      return "*ast.LiteralType";
+    case "list":
+      return "*ast.ListType";
+    case "object":
+      return "*ast.ObjectType";
+    case "item":
+      return "*ast.ObjectItem";
+    case "items":
+      return "*ast.ObjectList";
+  }
+}
+function goStart(node) {
+  switch (node.kind) {
+    case "literal":
+    case "list":
+    case "object":
+      return node.start;
+    case "item":
+      return node.keys[0]?.start;
+    case "items":
+      return node.items[0]?.keys[0]?.start;
+  }
+}
+function spanOf(node) {
+  switch (node.kind) {
+    case "literal":
+    case "list":
+    case "object":
+      return node;
+    case "item":
+      return node.origin.keys[0] ?? node.origin;
+    case "items":
+      return node.items[0]?.origin.keys[0];
+  }
+}
+function openerOf(item) {
+  return item.origin.keys[item.origin.keys.length - item.keys.length - 1] ?? item.origin.keys[0];
+}
+
+// src/spire/decode-context.ts
+function rootName(path) {
+  return { go: "", path, key: "" };
+}
+function fieldName(name, key) {
+  return { go: `${name.go}.${key}`, path: name.path === "" ? key : `${name.path}.${key}`, key };
+}
+function entryName(name, key) {
+  return { go: `${name.go}.${key}`, path: `${name.path}[${key}]`, key };
+}
+function elementName(name, index) {
+  return { go: `${name.go}[${index}]`, path: `${name.path}[${index}]`, key: name.key };
+}
+function wrongType(context, name, node, message, wanted2, position = true) {
+  const error = position ? context.errorAt(goStart(node), message) : message;
+  context.report({ code: "wrong-type", span: spanOf(node) ?? { start: 0, end: 0 }, path: name.path, error, args: { key: name.key, wanted: wanted2 } });
+}
+function tokenText(context, token2, name) {
+  const value = literalValue(token2, context.json);
+  if ("value" in value && typeof value.value === "string") return value.value;
+  if ("panic" in value) context.report({ code: "crash", span: token2, path: name.path, error: value.panic, args: { text: token2.text } });
+  return token2.text;
+}
+function keyText(context, token2) {
+  if (token2.type === "IDENT") return token2.text;
+  const value = literalValue(token2, context.json);
+  return "value" in value ? String(value.value) : token2.text;
+}
+function sliceItems(node) {
+  if (node.kind === "items") return node.items;
+  if (node.kind === "object") return [node];
+  return node.kind === "list" ? node.items : void 0;
+}
+function isHole2(node) {
+  return node.kind === "literal" && node.token.type === "HOLE";
+}
+
+// src/spire/go-int.ts
+var MAXIMUM = 2n ** 63n - 1n;
+function parseGoInt(text3) {
+  const [, sign, hexPrefix, hex, octalPrefix, octal2, binaryPrefix, binary2, zero, old, decimal2] = /^([+-]?)(?:(0[xX])([0-9a-fA-F_]+)|(0[oO])([0-7_]+)|(0[bB])([01_]+)|(0)([0-7_]+)|(0|[1-9][0-9_]*))$/.exec(text3) ?? [];
+  const prefix = hexPrefix ?? octalPrefix ?? binaryPrefix ?? (zero === void 0 ? "" : "0o");
+  const digits = hex ?? octal2 ?? binary2 ?? old ?? decimal2;
+  if (digits === void 0 || digits.endsWith("_") || digits.includes("__")) return failed2(text3, "invalid syntax");
+  const size = BigInt(prefix.toLowerCase() + digits.replaceAll("_", ""));
+  const value = sign === "-" ? -size : size;
+  return value > MAXIMUM || value < -MAXIMUM - 1n ? failed2(text3, "value out of range") : { ok: true, value };
+}
+function failed2(text3, reason2) {
+  return { ok: false, error: `strconv.ParseInt: parsing ${goQuote(text3)}: ${reason2}` };
+}
+
+// src/spire/decode-value.ts
+function decodeString(context, name, node) {
+  if (isHole2(node)) return scalar(node, void 0);
+  const token2 = node.kind === "literal" ? node.token : void 0;
+  if (token2?.type === "NUMBER") return scalar(node, token2.text);
+  if (token2?.type !== "STRING" && token2?.type !== "HEREDOC") {
+    wrongType(context, name, node, `root${name.go}: unknown type for string ${goTypeName(node)}`, "a string");
+    return scalar(node, void 0, true);
+  }
+  const text3 = tokenText(context, token2, name);
+  return scalar(node, text3.includes(HOLE) ? void 0 : text3);
+}
+function decodeInt(context, name, node) {
+  if (isHole2(node)) return scalar(node, void 0);
+  const token2 = node.kind === "literal" ? node.token : void 0;
+  if (token2?.type !== "NUMBER" && token2?.type !== "STRING") return wrongScalar(context, name, node, "a whole number");
+  const text3 = token2.type === "NUMBER" ? token2.text : tokenText(context, token2, name);
+  if (text3.includes(HOLE)) return scalar(node, void 0);
+  const result = parseGoInt(text3);
+  if (result.ok) return scalar(node, result.value);
+  wrongType(context, name, node, result.error, "a whole number", false);
+  return scalar(node, void 0, true);
+}
+function decodeFloat(context, name, node) {
+  if (isHole2(node)) return scalar(node, void 0);
+  const token2 = node.kind === "literal" ? node.token : void 0;
+  if (token2?.type === "FLOAT" || token2?.type === "NUMBER") return scalar(node, Number(token2.text));
+  return wrongScalar(context, name, node, "a number");
+}
+function decodeBool(context, name, node) {
+  if (isHole2(node)) return scalar(node, void 0);
+  if (node.kind === "literal" && node.token.type === "BOOL") return scalar(node, node.token.text === "true");
+  return wrongScalar(context, name, node, "true or false");
+}
+function decodeList(context, name, node, before) {
+  const list2 = before ?? { kind: "list", key: void 0, bad: false, span: void 0, open: false, elements: [] };
+  const nodes = sliceItems(node);
+  if (nodes === void 0) {
+    if (isHole2(node)) list2.open = true;
+    else {
+      list2.bad = true;
+      wrongType(context, name, node, `unknown slice type: ${goTypeName(node)}`, "a list");
+    }
+    return list2;
+  }
+  nodes.forEach((element, index) => {
+    const { value, bad } = decodeString(context, elementName(name, index), element);
+    if (bad) list2.bad = true;
+    else if (isHole2(element)) list2.open = true;
+    list2.elements.push({ value: typeof value === "string" ? value : void 0, span: spanOf(element) ?? { start: 0, end: 0 } });
+  });
+  return list2;
+}
+function wrongScalar(context, name, node, wanted2) {
+  wrongType(context, name, node, `root${name.go}: unknown type ${goTypeName(node)}`, wanted2);
+  return scalar(node, void 0, true);
+}
+function scalar(node, value, bad = false) {
+  return { kind: "scalar", key: void 0, bad, literal: node.kind === "literal" ? node : void 0, value };
+}
+
+// src/spire/decode.ts
+function decodeStruct(context, rows, node, name = rootName("")) {
+  const block = emptyBlock(rows, void 0);
+  decodeBlock(context, name, node, block);
+  return block;
+}
+function emptyBlock(rows, key) {
+  return { kind: "block", key, bad: false, span: void 0, rows, fields: /* @__PURE__ */ new Map(), strange: [], unused: /* @__PURE__ */ new Map(), open: false };
+}
+function decodeMap(context, path, element, node, before) {
+  const map = before ?? { kind: "map", key: void 0, bad: false, span: void 0, open: false, entries: /* @__PURE__ */ new Map() };
+  const inner = node.kind === "item" ? { kind: "items", items: [node] } : node.kind === "object" ? itemsOf(node.items) : node;
+  if (inner.kind !== "items") {
+    if (isHole2(node)) map.open = true;
+    else {
+      map.bad = true;
+      wrongType(context, path, node, `root${path.go}: not an object type for map (${goTypeName(node)})`, "a map");
+    }
+    return map;
+  }
+  const done = /* @__PURE__ */ new Set();
+  for (const item of inner.items) {
+    const [token2] = item.keys;
+    if (token2 === void 0) {
+      map.bad = true;
+      wrongType(context, path, node, `root${path.go}: map must have string keys`, "a map");
+      return map;
+    }
+    if (token2.type === "HOLE") map.open = true;
+    const name = tokenText(context, token2, path);
+    if (done.has(name)) continue;
+    let value = item.value;
+    if (item.keys.length > 1) {
+      value = { kind: "items", items: filter(context, inner, name) };
+      done.add(name);
+    }
+    const entry = map.entries.get(name);
+    const decoded = decodeInto(context, entryName(path, name), element, element.type, value, token2, entry?.value);
+    decoded.key = token2;
+    if ("span" in decoded) decoded.span = item.origin;
+    if (entry) entry.value = decoded;
+    else map.entries.set(name, { name, token: token2, value: decoded });
+  }
+  return map;
+}
+function decodeBlock(context, name, node, target) {
+  const list2 = structItems(node);
+  if (list2 === void 0) {
+    if (isHole2(node)) target.open = true;
+    else {
+      target.bad = true;
+      wrongType(context, name, node, `root${name.go}: not an object type for struct (${goTypeName(node)})`, "a block");
+    }
+    return;
+  }
+  noteStrangeKeys(context, name, list2, target);
+  for (const [key, row] of Object.entries(target.rows)) {
+    if (!context.tables.knows(row)) continue;
+    const found2 = filter(context, list2, key);
+    if (found2.length > 0) decodeField(context, fieldName(name, key), key, row, found2, target);
+  }
+}
+function structItems(node) {
+  const inner = node.kind === "item" ? node.value : node;
+  if (node.kind === "item" && inner.kind === "literal") return { kind: "items", items: [node] };
+  if (inner.kind === "object") return itemsOf(inner.items);
+  return inner.kind === "items" ? inner : void 0;
+}
+function decodeField(context, path, key, row, found2, target) {
+  const type = context.tables.typeOf(row);
+  const labelled = found2.filter((item) => item.keys.length > 0);
+  const plain3 = found2.filter((item) => item.keys.length === 0);
+  const writings = [];
+  const [first] = labelled;
+  if (first) writings.push({ node: { kind: "items", items: labelled }, opener: openerOf(first) });
+  for (const item of plain3) writings.push({ node: item.value.kind === "object" ? itemsOf(item.value.items) : item.value, opener: openerOf(item) });
+  reportRepetition(context, path, key, type, writings);
+  for (const { node, opener } of writings) {
+    const value2 = decodeInto(context, path, row, type, node, opener, target.fields.get(key));
+    if (value2.kind !== "node") value2.key = opener;
+    target.fields.set(key, value2);
+  }
+  const value = target.fields.get(key);
+  const last = found2.at(-1);
+  if (value && last && "span" in value) value.span = last.origin.value.kind === "list" ? last.origin.value : last.origin;
+}
+function decodeInto(context, path, row, type, node, opener, before) {
+  switch (type) {
+    case "string":
+      return decodeString(context, path, node);
+    case "int":
+      return decodeInt(context, path, node);
+    case "float":
+      return decodeFloat(context, path, node);
+    case "bool":
+      return decodeBool(context, path, node);
+    case "list":
+      return decodeList(context, path, node, before?.kind === "list" ? before : void 0);
+    case "node":
+      if (before?.kind !== "node") return { kind: "node", key: opener, bad: false, node };
+      if (isOld(context) && opener) {
+        context.report({ code: "crash", span: opener, path: path.path, error: "reflect: Elem of invalid type ast.Node", args: { key: path.key } });
+        return before;
+      }
+      if (structItems(node) === void 0 && !isHole2(node)) {
+        before.bad = true;
+        wrongType(context, path, node, `root${path.go}: not an object type for struct (${goTypeName(node)})`, "a block");
+      }
+      return before;
+    case "block": {
+      const merged = before?.kind === "block" && !(isOld(context) && !EMBEDDED.has(path.key));
+      const block = merged ? before : emptyBlock(row.keys ?? {}, opener);
+      decodeBlock(context, path, node, block);
+      return block;
+    }
+    case "blocks":
+      return decodeBlocks(context, path, row, node, before?.kind === "blocks" ? before : void 0);
+    case "map":
+    case "strings":
+    case "lists": {
+      const element = type === "map" ? "block" : type === "strings" ? "string" : "list";
+      return decodeMap(context, path, { ...row, type: element }, node, before?.kind === "map" ? before : void 0);
+    }
+  }
+}
+var EMBEDDED = /* @__PURE__ */ new Set(["experimental", "ratelimit", "telemetry", "health_checks", "sds", "root_cert_spec"]);
+function isOld(context) {
+  return context.tables.isAtLeast("1.11.1") === false;
+}
+function decodeBlocks(context, path, row, node, before) {
+  const blocks = before ?? { kind: "blocks", key: void 0, bad: false, span: void 0, open: false, elements: [] };
+  const nodes = sliceItems(node);
+  if (nodes === void 0) {
+    if (isHole2(node)) blocks.open = true;
+    else {
+      blocks.bad = true;
+      wrongType(context, path, node, `unknown slice type: ${goTypeName(node)}`, "a list");
+    }
+    return blocks;
+  }
+  const opener = spanOf(node);
+  if (node.kind === "items" && opener) {
+    context.report({ code: "block-for-list", span: opener, path: path.path, error: void 0, args: { key: path.key, elements: String(nodes.length) } });
+  }
+  nodes.forEach((element, index) => {
+    const block = emptyBlock(row.keys ?? {}, void 0);
+    block.span = spanOf(element);
+    decodeBlock(context, elementName(path, index), expandObject(element), block);
+    blocks.elements.push(block);
+  });
+  return blocks;
+}
+function expandObject(node) {
+  if (node.kind !== "item" || node.keys.length !== 2) return node;
+  return { ...node, keys: node.keys.slice(0, 1), value: { kind: "items", items: [{ ...node, keys: node.keys.slice(1) }] } };
+}
+function filter(context, list2, key) {
+  const wanted2 = key.toLowerCase();
+  const found2 = [];
+  for (const item of list2.items) {
+    const [token2] = item.keys;
+    if (token2 && keyText(context, token2).toLowerCase() === wanted2) found2.push({ ...item, keys: item.keys.slice(1) });
+  }
+  return found2;
+}
+function noteStrangeKeys(context, name, list2, target) {
+  const known2 = /* @__PURE__ */ new Set();
+  for (const [key, row] of Object.entries(target.rows)) if (context.tables.knows(row)) known2.add(key.toLowerCase());
+  const used = /* @__PURE__ */ new Set();
+  for (const item of list2.items) {
+    const [token2] = item.keys;
+    if (!token2) continue;
+    const text3 = tokenText(context, token2, rootName("")).toLowerCase();
+    if (known2.has(text3)) used.add(text3);
+    else if (!context.json && item.origin.keys.indexOf(token2) > 0) {
+      context.report({ code: "stray-label", span: token2, path: name.path, error: void 0, args: { key: name.key, label: keyText(context, token2) } });
+    } else if (token2.type !== "HOLE") target.strange.push(token2);
+  }
+  const unused2 = /* @__PURE__ */ new Map();
+  list2.items.forEach((item, index) => {
+    if (index > 0 && item.keys.length > 1) return;
+    for (const token2 of item.keys) {
+      if (!context.json && token2.type !== "IDENT") continue;
+      const text3 = keyText(context, token2);
+      if (!used.has(text3.toLowerCase())) unused2.set(text3, [...unused2.get(text3) ?? [], token2]);
+    }
+  });
+  if (unused2.size > 0) target.unused = unused2;
+}
+function reportRepetition(context, path, key, type, writings) {
+  const scalar2 = type === "string" || type === "int" || type === "bool" || type === "float";
+  if (!scalar2 && type !== "node") return;
+  const first = writings[0]?.opener;
+  for (const { opener } of writings.slice(1)) {
+    if (!opener || !first) continue;
+    const related = [{ span: first, message: scalar2 ? "the first time, which the last one undoes" : "the first one, which is the only one that counts" }];
+    context.report({ code: scalar2 ? "duplicate-attribute" : "second-block", span: opener, path: path.path, error: void 0, args: { key }, related });
+  }
+}
+
+// src/spire/duration.ts
+function parseDuration(text3) {
+  const invalid2 = () => failed3("invalid duration", text3);
+  const negative = text3.startsWith("-");
+  let rest = negative || text3.startsWith("+") ? text3.slice(1) : text3;
+  if (rest === "0") return { ok: true, nanoseconds: 0n };
+  if (rest === "") return invalid2();
+  let total = 0n;
+  while (rest !== "") {
+    const [, whole2 = "", point, digits = "", unitText = ""] = /^([0-9]*)(\.?)([0-9]*)([^.0-9]*)/.exec(rest) ?? [];
+    if (whole2 === "" && point === "") return invalid2();
+    if (whole2 !== "" && BigInt(whole2) > LIMIT) return invalid2();
+    if (whole2 === "" && digits === "") return invalid2();
+    if (unitText === "") return failed3("missing unit in duration", text3);
+    const unit = UNITS.get(unitText);
+    if (unit === void 0) return failed3(`unknown unit ${quote(unitText)} in duration`, text3);
+    rest = rest.slice(whole2.length + (point?.length ?? 0) + digits.length + unitText.length);
+    if (BigInt(whole2) > LIMIT / unit) return invalid2();
+    const amount = BigInt(whole2) * unit + fractionOf(digits, unit);
+    if (amount > LIMIT) return invalid2();
+    total = BigInt.asUintN(64, total + amount);
+    if (total > LIMIT) return invalid2();
+  }
+  if (negative) return { ok: true, nanoseconds: -total };
+  return total === LIMIT ? invalid2() : { ok: true, nanoseconds: total };
+}
+function formatDuration(nanoseconds) {
+  const sign = nanoseconds < 0n ? "-" : "";
+  const size = nanoseconds < 0n ? -nanoseconds : nanoseconds;
+  if (size === 0n) return "0s";
+  if (size < 1000n) return `${sign}${size}ns`;
+  if (size < 1000000n) return `${sign}${decimal(size, 3)}\xB5s`;
+  if (size < SECOND) return `${sign}${decimal(size, 6)}ms`;
+  const seconds = decimal(size % MINUTE, 9);
+  const minutes = size / MINUTE;
+  if (minutes === 0n) return `${sign}${seconds}s`;
+  return minutes < 60n ? `${sign}${minutes}m${seconds}s` : `${sign}${minutes / 60n}h${minutes % 60n}m${seconds}s`;
+}
+var SECOND = 1000000000n;
+var MINUTE = 60n * SECOND;
+var HOUR = 60n * MINUTE;
+var LIMIT = 1n << 63n;
+var UNITS = /* @__PURE__ */ new Map([
+  ["ns", 1n],
+  ["us", 1000n],
+  ["\xB5s", 1000n],
+  ["\u03BCs", 1000n],
+  ["ms", 1000000n],
+  ["s", SECOND],
+  ["m", MINUTE],
+  ["h", HOUR]
+]);
+function fractionOf(digits, unit) {
+  let value = 0n;
+  let scale = 1;
+  for (const digit of digits) {
+    if (value > (LIMIT - 1n) / 10n) break;
+    const next = value * 10n + BigInt(digit);
+    if (next > LIMIT) break;
+    value = next;
+    scale *= 10;
+  }
+  return value > 0n ? BigInt(Math.trunc(Number(value) * (Number(unit) / scale))) : 0n;
+}
+function decimal(value, places) {
+  const base = 10n ** BigInt(places);
+  const fraction = (value % base).toString().padStart(places, "0").replace(/0+$/, "");
+  return fraction === "" ? `${value / base}` : `${value / base}.${fraction}`;
+}
+function failed3(message, text3) {
+  return { ok: false, error: `time: ${message} ${quote(text3)}` };
+}
+function quote(text3) {
+  let quoted2 = "";
+  for (const character of text3) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code >= 128 || code < 32) for (const byte of new TextEncoder().encode(character)) quoted2 += `\\x${byte.toString(16).padStart(2, "0")}`;
+    else quoted2 += character === '"' || character === "\\" ? `\\${character}` : character;
+  }
+  return `"${quoted2}"`;
+}
+
+// src/spire/mapped-string.ts
+function mappedString(source, literal) {
+  const { token: token2 } = literal;
+  const result = literalValue(token2, literal.json);
+  if (!("value" in result) || typeof result.value !== "string") return void 0;
+  const builder = builderOver(source, token2.start);
+  if (token2.type === "HEREDOC") return verbatim(source, builder, source.text.indexOf("\n", token2.start) + 1, result.value);
+  const start = token2.start + 1;
+  const end = token2.end - 1;
+  if (!source.text.slice(start, end).includes("\\")) return verbatim(source, builder, start, result.value);
+  for (const piece of source.text.slice(start, end).matchAll(/\\(?:[0-7]{3}|x..|u.{4}|U.{8}|.)|[^\\]+/gs)) {
+    const from = start + piece.index;
+    const to = from + piece[0].length;
+    if (!piece[0].startsWith("\\")) builder.slice(source, from, to);
+    else {
+      const one = literalValue({ ...token2, text: `"${piece[0]}"` }, literal.json);
+      if (!("value" in one) || typeof one.value !== "string") return void 0;
+      builder.foreign(one.value, source.trace(from, to).place, []);
+    }
+  }
+  const mapped = builder.build();
+  return mapped.text === result.value ? mapped : void 0;
+}
+function builderOver(source, offset) {
+  const { place } = source.trace(offset, offset);
+  return new MappedTextBuilder(place.file, place.start, (text3) => source.edit(offset, offset, text3)?.text);
+}
+function verbatim(source, builder, start, value) {
+  return source.text.startsWith(value, start) ? builder.slice(source, start, start + value.length).build() : void 0;
+}
+
+// src/spire/block.ts
+var NOT_READ = "the config does not parse";
+var NOT_DECODED = "the value is of another type than SPIRE reads";
+var HOLE_INSIDE = "the value depends on a variable that is not set here";
+var DecodedConfigBlock = class _DecodedConfigBlock {
+  place;
+  extent;
+  path;
+  rows;
+  /** The file that the block is read from. */
+  view;
+  /** What was decoded; undefined where nobody wrote the block. */
+  decoded;
+  /** @param outer the place to answer with where the block is not written */
+  constructor(view, rows, decoded, path, outer) {
+    this.view = view;
+    this.rows = rows;
+    this.decoded = decoded;
+    this.path = path;
+    this.place = decoded?.key ? view.place(decoded.key) : decoded?.span ? view.place(decoded.span) : outer;
+    this.extent = decoded?.span ? view.place(decoded.span) : this.place;
+  }
+  get written() {
+    return this.decoded !== void 0;
+  }
+  get readable() {
+    return this.view.readable && this.decoded?.bad !== true && this.decoded?.open !== true;
+  }
+  string(key) {
+    const scalar2 = this.#scalar(key);
+    if (!scalar2) return this.#missing(key, (value2) => typeof value2 === "string" ? value2 : void 0);
+    const { value } = scalar2;
+    if (typeof value !== "string") return this.#unknown(scalar2);
+    return value === "" ? this.#empty(key, scalar2, (other) => typeof other === "string" ? other : void 0) : known(value, this.#valuePlace(scalar2));
+  }
+  int(key) {
+    const number = (value2) => typeof value2 === "number" ? value2 : void 0;
+    const scalar2 = this.#scalar(key);
+    if (!scalar2) return this.#missing(key, number);
+    const { value } = scalar2;
+    if (typeof value !== "bigint" && typeof value !== "number") return this.#unknown(scalar2);
+    return Number(value) === 0 ? this.#empty(key, scalar2, number) : known(Number(value), this.#valuePlace(scalar2));
+  }
+  bool(key) {
+    const scalar2 = this.#scalar(key);
+    if (!scalar2) return this.#missing(key, (value) => typeof value === "boolean" ? value : void 0);
+    return typeof scalar2.value === "boolean" ? known(scalar2.value, this.#valuePlace(scalar2)) : this.#unknown(scalar2);
+  }
+  duration(key) {
+    const text3 = this.string(key);
+    if (text3.is !== "known") return text3;
+    const result = parseDuration(text3.value);
+    return result.ok ? known(result.nanoseconds, text3.place, text3.from) : unknown("the value is no duration");
+  }
+  strings(key) {
+    const field = this.#field(key);
+    if (!field) {
+      return this.#missing(key, (value) => Array.isArray(value) ? value.map((one) => ({ value: one, place: this.place })) : void 0);
+    }
+    if (field.kind !== "list" || field.bad) return unknown(NOT_DECODED);
+    const elements = [];
+    for (const { value, span } of field.elements) if (value !== void 0) elements.push({ value, place: this.view.place(span) });
+    if (field.open || elements.length < field.elements.length) return unknown(HOLE_INSIDE);
+    return known(elements, this.view.place(field.span ?? field.key ?? { start: 0, end: 0 }));
+  }
+  block(key) {
+    const row = this.#row(key);
+    const field = this.#field(key);
+    const rows = row?.labels ?? row?.keys ?? {};
+    const decoded = field?.kind === "block" ? field : field?.kind === "node" ? this.#decodeNode(field, rows) : void 0;
+    return this.#inner(rows, decoded, `${this.path}${this.path === "" ? "" : "."}${key}`, this.key(key) ?? this.place);
+  }
+  blocks(key) {
+    const field = this.#field(key);
+    if (field?.kind !== "blocks") return [];
+    return field.elements.map((element, index) => this.#inner(element.rows, element, `${this.path}.${key}[${index}]`, this.key(key) ?? this.place));
+  }
+  map(key) {
+    const field = this.#field(key);
+    if (!field) return this.#missing(key, () => void 0);
+    if (field.kind !== "map" || field.bad) return unknown(NOT_DECODED);
+    if (field.open) return unknown(HOLE_INSIDE);
+    const blocks = [];
+    for (const { name, token: token2, value } of field.entries.values()) {
+      if (value.kind !== "block") continue;
+      const place = this.view.place(token2);
+      blocks.push({ name, place, block: this.#inner(value.rows, value, `${this.path}.${key}[${name}]`, place) });
+    }
+    return known(blocks, this.key(key) ?? this.place);
+  }
+  pairs(key) {
+    const field = this.#field(key);
+    if (!field) return this.#missing(key, () => void 0);
+    if (field.kind !== "map" || field.bad) return unknown(NOT_DECODED);
+    if (field.open) return unknown(HOLE_INSIDE);
+    const pairs = [...field.entries.values()].map(({ name, token: token2, value }) => {
+      const text3 = value.kind === "scalar" && typeof value.value === "string" ? value.value : void 0;
+      const place = this.view.place(token2);
+      return { name, place, value: text3 === void 0 ? unknown(HOLE_INSIDE) : known(text3, value.kind === "scalar" ? this.#valuePlace(value) : place) };
+    });
+    return known(pairs, this.key(key) ?? this.place);
+  }
+  key(name) {
+    const field = this.#field(name);
+    return field?.key && this.view.place(field.key);
+  }
+  has(name) {
+    return this.#field(name) !== void 0;
+  }
+  mapped(key) {
+    const literal = this.#scalar(key)?.literal;
+    return literal && mappedString(this.view.source, literal);
+  }
+  #row(key) {
+    const row = this.rows[key];
+    return row && this.view.tables.knows(row) ? row : void 0;
+  }
+  #field(key) {
+    return this.decoded?.fields.get(key);
+  }
+  /** A scalar, also one that stands where a node may stand. */
+  #scalar(key) {
+    const field = this.#field(key);
+    if (field?.kind !== "node") return field?.kind === "scalar" ? field : void 0;
+    const scalar2 = decodeString(this.#silent(), rootName(""), field.node);
+    scalar2.key = field.key;
+    return scalar2;
+  }
+  #decodeNode(field, rows) {
+    if (field.node.kind === "literal" || field.node.kind === "list") return void 0;
+    const block = decodeStruct(this.#silent(), rows, field.node);
+    block.key = field.key;
+    block.span = spanOf(field.node);
+    return block;
+  }
+  /** What is wrong with a node is said when the config is checked. */
+  #silent() {
+    return { json: this.view.json, tables: this.view.tables, errorAt: () => "", report: () => {
+    } };
+  }
+  #inner(rows, decoded, path, outer) {
+    const view = this.readable || decoded ? this.view : { ...this.view, readable: false };
+    return new _DecodedConfigBlock(view, rows, decoded, path, outer);
+  }
+  #valuePlace(scalar2) {
+    return this.view.place(scalar2.literal ?? scalar2.key ?? { start: 0, end: 0 });
+  }
+  #unknown(scalar2) {
+    return unknown(scalar2.bad ? NOT_DECODED : HOLE_INSIDE);
+  }
+  /** Go cannot tell an empty value from none: the default holds. */
+  #empty(key, scalar2, read) {
+    const place = this.#valuePlace(scalar2);
+    const value = this.#default(key, read);
+    return value === void 0 ? absent(place) : known(value, place, "default");
+  }
+  #missing(key, read) {
+    if (!this.view.readable) return unknown(NOT_READ);
+    if (!this.readable || this.view.loose) return unknown(this.decoded?.bad ? NOT_DECODED : HOLE_INSIDE);
+    const value = this.#default(key, read);
+    return value === void 0 ? absent(this.place) : known(value, this.place, "default");
+  }
+  #default(key, read) {
+    const row = this.#row(key);
+    return row && read(this.view.tables.defaultOf(row));
+  }
+};
+
+// src/spire/spiffe-id.ts
+function parseSpiffeId(text3) {
+  if (text3 === "") return failed4("cannot be empty");
+  if (!text3.startsWith(SCHEME)) return failed4("scheme is missing or invalid");
+  const slash = text3.indexOf("/", SCHEME.length);
+  const trustDomain = text3.slice(SCHEME.length, slash < 0 ? text3.length : slash);
+  if (!TRUST_DOMAIN.test(trustDomain)) return failed4(BAD_TRUST_DOMAIN);
+  if (trustDomain === "") return failed4("trust domain is missing");
+  const path = slash < 0 ? "" : text3.slice(slash);
+  const error = spiffePathError(path);
+  return error === void 0 ? { ok: true, id: { trustDomain, path } } : failed4(error);
+}
+function parseTrustDomain(text3) {
+  if (text3 === "") return failed4("trust domain is missing");
+  if (text3.includes(":/")) {
+    const result = parseSpiffeId(text3);
+    return result.ok ? { ok: true, trustDomain: result.id.trustDomain } : result;
+  }
+  return TRUST_DOMAIN.test(text3) ? { ok: true, trustDomain: text3 } : failed4(BAD_TRUST_DOMAIN);
+}
+function spiffePathError(path) {
+  if (path === "") return void 0;
+  if (!path.startsWith("/")) return "path must have a leading slash";
+  const segments = path.slice(1).split("/");
+  for (const [index, segment] of segments.entries()) {
+    const last = index === segments.length - 1;
+    if (!SEGMENT.test(segment)) return BAD_SEGMENT;
+    if (segment === "") return last ? "path cannot have a trailing slash" : "path cannot contain empty segments";
+    if (segment === "." || segment === "..") return "path cannot contain dot segments";
+  }
+  return void 0;
+}
+var SCHEME = "spiffe://";
+var TRUST_DOMAIN = /^[a-z0-9._-]*$/;
+var SEGMENT = /^[a-zA-Z0-9._-]*$/;
+var BAD_TRUST_DOMAIN = "trust domain characters are limited to lowercase letters, numbers, dots, dashes, and underscores";
+var BAD_SEGMENT = "path segment characters are limited to letters, numbers, dots, dashes, and underscores";
+function failed4(error) {
+  return { ok: false, error };
+}
+
+// src/spire/check/check.ts
+function textOf(block, key) {
+  const answer = block.string(key);
+  return answer.is === "known" ? answer.value : void 0;
+}
+function writtenText(block, key) {
+  const answer = block.string(key);
+  return answer.is === "known" && answer.from === "written" ? answer.value : void 0;
+}
+function isSet(block, key) {
+  const answer = block.string(key);
+  return answer.is === "known" && answer.from === "written" || answer.is === "unknown" && block.has(key) && block.readable;
+}
+function missing(check3, block, key, log) {
+  const answer = block.string(key);
+  if (answer.is === "absent") check3.problems.add({ code: "missing-required", block, key, place: answer.place, log });
+}
+function invalid(check3, block, key, code, log, args = {}) {
+  const answer = block.string(key);
+  const value = answer.is === "known" ? answer.value : "";
+  check3.problems.add({ code, block, key, ...answer.is === "known" || answer.is === "absent" ? { place: answer.place } : {}, log, args: { value, ...args } });
+}
+function checkDuration(check3, block, key, log) {
+  const text3 = writtenText(block, key);
+  if (text3 === void 0) return void 0;
+  const result = parseDuration(text3);
+  if (result.ok) return result.nanoseconds;
+  invalid(check3, block, key, "invalid-duration", log(text3, result.error), { error: result.error });
+  return void 0;
+}
+function conflict(check3, block, keys, log) {
+  const places = keys.map((key) => block.key(key) ?? block.place);
+  const [first, ...others] = places;
+  const last = others.at(-1) ?? first ?? block.place;
+  const related = places.slice(0, -1).map((place, index) => ({ place, message: `${keys[index] ?? ""} is set here` }));
+  check3.problems.add({ code: "conflict", block, key: keys.at(-1) ?? "", place: last, log, args: { keys: keys.join(", ") }, related });
+}
+
+// src/spire/check/bootstrap.ts
+function checkBootstrap(check3, agent) {
+  const insecure = agent.bool("insecure_bootstrap");
+  const isInsecure = insecure.is === "known" && insecure.value;
+  const path = isSet(agent, "trust_bundle_path");
+  const url = isSet(agent, "trust_bundle_url");
+  const api = isSet(agent, "trust_bundle_spiffe_workload_api");
+  const set = [isInsecure ? "insecure_bootstrap" : "", url ? "trust_bundle_url" : "", path ? "trust_bundle_path" : ""].filter((key) => key !== "");
+  if (api) checkWorkloadApi(check3, agent, isInsecure, url, path);
+  if (isInsecure && url && path) {
+    const log = "only one of insecure_bootstrap, trust_bundle_url, or trust_bundle_path can be specified, not the three options";
+    conflict(check3, agent, set, log);
+  } else if (set.length > 1) conflict(check3, agent, set, `only one of ${set.join(" or ")} can be specified, not both`);
+  else if (set.length === 0 && !api && noneKnown(agent)) reportNone(check3, agent);
+  checkFormat(check3, agent);
+  checkUrl(check3, agent);
+}
+function noneKnown(agent) {
+  const insecure = agent.bool("insecure_bootstrap");
+  const keys = ["trust_bundle_path", "trust_bundle_url", "trust_bundle_spiffe_workload_api"];
+  return agent.written && insecure.is !== "unknown" && keys.every((key) => agent.string(key).is === "absent");
+}
+function reportNone(check3, agent) {
+  const newer = check3.tables.isAtLeast("1.15.3") === true;
+  const ways = newer ? "trust_bundle_path, trust_bundle_url, or trust_bundle_spiffe_workload_api" : "trust_bundle_path or trust_bundle_url";
+  const log = `${ways} must be configured unless insecure_bootstrap is set`;
+  check3.problems.add({ code: "missing-required", block: agent, key: "trust_bundle_path", log, args: { group: "bootstrap" } });
+}
+function checkWorkloadApi(check3, agent, insecure, url, path) {
+  const key = "trust_bundle_spiffe_workload_api";
+  const other = insecure ? "insecure_bootstrap" : url ? "trust_bundle_url" : path ? "trust_bundle_path" : void 0;
+  if (other) conflict(check3, agent, [other, key], `only one of ${other} or ${key} can be specified, not both`);
+  else if (isSet(agent, "trust_bundle_unix_socket")) {
+    conflict(check3, agent, ["trust_bundle_unix_socket", key], `trust_bundle_unix_socket can not be used with ${key}`);
+  }
+  const address = writtenText(agent, key);
+  const error = address === void 0 ? void 0 : addressError(address);
+  if (error !== void 0) invalid(check3, agent, key, "invalid-url", `${key} is not a valid SPIFFE Workload API endpoint address: ${error}`);
+}
+function addressError(address) {
+  const [, scheme, rest = ""] = /^([a-zA-Z][a-zA-Z0-9+.-]*):(.*)$/s.exec(address) ?? [];
+  if (scheme?.toLowerCase() === "unix") {
+    if (!rest.startsWith("/")) return "workload endpoint unix socket URI must not be opaque";
+    if (!rest.startsWith("//")) return void 0;
+    const authority = /^\/\/([^/?#]*)/.exec(rest)?.[1] ?? "";
+    if (authority !== "") return "workload endpoint unix socket URI must not include a host";
+    return rest.slice(2) === "" ? "workload endpoint unix socket URI must include a path" : void 0;
+  }
+  if (scheme?.toLowerCase() === "tcp")
+    return /^\/\/(\d+\.\d+\.\d+\.\d+|\[[0-9a-fA-F:]+\]):\d+$/.test(rest) ? void 0 : "workload endpoint tcp socket URI host component must be an IP:port";
+  return 'workload endpoint socket URI must have a "tcp" or "unix" scheme';
+}
+function checkFormat(check3, agent) {
+  const format = textOf(agent, "trust_bundle_format");
+  if (format === void 0 || format === "pem" || format === "spiffe") return;
+  invalid(check3, agent, "trust_bundle_format", "invalid-enum", 'invalid value for trust_bundle_format, expected "pem" or "spiffe"', { allowed: "pem, spiffe" });
+}
+function checkUrl(check3, agent) {
+  const socket = isSet(agent, "trust_bundle_unix_socket");
+  const url = writtenText(agent, "trust_bundle_url");
+  if (socket && agent.string("trust_bundle_url").is === "absent") {
+    const log = "if trust_bundle_unix_socket is specified, so must be trust_bundle_url";
+    check3.problems.add({ code: "missing-required", block: agent, key: "trust_bundle_url", place: agent.key("trust_bundle_unix_socket") ?? agent.place, log });
+  }
+  if (url === void 0) return;
+  const scheme = /^([a-zA-Z][a-zA-Z0-9+.-]*):/.exec(url)?.[1]?.toLowerCase() ?? "";
+  if (!socket) {
+    if (scheme !== "https") invalid(check3, agent, "trust_bundle_url", "invalid-url", "trust bundle URL must start with https://");
+    return;
+  }
+  if (scheme !== "http") {
+    invalid(check3, agent, "trust_bundle_url", "invalid-url", "trust bundle URL must start with http:// when used with trust bundle unix socket");
+  }
+  const query = /\?([^#]*)/.exec(url)?.[1] ?? "";
+  for (const prefix of ["spiffe-", "spire-"]) {
+    if (!query.split("&").some((parameter) => parameter.startsWith(prefix))) continue;
+    invalid(check3, agent, "trust_bundle_url", "invalid-url", `trust_bundle_url query params can not start with ${prefix}`);
+  }
+}
+
+// src/spire/check/broker.ts
+var LIMITS = ["fetch_x509_svid", "fetch_jwt_svid", "fetch_x509_bundles", "fetch_jwt_bundles", "stream_secrets", "fetch_secrets"];
+function checkBroker(check3, experimental) {
+  const broker = experimental.block("broker");
+  if (broker.written && broker.readable) checkEndpoint(check3, broker);
+  const limits = experimental.block("ratelimit");
+  for (const key of LIMITS) {
+    const limit = limits.int(key);
+    if (limit.is !== "known" || limit.value >= 0) continue;
+    const log = `experimental.ratelimit.${key} must not be negative`;
+    check3.problems.add({ code: "invalid-value", block: limits, key, place: limit.place, log, args: { value: String(limit.value) } });
+  }
+}
+function checkEndpoint(check3, broker) {
+  const { problems } = check3;
+  if (broker.string("socket_path").is === "absent" && broker.string("bind_address").is === "absent") {
+    problems.add({ code: "missing-required", block: broker, log: "experimental.broker requires socket_path, bind_address, or both" });
+  }
+  const seen = /* @__PURE__ */ new Set();
+  const brokers = broker.blocks("brokers");
+  brokers.forEach((one, index) => {
+    const id = one.string("id");
+    if (id.is === "absent") {
+      problems.add({ code: "missing-required", block: one, key: "id", place: id.place, log: `experimental.broker.brokers[${index}].id: must be specified` });
+    } else if (id.is === "known") {
+      if (seen.has(id.value)) {
+        problems.add({ code: "conflict", block: one, key: "id", place: id.place, log: `experimental.broker.brokers[${id.value}].id: duplicate broker id` });
+      }
+      seen.add(id.value);
+    }
+  });
+  for (const one of brokers) checkEntry(check3, one);
+}
+function checkEntry(check3, one) {
+  const id = textOf(one, "id");
+  if (id === void 0) return;
+  const { problems } = check3;
+  const name = `experimental.broker.brokers[${id}]`;
+  const result = parseSpiffeId(id);
+  if (!result.ok)
+    problems.add({ code: "invalid-spiffe-id", block: one, key: "id", log: `${name}.id: ${result.error}`, args: { value: id, error: result.error } });
+  const types = one.blocks("allowed_reference_types");
+  if (types.length === 0 && one.strings("allowed_reference_types").is === "absent") {
+    problems.add({
+      code: "missing-required",
+      block: one,
+      key: "allowed_reference_types",
+      log: `${name}.allowed_reference_types: must list at least one reference type URL`
+    });
+  }
+  types.forEach((type, index) => {
+    const url = type.string("type_url");
+    if (url.is === "absent") {
+      problems.add({ code: "missing-required", block: type, key: "type_url", log: `${name}.allowed_reference_types[${index}].type_url: must be specified` });
+    } else if (url.is === "known" && url.value === "*" && types.length !== 1) {
+      const log = `${name}.allowed_reference_types: wildcard "*" must be the only allowed reference type`;
+      problems.add({ code: "conflict", block: type, key: "type_url", place: url.place, log });
+    }
+  });
+}
+
+// src/spire/check/process.ts
+var FLAGS3 = [
+  { name: "i_am_a_test_flag" },
+  { name: "forced_rotation", removed: "1.11.0" },
+  { name: "wit-svid", since: "1.14.0" }
+];
+function checkFeatureFlags(check3, experimental) {
+  const flags = experimental.strings("feature_flags");
+  if (flags.is !== "known") return;
+  const bad = flags.value.filter(({ value }) => !FLAGS3.some((flag) => flag.name === value && check3.tables.knows(flag)));
+  const names = bad.map(({ value }) => value).sort();
+  for (const { value, place } of bad) {
+    const log = `error loading feature flags: unknown feature flag(s): [${names.join(" ")}]`;
+    check3.problems.add({ code: "invalid-enum", block: experimental, key: "feature_flags", place, log, args: { value } });
+  }
+}
+var LEVELS = ["panic", "fatal", "error", "warn", "warning", "info", "debug", "trace"];
+function checkLogger(check3, block) {
+  const level = textOf(block, "log_level");
+  if (level !== void 0 && !LEVELS.includes(level.toLowerCase())) {
+    invalid(check3, block, "log_level", "invalid-enum", `could not start logger: not a valid logrus Level: ${goQuote(level)}`, { allowed: LEVELS.join(", ") });
+  }
+  const format = textOf(block, "log_format");
+  if (format !== void 0 && !["TEXT", "JSON"].includes(format.toUpperCase())) {
+    invalid(check3, block, "log_format", "invalid-enum", `could not start logger: unknown logger format: ${goQuote(format)}`, { allowed: "text, json" });
+  }
+}
+function checkTrustDomain(check3, block) {
+  const text3 = textOf(block, "trust_domain");
+  if (text3 === void 0) return;
+  const result = parseTrustDomain(text3);
+  if (result.ok) return;
+  invalid(check3, block, "trust_domain", "invalid-trust-domain", `could not parse trust_domain ${goQuote(text3)}: ${result.error}`, { error: result.error });
+}
+function checkHealthPaths(check3, health, when) {
+  const enabled = health.bool("listener_enabled");
+  if (enabled.is !== "known" || !enabled.value) return;
+  const ready = textOf(health, "ready_path");
+  const live = textOf(health, "live_path");
+  for (const [key, path] of [
+    ["ready_path", ready],
+    ["live_path", live]
+  ]) {
+    const error = path === void 0 ? void 0 : patternError(path);
+    if (error !== void 0) crash(check3, health, key, `panic: parsing ${goQuote(path ?? "")}: ${error}`, when);
+  }
+  if (ready !== void 0 && ready === live) {
+    crash(check3, health, health.has("live_path") ? "live_path" : "ready_path", `panic: pattern ${goQuote(live)} conflicts with pattern ${goQuote(ready)}`, when);
+  }
+}
+function crash(check3, block, key, log, when) {
+  const answer = block.string(key);
+  check3.problems.add({ code: "crash", block, key, ...answer.is === "known" ? { place: answer.place } : {}, log, when });
+}
+function patternError(pattern) {
+  const [, method, rest = ""] = /^([^ \t]*)[ \t]+(.*)$/s.exec(pattern) ?? [pattern, void 0, pattern];
+  if (method !== void 0 && !/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(method)) return `at offset 0: invalid method ${goQuote(method)}`;
+  const offset = pattern.length - rest.length;
+  const slash = rest.indexOf("/");
+  if (slash === -1) return `at offset ${offset}: host/path missing /`;
+  const host = rest.slice(0, slash);
+  const brace = host.indexOf("{");
+  if (brace !== -1) return `at offset ${offset + brace}: host contains '{' (missing initial '/'?)`;
+  let at = offset + slash + 1;
+  for (const segment of rest.slice(slash + 1).split("/")) {
+    const open = segment.indexOf("{");
+    if (open > 0 || open === 0 && !segment.endsWith("}"))
+      return `at offset ${at}: bad wildcard segment (must ${open > 0 ? "start with" : "end with"} '${open > 0 ? "{" : "}"}')`;
+    at += segment.length + 1;
+  }
+  return void 0;
+}
+
+// src/spire/check/agent.ts
+function checkAgent(check3, root, plugins, unknown2) {
+  const agent = root.block("agent");
+  const experimental = agent.block("experimental");
+  checkFeatureFlags(check3, experimental);
+  checkPresence(check3, root, agent);
+  checkBootstrap(check3, agent);
+  checkPipes(check3, experimental);
+  checkRebootstrap(check3, agent);
+  checkDuration(check3, experimental, "sync_interval", (_, error) => `could not parse synchronization interval: ${error}`);
+  checkLogger(check3, agent);
+  checkCacheHitTimeout(check3, experimental);
+  checkNotNegative(check3, agent, "x509_svid_cache_max_size", "x509_svid_cache_max_size should not be negative");
+  checkNotNegative(check3, experimental, "x509_svid_cache_max_size", "x509_svid_cache_max_size should not be negative");
+  checkNotNegative(check3, agent, "jwt_svid_cache_max_size", "jwt_svid_cache_max_size should not be negative");
+  checkTrustDomain(check3, agent);
+  checkAdminSocket(check3, agent);
+  checkWorkloadKeyType(check3, agent);
+  plugins();
+  unknown2();
+  checkDelegates(check3, agent);
+  checkAvailability(check3, agent);
+  checkBroker(check3, experimental);
+}
+function checkPresence(check3, root, agent) {
+  if (!root.has("plugins") && root.string("plugins").is === "absent") {
+    check3.problems.add({ code: "section-missing", block: root, key: "plugins", log: "plugins section must be configured", args: { section: "plugins" } });
+  }
+  if (isSet(agent, "join_token") && isSet(agent, "join_token_file")) {
+    conflict(check3, agent, ["join_token", "join_token_file"], "only one of join_token or join_token_file can be specified, not both");
+  }
+  if (!agent.written && agent.string("server_address").is === "absent") {
+    check3.problems.add({ code: "section-missing", block: root, key: "agent", log: "server_address must be configured", args: { section: "agent" } });
+    return;
+  }
+  missing(check3, agent, "server_address", "server_address must be configured");
+  const port = agent.int("server_port");
+  if (port.is === "absent") {
+    check3.problems.add({ code: "missing-required", block: agent, key: "server_port", place: port.place, log: "server_port must be configured" });
+  }
+  missing(check3, agent, "trust_domain", "trust_domain must be configured");
+}
+function checkPipes(check3, experimental) {
+  for (const [key, instead] of [
+    ["named_pipe_name", "socket_path"],
+    ["admin_named_pipe_name", "admin_socket_path"]
+  ]) {
+    if (writtenText(experimental, key) === void 0) continue;
+    const log = `invalid configuration: ${key} is not supported in this platform; please use ${instead} instead`;
+    invalid(check3, experimental, key, "invalid-value", log);
+  }
+}
+function checkRebootstrap(check3, agent) {
+  const mode = writtenText(agent, "rebootstrap_mode");
+  if (mode !== void 0 && !["never", "auto", "always"].includes(mode)) {
+    invalid(check3, agent, "rebootstrap_mode", "invalid-enum", `unknown rebootstrap mode specified: ${mode}`, { allowed: "never, auto, always" });
+  } else if (mode !== void 0 && mode !== "never") {
+    const insecure = agent.bool("insecure_bootstrap");
+    if (insecure.is === "known" && insecure.value) {
+      conflict(check3, agent, ["insecure_bootstrap", "rebootstrap_mode"], "insecure_bootstrap option can not be used with rebootstrapping");
+    }
+  }
+  checkDuration(check3, agent, "rebootstrap_delay", (_, error) => `error parsing rebootstrap delay duration: ${error}`);
+}
+function checkCacheHitTimeout(check3, experimental) {
+  const key = "jwt_svid_cache_hit_timeout";
+  const timeout = checkDuration(check3, experimental, key, (_, error) => `could not parse jwt_svid_cache_hit_timeout: ${error}`);
+  if (timeout === void 0) return;
+  if (timeout < 5n * SECOND) invalid(check3, experimental, key, "invalid-value", `${key} (${formatDuration(timeout)}) must be greater than 5s`);
+  else if (timeout >= 30n * SECOND) invalid(check3, experimental, key, "invalid-value", `${key} (${formatDuration(timeout)}) must be less than 30s`);
+}
+function checkNotNegative(check3, block, key, log) {
+  const number = block.int(key);
+  if (number.is !== "known" || number.value >= 0) return;
+  check3.problems.add({ code: "invalid-value", block, key, place: number.place, log, args: { value: String(number.value) } });
+}
+function checkAdminSocket(check3, agent) {
+  const admin = textOf(agent, "admin_socket_path");
+  const socket = textOf(agent, "socket_path");
+  if (admin === void 0 || socket === void 0) return;
+  const apis = [agent.bool("disable_workload_api"), agent.bool("disable_sds_api")];
+  if (apis.every((api) => api.is === "unknown" || api.is === "known" && api.value)) return;
+  if (!isBeside(admin, socket)) return;
+  const log = "admin socket cannot be in the same directory or a subdirectory as that containing the Workload API socket";
+  const place = agent.string("socket_path");
+  const related = place.is === "known" ? [{ place: place.place, message: "the Workload API socket" }] : [];
+  const own = agent.string("admin_socket_path");
+  check3.problems.add({
+    code: "conflict",
+    block: agent,
+    key: "admin_socket_path",
+    ...own.is === "known" ? { place: own.place } : {},
+    log,
+    args: { value: admin },
+    related
+  });
+}
+function isBeside(path, other) {
+  if (path.startsWith("/") !== other.startsWith("/")) return false;
+  const clean2 = cleanPath(other);
+  const slash = clean2.lastIndexOf("/");
+  return cleanPath(path).startsWith(`${slash === -1 ? "" : clean2.slice(0, slash)}/`) || slash === -1 && !cleanPath(path).startsWith("..");
+}
+function cleanPath(path) {
+  const parts = [];
+  for (const part of path.split("/")) {
+    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+    else if (part !== "" && part !== "." && !(part === ".." && path.startsWith("/"))) parts.push(part);
+  }
+  return `${path.startsWith("/") ? "/" : ""}${parts.join("/")}`;
+}
+function checkWorkloadKeyType(check3, agent) {
+  const text3 = writtenText(agent, "workload_x509_svid_key_type");
+  const allowed = ["rsa-2048", "ec-p256", ...check3.tables.isAtLeast("1.14.0") ?? true ? ["ec-p384"] : []];
+  if (text3 === void 0 || allowed.includes(text3.toLowerCase())) return;
+  const log = `key type ${goQuote(text3)} is unknown; must be one of [${check3.tables.isAtLeast("1.14.0") ?? true ? "rsa-2048, ec-p256, ec-p384" : "rsa-2048, ec-p256"}]`;
+  invalid(check3, agent, "workload_x509_svid_key_type", "invalid-enum", log, { allowed: allowed.join(", ") });
+}
+function checkDelegates(check3, agent) {
+  const delegates = agent.strings("authorized_delegates");
+  const own = textOf(agent, "trust_domain");
+  const domain = own === void 0 ? void 0 : parseTrustDomain(own);
+  for (const { value, place } of delegates.is === "known" ? delegates.value : []) {
+    const result = parseSpiffeId(value);
+    const foreign = result.ok && domain?.ok && result.id.trustDomain !== domain.trustDomain;
+    const error = result.ok ? foreign ? `SPIFFE ID ${goQuote(value)} is not a member of trust domain ${goQuote(domain.trustDomain)}` : void 0 : result.error;
+    if (error === void 0) continue;
+    const log = `error validating authorized delegate: ${error}`;
+    check3.problems.add({ code: "invalid-spiffe-id", block: agent, key: "authorized_delegates", place, log, args: { value, error } });
+  }
+}
+function checkAvailability(check3, agent) {
+  const target = checkDuration(check3, agent, "availability_target", (_, error) => `unable to parse availability_target: ${error}`);
+  if (target === void 0 || target >= 24n * HOUR) return;
+  invalid(check3, agent, "availability_target", "invalid-value", "availability_target must be at least 24h0m0s");
+}
+
+// src/spire/check/oidc.ts
+function checkProvider(check3, root) {
+  checkDomains(check3, root);
+  checkAcme(check3, root);
+  checkCertificate(check3, root);
+  for (const section of SOURCES) {
+    const block = root.block(section);
+    if (section === "workload_api" && block.written) required(check3, block, "trust_domain", section);
+    checkDuration(check3, block, "poll_interval", (_, error) => `invalid poll_interval in the ${section} configuration section: ${error}`);
+  }
+  checkListeners(check3, root);
+  checkAddresses(check3, root);
+  checkSources(check3, root);
+  checkUrls(check3, root);
+  const level = textOf(root, "log_level");
+  if (level !== void 0 && !LEVELS2.includes(level.toLowerCase())) {
+    const answer = root.string("log_level");
+    const place = answer.is === "known" ? { place: answer.place } : {};
+    check3.problems.add({
+      code: "invalid-enum",
+      block: root,
+      key: "log_level",
+      ...place,
+      log: `not a valid logrus Level: ${goQuote(level)}`,
+      args: { value: level, allowed: LEVELS2.join(", ") }
+    });
+  }
+}
+var SOURCES = ["server_api", "workload_api", "file"];
+var LEVELS2 = ["panic", "fatal", "error", "warn", "warning", "info", "debug", "trace"];
+function checkDomains(check3, root) {
+  const domains = root.strings("domains");
+  if (domains.is === "absent" || domains.is === "known" && domains.value.length === 0) {
+    check3.problems.add({ code: "missing-required", block: root, key: "domains", log: "at least one domain must be configured" });
+  }
+}
+function checkAcme(check3, root) {
+  const acme = root.block("acme");
+  if (!acme.written) return;
+  if (isSet(root, "insecure_addr")) conflict(check3, root, ["acme", "insecure_addr"], "insecure_addr and the acme section are mutually exclusive");
+  const accepted = acme.bool("tos_accepted");
+  if (accepted.is === "absent" || accepted.is === "known" && !accepted.value) {
+    const log = "tos_accepted must be set to true in the acme configuration section";
+    check3.problems.add({
+      code: "missing-required",
+      block: acme,
+      key: "tos_accepted",
+      ...accepted.is === "known" && accepted.from === "written" ? { place: accepted.place } : {},
+      log
+    });
+  }
+  required(check3, acme, "email", "acme");
+}
+function checkCertificate(check3, root) {
+  const block = root.block("serving_cert_file");
+  if (!block.written) return;
+  required(check3, block, "cert_file_path", "serving_cert_file");
+  required(check3, block, "key_file_path", "serving_cert_file");
+  checkDuration(check3, block, "file_sync_interval", (_, error) => `invalid file_sync_interval in the serving_cert_file configuration section: ${error}`);
+}
+function checkListeners(check3, root) {
+  if (!root.readable) return;
+  const acme = root.has("acme");
+  const certificate = root.has("serving_cert_file");
+  const address = root.string("insecure_addr");
+  const socket = root.string("listen_socket_path");
+  const [plain3, unix] = [isSet(root, "insecure_addr"), isSet(root, "listen_socket_path")];
+  if (!acme && !certificate && address.is === "absent" && socket.is === "absent") {
+    const log = "either acme, serving_cert_file, insecure_addr or listen_socket_path must be configured";
+    check3.problems.add({ code: "missing-required", block: root, log, args: { group: "acme, serving_cert_file, insecure_addr, listen_socket_path" } });
+  }
+  if (acme && certificate) conflict(check3, root, ["acme", "serving_cert_file"], "acme and serving_cert_file are mutually exclusive");
+  if (acme && unix) conflict(check3, root, ["acme", "listen_socket_path"], "listen_socket_path and the acme section are mutually exclusive");
+  if (certificate && plain3) conflict(check3, root, ["serving_cert_file", "insecure_addr"], "serving_cert_file and insecure_addr are mutually exclusive");
+  if (certificate && unix) conflict(check3, root, ["serving_cert_file", "listen_socket_path"], "serving_cert_file and listen_socket_path are mutually exclusive");
+  if (plain3 && unix) conflict(check3, root, ["insecure_addr", "listen_socket_path"], "insecure_addr and listen_socket_path are mutually exclusive");
+}
+function checkAddresses(check3, root) {
+  const api = root.block("server_api");
+  if (api.written) {
+    required(check3, api, "address", "server_api");
+    const address = api.string("address");
+    if (address.is === "known" && !address.value.startsWith("unix:")) {
+      const log = "address must use the unix name system in the server_api configuration section";
+      check3.problems.add({ code: "invalid-value", block: api, key: "address", place: address.place, log, args: { value: address.value } });
+    }
+  }
+  const workload = root.block("workload_api");
+  if (workload.written) required(check3, workload, "socket_path", "workload_api");
+}
+function checkSources(check3, root) {
+  if (!root.readable || root.string("log_level").is === "unknown") return;
+  const written = SOURCES.filter((section) => root.has(section));
+  const three = check3.tables.isAtLeast("1.12.4") ?? true;
+  if (written.length === 0) {
+    const log = three ? "exactly one of the server_api, workload_api, or file sections must be configured" : "either the server_api or workload_api section must be configured";
+    check3.problems.add({ code: "missing-required", block: root, log, args: { group: SOURCES.join(", ") } });
+  } else if (written.length > 1) {
+    const log = three ? "the server_api, workload_api, and file sections are mutually exclusive" : "the server_api and workload_api sections are mutually exclusive";
+    conflict(check3, root, written, log);
+  }
+}
+function checkUrls(check3, root) {
+  for (const key of ["jwt_issuer", "jwks_uri"]) {
+    const answer = root.string(key);
+    if (answer.is !== "known") continue;
+    const [, scheme = "", host = ""] = /^([a-zA-Z][a-zA-Z0-9+.-]*:)?(?:\/\/([^/?#]*))?/.exec(answer.value) ?? [];
+    const lacking = scheme === "" ? "scheme" : host === "" ? "host" : void 0;
+    if (lacking === void 0) continue;
+    const log = key === "jwt_issuer" ? `the jwt_issuer url must contain a ${lacking}` : "the jwks_uri setting could not be parsed: %!w(<nil>)";
+    check3.problems.add({ code: "invalid-url", block: root, key, place: answer.place, log, args: { value: answer.value } });
+  }
+}
+function required(check3, block, key, section) {
+  const answer = block.string(key);
+  if (answer.is !== "absent") return;
+  check3.problems.add({ code: "missing-required", block, key, place: answer.place, log: `${key} must be configured in the ${section} configuration section` });
+}
+
+// src/spire/ip.ts
+function isIp(text3) {
+  return isIpv4(text3) || isIpv6(text3);
+}
+function isIpv4(text3) {
+  const parts = text3.split(".");
+  return parts.length === 4 && parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
+}
+function isIpv6(text3) {
+  if (!text3.includes(":") || text3.includes(":::")) return false;
+  const halves = text3.split("::");
+  if (halves.length > 2) return false;
+  const groups = halves.flatMap((half) => half === "" ? [] : half.split(":"));
+  const last = groups.at(-1) ?? "";
+  const dotted = last.includes(".");
+  if (dotted && !isIpv4(last)) return false;
+  const hex = dotted ? groups.slice(0, -1) : groups;
+  if (!hex.every((group) => /^[0-9a-fA-F]{1,4}$/.test(group))) return false;
+  const size = hex.length + (dotted ? 2 : 0);
+  return halves.length === 2 ? size < 8 : size === 8;
+}
+function isCidr(text3) {
+  const [, address, bits] = /^([^/]+)\/(\d{1,3})$/.exec(text3) ?? [];
+  if (address === void 0 || bits === void 0 || !isIp(address) || bits.length > 1 && bits.startsWith("0")) return false;
+  return Number(bits) <= (isIpv4(address) ? 32 : 128);
+}
+function isDomainName(text3) {
+  if (text3 === ".") return true;
+  if (text3 === "" || text3.length > 254 || text3.length === 254 && !text3.endsWith(".")) return false;
+  const name = text3.endsWith(".") ? text3.slice(0, -1) : text3;
+  const labels = name.split(".");
+  return labels.every((label) => label.length <= 63 && /^[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?$/.test(label)) && /[^0-9.]/.test(name);
+}
+
+// src/spire/config-view.ts
+function viewOf(tables, json, source, readable, loose) {
+  return { tables, json, source, readable, loose, place: (span) => placeAt(source, span.start, span.end) };
+}
+
+// src/spire/go-error.ts
+function goErrorAt(text3, format) {
+  return (offset, message) => {
+    if (offset === void 0 || format === "json") return `At -: ${message}`;
+    const before = text3.slice(0, offset);
+    const lineStart = before.lastIndexOf("\n") + 1;
+    const line = before.split("\n").length;
+    return `At ${line}:${[...before.slice(lineStart)].length + 1}: ${message}`;
+  };
+}
+
+// src/spire/loose-holes.ts
+function looseHoles(file) {
+  const { holes } = file.source;
+  if (holes.length === 0) return false;
+  const covered = [...file.comments];
+  const token2 = (one) => {
+    covered.push(one);
+  };
+  const value = (one) => {
+    if (one.kind === "literal") token2(one.token);
+    else if (one.kind === "list") one.items.forEach(value);
+    else one.items.forEach(item);
+  };
+  const item = (one) => {
+    one.keys.forEach(token2);
+    value(one.value);
+  };
+  file.items.forEach(item);
+  return holes.some((hole) => !covered.some(({ start, end }) => start <= hole.start && hole.end <= end));
+}
+
+// src/spire/reprint.ts
+function reprint(source, node, json) {
+  const { place } = source.trace(0, 0);
+  const result = new MappedTextBuilder(place.file, place.start, (text3) => source.edit(0, 0, text3)?.text);
+  let near = place;
+  for (const { text: text3, from } of new Printer(source, json).output(node)) {
+    if (from) near = source.trace(from.start, from.end).place;
+    if (from && source.text.slice(from.start, from.end) === text3) result.slice(source, from.start, from.end);
+    else result.foreign(text3, near, []);
+  }
+  return result.build();
+}
+var NEWLINE2 = { text: "\n" };
+var BLANK = { text: " " };
+var INDENT = { text: "  " };
+var Printer = class {
+  #source;
+  #json;
+  #lineStarts = [0];
+  #printed = /* @__PURE__ */ new Map();
+  constructor(source, json) {
+    this.#source = source;
+    this.#json = json;
+    for (let at = source.text.indexOf("\n"); at !== -1; at = source.text.indexOf("\n", at + 1)) this.#lineStarts.push(at + 1);
+  }
+  /** Each node is printed once: to see whether it fits on a line, and again to print it, would double the work at every level. */
+  output(node) {
+    const printed = this.#printed.get(node) ?? this.#print(node);
+    this.#printed.set(node, printed);
+    return printed;
+  }
+  #print(node) {
+    switch (node.kind) {
+      case "literal":
+        return [this.#literal(node)];
+      case "list":
+        return this.#list(node);
+      case "object":
+        return this.#object(itemsOf(node.items));
+      case "item":
+        return this.#item(node);
+      case "items":
+        return this.#items(node);
+    }
+  }
+  #items({ items }) {
+    const pieces = [];
+    items.forEach((item, index) => {
+      pieces.push(...this.output(item));
+      const next = items[index + 1];
+      if (!next) return;
+      pieces.push(NEWLINE2);
+      if (this.#line(next) !== this.#line(item) + 1 || !isSingleLine(next) || !isSingleLine(item)) pieces.push(NEWLINE2);
+    });
+    return pieces;
+  }
+  #item(item) {
+    const { leadComment, lineComment, assign } = item.origin;
+    const pieces = comments(leadComment);
+    const sameLine = this.#lineAt(valueStart(item.value)) === this.#line(item);
+    if (lineComment && !sameLine) pieces.push(...comments(lineComment));
+    item.keys.forEach((key) => {
+      pieces.push(token(key), BLANK);
+      if (assign && item.keys.length === 1) pieces.push({ text: "= " });
+    });
+    pieces.push(...this.output(item.value));
+    if (lineComment && sameLine) pieces.push(BLANK, ...lineComment.map(comment));
+    return pieces;
+  }
+  #object({ items }) {
+    const pieces = [{ text: "{" }];
+    let index = 0;
+    if (items.length > 0) pieces.push(NEWLINE2);
+    while (index < items.length) {
+      const aligned = this.#alignedFrom(items, index);
+      index += aligned.length;
+      if (index !== aligned.length) pieces.push(NEWLINE2);
+      const next = items[index];
+      if (aligned.length > 0) pieces.push(...indent(this.#aligned(aligned)));
+      else if (next) {
+        pieces.push(...indent(this.output(next)));
+        index++;
+      }
+      pieces.push(NEWLINE2);
+    }
+    pieces.push({ text: "}" });
+    return pieces;
+  }
+  /** One-liners on lines that follow each other. */
+  #alignedFrom(items, start) {
+    const aligned = [];
+    if (items.length === 1) return aligned;
+    for (let index = start; index < items.length; index++) {
+      const item = items[index];
+      if (!item || lineCount(this.output(item)) > 2) break;
+      const next = items[index + 1];
+      const previous = items[index - 1];
+      const line = this.#line(item);
+      const hugsNext = line + 1 === (next ? this.#line(next) : 0);
+      if (!hugsNext && line - 1 !== (previous ? this.#line(previous) : 0)) break;
+      aligned.push(item);
+      if (!hugsNext) break;
+    }
+    return aligned;
+  }
+  #aligned(items) {
+    const keyWidth = Math.max(...items.map((item) => item.keys[0]?.text.length ?? 0));
+    const valueWidth = Math.max(...items.map((item) => width(this.output(item.value))));
+    const pieces = [];
+    items.forEach((item, index) => {
+      pieces.push(...comments(item.origin.leadComment));
+      for (const key of item.keys) {
+        pieces.push(token(key), { text: " ".repeat(Math.max(0, keyWidth - key.text.length + 1)) });
+        if (item.keys.length === 1) pieces.push({ text: "= " });
+      }
+      const value = this.output(item.value);
+      pieces.push(...value);
+      const { lineComment } = item.origin;
+      if (lineComment && this.#lineAt(valueStart(item.value)) === this.#line(item)) {
+        pieces.push({ text: " ".repeat(Math.max(0, valueWidth - width(value) + 1)) }, ...lineComment.map(comment));
+      }
+      if (index < items.length - 1) pieces.push(NEWLINE2);
+    });
+    return pieces;
+  }
+  #literal(literal) {
+    const { type, text: text3 } = literal.token;
+    const heredoc = type === "HEREDOC" && text3.endsWith("\n");
+    const from = { start: literal.token.start, end: heredoc ? endBeforeNewline(this.#source.text, literal.token) : literal.token.end };
+    const raw = type === "HEREDOC" || type === "STRING" && text3.includes("\n");
+    return { text: heredoc ? text3.slice(0, -1) : text3, from, raw };
+  }
+  #list(list2) {
+    const open = { text: "[", from: { start: list2.start, end: list2.start + 1 } };
+    const close = { text: "]", from: { start: list2.end - 1, end: list2.end } };
+    if (this.#isSingleLine(list2)) {
+      const pieces2 = [open];
+      list2.items.forEach((item, index) => {
+        if (index > 0) pieces2.push({ text: ", " });
+        pieces2.push(...this.output(item));
+        if (item.kind === "literal" && item.token.type === "HEREDOC") pieces2.push(NEWLINE2);
+      });
+      return [...pieces2, close];
+    }
+    const longest = Math.max(0, ...list2.items.map((item) => item.kind === "literal" ? item.token.text.length : 0));
+    const pieces = [open, NEWLINE2];
+    let emptyLine = false;
+    list2.items.forEach((item, index) => {
+      const literal = item.kind === "literal" ? item : void 0;
+      if (literal?.leadComment) {
+        if (!emptyLine && index > 0) pieces.push(NEWLINE2);
+        for (const one of literal.leadComment) pieces.push(...indent([comment(one)]), NEWLINE2);
+      }
+      const value = this.output(item);
+      pieces.push(...indent(value));
+      if (literal?.token.type === "HEREDOC") pieces.push(NEWLINE2, ...indent([{ text: "," }]));
+      else pieces.push({ text: "," });
+      if (literal?.lineComment) pieces.push({ text: " ".repeat(1 + Math.max(0, longest - width(value))) }, ...literal.lineComment.map(comment));
+      pieces.push(NEWLINE2);
+      emptyLine = literal?.leadComment !== void 0 && index < list2.items.length - 1;
+      if (emptyLine) pieces.push(NEWLINE2);
+    });
+    return [...pieces, close];
+  }
+  #isSingleLine(list2) {
+    const line = this.#lineAt(list2.start);
+    return list2.items.every(
+      (item) => item.kind === "literal" && this.#lineAt(item.start) === line && !(item.token.type === "HEREDOC" && list2.items.length !== 1) && item.lineComment === void 0
+    );
+  }
+  #line(item) {
+    return this.#lineAt(item.keys[0]?.start);
+  }
+  #lineAt(offset) {
+    if (this.#json || offset === void 0) return 0;
+    let low = 0;
+    let high = this.#lineStarts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  }
+};
+function valueStart(value) {
+  return value.kind === "items" ? value.items[0]?.keys[0]?.start : value.start;
+}
+function isSingleLine(item) {
+  return !item.origin.leadComment && !item.origin.assign && item.value.kind === "object" && item.value.items.length === 0;
+}
+function token(key) {
+  return { text: key.text, from: key };
+}
+function comment(one) {
+  return { text: one.text, from: one };
+}
+function comments(group) {
+  return (group ?? []).flatMap((one) => [comment(one), NEWLINE2]);
+}
+function width(pieces) {
+  return pieces.reduce((sum, { text: text3 }) => sum + text3.length, 0);
+}
+function lineCount(pieces) {
+  return pieces.reduce((sum, { text: text3 }) => sum + text3.split("\n").length - 1, 1);
+}
+function endBeforeNewline(text3, span) {
+  return text3[span.end - 1] !== "\n" ? span.end : text3[span.end - 2] === "\r" ? span.end - 2 : span.end - 1;
+}
+function indent(pieces) {
+  const result = [];
+  let lineStart = true;
+  for (const piece of pieces) {
+    const lines = piece.raw ? [piece.text] : piece.text.split("\n");
+    let offset = 0;
+    lines.forEach((line, index) => {
+      if (index > 0) {
+        result.push(NEWLINE2);
+        lineStart = true;
+        offset++;
+      }
+      if (line === "") return;
+      if (lineStart) result.push(INDENT);
+      const whole2 = lines.length === 1;
+      result.push(
+        whole2 || !piece.from ? { ...piece, text: line } : { text: line, from: { start: piece.from.start + offset, end: piece.from.start + offset + line.length } }
+      );
+      offset += line.length;
+      lineStart = false;
+    });
+  }
+  return result;
+}
+
+// src/spire/reread.ts
+function reread(view, field, rows, path, outer) {
+  if (!field) return { block: new DecodedConfigBlock(view, rows, void 0, path, outer), faults: [], error: void 0 };
+  const opener = field.key ? view.place(field.key) : outer;
+  if (field.node.kind === "literal" && field.node.token.type === "HOLE") return unreadable(view, rows, path, opener, []);
+  const text3 = reprint(view.source, field.node, view.json);
+  return readAgain(view, text3, rows, path, opener);
+}
+function readAgain(view, text3, rows, path, opener) {
+  const result = parseHcl(text3);
+  if (!result.ok) {
+    const { error } = result;
+    const place = text3.text === "" ? opener : text3.trace(error.start, error.end).place;
+    const fault = { code: error.panic ? "crash" : "parse-error", path, error: error.message, args: {}, place };
+    return unreadable(view, rows, path, opener, [fault]);
+  }
+  const inner = viewOf(view.tables, false, text3, true, looseHoles(result.file));
+  const faults = [];
+  const context = {
+    json: false,
+    tables: view.tables,
+    errorAt: goErrorAt(text3.text, result.file.format),
+    report({ span, related, ...fault }) {
+      const places = related?.map((one) => ({ place: inner.place(one.span), message: one.message }));
+      faults.push({ ...fault, place: inner.place(span), ...places ? { related: places } : {} });
+    }
+  };
+  const decoded = decodeStruct(context, rows, itemsOf(result.file.items), rootName(path));
+  const block = new DecodedConfigBlock(inner, rows, decoded, path, opener);
+  return { block, faults, error: faults.find((fault) => fault.error !== void 0)?.error };
+}
+function unreadable(view, rows, path, opener, faults) {
+  const closed = { ...view, readable: false };
+  return { block: new DecodedConfigBlock(closed, rows, void 0, path, opener), faults, error: faults[0]?.error };
+}
+
+// src/spire/unknown-keys.ts
+function checkUnknownKeys(check3, block, path, mode) {
+  const context = { json: check3.view.json, tables: check3.view.tables, errorAt: () => "", report: () => {
+  } };
+  const said = /* @__PURE__ */ new Set();
+  for (const token2 of block.strange) {
+    said.add(token2);
+    const text3 = keyText(context, token2);
+    reportKey(check3, block, path, token2, text3, mode === "fatal" && !block.unused.has(text3) ? "silent" : mode);
+  }
+  if (mode === "fatal") {
+    for (const [text3, tokens] of block.unused) {
+      const [token2] = tokens;
+      if (!token2 || tokens.some((one) => said.has(one))) continue;
+      report(check3, "unknown-key", path, token2, { key: text3, miscounted: "true" }, true);
+    }
+  }
+  for (const [key, field] of block.fields) {
+    const row = block.rows[key];
+    if (!row) continue;
+    const inner = path === "" ? key : `${path}.${key}`;
+    if (field.key) reportDeprecated(check3, inner, key, field.key, row);
+    for (const [name, child] of blocksIn(field)) checkUnknownKeys(check3, child, `${inner}${name}`, row.unknown ?? mode);
+  }
+}
+function checkUnknownKeysOf(check3, block, mode) {
+  if (block.decoded) checkUnknownKeys({ ...check3, view: block.view, root: block }, block.decoded, block.path, mode);
+}
+function blocksIn(field) {
+  switch (field.kind) {
+    case "block":
+      return [["", field]];
+    case "blocks":
+      return field.elements.map((element, index) => [`[${index}]`, element]);
+    case "map":
+      return [...field.entries.values()].flatMap(({ name, value }) => blocksIn(value).map(([rest, block]) => [`[${name}]${rest}`, block]));
+    case "scalar":
+    case "list":
+    case "node":
+      return [];
+  }
+}
+function reportKey(check3, block, path, token2, text3, mode) {
+  const { release } = check3.view.tables;
+  const [, row] = Object.entries(block.rows).find(([name]) => name.toLowerCase() === text3.toLowerCase()) ?? [text3, void 0];
+  const args = { key: text3, unknown: mode };
+  if (row?.replacement) args.replacement = row.replacement;
+  if (row?.removed) args.removed = row.removed;
+  if (row?.since) args.since = row.since;
+  const gone = row !== void 0 && release !== void 0 && !check3.view.tables.knows({ ...row, since: "0.0.0" });
+  const code = row === void 0 ? "unknown-key" : gone ? "removed-key" : "future-key";
+  report(check3, code, path, token2, args, mode === "fatal");
+}
+function report(check3, code, path, token2, args, fatal) {
+  const key = args.key ?? "";
+  check3.problems.add({
+    code,
+    block: check3.root,
+    place: check3.view.place(token2),
+    path: path === "" ? key : `${path}.${key}`,
+    args,
+    fatal,
+    when: fatal ? "validate" : "run",
+    ...fatal ? { log: check3.log } : {}
+  });
+}
+function reportDeprecated(check3, path, key, token2, row) {
+  if (row.deprecated === void 0 || check3.view.tables.isAtLeast(row.deprecated) === false) return;
+  check3.problems.add({
+    code: "deprecated-key",
+    block: check3.root,
+    place: check3.view.place(token2),
+    path,
+    args: { key, since: row.deprecated, ...row.replacement ? { replacement: row.replacement } : {} },
+    when: "run",
+    fatal: false
+  });
+}
+
+// src/spire/check/federation.ts
+function checkFederation(check3, server) {
+  const federation = server.block("federation");
+  if (!federation.written) return;
+  const endpoint = federation.block("bundle_endpoint");
+  if (endpoint.written) {
+    checkDuration(check3, endpoint, "refresh_hint", (value, error) => `could not parse refresh_hint ${goQuote(value)}: ${error}`);
+    checkEndpoint2(check3, endpoint);
+  }
+  const partners = federation.map("federates_with");
+  for (const { name, place, block } of partners.is === "known" ? partners.value : []) {
+    const result = parseTrustDomain(name);
+    if (!result.ok) {
+      check3.problems.add({ code: "invalid-trust-domain", block, place, log: result.error, args: { value: name, error: result.error } });
+    }
+    checkPartner(check3, name, block);
+  }
+}
+var SUPPORTED = `current supported profiles are "https_spiffe" and 'https_web"`;
+function checkEndpoint2(check3, endpoint) {
+  if (endpoint.has("acme") && endpoint.has("profile")) {
+    conflict(check3, endpoint, ["acme", "profile"], "either bundle endpoint 'acme' or 'profile' can be set, but not both");
+    return;
+  }
+  const profile = readProfile(check3, endpoint, "profile", "");
+  if (!profile) return;
+  const web = profile.block.block("https_web");
+  if (!web.written) {
+    if (!profile.block.block("https_spiffe").written)
+      refuse(check3, endpoint, "profile", "invalid-enum", `unknown bundle endpoint profile configured; ${SUPPORTED}`);
+    return;
+  }
+  if (web.block("acme").written) return;
+  const certificate = web.block("serving_cert_file");
+  const files = check3.tables.isAtLeast("1.10.1") ?? true;
+  if (!certificate.written && web.readable) {
+    const needed = files ? "'acme' or 'serving_cert_file' is required" : "ACME is required";
+    refuse(check3, web, void 0, "missing-required", `malformed https_web profile configuration: ${needed}`);
+  }
+  if (!certificate.written) return;
+  const interval = certificate.string("file_sync_interval");
+  if (interval.is === "absent" || interval.is === "known" && interval.from === "default") {
+    refuse(check3, certificate, "file_sync_interval", "missing-required", 'time: invalid duration ""');
+  }
+  checkDuration(check3, certificate, "file_sync_interval", (_, error) => error);
+}
+function checkPartner(check3, name, block) {
+  if (!block.readable) return;
+  if (!block.has("bundle_endpoint_profile")) {
+    const log2 = `federation configuration for trust domain ${goQuote(name)}: missing bundle endpoint configuration`;
+    refuse(check3, block, "bundle_endpoint_profile", "missing-required", log2);
+    return;
+  }
+  const prefix = `error parsing federation relationship for trust domain ${goQuote(name)}: `;
+  const profile = readProfile(check3, block, "bundle_endpoint_profile", prefix);
+  if (!profile || profile.block.block("https_web").written) return;
+  const spiffe = profile.block.block("https_spiffe");
+  if (!spiffe.written) {
+    refuse(check3, block, "bundle_endpoint_profile", "invalid-enum", `${prefix}no bundle endpoint profile defined; ${SUPPORTED}`);
+    return;
+  }
+  const text3 = spiffe.string("endpoint_spiffe_id").is === "absent" ? "" : textOf(spiffe, "endpoint_spiffe_id");
+  const result = text3 === void 0 ? void 0 : parseSpiffeId(text3);
+  if (!result || result.ok) return;
+  const written = writtenText(spiffe, "endpoint_spiffe_id") !== void 0;
+  const log = `${prefix}could not get endpoint SPIFFE ID: ${result.error}`;
+  refuse(check3, spiffe, "endpoint_spiffe_id", written ? "invalid-spiffe-id" : "missing-required", log);
+}
+function readProfile(check3, block, key, prefix) {
+  if (!(block instanceof DecodedConfigBlock)) return void 0;
+  const field = block.decoded?.fields.get(key);
+  if (field?.kind !== "node" || field.bad) return void 0;
+  const { node } = field;
+  if (node.kind === "literal" && node.token.type === "HOLE") return void 0;
+  if (node.kind !== "items" || node.items.length !== 1) {
+    const log = node.kind === "items" ? "exactly one bundle endpoint profile is expected" : "malformed configuration";
+    refuse(check3, block, key, "invalid-value", `${prefix}${log}`);
+    return void 0;
+  }
+  const result = reread(block.view, field, block.rows[key]?.labels ?? {}, `${block.path}.${key}`, block.place);
+  for (const { code, place, path, error, args } of result.faults) {
+    const fatal = error !== void 0;
+    check3.problems.add({
+      code,
+      block,
+      place,
+      path,
+      args,
+      fatal,
+      when: fatal ? "validate" : "run",
+      ...fatal ? { log: `${prefix}failed to decode configuration: ${error}` } : {}
+    });
+  }
+  if (result.error !== void 0) return void 0;
+  checkUnknownKeysOf({ problems: check3.problems, log: "" }, result.block, "silent");
+  return result;
+}
+function refuse(check3, block, key, code, log) {
+  const answer = key === void 0 ? void 0 : block.string(key);
+  const place = answer?.is === "known" && answer.from === "written" ? { place: answer.place } : {};
+  check3.problems.add({ code, block, ...key === void 0 ? {} : { key }, ...place, log });
+}
+
+// src/spire/check/server.ts
+function checkServer(check3, root, plugins, unknown2) {
+  const server = root.block("server");
+  const experimental = server.block("experimental");
+  checkFeatureFlags(check3, experimental);
+  checkPresence2(check3, root, server);
+  checkFederationSection(check3, server);
+  if (isSet(experimental, "event_timeout") && isSet(experimental, "sql_transaction_timeout")) {
+    const log = "both experimental sql_transaction_timeout and event_timeout set, only set event_timeout";
+    conflict(check3, experimental, ["event_timeout", "sql_transaction_timeout"], log);
+  }
+  checkCidrs(check3, server);
+  if (writtenText(experimental, "named_pipe_name") !== void 0) {
+    const log = "invalid configuration: named_pipe_name is not supported in this platform; please use socket_path instead";
+    invalid(check3, experimental, "named_pipe_name", "invalid-value", log);
+  }
+  checkLogger(check3, server);
+  checkBindAddress(check3, server);
+  checkTrustDomain(check3, server);
+  checkFederation(check3, server);
+  checkStaleness(check3, server);
+  checkAdminIds(check3, server);
+  checkDuration(check3, server, "agent_ttl", (value, error) => `could not parse agent ttl ${goQuote(value)}: ${error}`);
+  checkDuration(check3, server, "default_x509_svid_ttl", (value, error) => `could not parse default X509 SVID ttl ${goQuote(value)}: ${error}`);
+  checkDuration(check3, server, "default_jwt_svid_ttl", (value, error) => `could not parse default JWT SVID ttl ${goQuote(value)}: ${error}`);
+  checkDuration(check3, server, "ca_ttl", (value, error) => `could not parse default CA ttl ${goQuote(value)}: ${error}`);
+  checkKeyType(check3, server, "ca_key_type");
+  checkKeyType(check3, server, "jwt_key_type");
+  checkKeyType(check3, experimental, "wit_key_type");
+  plugins();
+  checkDuration(check3, server, "prune_attested_nodes_expired_for", (_, error) => `could not parse prune_attested_nodes_expired_for: ${error}`);
+  unknown2();
+  checkDuration(check3, experimental, "cache_reload_interval", (_, error) => `could not parse cache reload interval: ${error}`);
+  checkDuration(check3, experimental, "full_cache_reload_interval", (_, error) => `could not parse full cache reload interval: ${error}`);
+  checkDuration(check3, experimental, "prune_events_older_than", (_, error) => `could not parse prune events interval: ${error}`);
+  checkDuration(check3, experimental, "sql_transaction_timeout", (_, error) => `could not parse SQL transaction timeout interval: ${error}`);
+  checkDuration(check3, experimental, "event_timeout", (_, error) => `could not parse event timeout interval: ${error}`);
+}
+function checkPresence2(check3, root, server) {
+  if (!server.written && server.string("trust_domain").is === "absent") {
+    check3.problems.add({ code: "section-missing", block: root, key: "server", log: "trust_domain must be configured", args: { section: "server" } });
+  } else {
+    missing(check3, server, "trust_domain", "trust_domain must be configured");
+    missing(check3, server, "data_dir", "data_dir must be configured");
+  }
+  if (!root.has("plugins") && root.string("plugins").is === "absent") {
+    check3.problems.add({ code: "section-missing", block: root, key: "plugins", log: "plugins section must be configured", args: { section: "plugins" } });
+  }
+}
+function checkFederationSection(check3, server) {
+  const federation = server.block("federation");
+  const acme = federation.block("bundle_endpoint").block("acme");
+  if (acme.written) {
+    missing(check3, acme, "domain_name", "federation.bundle_endpoint.acme.domain_name must be configured");
+    missing(check3, acme, "email", "federation.bundle_endpoint.acme.email must be configured");
+  }
+  const partners = federation.map("federates_with");
+  for (const { name, block } of partners.is === "known" ? partners.value : []) {
+    missing(check3, block, "bundle_endpoint_url", `federation.federates_with["${name}"].bundle_endpoint_url must be configured`);
+    const url = textOf(block, "bundle_endpoint_url");
+    if (url === void 0 || url.toLowerCase().startsWith("https://")) continue;
+    const log = `federation.federates_with["${name}"].bundle_endpoint_url must use the HTTPS protocol; URL found: ${goQuote(url)}`;
+    invalid(check3, block, "bundle_endpoint_url", "invalid-url", log);
+  }
+}
+function checkCidrs(check3, server) {
+  const cidrs = server.strings("proxy_protocol_trusted_cidrs");
+  for (const { value, place } of cidrs.is === "known" ? cidrs.value : []) {
+    if (isCidr(value)) continue;
+    const log = `invalid proxy_protocol_trusted_cidrs value ${goQuote(value)}: invalid CIDR address: ${value}`;
+    check3.problems.add({ code: "invalid-value", block: server, key: "proxy_protocol_trusted_cidrs", place, log, args: { value } });
+  }
+}
+function checkBindAddress(check3, server) {
+  const address = server.string("bind_address");
+  const port = server.int("bind_port");
+  if (address.is !== "known" || port.is !== "known") return;
+  const brackets = check3.tables.isAtLeast("1.11.1") ?? true;
+  const host = brackets ? address.value.replace(/^[[\]]+|[[\]]+$/g, "") : address.value;
+  const refuse2 = (key, error) => {
+    const log = `could not resolve bind address "${address.value}:${port.value}": ${error}`;
+    const place = key === "bind_port" ? port.place : address.place;
+    check3.problems.add({ code: "invalid-value", block: server, key, place, log, args: { value: key === "bind_port" ? String(port.value) : address.value } });
+  };
+  const bare2 = host.startsWith("[") && host.endsWith("]") ? host.slice(1, -1) : host;
+  if (!brackets && bare2 === host && host.includes(":")) refuse2("bind_address", `address ${host}:${port.value}: too many colons in address`);
+  else if (port.value < 0 || port.value > 65535) refuse2("bind_port", `address ${port.value}: invalid port`);
+  else if (!isIp(bare2) && !isIp(bare2.replace(/%.*$/, "")) && !isDomainName(bare2)) refuse2("bind_address", `lookup ${bare2}: no such host`);
+}
+function checkStaleness(check3, server) {
+  const key = "max_attested_node_info_staleness";
+  const wording = (value, error) => `could not parse max attested node staleness ${goQuote(value)}: ${error}`;
+  const answer = server.string(key);
+  if (server.has(key) && answer.is !== "unknown" && (answer.is !== "known" || answer.from === "default")) {
+    invalid(check3, server, key, "invalid-duration", wording("", 'time: invalid duration ""'), { error: 'time: invalid duration ""' });
+  } else checkDuration(check3, server, key, wording);
+}
+function checkAdminIds(check3, server) {
+  const ids = server.strings("admin_ids");
+  for (const { value, place } of ids.is === "known" ? ids.value : []) {
+    const result = parseSpiffeId(value);
+    if (result.ok) continue;
+    const log = `could not parse admin ID ${goQuote(value)}: ${result.error}`;
+    check3.problems.add({ code: "invalid-spiffe-id", block: server, key: "admin_ids", place, log, args: { value, error: result.error } });
+  }
+}
+var KEY_TYPES = ["rsa-2048", "rsa-4096", "ec-p256", "ec-p384"];
+function checkKeyType(check3, block, key) {
+  const text3 = writtenText(block, key);
+  if (text3 === void 0 || KEY_TYPES.includes(text3.toLowerCase())) return;
+  const log = `error parsing ${key}: key type ${goQuote(text3)} is unknown; must be one of [${KEY_TYPES.join(", ")}]`;
+  invalid(check3, block, key, "invalid-enum", log, { allowed: KEY_TYPES.join(", ") });
+}
+
+// src/spire/expand.ts
+function expandEnvironment(source, environment, expand, dollar = "dollar") {
+  const text3 = source.text;
+  const variables = [];
+  if (!text3.includes("$")) return { text: source, variables };
+  const origin = source.trace(0, 0).place;
+  const result = new MappedTextBuilder(origin.file, origin.start, (replacement) => source.edit(0, 0, replacement)?.text);
+  let copied = 0;
+  let changed = false;
+  for (let at = text3.indexOf("$"); at !== -1 && at + 1 < text3.length; ) {
+    const { name, width: width2 } = shellName(text3, at + 1);
+    const end = at + 1 + width2;
+    if (name !== "" || width2 > 0) {
+      result.slice(source, copied, at);
+      copied = end;
+      changed = true;
+      if (name === "$" && dollar === "dollar") result.slice(source, at, at + 1);
+      else if (name !== "") {
+        const { place } = source.trace(at, end);
+        const outcome = environment.lookup(name);
+        put(result, outcome, place);
+        variables.push({ name, place, outcome, expanded: expand });
+      }
+    }
+    at = text3.indexOf("$", end);
+  }
+  if (!expand || !changed) return { text: source, variables };
+  return { text: result.slice(source, copied, text3.length).build(), variables };
+}
+function put(result, outcome, place) {
+  if (outcome.is === "unknown") result.hole(place, outcome.via);
+  if (outcome.is !== "value") return;
+  const parts = outcome.text.split(HOLE);
+  parts.forEach((part, index) => {
+    if (index > 0) result.hole(place, outcome.via);
+    result.foreign(part, place, outcome.via);
+  });
+}
+function shellName(text3, at) {
+  const first = text3[at] ?? "";
+  if (first === "{") {
+    const special = text3[at + 1] ?? "";
+    if (SPECIAL.has(special) && text3[at + 2] === "}") return { name: special, width: 3 };
+    const close = text3.indexOf("}", at + 1);
+    if (close === -1) return { name: "", width: 1 };
+    return close === at + 1 ? { name: "", width: 2 } : { name: text3.slice(at + 1, close), width: close - at + 1 };
+  }
+  if (SPECIAL.has(first)) return { name: first, width: 1 };
+  let end = at;
+  while (end < text3.length && isNameCharacter(text3.charCodeAt(end))) end++;
+  return { name: text3.slice(at, end), width: end - at };
+}
+var SPECIAL = new Set("*#$@!?-0123456789");
+function isNameCharacter(code) {
+  return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 95;
+}
+
+// src/spire/field-order.ts
+var ORDER = {
+  "": "server agent plugins telemetry health_checks",
+  server: "admin_ids agent_ttl audit_log_enabled bind_address bind_port ca_key_type ca_subject ca_ttl data_dir default_x509_svid_ttl default_jwt_svid_ttl experimental federation disable_jwt_svids jwt_issuer jwt_key_type log_file log_level log_format log_source_location prune_attested_nodes_expired_for prune_attested_nodes_batch_size prune_tofu_nodes proxy_protocol_trusted_cidrs ratelimit socket_path trust_domain max_attested_node_info_staleness exclude_sn_from_ca_subject ConfigPath ExpandEnv profiling_enabled profiling_port profiling_freq profiling_names",
+  "server.experimental": "agent_spiffe_id_as_selector auth_opa_policy_engine cache_reload_interval full_cache_reload_interval events_based_cache prune_events_older_than event_timeout sql_transaction_timeout require_pq_kem wit_key_type wit_issuer feature_flags named_pipe_name",
+  "server.ca_subject": "country organization common_name",
+  "server.federation.bundle_endpoint": "address port refresh_hint acme profile",
+  "server.federation.bundle_endpoint.acme": "directory_url domain_name email tos_accepted",
+  "server.federation.federates_with": "bundle_endpoint_url bundle_endpoint_profile",
+  agent: "data_dir admin_socket_path insecure_bootstrap retry_bootstrap rebootstrap_mode rebootstrap_delay join_token join_token_file log_file log_format log_level log_selectors log_source_location sds server_address server_port socket_path disable_workload_api disable_sds_api workload_x509_svid_key_type trust_bundle_format trust_bundle_path trust_bundle_spiffe_workload_api trust_bundle_unix_socket trust_bundle_url trust_domain allow_unauthenticated_verifiers allowed_foreign_jwt_claims availability_target x509_svid_cache_max_size jwt_svid_cache_max_size authorized_delegates ConfigPath ExpandEnv profiling_enabled profiling_port profiling_freq profiling_names experimental disable_reattest_to_renew",
+  "agent.experimental": "sync_interval jwt_svid_cache_hit_timeout named_pipe_name admin_named_pipe_name use_sync_authorized_entries require_pq_kem ratelimit broker feature_flags x509_svid_cache_max_size disable_lru_cache",
+  "agent.experimental.broker": "socket_path bind_address brokers",
+  "agent.experimental.broker.brokers": "id allowed_reference_types",
+  "agent.experimental.broker.brokers.allowed_reference_types": "type_url allow_over_tcp",
+  "agent.experimental.ratelimit": "fetch_x509_svid fetch_jwt_svid fetch_x509_bundles fetch_jwt_bundles stream_secrets fetch_secrets",
+  "agent.sds": "default_svid_name default_bundle_name default_all_bundles_name disable_spiffe_cert_validation",
+  telemetry: "Prometheus DogStatsd Statsd M3 InMem MetricPrefix EnableTrustDomainLabel EnableHostnameLabel AllowedPrefixes BlockedPrefixes AllowedLabels BlockedLabels",
+  "telemetry.Prometheus.tls": "cert_file key_file client_ca_file use_spire_svid authorized_spiffe_ids",
+  health_checks: "listener_enabled bind_address bind_port ready_path live_path"
+};
+function inStructOrder(rows, path = "") {
+  const order = ORDER[path]?.split(" ") ?? [];
+  const ordered = {};
+  for (const key of [...order, ...Object.keys(rows)]) {
+    const row = rows[key];
+    if (!row || key in ordered) continue;
+    ordered[key] = row.keys ? { ...row, keys: inStructOrder(row.keys, path === "" ? key : `${path}.${key}`) } : row;
+  }
+  return ordered;
+}
+
+// src/spire/plugins/agent-plugins.ts
+var AGENT_PLUGINS = {
+  "NodeAttestor x509pop"(check3) {
+    const socket = check3.data.string("spiffe_endpoint_socket");
+    if (socket.is !== "absent") return;
+    check3.required("private_key_path", "private_key_path is required");
+    check3.required("certificate_path", "certificate_path is required");
+  },
+  "WorkloadAttestor k8s"(check3) {
+    const { data } = check3;
+    for (const [key, name] of [
+      ["poll_retry_interval", "poll retry interval"],
+      ["reload_interval", "reload interval"]
+    ]) {
+      const text3 = data.string(key);
+      if (text3.is !== "known" || text3.from === "default") continue;
+      const result = parseDuration(text3.value);
+      if (!result.ok) {
+        const message = `unable to parse ${name}: ${result.error}`;
+        check3.error(message, { key, place: text3.place, code: "invalid-duration", args: { value: text3.value, error: result.error } });
+      }
+    }
+    const [secure, readOnly] = [data.int("kubelet_secure_port"), data.int("kubelet_read_only_port")];
+    const both = secure.is === "known" && secure.from === "written" && readOnly.is === "known" && readOnly.from === "written";
+    if (both)
+      check3.error("cannot use both the read-only and secure port", {
+        key: "kubelet_read_only_port",
+        place: readOnly.place,
+        code: "conflict",
+        args: { keys: "kubelet_secure_port, kubelet_read_only_port" }
+      });
+  },
+  "WorkloadAttestor docker"(check3) {
+    const matchers = check3.data.strings("container_id_cgroup_matchers");
+    const locator2 = check3.data.bool("use_new_container_locator");
+    if (matchers.is !== "known" || matchers.value.length === 0 || locator2.is !== "known" || !locator2.value) return;
+    const message = "the new container locator and custom cgroup matchers cannot both be used; please open an issue if the new container locator fails to locate workload containers in your environment; to continue using custom matchers set use_new_container_locator=false";
+    check3.error(message, {
+      key: "container_id_cgroup_matchers",
+      place: matchers.place,
+      code: "conflict",
+      args: { keys: "container_id_cgroup_matchers, use_new_container_locator" }
+    });
+  }
+};
+
+// src/spire/plugins/bundles.ts
+var PUBLISHERS = {
+  aws_s3: checkObject,
+  gcp_cloudstorage: checkObject,
+  azure_blob(check3) {
+    checkObject(check3);
+    const { data } = check3;
+    const keys = ["tenant_id", "app_id", "app_secret"];
+    const names = { tenant_id: "tenant ID", app_id: "app ID", app_secret: "app secret" };
+    const some = keys.some((key) => data.string(key).is === "known");
+    if (!some) return;
+    if (data.string("storage_account_key").is === "known") {
+      check3.error("storage account key and client secret credentials are mutually exclusive", {
+        key: "storage_account_key",
+        code: "conflict",
+        args: { keys: `storage_account_key, ${keys.join(", ")}` }
+      });
+      return;
+    }
+    for (const key of keys) check3.required(key, `configuration is missing the ${names[key]}`);
+  },
+  k8s_configmap(check3) {
+    const clusters = check3.data.map("clusters");
+    const empty = clusters.is === "absent" || clusters.is === "known" && clusters.value.length === 0;
+    if (empty) check3.info("No clusters configured, bundle will not be published", { key: "clusters", code: "missing-required" });
+    for (const { name, block } of clusters.is === "known" ? clusters.value : []) checkCluster(check3, goQuote(name), block);
+  }
+};
+function checkCluster(check3, cluster, block) {
+  check3.required("format", `missing bundle format in cluster ${cluster}`, block);
+  check3.required("namespace", `missing namespace in cluster ${cluster}`, block);
+  check3.required("configmap_name", `missing configmap name in cluster ${cluster}`, block);
+  check3.required("configmap_key", `missing configmap key in cluster ${cluster}`, block);
+  checkFormat2(check3, block, `could not parse bundle format from cluster ${cluster}`);
+  checkHint(check3, block, `could not parse refresh_hint from cluster ${cluster}`);
+}
+function checkObject(check3) {
+  checkFormat2(check3, check3.data, "could not parse bundle format from configuration");
+  checkHint(check3, check3.data, "could not parse refresh_hint");
+}
+var FORMATS = ["spiffe", "jwks", "pem"];
+function checkFormat2(check3, block, prefix) {
+  const format = block.string("format");
+  if (format.is !== "known" || FORMATS.includes(format.value.toLowerCase())) return;
+  const message = `${prefix}: unknown bundle format: ${goQuote(format.value)}`;
+  check3.error(message, { block, key: "format", place: format.place, code: "invalid-enum", args: { value: format.value, allowed: FORMATS.join(", ") } });
+}
+function checkHint(check3, block, prefix) {
+  const key = "refresh_hint";
+  const hint = block.string(key);
+  if (hint.is !== "known" || hint.from === "default") return;
+  const at = { block, key, place: hint.place };
+  const result = parseDuration(hint.value);
+  if (!result.ok) {
+    const message = `${prefix}: could not parse refresh hint ${goQuote(hint.value)}: ${result.error}`;
+    check3.error(message, { ...at, code: "invalid-duration", args: { value: hint.value, error: result.error } });
+  } else if (result.nanoseconds >= 24n * HOUR) {
+    check3.info(
+      "Bundle endpoint refresh hint set to a high value. To cover the case of unscheduled trust bundle updates, it's recommended to have a smaller value, e.g. 5m",
+      { ...at, args: { value: hint.value } }
+    );
+  } else if (result.nanoseconds < MINUTE) {
+    check3.info("Bundle endpoint refresh hint set too low. SPIRE will not refresh more often than 1 minute", { ...at, args: { value: hint.value } });
+  }
+}
+var UPSTREAM_AUTHORITIES = {
+  disk(check3) {
+    const message = "'cert_file_path' and 'key_file_path' must be set and not empty";
+    for (const key of ["cert_file_path", "key_file_path"]) check3.required(key, message);
+  },
+  spire(check3) {
+    if (check3.tables.isAtLeast("1.15.2") !== true) return;
+    check3.required("server_address", "server_address is required");
+    check3.required("server_port", "server_port is required");
+    check3.required("workload_api_socket", "workload_api_socket is required");
+  },
+  "cert-manager"(check3) {
+    const { data } = check3;
+    const kind = data.has("issuer_kind") && data.string("issuer_kind").is === "known";
+    const group = data.has("issuer_group") && data.string("issuer_group").is === "known";
+    const { readable } = data;
+    if (readable && !kind && data.string("issuer_kind").is !== "unknown") {
+      check3.info("plugin configuration has empty issuer_kind property, defaulting to value 'Issuer'", { key: "issuer_kind", code: "missing-required" });
+    }
+    if (readable && !group && data.string("issuer_group").is !== "unknown") {
+      check3.info("plugin configuration has empty issuer_group property, defaulting to value 'cert-manager.io'", {
+        key: "issuer_group",
+        code: "missing-required"
+      });
+    }
+  },
+  ejbca(check3) {
+    check3.required("client_cert_path", "client_cert or EJBCA_CLIENT_CERT_PATH is required for mTLS authentication");
+    check3.required("client_cert_key_path", "client_key or EJBCA_CLIENT_KEY_PATH is required for mTLS authentication");
+  },
+  gcp_cas(check3) {
+    const root = check3.data.block("root_cert_spec");
+    if (!root.readable) return;
+    for (const [key, field] of [
+      ["project_name", "Project"],
+      ["region_name", "Location"],
+      ["label_key", "LabelKey"],
+      ["label_value", "LabelValue"]
+    ]) {
+      check3.required(key, `plugin configuration root_cert_spec.${field} is missing`, root);
+    }
+    if (root.string("ca_pool").is === "absent") {
+      const message = "The ca_pool value is not configured. Falling back to searching the region for matching CAs. The ca_pool configurable will be required in a future release.";
+      check3.info(message, { block: root, key: "ca_pool", code: "missing-required" });
+    }
+  },
+  vault(check3) {
+    const methods = ["token_auth", "cert_auth", "approle_auth", "k8s_auth"];
+    const { data } = check3;
+    const written = methods.filter((key) => data.has(key));
+    const { readable } = data;
+    if (readable && written.length === 0 && data.string("vault_addr").is !== "unknown") {
+      check3.start(`must be configured one of these authentication method 'Token, Cert, AppRole or K8s'`, {
+        code: "missing-required",
+        args: { group: methods.join(", ") }
+      });
+    } else if (written.length > 1) {
+      const last = written.at(-1) ?? "";
+      check3.start("only one authentication method can be configured", { key: last, code: "conflict", args: { keys: written.join(", ") } });
+    }
+  }
+};
+
+// src/spire/connection-string.ts
+function connectionResult(text3, form, parts, refusal) {
+  if (text3.text === HOLE) return { is: "unknown" };
+  if (refusal) return text3.holes.length > 0 ? { is: "unknown" } : { is: "refused", error: refusal.error, panic: refusal.panic ?? false, span: refusal.span };
+  const values = [...parts.values()];
+  const complete = text3.holes.every((hole) => values.some(({ span }) => span.start <= hole.start && hole.end <= span.end));
+  return { is: "known", connection: { form, parts, complete } };
+}
+function connectionPart(text3, start, end, value = text3.slice(start, end)) {
+  return { value, known: !value.includes(HOLE), span: { start, end } };
+}
+
+// src/spire/url-escape.ts
+function unescapeUrl(text3, mode) {
+  for (let at = 0; at < text3.length; at++) {
+    if (text3[at] === "%") {
+      const escaped2 = text3.slice(at, at + 3);
+      const code = /^%[0-9A-Fa-f]{2}$/.test(escaped2) ? Number.parseInt(escaped2.slice(1), 16) : void 0;
+      if (code === void 0 || mode === "host" && code < 128 && escaped2 !== "%25") return { error: `invalid URL escape ${goQuote(escaped2)}` };
+      at += 2;
+    } else if (mode === "host" && NOT_IN_HOST.test(text3.charAt(at))) return { error: `invalid character ${goQuote(text3.charAt(at))} in host name` };
+  }
+  return { value: decodeEscapes(mode === "query" ? text3.replaceAll("+", " ") : text3) };
+}
+var NOT_IN_HOST = /[\0- #%/?@\\^`{|}\x7f]/;
+function decodeEscapes(text3) {
+  return text3.replace(/(?:%[0-9A-Fa-f]{2})+/g, (run2) => Buffer.from(run2.replaceAll("%", ""), "hex").toString("utf8"));
+}
+
+// src/spire/mysql-connection.ts
+function parseMysqlConnection(text3) {
+  const parts = /* @__PURE__ */ new Map();
+  return connectionResult(text3, "mysql", parts, parseDsn(text3.text, parts));
+}
+function mysqlParsesTime(connection) {
+  return TRUE.test(connection.parts.get("parseTime")?.value ?? "");
+}
+function parseDsn(text3, parts) {
+  const whole2 = { start: 0, end: text3.length };
+  const slash = text3.lastIndexOf("/");
+  if (slash < 0) return text3 === "" ? void 0 : { error: "invalid DSN: missing the slash separating the database name", span: whole2 };
+  const refusal = slash > 0 ? beforeSlash(text3, slash, parts) : void 0;
+  if (refusal) return refusal;
+  const question = text3.indexOf("?", slash);
+  const databaseEnd = question < 0 ? text3.length : question;
+  const bad = question < 0 ? void 0 : parameters(text3, question + 1, parts);
+  if (bad) return bad;
+  const written = text3.slice(slash + 1, databaseEnd);
+  const database = unescapeUrl(written, "path");
+  if ("error" in database) return { error: `invalid dbname ${goQuote(written)}: ${database.error}`, span: { start: slash + 1, end: databaseEnd } };
+  if (database.value !== "") parts.set("dbname", connectionPart(text3, slash + 1, databaseEnd, database.value));
+  return normalize2(parts, whole2);
+}
+function beforeSlash(text3, slash, parts) {
+  const at = text3.lastIndexOf("@", slash);
+  if (at >= 0) {
+    const colon = text3.slice(0, at).indexOf(":");
+    const userEnd = colon < 0 ? at : colon;
+    parts.set("user", connectionPart(text3, 0, userEnd));
+    if (colon >= 0) parts.set("password", connectionPart(text3, colon + 1, at));
+  }
+  const open = text3.slice(0, slash).indexOf("(", at + 1);
+  const netEnd = open < 0 ? slash : open;
+  if (netEnd > at + 1) parts.set("net", connectionPart(text3, at + 1, netEnd));
+  if (open < 0) return void 0;
+  const span = { start: open, end: slash };
+  if (text3[slash - 1] !== ")") {
+    const inner = text3.slice(open + 1, slash);
+    if (inner.includes(")")) return { error: "invalid DSN: did you forget to escape a param value?", span };
+    return { error: "invalid DSN: network address not terminated (missing closing brace)", span };
+  }
+  parts.set("address", connectionPart(text3, open + 1, slash - 1));
+  return void 0;
+}
+function parameters(text3, start, parts) {
+  let at = start;
+  for (const pair of text3.slice(start).split("&")) {
+    const equals = pair.indexOf("=");
+    const pairStart = at;
+    at += pair.length + 1;
+    if (equals < 0) continue;
+    const key = pair.slice(0, equals);
+    const value = pair.slice(equals + 1);
+    const span = { start: pairStart + equals + 1, end: pairStart + pair.length };
+    if (key === "strict") {
+      const error2 = "strict mode has been removed. See https://github.com/go-sql-driver/mysql/wiki/strict-mode";
+      return { error: error2, panic: true, span: { start: pairStart, end: pairStart + pair.length } };
+    }
+    const unescaped = ESCAPED(key) ? unescapeUrl(value, "query") : { value };
+    const error = "error" in unescaped ? (UNESCAPE_ERROR[key] ?? "") + unescaped.error : value.includes(HOLE) ? void 0 : parameterError(key, value);
+    if (error !== void 0) return { error, span };
+    parts.set(key, connectionPart(text3, span.start, span.end, "error" in unescaped ? value : unescaped.value));
+  }
+  return void 0;
+}
+var BOOLEANS = /* @__PURE__ */ new Set([
+  "allowAllFiles",
+  "allowCleartextPasswords",
+  "allowFallbackToPlaintext",
+  "allowNativePasswords",
+  "allowOldPasswords",
+  "checkConnLiveness",
+  "clientFoundRows",
+  "columnsWithAlias",
+  "compress",
+  "interpolateParams",
+  "multiStatements",
+  "parseTime",
+  "rejectReadOnly"
+]);
+var DURATIONS = /* @__PURE__ */ new Set(["readTimeout", "timeout", "timeTruncate", "writeTimeout"]);
+var VERBATIM = /* @__PURE__ */ new Set(["charset", "collation", "maxAllowedPacket", ...BOOLEANS, ...DURATIONS]);
+var ESCAPED = (key) => !VERBATIM.has(key);
+var UNESCAPE_ERROR = {
+  serverPubKey: "invalid value for server pub key name: ",
+  tls: "invalid value for TLS config name: ",
+  connectionAttributes: "invalid connectionAttributes value: "
+};
+var TRUE = /^(1|true|TRUE|True)$/;
+var FALSE = /^(0|false|FALSE|False)$/;
+function parameterError(key, value) {
+  if (BOOLEANS.has(key)) return TRUE.test(value) || FALSE.test(value) ? void 0 : `invalid bool value: ${value}`;
+  if (DURATIONS.has(key)) {
+    const duration = parseDuration(value);
+    if (duration.ok) return void 0;
+    return key === "timeTruncate" ? `invalid timeTruncate value: ${value}, error: ${duration.error}` : duration.error;
+  }
+  if (key === "maxAllowedPacket" && !/^[+-]?\d+$/.test(value)) return `strconv.Atoi: parsing ${goQuote(value)}: invalid syntax`;
+  return void 0;
+}
+function normalize2(parts, whole2) {
+  const net = parts.get("net");
+  const address = parts.get("address");
+  if (net?.known && !address?.value && !["tcp", "unix"].includes(net.value)) {
+    return { error: `default addr for network '${net.value}' unknown`, span: net.span };
+  }
+  const tls = parts.get("tls");
+  if (!tls?.known || TRUE.test(tls.value) || FALSE.test(tls.value) || /^(|skip-verify|preferred)$/i.test(tls.value)) return void 0;
+  return { error: `invalid value / unknown config name: ${tls.value}`, span: tls.span ?? whole2 };
+}
+
+// src/spire/plugins/data-store.ts
+var DATABASES = ["sqlite3", "postgres", "mysql"];
+var BLOCKS = ["aws_mysql", "aws_postgres"];
+function checkDataStore(check3) {
+  const type = databaseType(check3);
+  const connection = check3.data.string("connection_string");
+  if (connection.is === "absent") {
+    check3.error("datastore-sql: connection_string must be set", { key: "connection_string", place: connection.place, code: "missing-required" });
+  }
+  if (type === "mysql" || type === "aws_mysql") for (const key of ["connection_string", "ro_connection_string"]) checkMysql(check3, key);
+  if (type?.startsWith("aws_")) {
+    const block = check3.data.block("database_type").block(type);
+    const region = block.string("region");
+    if (region.is === "absent") check3.error("datastore-sql: region must be specified", { block, key: "region", place: region.place, code: "missing-required" });
+  }
+}
+function databaseType(check3) {
+  const { data } = check3;
+  const key = "database_type";
+  if (!(data instanceof DecodedConfigBlock) || !data.readable) return void 0;
+  const field = data.decoded?.fields.get(key);
+  if (!field) {
+    if (data.string(key).is === "absent") check3.error("malformed database type configuration", { key, place: data.place, code: "missing-required" });
+    return void 0;
+  }
+  if (field.kind !== "node" || field.bad) return void 0;
+  const { node } = field;
+  if (node.kind === "literal") return literalType(check3, node.token.type, node.token.text);
+  if (node.kind !== "items") {
+    check3.error("malformed database type configuration", { key, code: "wrong-type", args: { wanted: "a string or a block" } });
+    return void 0;
+  }
+  const [item] = node.items;
+  if (node.items.length !== 1 || !item) check3.error("exactly one database type is expected", { key });
+  else if (item.keys.length !== 1) check3.error("exactly one key is expected", { key });
+  else {
+    const name = (item.keys[0]?.text ?? "").replace(/^"+|"+$/g, "");
+    const known2 = (check3.tables.isAtLeast("1.9.2") ?? true) && BLOCKS.includes(name);
+    const inner = reread(data.view, field, data.rows[key]?.labels ?? {}, `${data.path}.${key}`, data.place);
+    for (const fault of inner.faults) {
+      if (fault.error !== void 0)
+        check3.error(`failed to decode configuration: ${fault.error}`, {
+          place: fault.place,
+          code: fault.code === "parse-error" ? "plugin-malformed" : fault.code,
+          args: fault.args
+        });
+    }
+    if (inner.error !== void 0) return void 0;
+    if (known2) return name;
+    check3.error(`unknown database type: ${name}`, {
+      key,
+      place: data.view.place(item.keys[0] ?? item.origin),
+      code: "invalid-enum",
+      args: { value: name, allowed: BLOCKS.join(", ") }
+    });
+  }
+  return void 0;
+}
+function literalType(check3, token2, text3) {
+  const { data } = check3;
+  const key = "database_type";
+  if (token2 === "HOLE") return void 0;
+  const answer = data.string(key);
+  if (answer.is === "unknown" && token2 === "STRING") return void 0;
+  const type = text3.replace(/^"+|"+$/g, "");
+  const at = answer.is === "known" || answer.is === "absent" ? { key, place: answer.place } : { key };
+  if (type === "") check3.error("datastore-sql: database_type must be set", { ...at, code: "missing-required" });
+  else if (!DATABASES.includes(type)) {
+    if (BLOCKS.includes(type)) check3.silent("aws-type-as-string", { ...at, code: "invalid-value", args: { value: type } });
+    else check3.start(`unsupported database_type: ${type}`, { ...at, code: "invalid-enum", args: { value: type, allowed: DATABASES.join(", ") } });
+  }
+  return type;
+}
+function checkMysql(check3, key) {
+  const { data } = check3;
+  const answer = data.string(key);
+  const text3 = data.mapped(key);
+  if (answer.is !== "known" || !text3 || text3.holes.length > 0) return;
+  const result = parseMysqlConnection(text3);
+  if (result.is === "refused") {
+    const place = text3.trace(result.span.start, result.span.end).place;
+    check3.error(result.panic ? `panic: ${result.error}` : `datastore-sql: ${result.error}`, {
+      key,
+      place,
+      args: { error: result.error },
+      ...result.panic ? { code: "crash" } : {}
+    });
+  } else if (result.is === "known" && !mysqlParsesTime(result.connection)) {
+    check3.error("datastore-sql: invalid mysql config: missing parseTime=true param in connection_string", {
+      key,
+      place: answer.place,
+      code: "missing-required"
+    });
+  }
+}
+
+// src/spire/plugins/key-managers.ts
+var KEY_MANAGERS = {
+  aws_kms(check3) {
+    const value = text(check3.data, "key_identifier_value");
+    if (value !== void 0) {
+      if (/.*[^A-z0-9/_-].*/.test(value)) {
+        badIdentifier(check3, "Key identifier must contain only alphanumeric characters, forward slashes (/), underscores (_), and dashes (-)");
+      }
+      if (value.startsWith("alias/aws/")) badIdentifier(check3, "Key identifier must not start with alias/aws/");
+      if (bytes(value) > 256) badIdentifier(check3, "Key identifier must not be longer than 256 characters");
+    }
+    checkIdentifier(check3);
+    checkTags(check3);
+  },
+  gcp_kms(check3) {
+    checkIdentifier(check3);
+    const value = text(check3.data, "key_identifier_value");
+    if (value === void 0) return;
+    if (!/^[\p{Ll}\p{N}_-]*$/u.test(value)) badIdentifier(check3, "Key identifier must contain only letters, numbers, underscores (_), and dashes (-)");
+    const longest = check3.tables.isAtLeast("1.15.3") === true ? 40 : 63;
+    if (bytes(value) > longest) badIdentifier(check3, `Key identifier must not be longer than ${longest} characters`);
+  },
+  azure_key_vault(check3) {
+    const value = text(check3.data, "key_identifier_value");
+    if (value !== void 0 && bytes(value) > 256) badIdentifier(check3, "Key identifier must not be longer than 256 characters");
+    checkIdentifier(check3);
+  },
+  hashicorp_vault(check3) {
+    checkOneOf(
+      check3,
+      "one of 'key_identifier_file' or 'key_identifier_value' must be provided",
+      "only one of 'key_identifier_file' or 'key_identifier_value' should be provided"
+    );
+  }
+};
+function checkIdentifier(check3) {
+  checkOneOf(
+    check3,
+    "configuration requires a key identifier file or a key identifier value",
+    "configuration can't have a key identifier file and a key identifier value at the same time"
+  );
+}
+function checkOneOf(check3, none, both) {
+  const file = check3.data.string("key_identifier_file");
+  const value = check3.data.string("key_identifier_value");
+  if (file.is === "absent" && value.is === "absent") {
+    check3.error(none, { key: "key_identifier_file", code: "missing-required", args: { group: "key_identifier_file, key_identifier_value" } });
+  } else if (file.is === "known" && value.is === "known") {
+    check3.error(both, { key: "key_identifier_value", code: "conflict", args: { keys: "key_identifier_file, key_identifier_value" } });
+  }
+}
+function badIdentifier(check3, message) {
+  const value = check3.data.string("key_identifier_value");
+  check3.error(message, { key: "key_identifier_value", ...value.is === "known" ? { place: value.place, args: { value: value.value } } : {} });
+}
+var TAG = /^[\p{L}\p{N}\s+\-=._:/@]*$/u;
+var ALLOWED = "(allowed: letters, numbers, spaces, + - = . _ : / @)";
+function checkTags(check3) {
+  const tags = check3.data.pairs("key_tags");
+  if (tags.is !== "known") return;
+  const refuse2 = (place, error) => check3.error(`invalid configuration for key tags: ${error}`, { key: "key_tags", place, args: { error } });
+  if (tags.value.length > 50) refuse2(tags.place, `too many tags: ${tags.value.length} tags exceed AWS limit of 50`);
+  for (const { name, place, value } of tags.value) {
+    const quoted2 = goQuote(name);
+    const lower = name.toLowerCase();
+    if (name === "") refuse2(place, "tag key cannot be empty");
+    else if (bytes(name) > 128) refuse2(place, `tag key ${quoted2} exceeds maximum length of 128 characters`);
+    else if (lower.startsWith("aws:")) refuse2(place, `tag key ${quoted2} uses reserved prefix 'aws:'`);
+    else if (lower.startsWith("spire-")) refuse2(place, `tag key ${quoted2} uses reserved prefix 'spire-'`);
+    else if (!TAG.test(name)) refuse2(place, `tag key ${quoted2} contains invalid characters ${ALLOWED}`);
+    else if (value.is === "known" && bytes(value.value) > 256) refuse2(value.place, `tag value for key ${quoted2} exceeds maximum length of 256 characters`);
+    else if (value.is === "known" && !TAG.test(value.value)) refuse2(value.place, `tag value for key ${quoted2} contains invalid characters ${ALLOWED}`);
+  }
+}
+function text(block, key) {
+  const answer = block.string(key);
+  return answer.is === "known" ? answer.value : void 0;
+}
+function bytes(value) {
+  return new TextEncoder().encode(value).length;
+}
+
+// src/spire/go-regexp.ts
+function regexpError(expression) {
+  const perl = /(?<!\\)(?:\\\\)*(\(\?(?:=|!|<=|<!|>))/.exec(expression);
+  if (perl) return parsing("invalid or unsupported Perl syntax", (perl[1] ?? "").replace(/^\(\?<[=!]$/, "(?<"));
+  const backreference = /(?<!\\)(?:\\\\)*(\\[1-9])/.exec(expression);
+  if (backreference) return parsing("invalid escape sequence", backreference[1] ?? "");
+  if (/^[*+?]/.test(expression)) return parsing("missing argument to repetition operator", expression.charAt(0));
+  if (/(?<!\\)(?:\\\\)*\\$/.test(expression)) return "error parsing regexp: trailing backslash at end of expression: ``";
+  const plain3 = expression.replace(/\\./gs, "").replace(/\[\^?\]?[^\]]*\]/g, "x");
+  const open = expression.lastIndexOf("[");
+  if (plain3.includes("[")) return parsing("missing closing ]", expression.slice(open));
+  let depth = 0;
+  for (const character of plain3) {
+    if (character === "(") depth++;
+    if (character === ")" && --depth < 0) return parsing("unexpected )", expression);
+  }
+  return depth > 0 ? parsing("missing closing )", expression) : void 0;
+}
+function parsing(reason2, where) {
+  return `error parsing regexp: ${reason2}: \`${where}\``;
+}
+
+// src/spire/plugins/node-attestors.ts
+var NODE_ATTESTORS = {
+  k8s_psat: checkPsat,
+  k8s_sat(check3) {
+    if (isEmpty(check3.data, "clusters")) check3.error("configuration must have at least one cluster", { key: "clusters", code: "missing-required" });
+  },
+  x509pop: checkX509pop,
+  sshpop(check3) {
+    const authorities = check3.data.strings("cert_authorities");
+    const path = check3.data.string("cert_authorities_path");
+    if (authorities.is === "absent" && path.is === "absent") {
+      const message = 'missing required config value for "cert_authorities" or "cert_authorities_path"';
+      check3.error(message, { key: "cert_authorities", code: "missing-required" });
+    } else if (authorities.is === "known" && authorities.value.length === 0 && path.is === "absent") {
+      check3.error("failed to create cert checker: must provide at least one cert authority", { key: "cert_authorities", place: authorities.place });
+    }
+    for (const { value, place } of authorities.is === "known" ? authorities.value : []) {
+      if (AUTHORIZED_KEY.test(value)) continue;
+      const message = `failed to create cert checker: failed to parse public key ${goQuote(value)}: ssh: no key found`;
+      check3.error(message, { key: "cert_authorities", place, args: { value } });
+    }
+  },
+  http_challenge: checkHttpChallenge,
+  aws_iid: checkAwsIid,
+  gcp_iit(check3) {
+    const projects = check3.data.strings("projectid_allow_list");
+    const empty = projects.is === "absent" || projects.is === "known" && projects.value.length === 0;
+    if (empty) check3.error("projectid_allow_list is required", { key: "projectid_allow_list", code: "missing-required" });
+  },
+  azure_msi(check3) {
+    if (isEmpty(check3.data, "tenants")) check3.error("configuration must have at least one tenant", { key: "tenants", code: "missing-required" });
+    for (const { name, block } of entries(check3.data, "tenants")) {
+      const keys = ["subscription_id", "app_id", "app_secret"];
+      if (!keys.some((key) => block.string(key).is === "known")) continue;
+      const names = { subscription_id: "subscription id", app_id: "app id", app_secret: "app secret" };
+      for (const key of keys) check3.required(key, `misconfigured tenant ${goQuote(name)}: missing ${names[key]}`, block);
+    }
+  },
+  azure_imds(check3) {
+    if (isEmpty(check3.data, "tenants")) check3.error("configuration must have at least one tenant", { key: "tenants", code: "missing-required" });
+    for (const { block } of entries(check3.data, "tenants")) {
+      const secret = block.block("secret_auth");
+      const token2 = block.block("token_auth");
+      if (secret.written && token2.written) check3.error(void 0, { block, key: "token_auth", code: "conflict", args: { keys: "secret_auth, token_auth" } });
+    }
+  }
+};
+var AUTHORIZED_KEY = /(^|\s)(ssh-|ecdsa-|sk-)\S+\s+[A-Za-z0-9+/]+=*(\s|$)/m;
+function checkPsat(check3) {
+  if (isEmpty(check3.data, "clusters")) {
+    const message = "No clusters configured, PSAT attestation is effectively disabled";
+    const at = { key: "clusters", code: "missing-required" };
+    if (check3.tables.isAtLeast("1.10.0") === false) check3.error("configuration must have at least one cluster", at);
+    else check3.info(message, at);
+  }
+  for (const { name, place, block } of entries(check3.data, "clusters")) {
+    const list2 = block.strings("service_account_allow_list");
+    const empty = list2.is === "absent" || list2.is === "known" && list2.value.length === 0;
+    if (!empty) continue;
+    const at = list2.is === "known" ? list2.place : place;
+    const message = `cluster ${goQuote(name)} configuration must have at least one service account allowed`;
+    check3.error(message, { block, key: "service_account_allow_list", place: at, code: "missing-required", args: { cluster: name } });
+  }
+}
+function checkX509pop(check3) {
+  const { data } = check3;
+  const mode = data.string("mode");
+  const value = mode.is === "known" ? mode.value : mode.is === "absent" ? "external_pki" : void 0;
+  const path = data.string("ca_bundle_path");
+  const paths = data.strings("ca_bundle_paths");
+  const several = paths.is === "known" && paths.value.length > 0;
+  if (value === "external_pki") {
+    if (path.is === "known" && several) {
+      check3.error("only one of ca_bundle_path or ca_bundle_paths can be configured, not both", {
+        key: "ca_bundle_paths",
+        code: "conflict",
+        args: { keys: "ca_bundle_path, ca_bundle_paths" }
+      });
+    } else if (path.is === "absent" && (paths.is === "absent" || paths.is === "known" && !several)) {
+      check3.error("one of ca_bundle_path or ca_bundle_paths must be configured", { key: "ca_bundle_path", code: "missing-required" });
+    }
+  } else if (value === "spiffe") {
+    if (path.is === "known" || several)
+      check3.error("you can not use ca_bundle_path or ca_bundle_paths in spiffe mode", {
+        key: several ? "ca_bundle_paths" : "ca_bundle_path",
+        code: "conflict",
+        args: { keys: "mode, ca_bundle_path" }
+      });
+  } else if (value !== void 0 && mode.is === "known") {
+    check3.error("mode can only be either spiffe or external_pki", {
+      key: "mode",
+      place: mode.place,
+      code: "invalid-enum",
+      args: { value, allowed: "spiffe, external_pki" }
+    });
+  }
+  for (const key of ["max_intermediates", "max_rsa_key_size"]) {
+    const number = data.int(key);
+    const zero = data.has(key) && (number.is === "absent" || number.is === "known" && (number.value <= 0 || number.from === "default"));
+    if (zero) check3.error(`${key} must be greater than 0`, { key, place: number.place });
+  }
+}
+function checkHttpChallenge(check3) {
+  const { data } = check3;
+  const patterns = data.strings("allowed_dns_patterns");
+  for (const { value, place } of patterns.is === "known" ? patterns.value : []) {
+    const error = regexpError(value);
+    if (error !== void 0)
+      check3.error(`cannot compile allowed_dns_pattern: ${goQuote(value)}, ${error}`, { key: "allowed_dns_patterns", place, args: { value, error } });
+  }
+  const tofu = data.bool("tofu");
+  const port = data.int("required_port");
+  const others = data.bool("allow_non_root_ports");
+  if (tofu.is !== "known" || tofu.value || port.is === "unknown" || others.is === "unknown") return;
+  const open = port.is === "known" ? port.value >= 1024 : !data.has("required_port") && !(others.is === "known" && !others.value);
+  if (open)
+    check3.error("you can not turn off trust on first use (TOFU) when non-root ports are allowed", {
+      key: "tofu",
+      place: tofu.place,
+      code: "conflict",
+      args: { keys: "tofu, allow_non_root_ports" }
+    });
+}
+var PARTITIONS = ["aws", "aws-cn", "aws-us-gov"];
+var GRPC = "rpc error: code = InvalidArgument desc = ";
+function checkAwsIid(check3) {
+  const { data } = check3;
+  const id = data.string("access_key_id");
+  const secret = data.string("secret_access_key");
+  if (id.is === "known" && secret.is === "absent") {
+    check3.error(`${GRPC}configuration missing secret access key, but has access key id`, {
+      key: "secret_access_key",
+      place: data.key("access_key_id") ?? data.place,
+      code: "missing-required"
+    });
+  } else if (id.is === "absent" && secret.is === "known") {
+    check3.error(`${GRPC}configuration missing access key id, but has secret access key`, {
+      key: "access_key_id",
+      place: data.key("secret_access_key") ?? data.place,
+      code: "missing-required"
+    });
+  }
+  const partition = data.string("partition");
+  if (partition.is === "known" && !PARTITIONS.includes(partition.value)) {
+    const message = `invalid partition ${goQuote(partition.value)}, must be one of: [${PARTITIONS.join(" ")}]`;
+    check3.error(message, { key: "partition", place: partition.place, code: "invalid-enum", args: { value: partition.value, allowed: PARTITIONS.join(", ") } });
+  }
+  const organization = data.block("verify_organization");
+  if (organization.written) checkOrganization(check3, organization);
+}
+function checkOrganization(check3, block) {
+  const account = block.string("management_account_id");
+  const role = block.string("assume_org_role");
+  const file = block.string("account_list_file");
+  if (file.is === "known") {
+    const both = account.is === "known" || role.is === "known";
+    const message = `${GRPC}"account_list_file" is mutually exclusive with "management_account_id" and "assume_org_role" in the block: "verify_organization"`;
+    if (both)
+      check3.error(message, {
+        block,
+        key: "account_list_file",
+        place: file.place,
+        code: "conflict",
+        args: { keys: "account_list_file, management_account_id, assume_org_role" }
+      });
+  } else if (file.is === "absent" && (account.is === "absent" || role.is === "absent")) {
+    const message = `${GRPC}please ensure that "management_account_id" & "assume_org_role" are present inside block or remove the block: "verify_organization" for feature node attestation using account id verification`;
+    check3.error(message, { block, key: account.is === "absent" ? "management_account_id" : "assume_org_role", code: "missing-required" });
+    return;
+  }
+  const key = "org_account_map_ttl";
+  const ttl = block.string(key);
+  if (ttl.is !== "known" || ttl.from === "default") return;
+  const result = parseDuration(ttl.value);
+  const otherwise = (what) => `${what}remove the: "${key}", in the block: "verify_organization". Default TTL will be: "3m"`;
+  if (!result.ok) {
+    const message = `${GRPC}please ensure that "${key}" if configured, it should be in duration and is suffixed with required 'm' for time duration in minute ex. '5m'. ${otherwise("Otherwise, ")}`;
+    check3.error(message, { block, key, place: ttl.place, code: "invalid-duration", args: { value: ttl.value, error: result.error } });
+  } else if (result.nanoseconds < 60000000000n) {
+    const message = `${GRPC}please ensure that "${key}" if configured, it should be greater than or equal to "1m". ${otherwise("Otherwise ")}`;
+    check3.error(message, { block, key, place: ttl.place, args: { value: ttl.value } });
+  }
+}
+function entries(block, key) {
+  const map = block.map(key);
+  return map.is === "known" ? map.value : [];
+}
+function isEmpty(block, key) {
+  const map = block.map(key);
+  return map.is === "absent" || map.is === "known" && map.value.length === 0;
+}
+
+// src/spire/plugins/plugin-check.ts
+var PluginCheck = class {
+  plugin;
+  tables;
+  #problems;
+  /** Whether `validate` looks into plugins at all: the server's does from 1.14.0 on. */
+  #validated;
+  #note;
+  constructor(plugin, tables, problems, validated) {
+    this.plugin = plugin;
+    this.tables = tables;
+    this.#problems = problems;
+    this.#validated = validated;
+    this.#note = plugin.type === "DataStore" ? 'DataStore "sql"' : `${plugin.type} "${plugin.name}"`;
+  }
+  get data() {
+    return this.plugin.data;
+  }
+  /** The plugin refuses its settings. @param message its words; nothing where it stopped before it came to this */
+  error(message, at = {}) {
+    this.#add({ log: this.plugin.dataError === void 0 ? this.#wording(message) : void 0, fatal: true, when: this.#validated ? "validate" : "start" }, at);
+  }
+  /** The plugin remarks on its settings: `validate` counts that as a failure, `run` does not. */
+  info(message, at = {}) {
+    if (this.#validated) this.#add({ log: message, fatal: false, when: "validate", info: true }, at);
+  }
+  /** Only the start of the process finds out. */
+  start(message, at = {}) {
+    this.#add({ log: this.#started(message), fatal: true, when: "start" }, at);
+  }
+  /** Nobody ever hears of it. */
+  silent(what, at = {}) {
+    this.#add({ log: void 0, fatal: false, when: "run" }, { ...at, args: { ...at.args, what } });
+  }
+  /** A required key; empty counts as left out. */
+  required(key, message, block = this.data) {
+    const answer = block.string(key);
+    if (answer.is === "absent") this.error(message, { block, key, place: answer.place, code: "missing-required" });
+  }
+  /** What the library says of `plugin_data`, of which SPIRE gets to see the first error only. */
+  decodeFaults() {
+    const { dataFaults, table } = this.plugin;
+    let first = true;
+    for (const { code, place, path, error, args, related } of dataFaults) {
+      const fatal = error !== void 0;
+      const message = first && fatal ? (table?.malformed ?? "{error}").replace("{error}", error) : void 0;
+      if (fatal) first = false;
+      const log = message === void 0 ? void 0 : this.#wording(message);
+      const when = !fatal ? "run" : this.#validated ? "validate" : "start";
+      this.#problems.add({
+        code: code === "parse-error" ? "plugin-malformed" : code,
+        block: this.data,
+        place,
+        path,
+        args: { ...args, ...error === void 0 ? {} : { error } },
+        fatal,
+        when,
+        plugin: { type: this.plugin.type, name: this.plugin.name },
+        ...fatal && this.#validated ? { note: this.#note } : {},
+        ...log === void 0 ? {} : { log },
+        ...related ? { related } : {}
+      });
+    }
+  }
+  #wording(message) {
+    return message === void 0 || this.#validated ? message : this.#started(message);
+  }
+  #started(message) {
+    const { type, name } = this.plugin;
+    if (type === "DataStore") return `datastore-sql: ${message.replace(/^datastore-sql: /, "")}`;
+    if (message.startsWith("no supported configuration")) return `failed to configure plugin "${name}": ${message}`;
+    return `failed to configure plugin "${name}": rpc error: code = InvalidArgument desc = ${type.toLowerCase()}(${name}): ${message}`;
+  }
+  #add({ log, fatal, when, info }, at) {
+    const block = at.block ?? this.data;
+    this.#problems.add({
+      code: at.code ?? "invalid-value",
+      block,
+      ...at.key === void 0 ? {} : { key: at.key },
+      ...at.place ? { place: at.place } : {},
+      ...at.args ? { args: at.args } : {},
+      fatal,
+      when,
+      ...log === void 0 ? {} : { log },
+      ...info ? { info } : {},
+      ...when === "validate" ? { note: this.#note } : {},
+      plugin: { type: this.plugin.type, name: this.plugin.name }
+    });
+  }
+};
+
+// src/spire/plugins/required.ts
+var REQUIRED = {
+  "server KeyManager disk": [["keys_path", "keys_path is required"]],
+  "server KeyManager aws_kms": [["region", "configuration is missing a region"]],
+  "server KeyManager gcp_kms": [["key_ring", "configuration is missing the key ring"]],
+  "server KeyManager azure_key_vault": [["key_vault_uri", "configuration is missing the Key Vault URI"]],
+  "server NodeAttestor tpm_devid": [
+    ["devid_ca_path", "devid_ca_path is required"],
+    ["endorsement_ca_path", "endorsement_ca_path is required"]
+  ],
+  "server UpstreamAuthority aws_pca": [
+    ["region", "plugin configuration is missing the region"],
+    ["certificate_authority_arn", "plugin configuration is missing the certificate_authority_arn"]
+  ],
+  "server UpstreamAuthority awssecret": [
+    ["cert_file_arn", "configuration missing 'cert_file_arn' value"],
+    ["key_file_arn", "configuration missing 'key_file_arn' value"]
+  ],
+  "server UpstreamAuthority cert-manager": [
+    ["namespace", "plugin configuration has empty namespace property"],
+    ["issuer_name", "plugin configuration has empty issuer_name property"]
+  ],
+  "server UpstreamAuthority ejbca": [
+    ["hostname", "hostname is required"],
+    ["ca_name", "ca_name is required"],
+    ["end_entity_profile_name", "end_entity_profile_name is required"],
+    ["certificate_profile_name", "certificate_profile_name is required"]
+  ],
+  "server Notifier gcs_bundle": [
+    ["bucket", "bucket must be set"],
+    ["object_path", "object_path must be set"]
+  ],
+  "server BundlePublisher aws_s3": [
+    ["region", "configuration is missing the region"],
+    ["bucket", "configuration is missing the bucket name"],
+    ["object_key", "configuration is missing the object key"],
+    ["format", "configuration is missing the bundle format"]
+  ],
+  "server BundlePublisher gcp_cloudstorage": [
+    ["bucket_name", "configuration is missing the bucket name"],
+    ["object_name", "configuration is missing the object name"],
+    ["format", "configuration is missing the bundle format"]
+  ],
+  "server BundlePublisher aws_rolesanywhere_trustanchor": [
+    ["region", "configuration is missing the region"],
+    ["trust_anchor_id", "configuration is missing the trust anchor id"]
+  ],
+  "server BundlePublisher azure_blob": [
+    ["storage_account_name", "configuration is missing the storage account name"],
+    ["container_name", "configuration is missing the container name"],
+    ["blob_name", "configuration is missing the blob name"],
+    ["format", "configuration is missing the bundle format"]
+  ],
+  "agent KeyManager disk": [["directory", "directory must be configured"]],
+  "agent NodeAttestor k8s_psat": [["cluster", "missing required cluster block"]],
+  "agent NodeAttestor k8s_sat": [["cluster", "missing required cluster block"]],
+  "agent NodeAttestor tpm_devid": [
+    ["devid_cert_path", "invalid configuration: devid_cert_path is required"],
+    ["devid_priv_path", "invalid configuration: devid_priv_path is required"],
+    ["devid_pub_path", "invalid configuration: devid_pub_path is required"]
+  ],
+  "agent NodeAttestor azure_imds": [["tenant_domain", "tenant_domain is required"]],
+  "agent SVIDStore aws_secretsmanager": [["region", "region is required"]]
+};
+
+// schemas/spire/agent.json
+var agent_default = JSON.parse(`{"config":"agent","source":"cmd/spire-agent/cli/run/run.go","unknown":"fatal","keys":{"agent":{"type":"block","required":true,"doc":"The agent's own settings.","keys":{"admin_socket_path":{"type":"string","format":"path","doc":"The Unix socket of the administration API; not in the Workload API socket's folder, nor below it."},"allow_unauthenticated_verifiers":{"type":"bool","default":false,"security":true,"doc":"Gives trust bundles to callers without an identity."},"allowed_foreign_jwt_claims":{"type":"list","doc":"Claims that are handed on when a foreign trust domain's JWT-SVID is validated."},"authorized_delegates":{"type":"list","format":"spiffe-id","security":true,"doc":"SPIFFE IDs of this trust domain that may ask for other workloads' SVIDs through the administration API."},"availability_target":{"type":"string","format":"duration","doc":"How long workloads are to keep going while the server is away, at least 24h; SVIDs are renewed early enough for it."},"data_dir":{"type":"string","default":".","format":"path","doc":"The folder for the agent's own files."},"disable_reattest_to_renew":{"type":"bool","removed":"1.10.0","default":false,"deprecated":"1.9.0","replacement":"nothing: delete it","doc":"Kept a re-attestable agent from attesting again when its SVID nears its end; agents always do now."},"disable_sds_api":{"type":"bool","since":"1.15.3","default":false,"doc":"Does not serve Envoy's SDS API."},"disable_workload_api":{"type":"bool","since":"1.15.3","default":false,"doc":"Does not serve the Workload API."},"experimental":{"type":"block","unknown":"silent","doc":"Settings that may change or go without notice; most unknown keys in here are never reported.","keys":{"admin_named_pipe_name":{"type":"string","refusedOn":"linux","doc":"The Windows named pipe of the administration API; on Linux it stops the agent."},"broker":{"type":"block","since":"1.15.2","unknown":"fatal","security":true,"doc":"The SPIFFE Broker API, with which named workloads ask on behalf of others.","keys":{"bind_address":{"type":"string","format":"host","doc":"The TCP address of the Broker API, host:port; this or socket_path, or both."},"brokers":{"type":"blocks","unknown":"fatal","security":true,"doc":"Who may use the Broker API: \`brokers = [ { id = \\"spiffe://\u2026\\" } ]\`.","keys":{"allowed_reference_types":{"type":"blocks","required":true,"unknown":"fatal","security":true,"doc":"The kinds of workload reference that this broker may use.","keys":{"allow_over_tcp":{"type":"bool","default":false,"security":true,"doc":"Takes this kind over TCP as well."},"type_url":{"type":"string","required":true,"doc":"The reference's protobuf type URL; \`*\` alone for any."}}},"id":{"type":"string","required":true,"format":"spiffe-id","security":true,"doc":"The broker's SPIFFE ID."}}},"socket_path":{"type":"string","format":"path","doc":"The Unix socket of the Broker API; this or bind_address, or both."}}},"disable_lru_cache":{"type":"bool","removed":"1.11.0","default":false,"deprecated":"1.10.0","replacement":"nothing: delete it","doc":"Turned off the bounded cache of SVIDs."},"feature_flags":{"type":"list","values":["i_am_a_test_flag","forced_rotation","wit-svid"],"valuesSince":{"wit-svid":"1.14.0"},"valuesRemoved":{"forced_rotation":"1.11.0"},"source":"pkg/common/fflag/fflag.go","doc":"Feature flags to turn on; an unknown flag stops the agent."},"jwt_svid_cache_hit_timeout":{"type":"string","since":"1.14.3","default":"30s","format":"duration","doc":"How long a new JWT-SVID is waited for while a valid one is cached; from 5s to less than 30s."},"named_pipe_name":{"type":"string","refusedOn":"linux","doc":"The Windows named pipe of the Workload API; on Linux it stops the agent."},"ratelimit":{"type":"block","since":"1.15.2","unknown":"fatal","security":true,"doc":"Limits of Workload API and SDS calls a second, for callers with the same selectors; 0 or unset for none.","keys":{"fetch_jwt_bundles":{"type":"int","default":0,"doc":"FetchJWTBundles calls a second."},"fetch_jwt_svid":{"type":"int","default":0,"doc":"FetchJWTSVID calls a second."},"fetch_secrets":{"type":"int","default":0,"doc":"SDS FetchSecrets calls a second."},"fetch_x509_bundles":{"type":"int","default":0,"doc":"FetchX509Bundles calls a second."},"fetch_x509_svid":{"type":"int","default":0,"doc":"FetchX509SVID calls a second."},"stream_secrets":{"type":"int","default":0,"doc":"SDS StreamSecrets calls a second."}}},"require_pq_kem":{"type":"bool","since":"1.11.1","default":false,"security":true,"doc":"Insists on a post-quantum key exchange in every TLS connection."},"sync_interval":{"type":"string","default":"5s","format":"duration","doc":"How often the agent asks the server for changes."},"use_sync_authorized_entries":{"type":"bool","default":true,"defaultBefore":{"1.12.0":false},"deprecated":"1.12.0","replacement":"nothing: delete it","doc":"Asks the server only for entries that changed; on by default from 1.12.0."},"x509_svid_cache_max_size":{"type":"int","removed":"1.11.0","default":1000,"deprecated":"1.10.0","replacement":"agent.x509_svid_cache_max_size","doc":"The soft limit of cached X.509-SVIDs, before it moved up."}}},"insecure_bootstrap":{"type":"bool","default":false,"required":"one-of:trust bundle","security":true,"doc":"Trusts whatever server answers first."},"join_token":{"type":"string","doc":"The join token to attest with; not together with join_token_file."},"join_token_file":{"type":"string","since":"1.13.3","format":"path","doc":"A file with the join token; must exist and hold one."},"jwt_svid_cache_max_size":{"type":"int","since":"1.11.1","default":1000,"doc":"The hard limit of cached JWT-SVIDs; not negative."},"log_file":{"type":"string","format":"path","doc":"A file to write the log to, opened when the config is read; the container's output where unset."},"log_format":{"type":"string","default":"text","values":["text","json"],"caseInsensitive":true,"doc":"How a line of the log is written."},"log_level":{"type":"string","default":"INFO","values":["panic","fatal","error","warn","warning","info","debug","trace"],"caseInsensitive":true,"doc":"How much is logged."},"log_selectors":{"type":"list","since":"1.15.2","security":true,"doc":"What selectors start with whose values may be written into the log, such as k8s:ns; the others are left out."},"log_source_location":{"type":"bool","default":false,"doc":"Adds source file, line and function to each log line."},"profiling_enabled":{"type":"bool","default":false,"doc":"Serves Go's profiling endpoints."},"profiling_freq":{"type":"int","default":0,"doc":"Every how many seconds profiles are dumped into data_dir; 0 for never."},"profiling_names":{"type":"list","values":["goroutine","threadcreate","heap","block","mutex","trace","cpu"],"doc":"Which profiles are dumped."},"profiling_port":{"type":"int","default":0,"format":"port","doc":"The port of the profiling endpoints."},"rebootstrap_delay":{"type":"string","since":"1.13.0","default":"10m","format":"duration","doc":"How long the server may be unverifiable before the agent starts anew."},"rebootstrap_mode":{"type":"string","since":"1.13.0","default":"never","values":["never","auto","always"],"security":true,"doc":"Whether the agent starts anew when it can no longer verify its server."},"retry_bootstrap":{"type":"bool","since":"1.9.2","removed":"1.14.0","default":false,"deprecated":"1.13.0","replacement":"nothing: delete it","doc":"Tried again where the first contact failed; agents always do now."},"sds":{"type":"block","unknown":"silent","doc":"Names of Envoy's SDS resources; an unknown key in here is never reported.","keys":{"default_all_bundles_name":{"type":"string","default":"ALL","doc":"The resource that holds all bundles, federated ones too."},"default_bundle_name":{"type":"string","default":"ROOTCA","doc":"The resource that holds this trust domain's bundle."},"default_svid_name":{"type":"string","default":"default","doc":"The resource that holds the default X.509-SVID."},"disable_spiffe_cert_validation":{"type":"bool","default":false,"security":true,"doc":"Leaves out Envoy's SPIFFE certificate validator."}}},"server_address":{"type":"string","required":true,"format":"host","doc":"The server's DNS name or IP address."},"server_port":{"type":"int","required":true,"format":"port","doc":"The server's port."},"socket_path":{"type":"string","default":"/tmp/spire-agent/public/api.sock","format":"path","refusedOn":"windows","doc":"The Unix socket of the Workload API; not on Windows."},"trust_bundle_format":{"type":"string","default":"pem","values":["pem","spiffe"],"doc":"How the trust bundle is written; lower case only."},"trust_bundle_path":{"type":"string","required":"one-of:trust bundle","format":"path","doc":"The file with the server's CA certificates."},"trust_bundle_spiffe_workload_api":{"type":"string","since":"1.15.3","required":"one-of:trust bundle","format":"socket-uri","doc":"A Workload API, \`unix:///\u2026\`, that gives the server's CA certificates."},"trust_bundle_unix_socket":{"type":"string","since":"1.12.1","format":"path","doc":"The Unix socket over which trust_bundle_url, then http, is fetched."},"trust_bundle_url":{"type":"string","required":"one-of:trust bundle","format":"url","doc":"Where the server's CA certificates are fetched; https, or http over trust_bundle_unix_socket."},"trust_domain":{"type":"string","required":true,"format":"trust-domain","doc":"The trust domain that the agent belongs to."},"workload_x509_svid_key_type":{"type":"string","default":"ec-p256","values":["rsa-2048","ec-p256","ec-p384"],"valuesSince":{"ec-p384":"1.14.0"},"caseInsensitive":true,"doc":"The kind of key of workloads' X.509-SVIDs."},"x509_svid_cache_max_size":{"type":"int","since":"1.11.0","default":1000,"doc":"The soft limit of cached X.509-SVIDs; not negative."}}},"health_checks":{"type":"block","unknown":"fatal","source":"pkg/common/health/config.go","doc":"The HTTP listener that liveness and readiness probes ask.","keys":{"bind_address":{"type":"string","default":"localhost","format":"host","doc":"The address to listen on; the kubelet's probes need 0.0.0.0 or the pod's address."},"bind_port":{"type":"string","default":"80","format":"port","doc":"The port to listen on; a string, though a number is taken."},"listener_enabled":{"type":"bool","default":false,"doc":"Nothing listens for probes without it."},"live_path":{"type":"string","default":"/live","doc":"The URL path of the liveness check; starts with a slash and differs from ready_path."},"ready_path":{"type":"string","default":"/ready","doc":"The URL path of the readiness check; starts with a slash and differs from live_path."}}},"plugins":{"type":"node","required":true,"source":"pkg/common/catalog/config.go","doc":"The plugins: \`Type \\"name\\" { plugin_data { \u2026 } }\`."},"telemetry":{"type":"block","unknown":"silent","source":"pkg/common/telemetry/config.go","doc":"Metrics: where they go and what they are called.","keys":{"AllowedLabels":{"type":"list","doc":"Metric labels that are kept; all where unset. The separator is a dot."},"AllowedPrefixes":{"type":"list","doc":"Metric prefixes that are kept; all where unset. The separator is a dot."},"BlockedLabels":{"type":"list","doc":"Metric labels that are dropped. The separator is a dot."},"BlockedPrefixes":{"type":"list","doc":"Metric prefixes that are dropped. The separator is a dot."},"DogStatsd":{"type":"blocks","unknown":"fatal","doc":"DogStatsD collectors; a list of objects, \`DogStatsd = [ { address = \\"\u2026\\" } ]\`.","keys":{"address":{"type":"string","format":"host","doc":"The collector's address, host:port."}}},"EnableHostnameLabel":{"type":"bool","default":true,"doc":"Puts the host's name on every metric."},"EnableTrustDomainLabel":{"type":"bool","since":"1.11.2","default":false,"doc":"Puts the trust domain on every metric."},"InMem":{"type":"block","unknown":"fatal","doc":"Keeps metrics in memory and dumps them into the log on SIGUSR1; takes no keys."},"M3":{"type":"blocks","unknown":"fatal","doc":"M3 collectors; a list of objects, \`M3 = [ { address = \\"\u2026\\" env = \\"\u2026\\" } ]\`.","keys":{"address":{"type":"string","format":"host","doc":"The collector's address, host:port."},"env":{"type":"string","doc":"The M3 environment, such as production or staging."}}},"MetricPrefix":{"type":"string","doc":"What every metric's name starts with; spire_server or spire_agent where unset."},"Prometheus":{"type":"block","unknown":"fatal","doc":"Serves metrics for Prometheus to scrape.","keys":{"host":{"type":"string","default":"localhost","format":"host","doc":"The address to listen on; the default is reachable from inside the pod only."},"port":{"type":"int","format":"port","doc":"The port to listen on."},"tls":{"type":"block","since":"1.15.0","unknown":"silent","security":true,"doc":"Serves the metrics over TLS.","keys":{"authorized_spiffe_ids":{"type":"list","since":"1.15.2","format":"spiffe-id","security":true,"doc":"SPIFFE IDs that may scrape, over mutual TLS; not together with client_ca_file."},"cert_file":{"type":"string","format":"path","security":true,"doc":"The serving certificate, PEM; needed with key_file unless use_spire_svid is set."},"client_ca_file":{"type":"string","format":"path","security":true,"doc":"CA certificates that a scraper's client certificate must chain to, PEM."},"key_file":{"type":"string","format":"path","security":true,"doc":"The serving certificate's private key, PEM."},"use_spire_svid":{"type":"bool","since":"1.15.2","default":false,"security":true,"doc":"Serves with SPIRE's own X.509-SVID in place of files."}}}}},"Statsd":{"type":"blocks","unknown":"fatal","doc":"StatsD collectors; a list of objects, \`Statsd = [ { address = \\"\u2026\\" } ]\`.","keys":{"address":{"type":"string","format":"host","doc":"The collector's address, host:port."}}}}}}}`);
+
+// schemas/spire/oidc.json
+var oidc_default = JSON.parse(`{"config":"oidc","source":"support/oidc-discovery-provider/config.go","unknown":"silent","keys":{"acme":{"type":"block","required":"one-of:listener","doc":"Serves HTTPS on port 443 with a certificate from an ACME service.","keys":{"cache_dir":{"type":"string","default":"./.acme-cache","format":"path","doc":"The folder that keeps what the ACME service gave; must be writable."},"directory_url":{"type":"string","default":"https://acme-v02.api.letsencrypt.org/directory","format":"url","doc":"The ACME service's directory; Let's Encrypt's where unset."},"email":{"type":"string","required":true,"doc":"The address to register with the ACME service."},"tos_accepted":{"type":"bool","required":true,"default":false,"doc":"Says that the ACME service's terms are accepted; must be true."}}},"allow_insecure_scheme":{"type":"bool","default":false,"security":true,"doc":"Writes http in place of https into the discovery document's URLs."},"domains":{"type":"list","required":true,"format":"host","doc":"The host names under which the provider is asked; at least one."},"experimental":{"type":"block","doc":"Settings that may change or go without notice.","keys":{"listen_named_pipe_name":{"type":"string","doc":"The Windows named pipe to listen on; nothing on Linux."}}},"file":{"type":"block","since":"1.12.4","required":"one-of:source","doc":"Takes the keys from a file with the trust bundle.","keys":{"path":{"type":"string","format":"path","doc":"The bundle's file, in SPIFFE format."},"poll_interval":{"type":"string","default":"10s","format":"duration","doc":"How often the file is read again."}}},"health_checks":{"type":"block","doc":"A listener for probes, on all interfaces; none where the block is missing.","keys":{"bind_port":{"type":"int","default":8008,"format":"port","doc":"The port to listen on."},"live_path":{"type":"string","default":"/live","doc":"The URL path of the liveness check."},"ready_path":{"type":"string","default":"/ready","doc":"The URL path of the readiness check."}}},"insecure_addr":{"type":"string","required":"one-of:listener","format":"host","security":true,"doc":"The address of a plain HTTP listener, host:port, for behind a proxy that does TLS."},"jwks_uri":{"type":"string","since":"1.11.2","format":"url","doc":"The URL of the keys in the discovery document; made from the request's host where unset."},"jwt_issuer":{"type":"string","since":"1.11.1","format":"url","doc":"The issuer in the discovery document; the domain where unset. Must equal the server's jwt_issuer."},"listen_socket_path":{"type":"string","required":"one-of:listener","format":"path","doc":"The Unix socket to listen on; not on Windows."},"log_format":{"type":"string","default":"text","values":["text","json"],"caseInsensitive":true,"doc":"How a line of the log is written."},"log_level":{"type":"string","default":"info","values":["panic","fatal","error","warn","warning","info","debug","trace"],"caseInsensitive":true,"doc":"How much is logged."},"log_path":{"type":"string","format":"path","doc":"A file to write the log to; the container's output where unset."},"log_requests":{"type":"bool","default":false,"doc":"Logs every request."},"server_api":{"type":"block","required":"one-of:source","doc":"Takes the keys from a SPIRE server's API.","keys":{"address":{"type":"string","required":true,"format":"socket-uri","doc":"The server's socket as \`unix:///\u2026\`; not on Windows."},"experimental":{"type":"block","doc":"Settings that may change or go without notice.","keys":{"named_pipe_name":{"type":"string","doc":"The Windows named pipe of the server's API; nothing on Linux."}}},"poll_interval":{"type":"string","default":"10s","format":"duration","doc":"How often the keys are fetched."}}},"server_path_prefix":{"type":"string","since":"1.11.2","doc":"What the URL paths of both documents start with."},"serving_cert_file":{"type":"block","required":"one-of:listener","doc":"Serves HTTPS with a certificate from files.","keys":{"addr":{"type":"string","default":":443","format":"host","doc":"The address to listen on, host:port."},"cert_file_path":{"type":"string","required":true,"format":"path","doc":"The certificate chain, PEM."},"file_sync_interval":{"type":"string","default":"1m","format":"duration","doc":"How often the files are read again."},"key_file_path":{"type":"string","required":true,"format":"path","doc":"The certificate's private key, PEM."}}},"set_key_use":{"type":"bool","default":false,"doc":"Says in every key what it is used for."},"workload_api":{"type":"block","required":"one-of:source","doc":"Takes the keys from the Workload API; the provider then needs a registration entry.","keys":{"experimental":{"type":"block","doc":"Settings that may change or go without notice.","keys":{"named_pipe_name":{"type":"string","doc":"The Windows named pipe of the Workload API; nothing on Linux."}}},"poll_interval":{"type":"string","default":"10s","format":"duration","doc":"How often the keys are fetched."},"socket_path":{"type":"string","required":true,"format":"path","doc":"The Workload API's socket; not on Windows."},"trust_domain":{"type":"string","required":true,"format":"trust-domain","doc":"The trust domain whose keys are served."}}}}}`);
+
+// schemas/spire/plugin-wrapper.json
+var plugin_wrapper_default = JSON.parse(`{"source":"pkg/common/catalog/config.go","unknown":"silent","keys":{"enabled":{"type":"bool","default":true,"doc":"Whether the plugin is loaded; the DataStore is, whatever this says."},"plugin_args":{"type":"list","doc":"Arguments of an external plugin's program."},"plugin_checksum":{"type":"string","security":true,"doc":"The SHA-256 of an external plugin's program, in hex; the program is not checked without it."},"plugin_cmd":{"type":"string","format":"path","doc":"The path of an external plugin's program; a built-in plugin has none."},"plugin_data":{"type":"node","doc":"The plugin's own settings; not together with plugin_data_file."},"plugin_data_file":{"type":"string","since":"1.10.0","format":"path","doc":"A file with the plugin's own settings, read again on SIGUSR1; environment variables in it are not expanded."}}}`);
+
+// schemas/spire/registrar.json
+var registrar_default = JSON.parse(`{"config":"registrar","source":"support/k8s/k8s-workload-registrar/config.go at v1.5.6","unknown":"silent","keys":{"add_pod_dns_names":{"type":"bool","default":false,"doc":"Mode reconcile: gives pods' DNS names to their entries."},"add_svc_dns_name":{"type":"bool","default":true,"doc":"Mode crd: gives services' DNS names to the entries of their pods."},"addr":{"type":"string","removed":"1.4.0","default":":8443","format":"host","doc":"Mode webhook: the address to listen on, host:port."},"agent_socket_path":{"type":"string","format":"path","doc":"The socket of the Workload API; needed unless the server is reached over its own socket."},"cacert_path":{"type":"string","removed":"1.4.0","default":"cacert.pem","format":"path","security":true,"doc":"Mode webhook: the CA of the API server's client certificate, PEM."},"cert_path":{"type":"string","removed":"1.4.0","default":"cert.pem","format":"path","doc":"Mode webhook: the serving certificate, PEM."},"cluster":{"type":"string","required":true,"doc":"The cluster's name, the same as in k8s_psat."},"cluster_dns_zone":{"type":"string","default":"cluster.local","format":"host","doc":"Mode reconcile: the cluster's DNS domain."},"context":{"type":"strings","since":"1.2.0","doc":"Mode crd: values for identity_template, by name."},"controller_name":{"type":"string","default":"spire-k8s-registrar","doc":"Mode reconcile: what its entries are marked with."},"disabled_namespaces":{"type":"list","default":["kube-system","kube-public"],"doc":"Namespaces whose pods get no entries."},"dns_name_templates":{"type":"list","since":"1.2.0","format":"template","default":["{{.Pod.Name}}"],"doc":"Mode crd: templates of DNS names."},"identity_template":{"type":"string","since":"1.2.0","format":"template","doc":"Mode crd: a template of the SPIFFE ID path; excludes pod_label and pod_annotation."},"identity_template_label":{"type":"string","since":"1.2.0","doc":"Mode crd: only pods with this label get entries."},"insecure_skip_client_verification":{"type":"bool","removed":"1.4.0","default":false,"security":true,"doc":"Mode webhook: takes callers without a certificate."},"key_path":{"type":"string","removed":"1.4.0","default":"key.pem","format":"path","doc":"Mode webhook: the serving certificate's private key, PEM."},"leader_election":{"type":"bool","default":false,"doc":"Has one of several replicas work."},"leader_election_resource_lock":{"type":"string","since":"1.3.0","default":"leases","doc":"The kind of object that is the lock; configmaps is refused from 1.4.0 on."},"log_format":{"type":"string","default":"text","values":["text","json"],"caseInsensitive":true,"doc":"How a line of the log is written."},"log_level":{"type":"string","default":"info","values":["panic","fatal","error","warn","warning","info","debug","trace"],"caseInsensitive":true,"doc":"How much is logged."},"log_path":{"type":"string","format":"path","doc":"A file to write the log to; the container's output where unset."},"metrics_addr":{"type":"string","default":":8080","format":"host","doc":"Mode reconcile: the metrics' address, host:port."},"metrics_bind_addr":{"type":"string","default":":8080","format":"host","doc":"Mode crd: the metrics' address, host:port."},"mode":{"type":"string","required":true,"requiredSince":"1.4.0","values":["reconcile","crd","webhook"],"valuesRemoved":{"webhook":"1.4.0"},"doc":"How it works; needed from 1.4.0 on, webhook before where unset."},"pod_annotation":{"type":"string","doc":"The annotation whose value is the SPIFFE ID path; excludes pod_label."},"pod_controller":{"type":"bool","default":true,"doc":"Mode crd: makes entries for pods, not only for SpiffeID objects."},"pod_label":{"type":"string","doc":"The label whose value is the SPIFFE ID path; excludes pod_annotation."},"server_address":{"type":"string","required":"one-of:server","doc":"The server's address, or \`unix://\` and its socket."},"server_socket_path":{"type":"string","required":"one-of:server","format":"path","doc":"The socket of the server's API."},"trust_domain":{"type":"string","required":true,"format":"trust-domain","doc":"The trust domain."},"webhook_cert_dir":{"type":"string","default":"/run/spire/serving-certs","format":"path","doc":"Mode crd: where the webhook's certificate is kept."},"webhook_enabled":{"type":"bool","default":false,"doc":"Mode crd: turns the validating webhook on."},"webhook_port":{"type":"int","default":9443,"format":"port","doc":"Mode crd: the webhook's port."},"webhook_service_name":{"type":"string","since":"1.2.0","default":"k8s-workload-registrar","doc":"Mode crd: the webhook's Service."}}}`);
+
+// schemas/spire/server.json
+var server_default = JSON.parse(`{"config":"server","source":"cmd/spire-server/cli/run/run.go","unknown":"fatal","keys":{"health_checks":{"type":"block","unknown":"fatal","source":"pkg/common/health/config.go","doc":"The HTTP listener that liveness and readiness probes ask.","keys":{"bind_address":{"type":"string","default":"localhost","format":"host","doc":"The address to listen on; the kubelet's probes need 0.0.0.0 or the pod's address."},"bind_port":{"type":"string","default":"80","format":"port","doc":"The port to listen on; a string, though a number is taken."},"listener_enabled":{"type":"bool","default":false,"doc":"Nothing listens for probes without it."},"live_path":{"type":"string","default":"/live","doc":"The URL path of the liveness check; starts with a slash and differs from ready_path."},"ready_path":{"type":"string","default":"/ready","doc":"The URL path of the readiness check; starts with a slash and differs from live_path."}}},"plugins":{"type":"node","required":true,"source":"pkg/common/catalog/config.go","doc":"The plugins: \`Type \\"name\\" { plugin_data { \u2026 } }\`; may be empty, but must be there."},"server":{"type":"block","required":true,"doc":"The server's own settings.","keys":{"admin_ids":{"type":"list","format":"spiffe-id","security":true,"doc":"SPIFFE IDs whose holders may use the server's API as administrators."},"agent_ttl":{"type":"string","format":"duration","doc":"How long an agent's SVID lives; as default_x509_svid_ttl where unset."},"audit_log_enabled":{"type":"bool","default":false,"security":true,"doc":"Logs every call of the server's API; local callers are then tracked by process ID, so sidecars need a shared PID namespace."},"bind_address":{"type":"string","default":"0.0.0.0","format":"host","doc":"The IP address or host name that the server listens on."},"bind_port":{"type":"int","default":8081,"format":"port","doc":"The port that agents connect to."},"ca_key_type":{"type":"string","default":"ec-p256","values":["rsa-2048","rsa-4096","ec-p256","ec-p384"],"caseInsensitive":true,"doc":"The kind of key of the X.509 CA, and of JWT keys where jwt_key_type is unset."},"ca_subject":{"type":"block","unknown":"fatal","doc":"The CA certificate's subject; C=US, O=SPIFFE (with a warning) where unset.","keys":{"common_name":{"type":"string","doc":"The subject's common name (CN)."},"country":{"type":"list","default":["US"],"doc":"The subject's countries (C)."},"organization":{"type":"list","default":["SPIFFE"],"doc":"The subject's organizations (O)."}}},"ca_ttl":{"type":"string","default":"24h","format":"duration","doc":"How long the server's CA certificate lives; SVIDs should live at most a sixth of it."},"data_dir":{"type":"string","required":true,"format":"path","doc":"The folder for the server's own files; made if it is missing."},"default_jwt_svid_ttl":{"type":"string","default":"5m","format":"duration","doc":"How long JWT-SVIDs live where an entry does not say."},"default_x509_svid_ttl":{"type":"string","default":"1h","format":"duration","doc":"How long X.509-SVIDs live where an entry does not say."},"disable_jwt_svids":{"type":"bool","since":"1.14.0","default":false,"security":true,"doc":"Issues no JWT-SVIDs."},"exclude_sn_from_ca_subject":{"type":"bool","removed":"1.10.0","default":false,"deprecated":"1.9.0","replacement":"nothing: delete it","doc":"Left the serial number out of the CA's subject; now always left out."},"experimental":{"type":"block","unknown":"silent","doc":"Settings that may change or go without notice; an unknown key in here is never reported.","keys":{"agent_spiffe_id_as_selector":{"type":"bool","since":"1.15.0","default":false,"doc":"Gives every agent its own SPIFFE ID as a selector."},"auth_opa_policy_engine":{"type":"block","unknown":"silent","security":true,"source":"pkg/server/authpolicy/policy.go","doc":"An Open Policy Agent policy that replaces the server's built-in authorization.","keys":{"local":{"type":"block","required":true,"requiredAtRun":true,"security":true,"doc":"The policy, from files.","keys":{"policy_data_path":{"type":"string","format":"path","security":true,"doc":"The file with the policy's data, JSON."},"rego_path":{"type":"string","required":true,"requiredAtRun":true,"format":"path","security":true,"doc":"The file with the policy, Rego."},"use_rego_v1":{"type":"bool","since":"1.12.0","removed":"1.13.0","default":false,"replacement":"nothing: policies are Rego v1","doc":"Reads the policy as Rego version 1, which is the only way from 1.13.0 on."}}}}},"cache_reload_interval":{"type":"string","default":"5s","format":"duration","doc":"How often the in-memory cache of entries is brought up to date."},"event_timeout":{"type":"string","since":"1.12.1","default":"15m","format":"duration","doc":"How long a missed event is looked for; not together with sql_transaction_timeout."},"events_based_cache":{"type":"bool","default":false,"doc":"Updates the cache from events in place of reading all entries."},"feature_flags":{"type":"list","values":["i_am_a_test_flag","forced_rotation","wit-svid"],"valuesSince":{"wit-svid":"1.14.0"},"valuesRemoved":{"forced_rotation":"1.11.0"},"source":"pkg/common/fflag/fflag.go","doc":"Feature flags to turn on; an unknown flag stops the server."},"full_cache_reload_interval":{"type":"string","since":"1.13.0","default":"24h","format":"duration","doc":"How often the events-based cache is read anew in full."},"named_pipe_name":{"type":"string","refusedOn":"linux","doc":"The Windows named pipe of the server's API; on Linux it stops the server."},"prune_events_older_than":{"type":"string","default":"12h","format":"duration","doc":"How old an event must be to be deleted."},"require_pq_kem":{"type":"bool","since":"1.11.1","default":false,"security":true,"doc":"Insists on a post-quantum key exchange in every TLS connection."},"sql_transaction_timeout":{"type":"string","since":"1.10.0","default":"24h","format":"duration","deprecated":"1.12.1","replacement":"server.experimental.event_timeout","doc":"How long a missed event is looked for, under its old name."},"wit_issuer":{"type":"string","since":"1.15.0","doc":"The issuer claim of WIT-SVIDs."},"wit_key_type":{"type":"string","since":"1.14.1","values":["rsa-2048","rsa-4096","ec-p256","ec-p384"],"caseInsensitive":true,"doc":"The kind of key that signs WIT-SVIDs; as ca_key_type where unset."}}},"federation":{"type":"block","unknown":"silent","doc":"Where this server's bundle is served, and whose bundles it fetches.","keys":{"bundle_endpoint":{"type":"block","unknown":"fatal","doc":"The endpoint that serves this trust domain's bundle to others.","keys":{"acme":{"type":"block","unknown":"fatal","deprecated":"1.9.0","replacement":"server.federation.bundle_endpoint.profile \\"https_web\\" { acme { \u2026 } }","doc":"The endpoint's certificate from an ACME service, in the old place.","keys":{"directory_url":{"type":"string","default":"https://acme-v02.api.letsencrypt.org/directory","format":"url","doc":"The ACME service's directory; Let's Encrypt's where unset."},"domain_name":{"type":"string","required":true,"format":"host","doc":"The domain to get a certificate for."},"email":{"type":"string","required":true,"doc":"The address to register with the ACME service."},"tos_accepted":{"type":"bool","default":false,"doc":"Says that the ACME service's terms are accepted."}}},"address":{"type":"string","default":"0.0.0.0","doc":"The IP address to listen on; anything else, a host name too, silently means all interfaces."},"port":{"type":"int","default":0,"format":"port","doc":"The port to listen on; a random free one where unset."},"profile":{"type":"node","default":"https_spiffe","unknown":"silent","doc":"How the endpoint authenticates: \`profile \\"https_spiffe\\" {}\` or \`profile \\"https_web\\" { \u2026 }\`, exactly one.","labels":{"https_spiffe":{"type":"block","doc":"The endpoint presents the server's X.509-SVID; takes no keys."},"https_web":{"type":"block","doc":"The endpoint presents a Web PKI certificate, from ACME or from files.","keys":{"acme":{"type":"block","required":"one-of:https_web certificate","doc":"The certificate comes from an ACME service.","keys":{"directory_url":{"type":"string","default":"https://acme-v02.api.letsencrypt.org/directory","format":"url","doc":"The ACME service's directory; Let's Encrypt's where unset."},"domain_name":{"type":"string","format":"host","doc":"The domain to get a certificate for; its lack is noticed when the first certificate is asked for."},"email":{"type":"string","doc":"The address to register with the ACME service."},"tos_accepted":{"type":"bool","default":false,"doc":"Says that the ACME service's terms are accepted; without it no certificate comes."}}},"serving_cert_file":{"type":"block","since":"1.10.1","required":"one-of:https_web certificate","doc":"The certificate comes from files, which must exist when the config is read.","keys":{"cert_file_path":{"type":"string","required":true,"format":"path","doc":"The certificate chain, PEM."},"file_sync_interval":{"type":"string","required":true,"format":"duration","doc":"How often the files are read again; the documentation's default of 1h is not in the code."},"key_file_path":{"type":"string","required":true,"format":"path","doc":"The certificate's private key, PEM."}}}}}}},"refresh_hint":{"type":"string","default":"5m","format":"duration","doc":"How often others are told to fetch the bundle; a warning from 24h up and below 1m."}}},"federates_with":{"type":"map","labelFormat":"trust-domain","unknown":"silent","doc":"A trust domain whose bundle is fetched: \`federates_with \\"example.org\\" { \u2026 }\`.","keys":{"bundle_endpoint_profile":{"type":"node","required":true,"security":true,"doc":"How that endpoint authenticates: \`bundle_endpoint_profile \\"https_spiffe\\" { endpoint_spiffe_id = \\"\u2026\\" }\` or \`\\"https_web\\" {}\`.","labels":{"https_spiffe":{"type":"block","doc":"The endpoint presents an X.509-SVID.","keys":{"endpoint_spiffe_id":{"type":"string","required":true,"format":"spiffe-id","security":true,"doc":"The SPIFFE ID that the endpoint must present."}}},"https_web":{"type":"block","doc":"The endpoint presents a Web PKI certificate; takes no keys."}}},"bundle_endpoint_url":{"type":"string","required":true,"format":"url","doc":"Where the bundle is fetched; https only."}}}}},"jwt_issuer":{"type":"string","doc":"The issuer claim (iss) of JWT-SVIDs."},"jwt_key_type":{"type":"string","values":["rsa-2048","rsa-4096","ec-p256","ec-p384"],"caseInsensitive":true,"doc":"The kind of key that signs JWT-SVIDs; as ca_key_type where unset."},"log_file":{"type":"string","format":"path","doc":"A file to write the log to, opened when the config is read; the container's output where unset."},"log_format":{"type":"string","default":"text","values":["text","json"],"caseInsensitive":true,"doc":"How a line of the log is written."},"log_level":{"type":"string","default":"INFO","values":["panic","fatal","error","warn","warning","info","debug","trace"],"caseInsensitive":true,"doc":"How much is logged."},"log_source_location":{"type":"bool","default":false,"doc":"Adds source file, line and function to each log line."},"max_attested_node_info_staleness":{"type":"string","since":"1.13.1","default":"0s","format":"duration","doc":"How old a cached agent record may be before it is read anew."},"profiling_enabled":{"type":"bool","default":false,"doc":"Serves Go's profiling endpoints."},"profiling_freq":{"type":"int","default":0,"doc":"Every how many seconds profiles are dumped into data_dir; 0 for never."},"profiling_names":{"type":"list","values":["goroutine","threadcreate","heap","block","mutex","trace","cpu"],"doc":"Which profiles are dumped."},"profiling_port":{"type":"int","default":0,"format":"port","doc":"The port of the profiling endpoints."},"proxy_protocol_trusted_cidrs":{"type":"list","since":"1.15.0","format":"cidr","security":true,"doc":"Load balancers, as CIDRs, whose PROXY protocol header is believed."},"prune_attested_nodes_batch_size":{"type":"int","since":"1.15.2","default":1000,"doc":"How many expired agents are deleted at once."},"prune_attested_nodes_expired_for":{"type":"string","since":"1.13.0","format":"duration","doc":"Deletes agents that have been expired for so long; never where unset."},"prune_tofu_nodes":{"type":"bool","since":"1.13.0","default":false,"doc":"Deletes expired agents that cannot attest again, too; only with prune_attested_nodes_expired_for."},"ratelimit":{"type":"block","unknown":"fatal","security":true,"doc":"Limits on how much one address may ask.","keys":{"attestation":{"type":"bool","default":true,"security":true,"doc":"One attestation a second and address."},"signing":{"type":"bool","default":true,"security":true,"doc":"500 signatures a second and address, for each kind of SVID."}}},"socket_path":{"type":"string","default":"/tmp/spire-server/private/api.sock","format":"path","refusedOn":"windows","doc":"The Unix socket of the server's API; not on Windows."},"trust_domain":{"type":"string","required":true,"format":"trust-domain","doc":"The trust domain that the server issues identities in."},"use_legacy_downstream_x509_ca_ttl":{"type":"bool","since":"1.10.1","removed":"1.13.0","default":false,"deprecated":"1.12.0","replacement":"nothing: delete it","doc":"Gave downstream CAs the old lifetime."}}},"telemetry":{"type":"block","unknown":"silent","source":"pkg/common/telemetry/config.go","doc":"Metrics: where they go and what they are called.","keys":{"AllowedLabels":{"type":"list","doc":"Metric labels that are kept; all where unset. The separator is a dot."},"AllowedPrefixes":{"type":"list","doc":"Metric prefixes that are kept; all where unset. The separator is a dot."},"BlockedLabels":{"type":"list","doc":"Metric labels that are dropped. The separator is a dot."},"BlockedPrefixes":{"type":"list","doc":"Metric prefixes that are dropped. The separator is a dot."},"DogStatsd":{"type":"blocks","unknown":"fatal","doc":"DogStatsD collectors; a list of objects, \`DogStatsd = [ { address = \\"\u2026\\" } ]\`.","keys":{"address":{"type":"string","format":"host","doc":"The collector's address, host:port."}}},"EnableHostnameLabel":{"type":"bool","default":true,"doc":"Puts the host's name on every metric."},"EnableTrustDomainLabel":{"type":"bool","since":"1.11.2","default":false,"doc":"Puts the trust domain on every metric."},"InMem":{"type":"block","unknown":"fatal","doc":"Keeps metrics in memory and dumps them into the log on SIGUSR1; takes no keys."},"M3":{"type":"blocks","unknown":"fatal","doc":"M3 collectors; a list of objects, \`M3 = [ { address = \\"\u2026\\" env = \\"\u2026\\" } ]\`.","keys":{"address":{"type":"string","format":"host","doc":"The collector's address, host:port."},"env":{"type":"string","doc":"The M3 environment, such as production or staging."}}},"MetricPrefix":{"type":"string","doc":"What every metric's name starts with; spire_server or spire_agent where unset."},"Prometheus":{"type":"block","unknown":"fatal","doc":"Serves metrics for Prometheus to scrape.","keys":{"host":{"type":"string","default":"localhost","format":"host","doc":"The address to listen on; the default is reachable from inside the pod only."},"port":{"type":"int","format":"port","doc":"The port to listen on."},"tls":{"type":"block","since":"1.15.0","unknown":"silent","security":true,"doc":"Serves the metrics over TLS.","keys":{"authorized_spiffe_ids":{"type":"list","since":"1.15.2","format":"spiffe-id","security":true,"doc":"SPIFFE IDs that may scrape, over mutual TLS; not together with client_ca_file."},"cert_file":{"type":"string","format":"path","security":true,"doc":"The serving certificate, PEM; needed with key_file unless use_spire_svid is set."},"client_ca_file":{"type":"string","format":"path","security":true,"doc":"CA certificates that a scraper's client certificate must chain to, PEM."},"key_file":{"type":"string","format":"path","security":true,"doc":"The serving certificate's private key, PEM."},"use_spire_svid":{"type":"bool","since":"1.15.2","default":false,"security":true,"doc":"Serves with SPIRE's own X.509-SVID in place of files."}}}}},"Statsd":{"type":"blocks","unknown":"fatal","doc":"StatsD collectors; a list of objects, \`Statsd = [ { address = \\"\u2026\\" } ]\`.","keys":{"address":{"type":"string","format":"host","doc":"The collector's address, host:port."}}}}}}}`);
+
+// schemas/spire/plugins/agent/KeyManager/disk.json
+var disk_default = JSON.parse(`{"side":"agent","type":"KeyManager","name":"disk","source":"pkg/agent/plugin/keymanager/disk/disk.go","doc":"Keeps the agent's key in a file.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"directory":{"type":"string","required":true,"format":"path","doc":"The folder for the key file; made with mode 0700 and tried for writing from 1.14.0 on."}}}`);
+
+// schemas/spire/plugins/agent/KeyManager/memory.json
+var memory_default = JSON.parse(`{"side":"agent","type":"KeyManager","name":"memory","source":"pkg/agent/plugin/keymanager/memory/memory.go","doc":"Keeps the agent's key in memory; the agent attests anew after a restart.","unknown":"silent","unconfigurable":true,"keys":{}}`);
+
+// schemas/spire/plugins/agent/NodeAttestor/aws_iid.json
+var aws_iid_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"aws_iid","source":"pkg/agent/plugin/nodeattestor/awsiid/iid.go","doc":"Attests the agent by its EC2 instance's identity document.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"ec2_metadata_endpoint":{"type":"string","format":"url","doc":"Another address of the instance metadata service."}}}`);
+
+// schemas/spire/plugins/agent/NodeAttestor/azure_imds.json
+var azure_imds_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"azure_imds","since":"1.14.0","source":"pkg/agent/plugin/nodeattestor/azureimds/imds.go","doc":"Attests the agent by its Azure machine's attested document.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"tenant_domain":{"type":"string","required":true,"doc":"The tenant's domain, as among the server's tenants."}}}`);
+
+// schemas/spire/plugins/agent/NodeAttestor/azure_msi.json
+var azure_msi_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"azure_msi","source":"pkg/agent/plugin/nodeattestor/azuremsi/msi.go","doc":"Attests the agent by its Azure machine's managed identity token.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"resource_id":{"type":"string","default":"https://management.azure.com/","format":"url","doc":"The token's audience; the same as the server's."}}}`);
+
+// schemas/spire/plugins/agent/NodeAttestor/gcp_iit.json
+var gcp_iit_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"gcp_iit","source":"pkg/agent/plugin/nodeattestor/gcpiit/iit.go","doc":"Attests the agent by its Google Cloud instance's identity token.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"identity_token_host":{"type":"string","default":"metadata.google.internal","format":"host","doc":"The metadata server's host."},"service_account":{"type":"string","default":"default","doc":"The service account whose token is fetched."}}}`);
+
+// schemas/spire/plugins/agent/NodeAttestor/http_challenge.json
+var http_challenge_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"http_challenge","since":"1.10.2","source":"pkg/agent/plugin/nodeattestor/httpchallenge/httpchallenge.go","doc":"Attests the agent by answering over HTTP under its host name.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"advertised_port":{"type":"int","format":"port","doc":"The port that the server is told; as port where unset."},"agentname":{"type":"string","default":"default","doc":"Tells several agents of one host apart."},"hostname":{"type":"string","format":"host","doc":"The host name to be asked under; the host's own where unset."},"port":{"type":"int","format":"port","doc":"The port to listen on; a random one where unset."}}}`);
+
+// schemas/spire/plugins/agent/NodeAttestor/join_token.json
+var join_token_default = JSON.parse('{"side":"agent","type":"NodeAttestor","name":"join_token","source":"pkg/agent/plugin/nodeattestor/jointoken/join_token.go","doc":"Attests the agent by the one-time token in agent.join_token; takes no settings.","unknown":"silent","unconfigurable":true,"keys":{}}');
+
+// schemas/spire/plugins/agent/NodeAttestor/k8s_psat.json
+var k8s_psat_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"k8s_psat","source":"pkg/agent/plugin/nodeattestor/k8spsat/psat.go","doc":"Attests the agent by a projected service account token of its pod.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"cluster":{"type":"string","required":true,"doc":"The cluster's name among the server's \`clusters\`."},"token_path":{"type":"string","default":"/var/run/secrets/tokens/spire-agent","format":"path","doc":"The projected token's file."}}}`);
+
+// schemas/spire/plugins/agent/NodeAttestor/k8s_sat.json
+var k8s_sat_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"k8s_sat","removed":"1.12.0","source":"pkg/agent/plugin/nodeattestor/k8ssat/sat.go","doc":"Attests the agent by a plain service account token.","unknown":"silent","deprecated":"1.9.0","replacement":"k8s_psat","keys":{"cluster":{"type":"string","required":true,"doc":"The cluster's name among the server's \`clusters\`."},"token_path":{"type":"string","default":"/var/run/secrets/kubernetes.io/serviceaccount/token","format":"path","doc":"The token's file."}}}`);
+
+// schemas/spire/plugins/agent/NodeAttestor/sshpop.json
+var sshpop_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"sshpop","source":"pkg/common/plugin/sshpop/sshpop.go","doc":"Attests the agent by its host's SSH certificate.","unknown":"silent","malformed":"failed to decode configuration: {error}","keys":{"host_cert_path":{"type":"string","default":"/etc/ssh/ssh_host_rsa_key-cert.pub","format":"path","doc":"The host's SSH certificate."},"host_key_path":{"type":"string","default":"/etc/ssh/ssh_host_rsa_key","format":"path","doc":"The host's SSH private key."}}}`);
+
+// schemas/spire/plugins/agent/NodeAttestor/tpm_devid.json
+var tpm_devid_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"tpm_devid","source":"pkg/agent/plugin/nodeattestor/tpmdevid/devid.go","doc":"Attests the agent by a DevID certificate in its TPM.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"devid_cert_path":{"type":"string","required":true,"format":"path","doc":"The DevID certificate, PEM."},"devid_password":{"type":"string","doc":"The DevID key's password."},"devid_priv_path":{"type":"string","required":true,"format":"path","doc":"The DevID key's private blob."},"devid_pub_path":{"type":"string","required":true,"format":"path","doc":"The DevID key's public blob."},"endorsement_hierarchy_password":{"type":"string","doc":"The TPM's endorsement hierarchy password."},"owner_hierarchy_password":{"type":"string","doc":"The TPM's owner hierarchy password."},"tpm_device_path":{"type":"string","format":"path","doc":"The TPM's device; found where unset."}}}`);
+
+// schemas/spire/plugins/agent/NodeAttestor/x509pop.json
+var x509pop_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"x509pop","source":"pkg/agent/plugin/nodeattestor/x509pop/x509pop.go","doc":"Attests the agent by a certificate that it holds the key of.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"certificate_path":{"type":"string","required":true,"format":"path","doc":"The certificate, PEM; not needed with spiffe_endpoint_socket."},"intermediates_path":{"type":"string","format":"path","doc":"The intermediate certificates, PEM."},"private_key_path":{"type":"string","required":true,"format":"path","doc":"The certificate's private key, PEM; not needed with spiffe_endpoint_socket."},"spiffe_endpoint_socket":{"type":"string","since":"1.15.0","format":"socket-uri","doc":"A Workload API that gives the certificate, in place of files."}}}`);
+
+// schemas/spire/plugins/agent/SVIDStore/aws_secretsmanager.json
+var aws_secretsmanager_default = JSON.parse('{"side":"agent","type":"SVIDStore","name":"aws_secretsmanager","source":"pkg/agent/plugin/svidstore/awssecretsmanager/aws.go","doc":"Puts SVIDs into AWS Secrets Manager.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; the variable AWS_ACCESS_KEY_ID where unset."},"region":{"type":"string","required":true,"doc":"The AWS region."},"secret_access_key":{"type":"string","doc":"The AWS secret key; the variable AWS_SECRET_ACCESS_KEY where unset."}}}');
+
+// schemas/spire/plugins/agent/SVIDStore/gcp_secretmanager.json
+var gcp_secretmanager_default = JSON.parse(`{"side":"agent","type":"SVIDStore","name":"gcp_secretmanager","source":"pkg/agent/plugin/svidstore/gcpsecretmanager/gcloud.go","doc":"Puts SVIDs into Google Secret Manager.","unknown":"fatal","malformed":"unable to decode configuration: {error}","keys":{"service_account_file":{"type":"string","format":"path","doc":"The service account's key file; the environment's credentials where unset."}}}`);
+
+// schemas/spire/plugins/agent/WorkloadAttestor/docker.json
+var docker_default = JSON.parse(`{"side":"agent","type":"WorkloadAttestor","name":"docker","source":"pkg/agent/plugin/workloadattestor/docker/docker.go","doc":"Gives selectors from a caller's Docker or Podman container.","unknown":"fatal","malformed":"unable to decode configuration: {error}","keys":{"container_id_cgroup_matchers":{"type":"list","doc":"Patterns that find the container ID in a cgroup's path; fatal with the new locator."},"docker_host":{"type":"string","platform":"windows","default":"npipe:////./pipe/docker_engine","doc":"Docker's address, on Windows."},"docker_socket_path":{"type":"string","default":"unix:///var/run/docker.sock","format":"socket-uri","doc":"Docker's socket."},"docker_version":{"type":"string","doc":"The version of Docker's API; agreed upon where unset."},"experimental":{"type":"block","since":"1.10.2","removed":"1.15.0","unknown":"silent","doc":"Settings that may change or go without notice.","keys":{"sigstore":{"type":"block","unknown":"silent","security":true,"source":"pkg/agent/common/sigstore/config.go","doc":"Verifies the image's Sigstore signature, before it moved up.","replacement":"sigstore","keys":{"allowed_identities":{"type":"lists","security":true,"doc":"Signers that are trusted: issuer to list of subjects, both may be patterns."},"ignore_attestations":{"type":"bool","default":false,"security":true,"doc":"Does not verify the image's attestations."},"ignore_sct":{"type":"bool","default":false,"security":true,"doc":"Does not insist on a signed certificate timestamp."},"ignore_tlog":{"type":"bool","default":false,"security":true,"doc":"Does not look into the transparency log."},"registry_credentials":{"type":"map","doc":"Credentials by registry: \`registry_credentials = { \\"host\\" = { username = \\"\u2026\\" password = \\"\u2026\\" } }\`.","keys":{"password":{"type":"string","doc":"The password for that registry."},"username":{"type":"string","doc":"The user at that registry."}}},"rekor_url":{"type":"string","default":"https://rekor.sigstore.dev","format":"url","security":true,"doc":"The transparency log to ask."},"skipped_images":{"type":"list","security":true,"doc":"Images, by digest, that need no signature."}}}}},"podman_socket_path":{"type":"string","since":"1.15.0","default":"unix:///run/podman/podman.sock","format":"socket-uri","doc":"Podman's socket for containers of root."},"podman_socket_path_template":{"type":"string","since":"1.15.0","default":"unix:///run/user/%d/podman/podman.sock","doc":"Podman's socket for containers of a user, with one %d for the user's number."},"sigstore":{"type":"block","since":"1.15.0","unknown":"silent","security":true,"source":"pkg/agent/common/sigstore/config.go","doc":"Verifies the Sigstore signature of the workload's image.","keys":{"allowed_identities":{"type":"lists","security":true,"doc":"Signers that are trusted: issuer to list of subjects, both may be patterns."},"ignore_attestations":{"type":"bool","default":false,"security":true,"doc":"Does not verify the image's attestations."},"ignore_sct":{"type":"bool","default":false,"security":true,"doc":"Does not insist on a signed certificate timestamp."},"ignore_tlog":{"type":"bool","default":false,"security":true,"doc":"Does not look into the transparency log."},"registry_credentials":{"type":"map","doc":"Credentials by registry: \`registry_credentials = { \\"host\\" = { username = \\"\u2026\\" password = \\"\u2026\\" } }\`.","keys":{"password":{"type":"string","doc":"The password for that registry."},"username":{"type":"string","doc":"The user at that registry."}}},"rekor_url":{"type":"string","default":"https://rekor.sigstore.dev","format":"url","security":true,"doc":"The transparency log to ask."},"skipped_images":{"type":"list","security":true,"doc":"Images, by digest, that need no signature."}}},"use_new_container_locator":{"type":"bool","since":"1.9.6","default":true,"defaultBefore":{"1.11.0":false},"doc":"Finds the container with the new locator; on by default from 1.11.0."},"verbose_container_locator_logs":{"type":"bool","since":"1.9.6","default":false,"doc":"Logs how the container was found."}}}`);
+
+// schemas/spire/plugins/agent/WorkloadAttestor/k8s.json
+var k8s_default = JSON.parse(`{"side":"agent","type":"WorkloadAttestor","name":"k8s","source":"pkg/agent/plugin/workloadattestor/k8s/k8s.go","doc":"Gives selectors from a caller's pod, as the kubelet describes it.","unknown":"silent","unknownSince":{"1.15.0":"fatal"},"malformed":"unable to decode configuration: {error}","keys":{"certificate_path":{"type":"string","format":"path","doc":"The client certificate for the kubelet, PEM; together with private_key_path."},"disable_container_selectors":{"type":"bool","default":false,"doc":"Gives pod selectors only, so that a workload is known before its container is ready."},"disable_kubelet_client":{"type":"bool","since":"1.15.3","default":false,"doc":"Never asks the kubelet; excludes every other kubelet setting."},"enable_namespace_labels":{"type":"bool","since":"1.15.3","default":false,"doc":"Gives the namespace's labels as selectors; the agent must be allowed to get, list and watch namespaces."},"experimental":{"type":"block","missing":["1.15.0","1.15.1"],"doc":"Settings that may change or go without notice.","keys":{"api_server":{"type":"block","since":"1.15.2","doc":"How pods are read from the API server.","keys":{"cache":{"type":"block","doc":"A cache of what the API server said.","keys":{"enabled":{"type":"bool","default":false,"doc":"Turns the cache on."}}}}},"broker":{"type":"block","since":"1.15.2","security":true,"doc":"What the Broker API may resolve to pods.","keys":{"access_policy":{"type":"string","required":true,"values":["permissive","enforced"],"security":true,"doc":"Whether a broker's access is checked with the API server (SubjectAccessReview)."},"brokers":{"type":"blocks","required":true,"security":true,"doc":"The brokers, at least one: \`brokers = [ { id = \\"\u2026\\" pod_reference_scope = \\"\u2026\\" } ]\`.","keys":{"id":{"type":"string","required":true,"format":"spiffe-id","security":true,"doc":"The broker's SPIFFE ID."},"pod_reference_scope":{"type":"string","default":"agent_node","values":["agent_node","cluster"],"security":true,"doc":"Which pods the broker may refer to."}}}}},"sigstore":{"type":"block","removed":"1.15.0","unknown":"silent","security":true,"source":"pkg/agent/common/sigstore/config.go","doc":"Verifies the image's Sigstore signature, before it moved up.","replacement":"sigstore","keys":{"allowed_identities":{"type":"lists","since":"1.10.2","security":true,"doc":"Signers that are trusted: issuer to list of subjects, both may be patterns."},"allowed_subjects_list":{"type":"lists","removed":"1.10.2","replacement":"experimental.sigstore.allowed_identities","security":true,"doc":"Signers that are trusted, by issuer."},"enforce_sct":{"type":"bool","removed":"1.10.2","default":true,"replacement":"experimental.sigstore.ignore_sct","security":true,"doc":"Insists on a signed certificate timestamp."},"ignore_attestations":{"type":"bool","since":"1.10.2","default":false,"security":true,"doc":"Does not verify the image's attestations."},"ignore_sct":{"type":"bool","since":"1.10.2","default":false,"security":true,"doc":"Does not insist on a signed certificate timestamp."},"ignore_tlog":{"type":"bool","since":"1.10.2","default":false,"security":true,"doc":"Does not look into the transparency log."},"registry_credentials":{"type":"map","since":"1.10.2","doc":"Credentials by registry: \`registry_credentials = { \\"host\\" = { username = \\"\u2026\\" password = \\"\u2026\\" } }\`.","keys":{"password":{"type":"string","doc":"The password for that registry."},"username":{"type":"string","doc":"The user at that registry."}}},"rekor_url":{"type":"string","default":"https://rekor.sigstore.dev","format":"url","security":true,"doc":"The transparency log to ask."},"skip_signature_verification_image_list":{"type":"list","removed":"1.10.2","replacement":"experimental.sigstore.skipped_images","security":true,"doc":"Images that need no signature."},"skipped_images":{"type":"list","since":"1.10.2","security":true,"doc":"Images, by digest, that need no signature."}}}}},"kubelet_ca_path":{"type":"string","default":"/var/run/secrets/kubernetes.io/serviceaccount/ca.crt","format":"path","security":true,"doc":"The CA that signed the kubelet's certificate, PEM; must be there at the start unless verification is skipped."},"kubelet_read_only_port":{"type":"int","default":0,"format":"port","doc":"The kubelet's plain HTTP port on 127.0.0.1; not together with kubelet_secure_port."},"kubelet_secure_port":{"type":"int","default":10250,"format":"port","doc":"The kubelet's HTTPS port."},"max_poll_attempts":{"type":"int","default":60,"doc":"How often the kubelet is asked until the container shows up."},"node_name":{"type":"string","doc":"The node's name, under which the kubelet is reached; wins over node_name_env."},"node_name_env":{"type":"string","default":"MY_NODE_NAME","doc":"The environment variable with the node's name; 127.0.0.1 is asked where it is unset."},"poll_retry_interval":{"type":"string","default":"500ms","format":"duration","doc":"How long to wait between two attempts."},"private_key_path":{"type":"string","format":"path","doc":"The client certificate's private key, PEM; together with certificate_path."},"reload_interval":{"type":"string","default":"1m","format":"duration","doc":"How often token, CA and client certificate are read again."},"sigstore":{"type":"block","since":"1.15.0","unknown":"silent","security":true,"source":"pkg/agent/common/sigstore/config.go","doc":"Verifies the Sigstore signature of the workload's image.","keys":{"allowed_identities":{"type":"lists","security":true,"doc":"Signers that are trusted: issuer to list of subjects, both may be patterns."},"ignore_attestations":{"type":"bool","default":false,"security":true,"doc":"Does not verify the image's attestations."},"ignore_sct":{"type":"bool","default":false,"security":true,"doc":"Does not insist on a signed certificate timestamp."},"ignore_tlog":{"type":"bool","default":false,"security":true,"doc":"Does not look into the transparency log."},"registry_credentials":{"type":"map","doc":"Credentials by registry: \`registry_credentials = { \\"host\\" = { username = \\"\u2026\\" password = \\"\u2026\\" } }\`.","keys":{"password":{"type":"string","doc":"The password for that registry."},"username":{"type":"string","doc":"The user at that registry."}}},"rekor_url":{"type":"string","default":"https://rekor.sigstore.dev","format":"url","security":true,"doc":"The transparency log to ask."},"skipped_images":{"type":"list","security":true,"doc":"Images, by digest, that need no signature."}}},"skip_kubelet_verification":{"type":"bool","default":false,"security":true,"doc":"Does not verify the kubelet's certificate."},"token_path":{"type":"string","default":"/var/run/secrets/kubernetes.io/serviceaccount/token","format":"path","doc":"The token shown to the kubelet; must be there at the start unless another way to authenticate is set."},"use_anonymous_authentication":{"type":"bool","default":false,"security":true,"doc":"Asks the kubelet without credentials."},"use_new_container_locator":{"type":"bool","since":"1.9.6","default":true,"defaultBefore":{"1.11.0":false},"doc":"Finds the container with the new locator; on by default from 1.11.0."},"verbose_container_locator_logs":{"type":"bool","since":"1.9.6","default":false,"doc":"Logs how the container was found."}}}`);
+
+// schemas/spire/plugins/agent/WorkloadAttestor/slurm.json
+var slurm_default = JSON.parse('{"side":"agent","type":"WorkloadAttestor","name":"slurm","since":"1.15.3","source":"pkg/agent/plugin/workloadattestor/slurm/slurm_posix.go","doc":"Gives selectors from the Slurm job of a process; takes no settings.","unknown":"silent","unconfigurable":true,"keys":{}}');
+
+// schemas/spire/plugins/agent/WorkloadAttestor/systemd.json
+var systemd_default = JSON.parse('{"side":"agent","type":"WorkloadAttestor","name":"systemd","source":"pkg/agent/plugin/workloadattestor/systemd/systemd_posix.go","doc":"Gives selectors from the systemd unit of a process; takes no settings.","unknown":"silent","unconfigurable":true,"keys":{}}');
+
+// schemas/spire/plugins/agent/WorkloadAttestor/unix.json
+var unix_default = JSON.parse(`{"side":"agent","type":"WorkloadAttestor","name":"unix","source":"pkg/agent/plugin/workloadattestor/unix/unix_posix.go","doc":"Gives selectors from a process's user, group and program.","unknown":"silent","malformed":"failed to decode configuration: {error}","keys":{"discover_workload_path":{"type":"bool","default":false,"doc":"Gives the program's path and hash as selectors; needs root."},"workload_size_limit":{"type":"int","default":0,"doc":"The size in bytes above which a program is not hashed; 0 for no limit, negative for never."}}}`);
+
+// schemas/spire/plugins/agent/WorkloadAttestor/windows.json
+var windows_default = JSON.parse(`{"side":"agent","type":"WorkloadAttestor","name":"windows","source":"pkg/agent/plugin/workloadattestor/windows/windows_windows.go","doc":"Gives selectors from a Windows process's user, groups and program; elsewhere it fails.","unknown":"silent","malformed":"failed to decode configuration: {error}","keys":{"disable_group_name_selectors":{"type":"bool","since":"1.15.2","platform":"windows","default":false,"doc":"Gives no selectors from group names."},"discover_workload_path":{"type":"bool","platform":"windows","default":false,"doc":"Gives the program's path and hash as selectors."},"workload_size_limit":{"type":"int","platform":"windows","default":0,"doc":"The size in bytes above which a program is not hashed; 0 for no limit, negative for never."}}}`);
+
+// schemas/spire/plugins/server/BundlePublisher/aws_rolesanywhere_trustanchor.json
+var aws_rolesanywhere_trustanchor_default = JSON.parse(`{"side":"server","type":"BundlePublisher","name":"aws_rolesanywhere_trustanchor","since":"1.10.1","source":"pkg/server/plugin/bundlepublisher/awsrolesanywhere/awsrolesanywhere.go","doc":"Publishes the trust bundle in an AWS Roles Anywhere trust anchor.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; the SDK's usual sources where unset."},"region":{"type":"string","required":true,"doc":"The AWS region."},"secret_access_key":{"type":"string","doc":"The AWS secret key; the SDK's usual sources where unset."},"trust_anchor_id":{"type":"string","required":true,"doc":"The trust anchor."}}}`);
+
+// schemas/spire/plugins/server/BundlePublisher/aws_s3.json
+var aws_s3_default = JSON.parse(`{"side":"server","type":"BundlePublisher","name":"aws_s3","source":"pkg/server/plugin/bundlepublisher/awss3/awss3.go","doc":"Publishes the trust bundle in an AWS S3 object.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; the SDK's usual sources where unset."},"bucket":{"type":"string","required":true,"doc":"The bucket."},"endpoint":{"type":"string","since":"1.12.0","format":"url","doc":"Another endpoint of the service, for what is like S3."},"format":{"type":"string","required":true,"values":["spiffe","jwks","pem"],"caseInsensitive":true,"doc":"How the bundle is written."},"object_key":{"type":"string","required":true,"doc":"The object's key."},"refresh_hint":{"type":"string","since":"1.13.1","format":"duration","doc":"The refresh hint in a bundle of format spiffe; a note, at which \`validate\` fails, from 24h up and below 1m."},"region":{"type":"string","required":true,"doc":"The AWS region."},"secret_access_key":{"type":"string","doc":"The AWS secret key; the SDK's usual sources where unset."}}}`);
+
+// schemas/spire/plugins/server/BundlePublisher/azure_blob.json
+var azure_blob_default = JSON.parse(`{"side":"server","type":"BundlePublisher","name":"azure_blob","since":"1.15.3","source":"pkg/server/plugin/bundlepublisher/azureblob/azureblob.go","doc":"Publishes the trust bundle in an Azure blob.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"app_id":{"type":"string","doc":"The application's ID; with tenant_id and app_secret."},"app_secret":{"type":"string","doc":"The application's secret; with tenant_id and app_id."},"blob_name":{"type":"string","required":true,"doc":"The blob's name."},"container_name":{"type":"string","required":true,"doc":"The container's name."},"format":{"type":"string","required":true,"values":["spiffe","jwks","pem"],"caseInsensitive":true,"doc":"How the bundle is written."},"refresh_hint":{"type":"string","format":"duration","doc":"The refresh hint in a bundle of format spiffe; a note, at which \`validate\` fails, from 24h up and below 1m."},"service_endpoint":{"type":"string","default":"blob.core.windows.net","format":"host","doc":"The service's host."},"storage_account_key":{"type":"string","doc":"The storage account's key; not together with an application's credentials."},"storage_account_name":{"type":"string","required":true,"doc":"The storage account's name."},"tenant_id":{"type":"string","doc":"The tenant's ID; with app_id and app_secret."}}}`);
+
+// schemas/spire/plugins/server/BundlePublisher/gcp_cloudstorage.json
+var gcp_cloudstorage_default = JSON.parse(`{"side":"server","type":"BundlePublisher","name":"gcp_cloudstorage","since":"1.9.6","source":"pkg/server/plugin/bundlepublisher/gcpcloudstorage/gcpcloudstorage.go","doc":"Publishes the trust bundle in a Google Cloud Storage object.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"bucket_name":{"type":"string","required":true,"doc":"The bucket."},"format":{"type":"string","required":true,"values":["spiffe","jwks","pem"],"caseInsensitive":true,"doc":"How the bundle is written."},"object_name":{"type":"string","required":true,"doc":"The object's name."},"refresh_hint":{"type":"string","since":"1.13.1","format":"duration","doc":"The refresh hint in a bundle of format spiffe; a note, at which \`validate\` fails, from 24h up and below 1m."},"service_account_file":{"type":"string","format":"path","doc":"The service account's key file; the environment's credentials where unset."}}}`);
+
+// schemas/spire/plugins/server/BundlePublisher/k8s_configmap.json
+var k8s_configmap_default = JSON.parse('{"side":"server","type":"BundlePublisher","name":"k8s_configmap","since":"1.12.4","source":"pkg/server/plugin/bundlepublisher/k8sconfigmap/k8sconfigmap.go","doc":"Publishes the trust bundle in ConfigMaps, and makes them if it may.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"clusters":{"type":"map","doc":"The clusters to publish in: `clusters = { \\"name\\" = { \u2026 } }`; none is a note, at which `validate` fails.","keys":{"configmap_key":{"type":"string","required":true,"doc":"The key in the ConfigMap."},"configmap_name":{"type":"string","required":true,"doc":"The ConfigMap\'s name."},"format":{"type":"string","required":true,"values":["spiffe","jwks","pem"],"caseInsensitive":true,"doc":"How the bundle is written."},"kubeconfig_path":{"type":"string","format":"path","doc":"That cluster\'s kubeconfig; the server\'s own cluster where unset."},"namespace":{"type":"string","required":true,"doc":"The ConfigMap\'s namespace."},"refresh_hint":{"type":"string","since":"1.13.1","format":"duration","doc":"The refresh hint in a bundle of format spiffe; a note, at which `validate` fails, from 24h up and below 1m."}}}}}');
+
+// schemas/spire/plugins/server/CredentialComposer/uniqueid.json
+var uniqueid_default = JSON.parse('{"side":"server","type":"CredentialComposer","name":"uniqueid","source":"pkg/server/plugin/credentialcomposer/uniqueid/plugin.go","doc":"Puts a unique ID into the subject of X.509-SVIDs; takes no settings.","unknown":"silent","unconfigurable":true,"keys":{}}');
+
+// schemas/spire/plugins/server/DataStore/sql.json
+var sql_default = JSON.parse('{"side":"server","type":"DataStore","name":"sql","source":"pkg/server/datastore/sqlstore/sqlstore.go","doc":"Keeps entries, agents and bundles in SQLite, PostgreSQL or MySQL.","unknown":"silent","keys":{"client_cert_path":{"type":"string","format":"path","security":true,"doc":"The client certificate for a MySQL connection, PEM; nothing to PostgreSQL, whose connection string says it."},"client_key_path":{"type":"string","format":"path","security":true,"doc":"The client certificate\'s private key for a MySQL connection, PEM."},"conn_max_lifetime":{"type":"string","format":"duration","doc":"How long a connection may be used again; forever where unset."},"connection_string":{"type":"string","required":true,"doc":"How to reach the database: a file, a PostgreSQL connection string or a MySQL DSN (with parseTime=true)."},"database_type":{"type":"node","typeBefore":{"1.9.2":"string"},"required":true,"values":["sqlite3","postgres","mysql"],"unknown":"silent","doc":"Which database: a string in lower case, or a block for AWS with IAM, `database_type \\"aws_postgres\\" { region = \\"\u2026\\" }`.","labels":{"aws_mysql":{"type":"block","since":"1.9.2","doc":"MySQL on AWS RDS with IAM authentication.","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; from the environment where unset."},"region":{"type":"string","required":true,"doc":"The AWS region."},"secret_access_key":{"type":"string","doc":"The AWS secret key; from the environment where unset."}}},"aws_postgres":{"type":"block","since":"1.9.2","doc":"PostgreSQL on AWS RDS with IAM authentication.","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; from the environment where unset."},"region":{"type":"string","required":true,"doc":"The AWS region."},"secret_access_key":{"type":"string","doc":"The AWS secret key; from the environment where unset."}}}}},"disable_migration":{"type":"bool","default":false,"doc":"Does not bring the database\'s schema up to date at the start."},"log_sql":{"type":"bool","default":false,"doc":"Logs every SQL statement."},"max_idle_conns":{"type":"int","default":100,"defaultBefore":{"1.12.0":2},"doc":"How many idle connections are kept."},"max_open_conns":{"type":"int","default":100,"doc":"How many connections are open at most."},"ro_connection_string":{"type":"string","doc":"How to reach a read-only replica; SQLite has none."},"root_ca_path":{"type":"string","format":"path","security":true,"doc":"The CA certificates for a MySQL connection, PEM; nothing to PostgreSQL."}}}');
+
+// schemas/spire/plugins/server/KeyManager/aws_kms.json
+var aws_kms_default = JSON.parse(`{"side":"server","type":"KeyManager","name":"aws_kms","source":"pkg/server/plugin/keymanager/awskms/awskms.go","doc":"Keeps the CA's keys in AWS KMS.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; the SDK's usual sources where unset."},"enable_tag_based_key_discovery":{"type":"bool","since":"1.15.2","default":false,"doc":"Finds its keys by their tags."},"key_identifier_file":{"type":"string","required":"one-of:key identifier","format":"path","doc":"The file with this server's key identifier; made if it is missing, and kept over restarts."},"key_identifier_value":{"type":"string","required":"one-of:key identifier","doc":"This server's key identifier: at most 256 letters, digits, slashes, dashes and underscores, not starting with alias/aws/."},"key_metadata_file":{"type":"string","removed":"1.10.0","required":"one-of:key identifier","format":"path","deprecated":"1.9.0","replacement":"key_identifier_file","doc":"The file with the server's ID, under its old name."},"key_policy_file":{"type":"string","format":"path","security":true,"doc":"The file with the policy of new keys, JSON."},"key_tags":{"type":"strings","since":"1.14.0","doc":"Tags of new keys; at most 50, none starting with aws: or spire-."},"region":{"type":"string","required":true,"doc":"The AWS region."},"secret_access_key":{"type":"string","doc":"The AWS secret key; the SDK's usual sources where unset."}}}`);
+
+// schemas/spire/plugins/server/KeyManager/azure_key_vault.json
+var azure_key_vault_default = JSON.parse(`{"side":"server","type":"KeyManager","name":"azure_key_vault","source":"pkg/server/plugin/keymanager/azurekeyvault/azure_key_vault.go","doc":"Keeps the CA's keys in Azure Key Vault.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"app_id":{"type":"string","doc":"The application's ID; all four credentials or none."},"app_secret":{"type":"string","doc":"The application's secret; all four credentials or none."},"key_identifier_file":{"type":"string","required":"one-of:key identifier","format":"path","doc":"The file with this server's key identifier; made if it is missing, and kept over restarts."},"key_identifier_value":{"type":"string","required":"one-of:key identifier","doc":"This server's key identifier, at most 256 characters."},"key_metadata_file":{"type":"string","removed":"1.10.0","required":"one-of:key identifier","format":"path","deprecated":"1.9.0","replacement":"key_identifier_file","doc":"The file with the server's ID, under its old name."},"key_vault_uri":{"type":"string","required":true,"format":"url","doc":"The vault's URL."},"subscription_id":{"type":"string","doc":"The subscription's ID; all four credentials or none."},"tenant_id":{"type":"string","doc":"The tenant's ID; all four credentials or none."},"use_msi":{"type":"bool","removed":"1.10.0","default":false,"deprecated":"1.9.0","replacement":"nothing: delete it","doc":"Used the machine's managed identity, which now is what happens without credentials."}}}`);
+
+// schemas/spire/plugins/server/KeyManager/disk.json
+var disk_default2 = JSON.parse(`{"side":"server","type":"KeyManager","name":"disk","source":"pkg/server/plugin/keymanager/disk/disk.go","doc":"Keeps the CA's keys in a file.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"keys_path":{"type":"string","required":true,"format":"path","doc":"The file with the keys, written with mode 0600; its folder must exist and be writable."}}}`);
+
+// schemas/spire/plugins/server/KeyManager/gcp_kms.json
+var gcp_kms_default = JSON.parse(`{"side":"server","type":"KeyManager","name":"gcp_kms","source":"pkg/server/plugin/keymanager/gcpkms/gcpkms.go","doc":"Keeps the CA's keys in Google Cloud KMS.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"key_identifier_file":{"type":"string","required":"one-of:key identifier","format":"path","doc":"The file with this server's key identifier; made if it is missing, and kept over restarts."},"key_identifier_value":{"type":"string","required":"one-of:key identifier","doc":"This server's key identifier: lower-case letters, digits, dashes and underscores; at most 63, from 1.15.3 on 40."},"key_metadata_file":{"type":"string","removed":"1.10.0","required":"one-of:key identifier","format":"path","deprecated":"1.9.0","replacement":"key_identifier_file","doc":"The file with the server's ID, under its old name."},"key_policy_file":{"type":"string","format":"path","security":true,"doc":"The file with the policy of new keys, JSON."},"key_ring":{"type":"string","required":true,"doc":"The key ring, \`projects/\u2026/locations/\u2026/keyRings/\u2026\`."},"service_account_file":{"type":"string","format":"path","doc":"The service account's key file; the environment's credentials where unset."}}}`);
+
+// schemas/spire/plugins/server/KeyManager/hashicorp_vault.json
+var hashicorp_vault_default = JSON.parse(`{"side":"server","type":"KeyManager","name":"hashicorp_vault","since":"1.15.0","source":"pkg/server/plugin/keymanager/hashicorpvault/hashicorp_vault.go","doc":"Keeps the CA's keys in HashiCorp Vault's transit engine.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"approle_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with an AppRole; may be empty and take all from the environment.","keys":{"approle_auth_mount_point":{"type":"string","default":"approle","doc":"Where the AppRole method is mounted."},"approle_id":{"type":"string","doc":"The AppRole's ID; the variable VAULT_APPROLE_ID where unset."},"approle_secret_id":{"type":"string","doc":"The AppRole's secret; the variable VAULT_APPROLE_SECRET_ID where unset."}}},"ca_cert_path":{"type":"string","format":"path","security":true,"doc":"The CA that signed Vault's certificate, PEM; the variable VAULT_CACERT where unset."},"cert_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a client certificate.","keys":{"cert_auth_mount_point":{"type":"string","default":"cert","doc":"Where the certificate method is mounted."},"cert_auth_role_name":{"type":"string","doc":"The role to authenticate as; any that matches where unset."},"client_cert_path":{"type":"string","format":"path","doc":"The client certificate, PEM; the variable VAULT_CLIENT_CERT where unset."},"client_key_path":{"type":"string","format":"path","doc":"The client certificate's private key, PEM; the variable VAULT_CLIENT_KEY where unset."}}},"insecure_skip_verify":{"type":"bool","default":false,"security":true,"doc":"Does not verify Vault's certificate."},"k8s_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a service account token.","keys":{"k8s_auth_mount_point":{"type":"string","default":"kubernetes","doc":"Where the Kubernetes method is mounted."},"k8s_auth_role_name":{"type":"string","required":true,"requiredAtRun":true,"doc":"The role to authenticate as; \`validate\` does not miss it."},"token_path":{"type":"string","required":true,"requiredAtRun":true,"format":"path","doc":"The service account token's file; \`validate\` does not miss it."}}},"key_identifier_file":{"type":"string","required":"one-of:key identifier","format":"path","doc":"The file with this server's key identifier; made if it is missing, and kept over restarts."},"key_identifier_value":{"type":"string","required":"one-of:key identifier","doc":"This server's key identifier."},"namespace":{"type":"string","doc":"The Vault namespace; the variable VAULT_NAMESPACE where unset."},"token_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a token.","keys":{"token":{"type":"string","doc":"The token; the variable VAULT_TOKEN where unset."}}},"transit_engine_path":{"type":"string","default":"transit","doc":"Where the transit engine is mounted; the variable VAULT_TRANSIT_ENGINE_PATH where unset."},"vault_addr":{"type":"string","format":"url","doc":"Vault's URL; the variable VAULT_ADDR where unset."}}}`);
+
+// schemas/spire/plugins/server/KeyManager/memory.json
+var memory_default2 = JSON.parse(`{"side":"server","type":"KeyManager","name":"memory","source":"pkg/server/plugin/keymanager/memory/memory.go","doc":"Keeps the CA's keys in memory; every start makes new ones.","unknown":"silent","unconfigurable":true,"keys":{}}`);
+
+// schemas/spire/plugins/server/NodeAttestor/aws_iid.json
+var aws_iid_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"aws_iid","source":"pkg/server/plugin/nodeattestor/awsiid/iid.go","doc":"Attests agents by their EC2 instance's identity document.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; together with secret_access_key, or the SDK's usual sources."},"account_ids_for_local_validation":{"type":"list","security":true,"doc":"Accounts whose instances are attested without asking AWS."},"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"assume_role":{"type":"string","doc":"The role to assume in the instance's account."},"disable_instance_profile_selectors":{"type":"bool","default":false,"doc":"Gives no selectors from the instance profile, and needs no permission for them."},"partition":{"type":"string","default":"aws","values":["aws","aws-cn","aws-us-gov"],"doc":"The AWS partition."},"secret_access_key":{"type":"string","doc":"The AWS secret key; together with access_key_id."},"skip_block_device":{"type":"bool","default":false,"security":true,"doc":"Does not check that the instance's root device was not swapped."},"validate_eks_cluster_membership":{"type":"block","since":"1.13.1","security":true,"doc":"Attests nodes of the named EKS clusters only.","keys":{"eks_cluster_names":{"type":"list","required":true,"requiredAtRun":true,"security":true,"doc":"The clusters' names; \`validate\` does not miss them."}}},"verify_organization":{"type":"block","since":"1.9.6","security":true,"doc":"Attests instances of the organization's accounts only.","keys":{"account_list_file":{"type":"string","since":"1.15.3","format":"path","security":true,"doc":"A file with the organization's accounts, in place of asking AWS."},"assume_org_role":{"type":"string","required":true,"security":true,"doc":"The role in the management account that may list accounts."},"management_account_id":{"type":"string","required":true,"security":true,"doc":"The organization's management account."},"management_account_region":{"type":"string","default":"us-west-2","doc":"The management account's region."},"org_account_map_ttl":{"type":"string","default":"3m","format":"duration","doc":"How long the list of accounts is kept; at least 1m."}}}}}`);
+
+// schemas/spire/plugins/server/NodeAttestor/azure_imds.json
+var azure_imds_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"azure_imds","since":"1.14.0","source":"pkg/server/plugin/nodeattestor/azureimds/imds.go","doc":"Attests agents by their Azure machine's attested document.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"allowed_metadata_domains":{"type":"list","since":"1.15.2","default":["metadata.azure.com"],"security":true,"doc":"Domains that the document's signing certificate may be for, with their subdomains."},"tenants":{"type":"map","required":true,"security":true,"doc":"The tenants whose machines may attest, by tenant domain; at least one, and looked up when the config is read.","keys":{"allowed_vm_tags":{"type":"list","doc":"Tags of the machine that become selectors."},"auth_type":{"type":"string","doc":"Decoded, but nothing reads it."},"restrict_to_subscriptions":{"type":"list","security":true,"doc":"Subscriptions whose machines may attest; no empty entries."},"secret_auth":{"type":"block","doc":"An application's ID and secret; not together with token_auth.","keys":{"app_id":{"type":"string","required":true,"doc":"The application's ID."},"app_secret":{"type":"string","required":true,"doc":"The application's secret."}}},"token_auth":{"type":"block","doc":"A federated token; not together with secret_auth.","keys":{"app_id":{"type":"string","required":true,"doc":"The application's ID."},"token_path":{"type":"string","required":true,"format":"path","doc":"The token's file."}}}}}}}`);
+
+// schemas/spire/plugins/server/NodeAttestor/azure_msi.json
+var azure_msi_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"azure_msi","source":"pkg/server/plugin/nodeattestor/azuremsi/msi.go","doc":"Attests agents by their Azure machine's managed identity token.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"tenants":{"type":"map","required":true,"security":true,"doc":"The tenants whose machines may attest, by tenant ID; at least one.","keys":{"app_id":{"type":"string","doc":"The application's ID; with subscription_id and app_secret, or none of them."},"app_secret":{"type":"string","doc":"The application's secret; with subscription_id and app_id, or none of them."},"resource_id":{"type":"string","default":"https://management.azure.com/","format":"url","doc":"The token's audience."},"subscription_id":{"type":"string","doc":"The subscription; with app_id and app_secret, or none of them."},"use_msi":{"type":"bool","removed":"1.10.0","default":false,"deprecated":"1.9.0","replacement":"nothing: delete it","doc":"Used the server's own managed identity, which now is what happens without credentials."}}}}}`);
+
+// schemas/spire/plugins/server/NodeAttestor/gcp_iit.json
+var gcp_iit_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"gcp_iit","source":"pkg/server/plugin/nodeattestor/gcpiit/iit.go","doc":"Attests agents by their Google Cloud instance's identity token.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"allowed_label_keys":{"type":"list","doc":"Instance labels that become selectors."},"allowed_metadata_keys":{"type":"list","doc":"Instance metadata that become selectors."},"max_metadata_value_size":{"type":"int","default":128,"doc":"How many bytes a metadata value may have to become a selector."},"projectid_allow_list":{"type":"list","required":true,"security":true,"doc":"Projects whose instances may attest."},"service_account_file":{"type":"string","format":"path","doc":"The service account's key file; the environment's credentials where unset."},"use_instance_metadata":{"type":"bool","default":false,"doc":"Asks Google for more of the instance, for further selectors."}}}`);
+
+// schemas/spire/plugins/server/NodeAttestor/http_challenge.json
+var http_challenge_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"http_challenge","since":"1.10.2","source":"pkg/server/plugin/nodeattestor/httpchallenge/httpchallenge.go","doc":"Attests agents by having them answer over HTTP under their host name.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"allow_non_root_ports":{"type":"bool","default":true,"security":true,"doc":"Takes answers from ports of 1024 and up."},"allowed_dns_patterns":{"type":"list","format":"regexp","security":true,"doc":"Regular expressions, one of which must match the agent's host name; any name where unset."},"required_port":{"type":"int","format":"port","security":true,"doc":"The port that agents must answer at."},"tofu":{"type":"bool","default":true,"security":true,"doc":"Attests each host once only; needed while ports of 1024 and up may answer."}}}`);
+
+// schemas/spire/plugins/server/NodeAttestor/join_token.json
+var join_token_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"join_token","source":"pkg/server/plugin/nodeattestor/jointoken/join_token.go","doc":"Attests agents by a one-time token; takes no settings.","unknown":"silent","unknownSince":{"1.11.0":"note"},"malformed":"plugin configuration is malformed","keys":{}}');
+
+// schemas/spire/plugins/server/NodeAttestor/k8s_psat.json
+var k8s_psat_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"k8s_psat","source":"pkg/server/plugin/nodeattestor/k8spsat/psat.go","doc":"Attests agents by a projected service account token of their pod.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"clusters":{"type":"map","doc":"The clusters whose agents may attest: `clusters = { \\"name\\" = { \u2026 } }`; the name is the agent\'s `cluster`. An error where empty up to 1.9, a note from 1.10.0.","keys":{"allowed_node_label_keys":{"type":"list","doc":"Node labels that become selectors."},"allowed_pod_label_keys":{"type":"list","doc":"Pod labels that become selectors."},"audience":{"type":"list","default":["spire-server"],"security":true,"doc":"Audiences that the token must have one of; `[]` means the API server\'s own."},"kube_config_file":{"type":"string","format":"path","doc":"A kubeconfig of that cluster; the server\'s own cluster where unset."},"service_account_allow_list":{"type":"list","required":true,"security":true,"doc":"Service accounts that agents may run as, each `namespace:name`."},"use_pod_uid_for_agent_id":{"type":"bool","since":"1.15.3","default":false,"doc":"Names the agent after its pod\'s UID in place of its node\'s."}}}}}');
+
+// schemas/spire/plugins/server/NodeAttestor/k8s_sat.json
+var k8s_sat_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"k8s_sat","removed":"1.12.0","source":"pkg/server/plugin/nodeattestor/k8ssat/sat.go","doc":"Attests agents by a plain service account token.","unknown":"silent","deprecated":"1.9.0","replacement":"k8s_psat","keys":{"clusters":{"type":"map","required":true,"doc":"The clusters whose agents may attest: `clusters = { \\"name\\" = { \u2026 } }`.","keys":{"kube_config_file":{"type":"string","format":"path","doc":"A kubeconfig of that cluster, for the token review API."},"service_account_allow_list":{"type":"list","required":true,"security":true,"doc":"Service accounts that agents may run as, each `namespace:name`."},"service_account_key_file":{"type":"string","required":"one-of:token validation","format":"path","security":true,"doc":"The key that verifies the tokens, unless the token review API does."},"use_token_review_api_validation":{"type":"bool","default":false,"required":"one-of:token validation","security":true,"doc":"Has the API server validate the tokens."}}}}}');
+
+// schemas/spire/plugins/server/NodeAttestor/sshpop.json
+var sshpop_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"sshpop","source":"pkg/common/plugin/sshpop/sshpop.go","doc":"Attests agents by their host's SSH certificate.","unknown":"silent","malformed":"failed to decode configuration: {error}","keys":{"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"canonical_domain":{"type":"string","security":true,"doc":"The domain that hosts must be in; it is cut off in the agent's ID."},"cert_authorities":{"type":"list","required":"one-of:certificate authorities","security":true,"doc":"Keys of trusted SSH certificate authorities; this or cert_authorities_path."},"cert_authorities_path":{"type":"string","required":"one-of:certificate authorities","format":"path","security":true,"doc":"A file with such keys."}}}`);
+
+// schemas/spire/plugins/server/NodeAttestor/tpm_devid.json
+var tpm_devid_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"tpm_devid","source":"pkg/server/plugin/nodeattestor/tpmdevid/devid.go","doc":"Attests agents by a DevID certificate in a TPM.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"devid_ca_path":{"type":"string","required":true,"format":"path","security":true,"doc":"The CAs of DevID certificates, PEM; read when the config is."},"endorsement_ca_path":{"type":"string","required":true,"format":"path","security":true,"doc":"The CAs of TPM endorsement certificates, PEM; read when the config is."}}}');
+
+// schemas/spire/plugins/server/NodeAttestor/x509pop.json
+var x509pop_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"x509pop","source":"pkg/server/plugin/nodeattestor/x509pop/x509pop.go","doc":"Attests agents by a certificate that they hold the key of.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"ca_bundle_path":{"type":"string","required":"one-of:CA bundle","format":"path","security":true,"doc":"The CA certificates that agents' certificates chain to, PEM; this or ca_bundle_paths, in mode external_pki."},"ca_bundle_paths":{"type":"list","required":"one-of:CA bundle","format":"path","security":true,"doc":"Several such files."},"max_intermediates":{"type":"int","since":"1.13.4","missing":["1.14.0","1.14.1"],"default":4,"security":true,"doc":"How many intermediate certificates are taken; positive."},"max_rsa_key_size":{"type":"int","since":"1.13.4","missing":["1.14.0","1.14.1"],"default":8192,"security":true,"doc":"How many bits an RSA key may have; positive."},"mode":{"type":"string","since":"1.11.2","default":"external_pki","values":["external_pki","spiffe"],"security":true,"doc":"Whether certificates come from another PKI or are X.509-SVIDs of this trust domain."},"spiffe_prefix":{"type":"string","since":"1.11.2","default":"/spire-exchange/","security":true,"doc":"In mode spiffe, what the SVID's path must start with; the documentation calls it svid_prefix, the code does not."},"verify_client_ip":{"type":"bool","since":"1.15.2","default":false,"security":true,"doc":"Checks that the caller's address is in its certificate."}}}`);
+
+// schemas/spire/plugins/server/Notifier/gcs_bundle.json
+var gcs_bundle_default = JSON.parse(`{"side":"server","type":"Notifier","name":"gcs_bundle","source":"pkg/server/plugin/notifier/gcsbundle/gcsbundle.go","doc":"Puts the trust bundle into a Google Cloud Storage object.","unknown":"silent","malformed":"plugin configuration is malformed: {error}","keys":{"bucket":{"type":"string","required":true,"doc":"The bucket."},"object_path":{"type":"string","required":true,"doc":"The object's path in the bucket."},"service_account_file":{"type":"string","format":"path","doc":"The service account's key file; the environment's credentials where unset."}}}`);
+
+// schemas/spire/plugins/server/Notifier/k8sbundle.json
+var k8sbundle_default = JSON.parse(`{"side":"server","type":"Notifier","name":"k8sbundle","source":"pkg/server/plugin/notifier/k8sbundle/k8sbundle.go","doc":"Puts the trust bundle into a ConfigMap that must be there already, and into webhooks and API services.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"api_service_label":{"type":"string","doc":"The label of API services that get the bundle."},"clusters":{"type":"blocks","doc":"Further clusters: \`clusters = [ { kube_config_file_path = \\"\u2026\\" } ]\`; a list, for the block form splits into one entry a key.","keys":{"api_service_label":{"type":"string","doc":"The label of API services that get the bundle."},"config_map":{"type":"string","default":"spire-bundle","doc":"The ConfigMap's name."},"config_map_key":{"type":"string","default":"bundle.crt","doc":"The key in the ConfigMap."},"kube_config_file_path":{"type":"string","required":true,"requiredAtRun":true,"format":"path","doc":"That cluster's kubeconfig; \`validate\` does not miss it."},"namespace":{"type":"string","default":"spire","doc":"The ConfigMap's namespace."},"webhook_label":{"type":"string","doc":"The label of webhook configurations that get the bundle."}}},"config_map":{"type":"string","default":"spire-bundle","doc":"The ConfigMap's name."},"config_map_key":{"type":"string","default":"bundle.crt","doc":"The key in the ConfigMap, which is the file's name where it is mounted."},"kube_config_file_path":{"type":"string","format":"path","doc":"A kubeconfig; the server's own cluster where unset."},"namespace":{"type":"string","default":"spire","doc":"The ConfigMap's namespace, whatever the server's own is."},"webhook_label":{"type":"string","doc":"The label of mutating and validating webhook configurations that get the bundle."}}}`);
+
+// schemas/spire/plugins/server/UpstreamAuthority/aws_pca.json
+var aws_pca_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"aws_pca","source":"pkg/server/plugin/upstreamauthority/awspca/pca.go","doc":"Has AWS Private CA sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"assume_role_arn":{"type":"string","doc":"The role to assume."},"ca_signing_template_arn":{"type":"string","default":"arn:aws:acm-pca:::template/SubordinateCACertificate_PathLen0/V1","doc":"The template to sign with."},"certificate_authority_arn":{"type":"string","required":true,"doc":"The certificate authority."},"endpoint":{"type":"string","format":"url","doc":"Another endpoint of the service."},"region":{"type":"string","required":true,"doc":"The AWS region."},"signing_algorithm":{"type":"string","doc":"The algorithm to sign with; the certificate authority's own where unset."},"supplemental_bundle_path":{"type":"string","format":"path","doc":"A file with further roots to trust, PEM."}}}`);
+
+// schemas/spire/plugins/server/UpstreamAuthority/awssecret.json
+var awssecret_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"awssecret","source":"pkg/server/plugin/upstreamauthority/awssecret/awssecret.go","doc":"Signs the server's CA with a CA key and certificate from AWS Secrets Manager.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; the SDK's usual sources where unset."},"assume_role_arn":{"type":"string","doc":"The role to assume."},"bundle_file_arn":{"type":"string","doc":"The secret with the roots, where the certificate is an intermediate."},"cert_file_arn":{"type":"string","required":true,"doc":"The secret with the CA certificate."},"key_file_arn":{"type":"string","required":true,"doc":"The secret with the CA's private key."},"region":{"type":"string","doc":"The AWS region; from the environment where unset."},"secret_access_key":{"type":"string","doc":"The AWS secret key; the SDK's usual sources where unset."},"secret_token":{"type":"string","doc":"The AWS session token."}}}`);
+
+// schemas/spire/plugins/server/UpstreamAuthority/cert-manager.json
+var cert_manager_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"cert-manager","source":"pkg/server/plugin/upstreamauthority/certmanager/certmanager.go","doc":"Has cert-manager sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"issuer_group":{"type":"string","default":"cert-manager.io","doc":"The issuer's API group; a note, at which \`validate\` fails, where unset."},"issuer_kind":{"type":"string","default":"Issuer","doc":"The issuer's kind; a note, at which \`validate\` fails, where unset."},"issuer_name":{"type":"string","required":true,"doc":"The issuer's name."},"kube_config_file":{"type":"string","format":"path","doc":"A kubeconfig; the server's own cluster where unset."},"namespace":{"type":"string","required":true,"doc":"Where CertificateRequests are made."}}}`);
+
+// schemas/spire/plugins/server/UpstreamAuthority/disk.json
+var disk_default3 = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"disk","source":"pkg/server/plugin/upstreamauthority/disk/disk.go","doc":"Signs the server's CA with a CA key and certificate from files.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"bundle_file_path":{"type":"string","format":"path","doc":"The roots, PEM, where the certificate is an intermediate."},"cert_file_path":{"type":"string","required":true,"format":"path","doc":"The CA certificate, PEM, followed by its chain up to the root where bundle_file_path is set."},"key_file_path":{"type":"string","required":true,"format":"path","doc":"The CA's private key, PEM."}}}`);
+
+// schemas/spire/plugins/server/UpstreamAuthority/ejbca.json
+var ejbca_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"ejbca","since":"1.11.0","source":"pkg/server/plugin/upstreamauthority/ejbca/ejbca.go","doc":"Has an EJBCA sign the server's CA.","unknown":"silent","malformed":"failed to decode configuration: {error}","keys":{"account_binding_id":{"type":"string","doc":"The account to bind certificates to."},"ca_cert_path":{"type":"string","format":"path","security":true,"doc":"The CA that signed EJBCA's certificate, PEM; the variable EJBCA_CA_CERT_PATH where unset."},"ca_name":{"type":"string","required":true,"doc":"The signing CA's name."},"certificate_profile_name":{"type":"string","required":true,"doc":"The certificate profile."},"client_cert_key_path":{"type":"string","format":"path","doc":"The client certificate's private key, PEM; the variable EJBCA_CLIENT_CERT_KEY_PATH where unset."},"client_cert_path":{"type":"string","format":"path","doc":"The client certificate, PEM; the variable EJBCA_CLIENT_CERT_PATH where unset."},"end_entity_name":{"type":"string","doc":"The end entity's name, or where in the request it comes from (cn, dns, uri, ip)."},"end_entity_profile_name":{"type":"string","required":true,"doc":"The end entity profile."},"hostname":{"type":"string","required":true,"format":"host","doc":"EJBCA's host name."}}}`);
+
+// schemas/spire/plugins/server/UpstreamAuthority/gcp_cas.json
+var gcp_cas_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"gcp_cas","source":"pkg/server/plugin/upstreamauthority/gcpcas/gcpcas.go","doc":"Has Google's Certificate Authority Service sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"root_cert_spec":{"type":"block","required":true,"doc":"Which certificate authority signs.","keys":{"ca_pool":{"type":"string","doc":"The CA pool; without it only a note, at which \`validate\` fails."},"label_key":{"type":"string","required":true,"doc":"The label that marks the certificate authorities."},"label_value":{"type":"string","required":true,"doc":"The label's value."},"project_name":{"type":"string","required":true,"doc":"The Google Cloud project."},"region_name":{"type":"string","required":true,"doc":"The region."}}}}}`);
+
+// schemas/spire/plugins/server/UpstreamAuthority/spire.json
+var spire_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"spire","source":"pkg/server/plugin/upstreamauthority/spire/spire.go","doc":"Has another SPIRE server sign this server's CA (nested SPIRE).","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"experimental":{"type":"block","doc":"Settings that may change or go without notice.","keys":{"require_pq_kem":{"type":"bool","since":"1.11.1","default":false,"security":true,"doc":"Insists on a post-quantum key exchange with the upstream server."},"workload_api_named_pipe_name":{"type":"string","refusedOn":"linux","doc":"The Windows named pipe of the Workload API; on Linux it stops the server."}}},"server_address":{"type":"string","required":true,"requiredSince":"1.15.2","format":"host","doc":"The upstream server's DNS name or IP address."},"server_port":{"type":"string","required":true,"requiredSince":"1.15.2","format":"port","doc":"The upstream server's port; a string, though a number is taken."},"workload_api_socket":{"type":"string","required":true,"requiredSince":"1.15.2","format":"path","doc":"The socket of the upstream agent's Workload API."}}}`);
+
+// schemas/spire/plugins/server/UpstreamAuthority/vault.json
+var vault_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"vault","source":"pkg/server/plugin/upstreamauthority/vault/vault.go","doc":"Has HashiCorp Vault's PKI engine sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"approle_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with an AppRole; may be empty and take all from the environment.","keys":{"approle_auth_mount_point":{"type":"string","default":"approle","doc":"Where the AppRole method is mounted."},"approle_id":{"type":"string","doc":"The AppRole's ID; the variable VAULT_APPROLE_ID where unset."},"approle_secret_id":{"type":"string","doc":"The AppRole's secret; the variable VAULT_APPROLE_SECRET_ID where unset."}}},"ca_cert_path":{"type":"string","format":"path","security":true,"doc":"The CA that signed Vault's certificate, PEM; the variable VAULT_CACERT where unset."},"cert_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a client certificate.","keys":{"cert_auth_mount_point":{"type":"string","default":"cert","doc":"Where the certificate method is mounted."},"cert_auth_role_name":{"type":"string","doc":"The role to authenticate as; any that matches where unset."},"client_cert_path":{"type":"string","format":"path","doc":"The client certificate, PEM; the variable VAULT_CLIENT_CERT where unset."},"client_key_path":{"type":"string","format":"path","doc":"The client certificate's private key, PEM; the variable VAULT_CLIENT_KEY where unset."}}},"insecure_skip_verify":{"type":"bool","default":false,"security":true,"doc":"Does not verify Vault's certificate."},"k8s_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a service account token.","keys":{"k8s_auth_mount_point":{"type":"string","default":"kubernetes","doc":"Where the Kubernetes method is mounted."},"k8s_auth_role_name":{"type":"string","required":true,"requiredAtRun":true,"doc":"The role to authenticate as; \`validate\` does not miss it."},"token_path":{"type":"string","required":true,"requiredAtRun":true,"format":"path","doc":"The service account token's file; \`validate\` does not miss it."}}},"namespace":{"type":"string","doc":"The Vault namespace; the variable VAULT_NAMESPACE where unset."},"pki_mount_point":{"type":"string","default":"pki","doc":"Where the PKI engine is mounted."},"token_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a token.","keys":{"token":{"type":"string","doc":"The token; the variable VAULT_TOKEN where unset."}}},"vault_addr":{"type":"string","format":"url","doc":"Vault's URL; the variable VAULT_ADDR where unset."}}}`);
+
+// src/spire/plugin-tables.ts
+var PLUGIN_TABLES = [
+  disk_default,
+  memory_default,
+  aws_iid_default,
+  azure_imds_default,
+  azure_msi_default,
+  gcp_iit_default,
+  http_challenge_default,
+  join_token_default,
+  k8s_psat_default,
+  k8s_sat_default,
+  sshpop_default,
+  tpm_devid_default,
+  x509pop_default,
+  aws_secretsmanager_default,
+  gcp_secretmanager_default,
+  docker_default,
+  k8s_default,
+  slurm_default,
+  systemd_default,
+  unix_default,
+  windows_default,
+  aws_rolesanywhere_trustanchor_default,
+  aws_s3_default,
+  azure_blob_default,
+  gcp_cloudstorage_default,
+  k8s_configmap_default,
+  uniqueid_default,
+  sql_default,
+  aws_kms_default,
+  azure_key_vault_default,
+  disk_default2,
+  gcp_kms_default,
+  hashicorp_vault_default,
+  memory_default2,
+  aws_iid_default2,
+  azure_imds_default2,
+  azure_msi_default2,
+  gcp_iit_default2,
+  http_challenge_default2,
+  join_token_default2,
+  k8s_psat_default2,
+  k8s_sat_default2,
+  sshpop_default2,
+  tpm_devid_default2,
+  x509pop_default2,
+  gcs_bundle_default,
+  k8sbundle_default,
+  aws_pca_default,
+  awssecret_default,
+  cert_manager_default,
+  disk_default3,
+  ejbca_default,
+  gcp_cas_default,
+  spire_default,
+  vault_default
+];
+
+// src/spire/tables.ts
+var CONFIGS = { agent: agent_default, oidc: oidc_default, registrar: registrar_default, server: server_default };
+var WRAPPER = plugin_wrapper_default;
+function configTable(kind) {
+  return CONFIGS[kind];
+}
+function wrapperTable() {
+  return WRAPPER;
+}
+function pluginTable(side, type, name) {
+  return PLUGIN_TABLES.find((table) => table.side === side && table.type === type && table.name === name);
+}
+function pluginTables(side, type) {
+  return PLUGIN_TABLES.filter((table) => table.side === side && (type === void 0 || table.type === type));
+}
+var UNTAGGED_FIELDS = {
+  ConfigPath: { type: "string", doc: "No setting: a field that the command line fills." },
+  ExpandEnv: { type: "bool", doc: "No setting: a field that the command line fills." }
+};
+
+// src/spire/plugin-checks.ts
+var SERVER_TYPES = ["DataStore", "KeyManager", "NodeAttestor", "UpstreamAuthority", "Notifier", "BundlePublisher", "CredentialComposer"];
+var AGENT_TYPES = ["KeyManager", "NodeAttestor", "WorkloadAttestor", "SVIDStore"];
+function checkPlugins(check3, side, root, tree) {
+  const validated = side === "server" && check3.tables.isAtLeast("1.14.0") !== false;
+  checkHealthPaths(check3, root.block("health_checks"), validated ? "validate" : "start");
+  if (side === "server") checkDataStores(check3, root, tree, validated);
+  for (const plugin of tree.plugins) checkPlugin(check3, side, plugin, validated);
+  if (tree.known && root.has("plugins")) checkCounts(check3, side, root, tree, validated);
+}
+function checkPlugin(check3, side, plugin, validated) {
+  const { type, name } = plugin;
+  const types = side === "server" ? SERVER_TYPES : AGENT_TYPES;
+  const when = validated ? "validate" : "start";
+  if (!types.includes(type)) {
+    const log = `unsupported plugin type ${goQuote(type)}`;
+    check3.problems.add({
+      code: "plugin-unsupported-type",
+      block: plugin.wrapper,
+      place: plugin.typePlace,
+      path: `plugins.${type}`,
+      log,
+      when,
+      args: { type, allowed: types.join(", ") }
+    });
+    return;
+  }
+  checkUnknownKeysOf({ problems: check3.problems, log: "" }, plugin.wrapper, "silent");
+  if (isDisabled(plugin) && type !== "DataStore") return;
+  if (!plugin.external && !plugin.table) {
+    if (type === "DataStore") return;
+    const log = `failed to load plugin ${goQuote(name)}: no built-in plugin ${goQuote(name)} for type ${goQuote(type)}`;
+    const allowed = pluginTables(side, type).filter((table) => check3.tables.knows(table));
+    const row = pluginTables(side, type).find((table) => table.name === name);
+    const args = {
+      type,
+      name,
+      allowed: allowed.map((table) => table.name).join(", "),
+      ...row?.since ? { since: row.since } : {},
+      ...row?.removed ? { removed: row.removed } : {}
+    };
+    check3.problems.add({ code: "plugin-unknown-builtin", block: plugin.wrapper, place: plugin.place, log, when, args });
+    return;
+  }
+  if (type === "NodeAttestor" && name === "join_token" && side === "server" && plugin.external) {
+    const log = "the built-in join_token node attestor cannot be overridden by an external plugin";
+    check3.problems.add({ code: "plugin-unknown-builtin", block: plugin.wrapper, place: plugin.place, log, when, args: { type, name } });
+  }
+  if (plugin.table && !plugin.dead) checkSettings(check3, side, plugin, validated);
+}
+function checkSettings(check3, side, plugin, validated) {
+  const { type, name, table, data } = plugin;
+  const one = new PluginCheck(plugin, check3.tables, check3.problems, validated);
+  if (table?.unconfigurable) {
+    const fields = data.decoded;
+    if (fields && fields.strange.length > 0)
+      one.start("no supported configuration interface found", {
+        place: data.view.place(fields.strange[0] ?? { start: 0, end: 0 }),
+        code: "plugin-unconfigurable"
+      });
+    return;
+  }
+  one.decodeFaults();
+  for (const [key, message] of REQUIRED[`${side} ${type} ${name}`] ?? []) one.required(key, message);
+  const own = side === "agent" ? AGENT_PLUGINS[`${type} ${name}`] : SERVER_CHECKS[type]?.[name];
+  own?.(one);
+  checkUnknown(check3, one, plugin);
+}
+var SERVER_CHECKS = {
+  DataStore: { sql: checkDataStore },
+  KeyManager: KEY_MANAGERS,
+  NodeAttestor: NODE_ATTESTORS,
+  UpstreamAuthority: UPSTREAM_AUTHORITIES,
+  BundlePublisher: PUBLISHERS
+};
+function checkUnknown(check3, one, plugin) {
+  const { data, table } = plugin;
+  const mode = (table && check3.tables.unknownOf(table)) ?? "silent";
+  const block = data.decoded;
+  if (mode === "silent" || !block || block.unused.size === 0) {
+    checkUnknownKeysOf({ problems: check3.problems, log: "" }, data, "silent");
+    return;
+  }
+  const keys = [...block.unused.keys()].sort();
+  for (const [key, tokens] of block.unused) {
+    const [token2] = tokens;
+    const at = { place: data.view.place(token2 ?? { start: 0, end: 0 }), code: "unknown-key", args: { key, unknown: mode } };
+    if (mode === "note") one.info(`unknown setting "${key}" encountered`, at);
+    else one.error(`unknown configurations detected: ${keys.join(",")}`, at);
+  }
+}
+function checkDataStores(check3, root, tree, validated) {
+  const stores = tree.plugins.filter(({ type }) => type === "DataStore");
+  const [first, second] = stores;
+  if (!first) {
+    if (!tree.known || !root.has("plugins")) return;
+    const log = validated ? "'datastore' must be configured" : "expecting a DataStore plugin";
+    const note = validated ? { note: 'DataStore "sql"' } : {};
+    check3.problems.add({
+      code: "plugin-count",
+      block: root,
+      key: "plugins",
+      path: "plugins.DataStore",
+      log,
+      ...note,
+      when: validated ? "validate" : "start",
+      args: { type: "DataStore", expected: "exactly 1", count: "0" }
+    });
+    return;
+  }
+  if (second) {
+    const args = { type: "DataStore", expected: "exactly 1", count: String(stores.length) };
+    check3.problems.add({
+      code: "plugin-count",
+      block: root,
+      place: second.place,
+      path: "plugins.DataStore",
+      log: "only one DataStore plugin is allowed",
+      when: "start",
+      args,
+      related: [{ place: first.place, message: "the first one" }]
+    });
+  }
+  if (first.name !== "sql" || first.external) {
+    const log = 'pluggability for the DataStore is deprecated; only the built-in "sql" plugin is supported';
+    check3.problems.add({
+      code: "plugin-unknown-builtin",
+      block: first.wrapper,
+      place: first.place,
+      log,
+      when: "start",
+      args: { type: "DataStore", name: first.name, allowed: "sql" }
+    });
+  }
+}
+var COUNTS = {
+  server: { KeyManager: [1, 1], UpstreamAuthority: [0, 1] },
+  agent: { KeyManager: [1, 1], NodeAttestor: [1, 1], WorkloadAttestor: [1, Number.POSITIVE_INFINITY] }
+};
+function checkCounts(check3, side, root, tree, validated) {
+  for (const [type, [least, most]] of Object.entries(COUNTS[side])) {
+    const plugins = tree.plugins.filter((plugin) => plugin.type === type && !isDisabled(plugin));
+    const sure = plugins.every((plugin) => plugin.enabled.is !== "unknown");
+    const count4 = plugins.length;
+    if (!sure || count4 >= least && count4 <= most) continue;
+    const expected = least === most ? `exactly ${least}` : count4 < least ? `at least ${least}` : `at most ${most}`;
+    const reason2 = `constraint not satisfied: expected ${expected} but got ${count4}`;
+    const surplus = plugins[most];
+    const related = surplus && plugins[0] ? { related: [{ place: plugins[0].place, message: "the first one" }] } : {};
+    check3.problems.add({
+      code: "plugin-count",
+      block: root,
+      key: "plugins",
+      ...surplus ? { place: surplus.place } : {},
+      path: `plugins.${type}`,
+      log: validated ? reason2 : `plugin type ${goQuote(type)} ${reason2}`,
+      when: validated ? "validate" : "start",
+      ...validated ? { note: type } : {},
+      args: { type, expected, count: String(count4) },
+      ...related
+    });
+  }
+}
+function isDisabled(plugin) {
+  return plugin.enabled.is === "known" && !plugin.enabled.value;
+}
+
+// src/spire/plugins.ts
+function readPlugins(view, side, context, field, root, problems) {
+  const { node } = field;
+  const place = field.key ? view.place(field.key) : root.place;
+  if (node.kind === "literal" && node.token.type === "HOLE") return { plugins: [], known: false };
+  if (node.kind !== "items") {
+    const log = `expected plugins node type *ast.ObjectList but got ${goTypeName(node)}`;
+    problems.add({ code: "plugins-malformed", block: root, key: "plugins", place, log });
+    return { plugins: [], known: false };
+  }
+  const order = identsIn(node.items);
+  const twice = reportDuplicates(view, context, order, root, problems);
+  const blocks = /* @__PURE__ */ new Map();
+  let known2 = !view.loose;
+  node.items.forEach((item, index) => {
+    for (const [ident, block] of decodePlugins(context, item, index)) if (!blocks.has(ident)) blocks.set(ident, block);
+    if (item.keys.some((token2) => token2.type === "HOLE")) known2 = false;
+  });
+  const plugins = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (const ident of order) {
+    const id = identOf(context, ident);
+    const decoded = blocks.get(id);
+    if (!decoded || seen.has(id)) continue;
+    seen.add(id);
+    plugins.push(loadPlugin(view, side, context, ident, decoded, twice.has(id), problems));
+  }
+  return { plugins, known: known2 };
+}
+function loadPlugin(view, side, context, ident, decoded, twice, problems) {
+  const type = keyText(context, ident.type);
+  const name = keyText(context, ident.name);
+  const path = `plugins.${type}[${name}]`;
+  const place = view.place(ident.name);
+  const wrapper = new DecodedConfigBlock(view, decoded.rows, decoded, path, place);
+  const file = wrapper.string("plugin_data_file");
+  const conflict2 = wrapper.has("plugin_data") && wrapper.has("plugin_data_file");
+  if (conflict2) {
+    const related = [{ place: wrapper.key("plugin_data") ?? place, message: "the settings written here" }];
+    const log = `failed to create plugin config for ${goQuote(type)}/${goQuote(name)}: only one of [plugin_data, plugin_data_file] can be used`;
+    problems.add({ code: "plugin-data-conflict", block: wrapper, key: "plugin_data_file", log, related });
+  }
+  const command = wrapper.string("plugin_cmd");
+  const external = command.is === "known" || command.is === "unknown";
+  const table = external ? void 0 : pluginTable(side, type, name);
+  const known2 = table && view.tables.knows(table) ? table : void 0;
+  const dataField = decoded.fields.get("plugin_data");
+  const field = dataField?.kind === "node" ? dataField : void 0;
+  const { block, faults, error } = reread(view, field, known2?.keys ?? {}, `${path}.plugin_data`, place);
+  const outside = file.is === "known" || file.is === "unknown";
+  const data = outside ? new DecodedConfigBlock({ ...view, readable: false }, known2?.keys ?? {}, void 0, `${path}.plugin_data`, place) : block;
+  return {
+    type,
+    name,
+    place,
+    typePlace: view.place(ident.type),
+    enabled: enabledOf(wrapper),
+    external,
+    data,
+    wrapper,
+    table: known2,
+    dataFaults: outside ? [] : faults,
+    dataError: outside ? void 0 : error,
+    dead: twice || conflict2
+  };
+}
+function enabledOf(wrapper) {
+  return wrapper.bool("enabled");
+}
+function identsIn(items) {
+  const found2 = [];
+  const visit = (keys, node) => {
+    if ("kind" in node && node.kind === "literal") return;
+    if ("kind" in node && (node.kind === "list" || node.kind === "object" || node.kind === "items")) {
+      for (const inner of node.items) visit(keys, inner);
+      return;
+    }
+    const [type, name] = [...keys, ...node.keys];
+    if (type && name) found2.push({ type, name });
+    else visit([...keys, ...node.keys], node.value);
+  };
+  for (const item of items) visit([], item);
+  return found2;
+}
+function reportDuplicates(view, context, order, root, problems) {
+  const first = /* @__PURE__ */ new Map();
+  const twice = /* @__PURE__ */ new Set();
+  for (const ident of order) {
+    const id = identOf(context, ident);
+    const earlier3 = first.get(id);
+    const place = view.place(ident.name);
+    if (!earlier3) {
+      first.set(id, place);
+      continue;
+    }
+    twice.add(id);
+    const type = keyText(context, ident.type);
+    const name = keyText(context, ident.name);
+    const log = `plugin ${goQuote(type)}/${goQuote(name)} declared more than once`;
+    const related = [{ place: earlier3, message: "the first one" }];
+    problems.add({ code: "duplicate-plugin", block: root, place, path: `plugins.${type}[${name}]`, args: { type, name }, log, related });
+  }
+  return twice;
+}
+function decodePlugins(context, item, index) {
+  const name = { ...elementName({ go: "", path: "", key: "plugins" }, index), path: "plugins" };
+  const report3 = (fault) => context.report({ ...fault, path: fault.path.replace(/^plugins\[([^\]]*)\]/, "plugins.$1") });
+  const types = decodeMap({ ...context, report: report3 }, name, { type: "map", keys: wrapperTable().keys, doc: "" }, item, void 0);
+  const found2 = [];
+  for (const { name: type, value: names } of types.entries.values()) {
+    if (names.kind !== "map") continue;
+    for (const { name: plugin, value } of names.entries.values()) if (value.kind === "block") found2.push([`${type}\0${plugin}`, value]);
+  }
+  return found2;
+}
+function identOf(context, { type, name }) {
+  return `${keyText(context, type)}\0${keyText(context, name)}`;
+}
+
+// src/spire/problem-list.ts
+var ProblemList = class {
+  problems = [];
+  /** What is said without `when` and `fatal` is what the process itself refuses, and its `validate` with it. */
+  add(fault) {
+    const { block, key } = fault;
+    const path = fault.path ?? (key === void 0 ? block.path : block.path === "" ? key : `${block.path}.${key}`);
+    this.problems.push({
+      code: fault.code,
+      place: fault.place ?? (key === void 0 ? void 0 : block.key(key)) ?? block.place,
+      path,
+      args: { ...key === void 0 ? {} : { key }, ...fault.args },
+      when: fault.when ?? "validate",
+      fatal: fault.fatal ?? true,
+      ...fault.log === void 0 ? {} : { log: fault.log },
+      ...fault.info ? { info: true } : {},
+      ...fault.note === void 0 ? {} : { note: fault.note },
+      ...fault.plugin ? { plugin: fault.plugin } : {},
+      ...fault.related ? { related: fault.related } : {}
+    });
+  }
+};
+
+// src/spire/load.ts
+function loadConfig(kind, source, options) {
+  const tables = new TablesAtRelease(options.release === void 0 ? void 0 : parseRelease(options.release));
+  const { text: expanded, variables } = expandEnvironment(
+    source,
+    options.environment,
+    options.expandEnv,
+    tables.isAtLeast("1.11.0") === false ? "variable" : "dollar"
+  );
+  const result = parseHcl(expanded);
+  const file = result.ok ? result.file : void 0;
+  const format = result.ok ? result.file.format : result.format;
+  const view = viewOf(tables, format === "json", expanded, file !== void 0, file !== void 0 && looseHoles(file));
+  const problems = new ProblemList();
+  const whole2 = view.place({ start: 0, end: 0 });
+  const rows = rowsOf(kind);
+  const path = options.path ?? whole2.file.path;
+  if (!result.ok) {
+    const root2 = new DecodedConfigBlock(view, rows, void 0, "", whole2);
+    const { error } = result;
+    const end = expanded.text.trimEnd().length;
+    const place = error.start > end ? placeAt(expanded, end, end) : placeAt(expanded, error.start, error.end);
+    problems.add({
+      code: error.panic ? "crash" : "parse-error",
+      block: root2,
+      place,
+      log: decodeError(kind, path, error.message, error.panic),
+      args: { error: error.message }
+    });
+    return finish(kind, source, options, { expanded, file, root: root2, tree: { plugins: [], known: false }, problems, variables: withComments(variables, file) });
+  }
+  const context = contextOf(view, problems, whole2, (error) => decodeError(kind, path, error, false));
+  const root = new DecodedConfigBlock(view, rows, decodeStruct(context, rows, itemsOf(result.file.items)), "", whole2);
+  const tree = check(kind, view, root, problems);
+  return finish(kind, source, options, { expanded, file, root, tree, problems, variables: withComments(variables, file) });
+}
+function rowsOf(kind) {
+  const { keys } = configTable(kind);
+  const main = keys[kind];
+  return inStructOrder(main ? { ...keys, [kind]: { ...main, keys: { ...main.keys, ...UNTAGGED_FIELDS } } } : keys);
+}
+function decodeError(kind, path, error, panic) {
+  if (panic) return `panic: ${error}`;
+  return kind === "server" || kind === "agent" ? `unable to decode configuration at ${goQuote(path)}: ${error}` : `unable to decode configuration: ${error}`;
+}
+function contextOf(view, problems, whole2, wording) {
+  const block = new DecodedConfigBlock(view, {}, void 0, "", whole2);
+  return {
+    json: view.json,
+    tables: view.tables,
+    errorAt: goErrorAt(view.source.text, view.json ? "json" : "hcl"),
+    report({ code, span, path, error, args, related }) {
+      const fatal = error !== void 0;
+      const log = error === void 0 ? void 0 : code === "crash" ? `panic: ${error}` : wording(error);
+      problems.add({
+        code,
+        block,
+        place: view.place(span),
+        path,
+        args,
+        fatal,
+        when: fatal ? "validate" : "run",
+        ...log === void 0 ? {} : { log },
+        ...related ? { related: related.map((one) => ({ place: view.place(one.span), message: one.message })) } : {}
+      });
+    }
+  };
+}
+function check(kind, view, root, problems) {
+  const check3 = { tables: view.tables, problems };
+  const unknown2 = () => {
+    if (root.decoded) checkUnknownKeys({ view, root, problems, log: "unknown configuration detected" }, root.decoded, "", configTable(kind).unknown);
+  };
+  if (kind === "oidc" || kind === "registrar") {
+    if (kind === "oidc") checkProvider(check3, root);
+    unknown2();
+    return { plugins: [], known: true };
+  }
+  let tree = { plugins: [], known: !view.loose };
+  const plugins = () => {
+    const field = root.decoded?.fields.get("plugins");
+    if (field?.kind !== "node") return;
+    const context = contextOf(view, problems, root.place, (error) => `failed to decode plugins config: ${error}`);
+    tree = readPlugins(view, kind, context, field, root, problems);
+  };
+  if (kind === "server") checkServer(check3, root, plugins, unknown2);
+  else checkAgent(check3, root, plugins, unknown2);
+  checkPlugins(check3, kind, root, tree);
+  return problems.problems.some(({ code }) => code === "section-missing") ? { ...tree, known: false } : tree;
+}
+function finish(kind, source, options, loaded) {
+  const { expanded, file, root, tree, variables } = loaded;
+  const main = kind === "server" || kind === "agent" ? root.block(kind) : root;
+  const hasValidate = kind === "server" || kind === "agent";
+  const problems = loaded.problems.problems.map((one) => one.when === "validate" && !hasValidate ? { ...one, when: "start" } : one);
+  return {
+    kind,
+    release: options.release,
+    source,
+    expanded,
+    file,
+    problems,
+    root,
+    main,
+    plugins: tree.plugins,
+    pluginsKnown: tree.known,
+    variables,
+    enabledPlugins: (type) => tree.plugins.filter((plugin) => plugin.type === type && !(plugin.enabled.is === "known" && !plugin.enabled.value))
+  };
+}
+function withComments(variables, file) {
+  const comments2 = (file?.comments ?? []).map((comment2) => file?.source.trace(comment2.start, comment2.end).place);
+  return variables.map((use) => ({
+    ...use,
+    inComment: comments2.some((place) => place !== void 0 && place.file === use.place.file && place.start <= use.place.start && use.place.end <= place.end)
+  }));
+}
+
+// src/deployment/variables.ts
+function unsetVariables(config) {
+  if (isOtherSides(config)) return [];
+  const unset = config.variables.filter(({ expanded, outcome }) => expanded && outcome.is === "absent").filter(isName);
+  if (unset.length === 0) return unset;
+  if (config.file) return unset.filter(({ inComment }) => !inComment);
+  const { kind, source, release } = config;
+  const filled2 = loadConfig(kind, source, { release, expandEnv: true, environment: UNKNOWN_ENVIRONMENT });
+  if (!filled2.file) return [];
+  const written = new Set(filled2.variables.filter(({ inComment }) => !inComment).map(({ place }) => place.start));
+  return unset.filter(({ place }) => written.has(place.start));
+}
+function literalVariables(config) {
+  if (isOtherSides(config)) return [];
+  return config.variables.filter((use) => {
+    if (use.expanded || use.inComment || !isName(use)) return false;
+    return use.outcome.is !== "absent" || textAt(use.place).startsWith("${") && /^[A-Z][A-Z0-9_]*$/.test(use.name);
+  });
+}
+function comesFromVariable(config, place) {
+  const suspects = [...unsetVariables(config), ...literalVariables(config)];
+  return suspects.some((use) => touches(place, use.place));
+}
+function leavesDefault(config, variable) {
+  const { text: text3 } = variable.file;
+  if (!config.file || text3[variable.start - 1] !== '"' || !/^\\?"/.test(text3.slice(variable.end, variable.end + 2))) return false;
+  if (config.plugins.some(({ data, wrapper }) => contains(wrapper.extent, variable) || contains(data.extent, variable))) return false;
+  return !config.problems.some(({ fatal, place }) => fatal && touches(place, variable));
+}
+function touches(place, variable) {
+  if (place.file !== variable.file) return false;
+  if (place.start < variable.end && variable.start < place.end) return true;
+  return place.end <= variable.start && /^[\s"\\=:]*$/.test(place.file.text.slice(place.end, variable.start));
+}
+function isOtherSides({ file, main }) {
+  return file !== void 0 && !main.written;
+}
+function isName({ name }) {
+  return /^[A-Za-z_]\w*$/.test(name);
+}
+
+// rules/config/config-missing-required.ts
+var config_missing_required_default = rule({
+  id: "config-missing-required",
+  area: "config",
+  summary: "Every setting is there without which a program does not start.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: [
+    "spire: cmd/spire-server/cli/run/run.go, validateConfig",
+    "spire: cmd/spire-agent/cli/run/run.go, validate",
+    "spire-controller-manager: cmd/main.go"
+  ],
+  messages: {
+    missing: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: "'{key}' is not set in {where}, and it has no default, so the {kind} exits. Set it."
+    },
+    manager: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: "'{key}' is not set, and it has no default, so the controller manager exits. Set it: {same}."
+    }
+  },
+  check(deployment, report3) {
+    const { configs, managerConfigs } = deployment;
+    for (const file of configs) {
+      const { config } = file;
+      const lost = config.problems.some(({ code, path }) => code === "stray-label" && path === config.kind);
+      for (const { code, place, path, args, plugin, log = "" } of config.problems) {
+        if (code !== "missing-required" || plugin || args.group === "bootstrap" || comesFromVariable(config, place)) continue;
+        if (mayBeOverridden(deployment, file, args.key ?? "")) continue;
+        if (lost && path.startsWith(`${config.kind}.`)) continue;
+        const key = args.key ?? path;
+        const where = path.includes(".") ? `'${path.slice(0, path.lastIndexOf("."))}'` : "the config";
+        report3("missing", place, { key, where, kind: config.kind, log });
+      }
+    }
+    for (const { config } of managerConfigs) {
+      for (const { code, place, args, log = "" } of config.problems) {
+        if (code !== "missing-required") continue;
+        const key = args.key ?? "";
+        report3("manager", place, { key, log, same: key === "trustDomain" ? "the server's trust domain" : "the cluster's name, as the agents attest with it" });
+      }
+    }
+  }
+});
+
+// rules/config/config-parse-error.ts
+var PROGRAM = { server: "spire-server", agent: "spire-agent", oidc: "the OIDC discovery provider", registrar: "the k8s-workload-registrar" };
+var config_parse_error_default = rule({
+  id: "config-parse-error",
+  area: "config",
+  summary: "Every SPIRE config parses: as HCL 1 or JSON, and the controller manager's as YAML.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: cmd/spire-server/cli/run/run.go, ParseFile", "hashicorp/hcl v1.0.1-vault-7"],
+  messages: {
+    hcl: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: "This is where {program} stops reading its config ({error}), so it exits. Configs are HCL version 1, or JSON where they begin with a brace."
+    },
+    crash: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: "The library that {program} reads its config with crashes here ({error}), so the process dies. Write the character itself in place of this escape."
+    },
+    plugins: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: "{program} cannot read its plugins here, so it exits. Below 'plugins' stands one block for each plugin: its type, its name in quotes, and braces."
+    },
+    yaml: {
+      severity: "error",
+      when: "start",
+      text: "The controller manager's config is no YAML that it can read ({error}), so it exits."
+    }
+  },
+  check({ configs, managerConfigs }, report3) {
+    for (const { config } of configs) {
+      for (const { code, place, args, log = "" } of config.problems) {
+        const said = { program: PROGRAM[config.kind], error: args.error ?? log, log };
+        if (code === "parse-error" && unsetVariables(config).length > 0) continue;
+        if (code === "parse-error") report3("hcl", place, said);
+        else if (code === "crash") report3("crash", place, said);
+        else if (code === "plugins-malformed") report3("plugins", place, said);
+      }
+    }
+    for (const { config } of managerConfigs) {
+      for (const { code, place, args } of config.problems) if (code === "parse-error") report3("yaml", place, { error: args.error ?? "" });
+    }
+  }
+});
+
+// src/text/did-you-mean.ts
+function nearest(name, candidates) {
+  const wanted2 = plain2(name);
+  const limit = wanted2.length < 2 ? 0 : Math.min(3, Math.max(1, Math.floor(wanted2.length / 3)));
+  let best;
+  let least = limit + 1;
+  for (const candidate2 of candidates) {
+    if (candidate2 === name) continue;
+    const found2 = distance(wanted2, plain2(candidate2), least);
+    if (found2 < least) {
+      least = found2;
+      best = candidate2;
+    }
+  }
+  return best;
+}
+function plain2(name) {
+  return name.toLowerCase().replace(/[-_ ]/g, "");
+}
+function distance(from, to, limit) {
+  if (Math.abs(from.length - to.length) >= limit) return limit;
+  let older = [];
+  let old = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= from.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= to.length; j++) {
+      const same = from[i - 1] === to[j - 1];
+      let cost = Math.min((old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]) cost = Math.min(cost, (older[j - 2] ?? 0) + 1);
+      row.push(cost);
+      if (cost < least) least = cost;
+    }
+    if (least >= limit) return limit;
+    older = old;
+    old = row;
+  }
+  return Math.min(old[to.length] ?? limit, limit);
+}
+
+// rules/config/config-section-missing.ts
+var config_section_missing_default = rule({
+  id: "config-section-missing",
+  area: "config",
+  summary: "A config has the sections that its program reads.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: cmd/spire-server/cli/run/run.go, validateConfig", "spire: cmd/spire-agent/cli/run/run.go, validate"],
+  messages: {
+    missing: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: "The config has no '{section}' section, so the {kind} exits. {advice}"
+    },
+    label: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: "'{section}' takes no name, and with one all that stands in it is lost, so the {kind} exits. Take '{label}' out."
+    }
+  },
+  check(deployment, report3) {
+    for (const file of deployment.configs) {
+      const { kind, problems } = file.config;
+      const label = problems.find(({ code, path }) => code === "stray-label" && path === kind);
+      const lost = problems.find(({ code, path }) => code === "missing-required" && path.startsWith(`${kind}.`));
+      if (label && lost) report3("label", label.place, { section: kind, kind, label: label.args.label ?? "", log: lost.log ?? "" });
+      for (const problem2 of problems) if (problem2.code === "section-missing") reportMissing(file, problem2);
+    }
+    function reportMissing(file, { args, log = "", place }) {
+      const { kind, root } = file.config;
+      const section = args.section ?? "";
+      if (section === kind && mayBeOverridden(deployment, file, kind === "server" ? "trust_domain" : "server_address")) return;
+      const other = kind === "server" ? "agent" : "server";
+      const meant = misspelled(file, section);
+      const common = { kind, section, log };
+      if (meant) report3("missing", meant.place, { ...common, advice: `Write '${section}' in place of '${meant.name}'.` });
+      else if (section === "plugins") report3("missing", firstKey(file) ?? place, { ...common, advice: "Add 'plugins { \u2026 }' with the plugins that it needs." });
+      else if (root.has(other)) report3("missing", root.key(other) ?? place, { ...common, advice: `This is the other side's config: give the ${kind} its own.` });
+      else report3("missing", firstKey(file) ?? place, { ...common, advice: `Put its settings into '${section} { \u2026 }'.` });
+    }
+  }
+});
+function topLevel({ config: { file } }) {
+  return (file?.items ?? []).flatMap(
+    ({ keys: [key] }) => key && file ? [{ name: key.text.replace(/^"|"$/g, ""), place: file.source.trace(key.start, key.end).place }] : []
+  );
+}
+function misspelled(file, section) {
+  return topLevel(file).find(({ name }) => !file.config.root.has(name) && nearest(name, [section]) === section);
+}
+function firstKey(file) {
+  return topLevel(file)[0]?.place;
+}
+
+// rules/config/config-wrong-type.ts
+var config_wrong_type_default = rule({
+  id: "config-wrong-type",
+  area: "config",
+  summary: "Every setting is of the type that SPIRE reads.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["hashicorp/hcl v1.0.1-vault-7: decoder.go", "spire: cmd/spire-server/cli/run/run.go"],
+  fix: "safe",
+  messages: {
+    wrong: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: "'{key}' takes {wanted}, and here stands something else, so the {kind} does not start. {advice}"
+    }
+  },
+  check({ configs }, report3) {
+    for (const { config } of configs) {
+      for (const { code, place, args, log = "" } of config.problems) {
+        if (code !== "wrong-type" || comesFromVariable(config, place)) continue;
+        const wanted2 = args.wanted ?? "";
+        const quotedBool = /^"(true|false)"$/.exec(textAt(place))?.[1];
+        const unquoted = wanted2 === "true or false" && quotedBool;
+        const fixes = unquoted ? [{ title: `Write ${unquoted} without quotes`, safe: true, edits: [{ place, text: unquoted }] }] : [];
+        report3("wrong", place, { key: args.key ?? "", wanted: wanted2, log, kind: config.kind, advice: ADVICE[wanted2] ?? "Write it in that form." }, [], fixes);
+      }
+    }
+  }
+});
+var ADVICE = {
+  "true or false": "Write true or false, small and without quotes.",
+  "a whole number": "Write digits, with or without quotes.",
+  "a string": "Put it into double quotes.",
+  "a list": 'Put it into brackets: ["\u2026"], also where it is one only.',
+  "a block": "Write it with braces: { \u2026 }.",
+  "a map": 'Write a block with a name: { "name" = { \u2026 } }.'
+};
+
+// src/kubernetes/insert.ts
+function insertBefore(field, entry) {
+  const mapping = field.mapping;
+  const first = mapping?.entries[0]?.key.place;
+  if (!mapping || mapping.flow || !first || mapping.alias) return void 0;
+  const { line, column } = first.file.position(first.start);
+  const before = first.file.line(line).slice(0, column - 1);
+  if (!/^ *$/.test(before)) return void 0;
+  const lineBreak = first.file.text.includes("\r\n") ? "\r\n" : "\n";
+  return { place: first.file.place(first.start, first.start), text: `${entry}${lineBreak}${before}` };
+}
+function removeItem(field, item) {
+  if (!field.sequence || field.sequence.flow || field.sequence.alias) return void 0;
+  const { file } = item;
+  const { line } = file.position(item.start);
+  const text3 = file.line(line);
+  const start = file.lineStarts[line - 1] ?? 0;
+  const around = `${text3.slice(0, item.start - start)}${text3.slice(item.end - start)}`;
+  if (!/^ *- *(#.*)?$/.test(around.trimEnd()) || field.sequence.items.length < 2) return void 0;
+  return { place: file.place(start, file.lineStarts[line] ?? file.text.length), text: "" };
+}
+function insertItem(field, item) {
+  const { sequence } = field;
+  const first = sequence?.items[0]?.place;
+  if (!sequence || sequence.flow || sequence.alias || !first) return void 0;
+  const { line } = first.file.position(first.start);
+  const start = first.file.lineStarts[line - 1] ?? 0;
+  const lead = /^ *- +/.exec(first.file.line(line))?.[0];
+  if (lead === void 0 || start + lead.length !== first.start) return void 0;
+  const lineBreak = first.file.text.includes("\r\n") ? "\r\n" : "\n";
+  return { place: first.file.place(start, start), text: `${lead}${item}${lineBreak}` };
+}
+
+// rules/config/container-args-repeat-run.ts
+var container_args_repeat_run_default = rule({
+  id: "container-args-repeat-run",
+  area: "config",
+  summary: "A SPIRE container's args do not repeat the 'run' of its image.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: Dockerfile", "spire: cmd/spire-server/cli/run/run.go"],
+  fix: "safe",
+  messages: {
+    image: {
+      severity: "error",
+      when: "start",
+      log: "could not find config file {path}: please use the -config flag",
+      text: "The image's entrypoint already ends in 'run', so this one is a word that is no flag: reading of flags stops here, everything behind it is ignored, and {program} exits for want of its config. Take 'run' out."
+    },
+    command: {
+      severity: "error",
+      when: "start",
+      log: "could not find config file {path}: please use the -config flag",
+      text: "'run' stands in the command already, so this one is a word that is no flag: reading of flags stops here, everything behind it is ignored, and {program} exits for want of its config. Take 'run' out."
+    }
+  },
+  check({ components }, report3) {
+    for (const { program, commandLine, container, place } of components) {
+      const { stray, flags, usesEntrypoint } = commandLine;
+      if (stray?.text !== "run" || program !== "spire-server" && program !== "spire-agent") continue;
+      if (flags.size > 0 && [...flags.values()].every(({ read }) => read)) continue;
+      const side = program === "spire-server" ? "server" : "agent";
+      const edit = removeItem(container.field.get("args"), stray.place);
+      const fixes = edit ? [{ title: "Take 'run' out", safe: true, edits: [edit] }] : [];
+      const args = { program, path: `/opt/spire/conf/${side}/${side}.conf` };
+      if (usesEntrypoint) report3("image", stray.place, args, [[place, "the image whose entrypoint has 'run'"]], fixes);
+      else report3("command", stray.place, args, [[container.field.get("command").place, "the command that has 'run'"]], fixes);
+    }
+  }
+});
+
+// src/deployment/config-path.ts
+var DEFAULT_CONFIG = {
+  "spire-server": "/opt/spire/conf/server/server.conf",
+  "spire-agent": "/opt/spire/conf/agent/agent.conf",
+  "oidc-discovery-provider": "/opt/spire/oidc-discovery-provider.conf",
+  "k8s-workload-registrar": "/opt/spire/k8s-workload-registrar.conf"
+};
+function noSuchConfig(program, path) {
+  if (program === "spire-server" || program === "spire-agent") {
+    return `could not find config file ${path ?? DEFAULT_CONFIG[program] ?? ""}: please use the -config flag`;
+  }
+  if (program === "spire-controller-manager") return `open ${path ?? ""}: no such file or directory`;
+  const given = path ?? DEFAULT_CONFIG[program];
+  const bare2 = given === DEFAULT_CONFIG[program] ? given?.replace("/opt/spire/", "") : given;
+  return `unable to load configuration: open ${bare2 ?? ""}: no such file or directory`;
+}
+function directoryConfig(program, path) {
+  if (program === "spire-server" || program === "spire-agent") return `unable to read configuration at "${path}": read ${path}: is a directory`;
+  if (program === "spire-controller-manager") return `read ${path}: is a directory`;
+  return `unable to load configuration: read ${path}: is a directory`;
+}
+
+// rules/config/container-config-arg-missing.ts
+var container_config_arg_missing_default = rule({
+  id: "container-config-arg-missing",
+  area: "config",
+  summary: "A SPIRE container says which config its program reads.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: cmd/spire-server/cli/run/run.go", "spire: Dockerfile", "spire-controller-manager: cmd/main.go"],
+  messages: {
+    missing: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: "The container does not say -config, so {program} looks for '{path}', where there is no such file, and exits. Add the arguments '-config' and the path at which its ConfigMap is mounted."
+    },
+    manager: {
+      severity: "error",
+      when: "start",
+      log: "cluster name is required configuration",
+      text: "The container does not say -config, so the controller manager knows neither its cluster nor its trust domain, and exits. Add the arguments '-config' and the path at which its ConfigMap is mounted."
+    },
+    ignored: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: "'{word}' is no flag, so {program} stops reading its flags here, -config behind it included, and exits for want of its config. Take it out; a flag that is there or not takes no value behind it, and every flag is an item of its own."
+    },
+    undefined: {
+      severity: "error",
+      when: "start",
+      log: "flag provided but not defined: {flag}",
+      text: "{program} has no flag '{flag}': it prints its usage and exits. {advice}"
+    }
+  },
+  check({ components }, report3) {
+    for (const { program, commandLine, configPath, configContent, container } of components) {
+      const { undefinedFlag: flag, stray, flags, readable } = commandLine;
+      const config = flags.get("config");
+      if (!readable) continue;
+      if (flag) {
+        const name = flag.text.replace(/=.*/s, "").replace(/^--/, "-");
+        const advice = /\s/.test(name) ? "A flag and its value are two items of a list." : "Flags are spelled as in '-config', with letters large and small as there.";
+        report3("undefined", flag.place, { program, flag: name, advice });
+      } else if (program === "spire-controller-manager" && configPath.is === "absent") report3("manager", commandLine.place, {});
+      else if (stray && config && !config.read && !(stray.text === "run" && runsVerb(commandLine))) {
+        report3("ignored", stray.place, { program, word: stray.text, log: noSuchConfig(program, void 0) }, [[config.flag, "what is not read"]]);
+      } else if (configPath.is === "known" && configPath.from === "default" && configContent && NO_FILE.has(configContent.is)) {
+        if (stray?.text === "run" && runsVerb(commandLine)) continue;
+        report3("missing", commandLine.place, { program, path: configPath.value, log: noSuchConfig(program, configPath.value) }, [
+          [container.place, "the container"]
+        ]);
+      }
+    }
+  }
+});
+var NO_FILE = /* @__PURE__ */ new Set(["image", "above-mounts", "missing", "directory"]);
+function runsVerb({ verb }) {
+  return verb === "run";
+}
+
+// rules/config/container-config-path-unmounted.ts
+var container_config_path_unmounted_default = rule({
+  id: "container-config-path-unmounted",
+  area: "config",
+  summary: "A config is mounted at the path that -config names.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: cmd/spire-server/cli/run/run.go", "kubernetes: pkg/volume/configmap/configmap.go"],
+  messages: {
+    nothing: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: "{program} is told to read '{path}', but nothing in its container is mounted there, so it exits. Mount the ConfigMap there, or name the path at which it is mounted."
+    },
+    key: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: "{program} is told to read '{path}', but {object}, which is mounted there, has no key '{file}' (it has {keys}), so {program} exits. Name the file after the key, or rename the key."
+    },
+    items: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: "{program} is told to read '{path}', but the volume's items put no file '{file}' there, so it exits. Name a file that they have."
+    },
+    directory: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: "{program} is told to read '{path}', which is a directory, so it exits. Name the file in it: the ConfigMap's key."
+    },
+    empty: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: "{program} is told to read '{path}', but an empty volume is mounted there, so it exits. Mount the ConfigMap there."
+    },
+    elsewhere: {
+      severity: "warning",
+      when: "start",
+      text: "The config of {program} is in {object}, which is not among the files, so it was not checked, and the pod does not start without it. Add it to the input, or declare it under 'external' in .spire-lint.yaml."
+    },
+    part: {
+      severity: "note",
+      when: "start",
+      text: "The config of {program} is in {object}, which is not among the files, so it was not checked. Add it to the input, or declare it under 'external' in .spire-lint.yaml."
+    },
+    gone: {
+      severity: "error",
+      when: "start",
+      text: "The config of {program} is in {object}, which does not exist, so the pod does not start. Create it, or name the one that is meant."
+    }
+  },
+  check(deployment, report3) {
+    for (const component of deployment.components) {
+      const { program, commandLine, configPath, configContent: content, container } = component;
+      if (configPath.is !== "known" || configPath.from !== "written" || !content) continue;
+      if (commandLine.flags.get("config")?.read === false || commandLine.undefinedFlag) continue;
+      const { place, value: path } = configPath;
+      const args = { program, path, log: noSuchConfig(program, path) };
+      if (content.is === "image" || content.is === "above-mounts") report3("nothing", place, args, [[content.place, "the container's mounts"]]);
+      else if (content.is === "directory") report3("directory", place, { ...args, log: directoryConfig(program, path) }, [[content.mount.place, "the mount"]]);
+      else if (content.is === "stored" && content.store.kind === "empty-dir") report3("empty", place, args, [[content.mount.place, "the mount"]]);
+      else if (content.is === "missing" && content.cause === "items")
+        report3("items", place, { ...args, file: content.file }, [[content.place, "the volume's items"]]);
+      else if (content.is === "missing") {
+        const keys = content.object ? entriesOf(content.object).map(({ key }) => key) : [];
+        const object = content.object ? describe(content.object) : "the volume";
+        report3("key", place, { ...args, object, file: content.file, keys: list(keys) }, [[content.object?.place ?? content.place, "what is mounted there"]]);
+      } else if (content.is === "elsewhere") {
+        const reference = content.references.length === 1 ? content.references[0] : void 0;
+        if (!reference || reference.optional) continue;
+        const found2 = deployment.lookUp(reference.kind, reference.namespace, reference.name, reference.place, container.pod.object);
+        const said = { program, object: describe(reference) };
+        if (found2.is === "absent") report3("gone", reference.place, said);
+        else if (found2.is === "elsewhere") report3(isWhole(deployment, component, false) ? "elsewhere" : "part", reference.place, said);
+      }
+    }
+  }
+});
+
+// rules/config/expandenv-missing.ts
+var expandenv_missing_default = rule({
+  id: "expandenv-missing",
+  area: "config",
+  summary: "A config that names environment variables is read with -expandEnv.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/common/config/config.go", "spire: cmd/spire-server/cli/run/run.go"],
+  fix: "safe",
+  messages: {
+    literal: {
+      severity: "error",
+      when: "start",
+      text: "The config names the variable '{variable}', but {program} runs without -expandEnv, so it takes the text '{text}' as it stands. Add '-expandEnv' to the container's args."
+    }
+  },
+  check({ components, configOf }, report3) {
+    for (const component of components) {
+      const { program, commandLine, container } = component;
+      const file = configOf(component);
+      if (!file || commandLine.has("expandEnv").is !== "known") continue;
+      const off = commandLine.flags.get("expandEnv");
+      const edit = off ? { place: off.flag, text: "-expandEnv" } : insertItem(container.field.get("args"), "-expandEnv");
+      const fixes = edit ? [{ title: "Write '-expandEnv'", safe: true, edits: [edit] }] : [];
+      for (const { name, place } of literalVariables(file.config)) {
+        report3("literal", place, { variable: name, program, text: textAt(place) }, [[commandLine.place, "where the flag goes"]], fixes);
+      }
+    }
+  }
+});
+
+// rules/config/expandenv-undefined-variable.ts
+var expandenv_undefined_variable_default = rule({
+  id: "expandenv-undefined-variable",
+  area: "config",
+  summary: "Every variable that a config expands is set in its container.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/common/config/config.go"],
+  messages: {
+    unset: {
+      severity: "error",
+      when: "start",
+      text: "With -expandEnv '{variable}' is replaced by the environment's value, but nobody sets it in the container '{container}', so nothing stands here. Add it to the container's env, from the Secret or ConfigMap that has the value."
+    },
+    default: {
+      severity: "warning",
+      when: "run",
+      text: "With -expandEnv '{variable}' is replaced by the environment's value, but nobody sets it in the container '{container}', so {program} goes on with its default, as if the setting were not there. Add it to the container's env, or take the setting out."
+    }
+  },
+  check({ components, configOf }, report3) {
+    for (const component of components) {
+      const { program, commandLine, container } = component;
+      const file = configOf(component);
+      if (!file || !commandLine.readable) continue;
+      for (const { name, place } of unsetVariables(file.config)) {
+        const env = container.field.get("env");
+        const related = [[env.exists ? env.place : container.place, "the container's environment"]];
+        const args = { variable: name, container: container.name };
+        if (leavesDefault(file.config, place)) report3("default", place, { ...args, program }, related);
+        else report3("unset", place, args, related);
+      }
+    }
+  }
+});
+
+// rules/config/manifest-not-parseable.ts
+var manifest_not_parseable_default = rule({
+  id: "manifest-not-parseable",
+  area: "config",
+  summary: "Every document that can matter to SPIRE is YAML that kubectl reads.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["sigs.k8s.io/yaml v1.6.0", "k8s.io/apimachinery v0.34.4: pkg/util/yaml/decoder.go"],
+  messages: {
+    refused: {
+      severity: "error",
+      when: "apply",
+      text: "This document is no YAML that kubectl can read: {error}. What it holds was not checked, and nothing is said about what may be missing because of it."
+    }
+  },
+  check({ documents }, report3) {
+    for (const { error } of documents) if (error) report3("refused", error.place, { error: error.message.replace(/\.$/, "") });
+  }
+});
+
+// rules/config/yaml-duplicate-key.ts
+var yaml_duplicate_key_default = rule({
+  id: "yaml-duplicate-key",
+  area: "config",
+  summary: "No key stands twice in one mapping.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["sigs.k8s.io/yaml v1.6.0", "kubernetes: kubectl apply --validate"],
+  messages: {
+    twice: {
+      severity: "warning",
+      when: "run",
+      text: "'{key}' stands here already, further up. Programs that read it silently keep this one and drop the other. Take one out, or join the two."
+    }
+  },
+  check({ documents, spireObjects: spireObjects2 }, report3) {
+    const files = new Set([...spireObjects2].map(({ document }) => document));
+    for (const document of documents) {
+      if (!files.has(document)) continue;
+      for (const { first, last } of document.duplicates) report3("twice", last.place, { key: last.source }, [[first.place, "the one that is dropped"]]);
+    }
+  }
+});
+
+// rules/datastore/datastore-connection-string-empty.ts
+var datastore_connection_string_empty_default = rule({
+  id: "datastore-connection-string-empty",
+  area: "datastore",
+  summary: "The datastore has a connection string.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/datastore/sqlstore/sqlstore.go"],
+  messages: {
+    missing: {
+      severity: "error",
+      when: "validate",
+      log: "datastore-sql: connection_string must be set",
+      text: "The datastore has no connection_string, so the server cannot open its database and exits. Say where it is: 'host=\u2026 dbname=\u2026 user=\u2026' for PostgreSQL, a file for sqlite3."
+    }
+  },
+  check({ configs }, report3) {
+    for (const { config } of configs) {
+      if (config.kind !== "server") continue;
+      const data = config.plugins.find((plugin) => plugin.type === "DataStore" && !plugin.external)?.data;
+      const text3 = data?.string("connection_string");
+      if (!data || text3?.is !== "absent") continue;
+      const place = data.has("connection_string") ? text3.place : data.place;
+      if (!comesFromVariable(config, place)) report3("missing", place, {});
+    }
+  }
+});
+
+// rules/datastore/datastore-type-invalid.ts
+var TYPES = ["sqlite3", "postgres", "mysql"];
+var IAM = ["aws_postgres", "aws_mysql"];
+var MEANT = { postgresql: "postgres", pg: "postgres", pgsql: "postgres", sqlite: "sqlite3", mariadb: "mysql" };
+var datastore_type_invalid_default = rule({
+  id: "datastore-type-invalid",
+  area: "datastore",
+  summary: "database_type is one that SPIRE has.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/datastore/sqlstore/sqlstore.go"],
+  fix: "safe",
+  messages: {
+    meant: {
+      severity: "error",
+      when: "start",
+      log: "datastore-sql: unsupported database_type: {value}",
+      text: "SPIRE has no database type '{value}', so the server exits when it opens the datastore ('spire-server validate' does not see it). Write '{meant}'."
+    },
+    unknown: {
+      severity: "error",
+      when: "start",
+      log: "datastore-sql: unsupported database_type: {value}",
+      text: "SPIRE has no database type '{value}', so the server exits when it opens the datastore ('spire-server validate' does not see it). The types are 'sqlite3', 'postgres' and 'mysql', and the blocks aws_postgres and aws_mysql."
+    }
+  },
+  check({ configs }, report3) {
+    for (const { config } of configs) {
+      if (config.kind !== "server") continue;
+      const type = config.plugins.find((plugin) => plugin.type === "DataStore")?.data.string("database_type");
+      if (type?.is !== "known" || TYPES.includes(type.value) || IAM.includes(type.value)) continue;
+      const lower = type.value.toLowerCase();
+      const meant = TYPES.includes(lower) ? lower : MEANT[lower];
+      const edit = meant === void 0 ? void 0 : replaceQuoted(type.place, type.value, meant);
+      const fixes = edit ? [{ title: `Write '${meant}'`, safe: true, edits: [edit] }] : [];
+      if (meant === void 0) report3("unknown", type.place, { value: type.value });
+      else report3("meant", type.place, { value: type.value, meant }, [], fixes);
+    }
+  }
+});
+
+// src/kubernetes/replicas.ts
+function mostReplicas(workload, cluster) {
+  for (const object of cluster.of("HorizontalPodAutoscaler")) {
+    const spec = typed(object).get("spec");
+    const target = spec.get("scaleTargetRef");
+    if (target.get("kind").string !== workload.kind || target.get("name").string !== workload.object.name) continue;
+    if (sameNamespace(object.namespace, workload.object.namespace)) return spec.get("maxReplicas").answer("number");
+  }
+  return workload.replicas;
+}
+
+// rules/datastore/ha-sqlite.ts
+var ha_sqlite_default = rule({
+  id: "ha-sqlite",
+  area: "datastore",
+  summary: "A server with more than one replica does not keep its data in SQLite.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: doc/plugin_server_datastore_sql.md", "spire: doc/scaling_spire.md", "spire: pkg/server/endpoints/middleware.go"],
+  messages: {
+    replicas: {
+      severity: "error",
+      when: "attest",
+      log: "Agent is not attested",
+      text: "{replicas} server replicas each have a SQLite database of their own, so an agent that attests to one is unknown to the others, and so is every entry. Put the data into PostgreSQL or MySQL, or run one replica."
+    }
+  },
+  check({ servers, cluster }, report3) {
+    for (const server of servers) {
+      const type = server.databaseType;
+      const replicas = mostReplicas(server.workload, cluster);
+      if (type.is !== "known" || type.value !== "sqlite3" || replicas.is !== "known" || replicas.value < 2) continue;
+      report3("replicas", type.place, { replicas: replicas.value }, [[replicas.place, "how many replicas run"]]);
+    }
+  }
+});
+
+// src/engine/expectation.ts
+function expectation(definition) {
+  const { id, key, summary, references } = definition;
+  return rule({
+    id,
+    area: "design",
+    summary,
+    presets: ["recommended", "strict", "security", "adr-015"],
+    since: "1.0.0",
+    references,
+    yields: true,
+    messages: {
+      declared: {
+        severity: "error",
+        text: "The design calls for {expected}, and here is {actual}. Change it, or change `expect.{key}` in .spire-lint.yaml together with the decision."
+      },
+      reference: {
+        severity: "note",
+        text: "The reference design has {expected}, and here is {actual}. If that is meant, say so with `expect.{key}` in .spire-lint.yaml."
+      }
+    },
+    check(deployment, report3) {
+      const { expect, expectDeclared } = deployment.declared;
+      for (const { place, actual, expected } of definition.breaches(deployment, expect[key])) {
+        report3(expectDeclared.has(key) ? "declared" : "reference", place, { expected, actual, key });
+      }
+    }
+  });
+}
+
+// src/engine/expected-plugin.ts
+function* missingPlugins(components, type, expected) {
+  for (const component of components) {
+    const names = component.names(type);
+    if (names.is !== "known") continue;
+    const have = names.value.map(({ value }) => value);
+    const lacking = expected.filter((name) => !have.includes(name));
+    if (lacking.length === 0) continue;
+    const actual = have.length === 0 ? `no ${type}` : `${type} ${list(have)}`;
+    yield { place: names.place, actual, expected: `${type} ${list(lacking)}` };
+  }
+}
+
+// rules/design/expected-bundle-notifier.ts
+var expected_bundle_notifier_default = expectation({
+  id: "expected-bundle-notifier",
+  key: "bundleNotifier",
+  summary: "The server publishes its bundle with the Notifier of the design.",
+  references: ["adr-015: decision 4"],
+  breaches: ({ servers }, expected) => missingPlugins(servers, "Notifier", [expected])
+});
+
+// rules/design/expected-datastore.ts
+var SAME = { aws_postgres: "postgres", aws_mysql: "mysql" };
+var expected_datastore_default = expectation({
+  id: "expected-datastore",
+  key: "datastore",
+  summary: "The server keeps its data in the database of the design.",
+  references: ["adr-015: decision 1"],
+  *breaches({ servers }, expected) {
+    for (const { databaseType: databaseType2 } of servers) {
+      if (databaseType2.is !== "known" || databaseType2.value === expected || SAME[databaseType2.value] === expected) continue;
+      yield { place: databaseType2.place, actual: `'${databaseType2.value}'`, expected: `a ${expected} datastore` };
+    }
+  }
+});
+
+// rules/design/expected-key-manager.ts
+var expected_key_manager_default = expectation({
+  id: "expected-key-manager",
+  key: "keyManager",
+  summary: "The server keeps its keys with the KeyManager of the design.",
+  references: ["adr-015: decision 7"],
+  breaches: ({ servers }, expected) => missingPlugins(servers, "KeyManager", [expected])
+});
+
+// rules/design/expected-node-attestor.ts
+var expected_node_attestor_default = expectation({
+  id: "expected-node-attestor",
+  key: "nodeAttestor",
+  summary: "Nodes attest with the NodeAttestor of the design, on both sides.",
+  references: ["adr-015: decision 3"],
+  breaches: ({ servers, agents }, expected) => missingPlugins([...servers, ...agents], "NodeAttestor", [expected])
+});
+
+// rules/design/expected-server-kind.ts
+var expected_server_kind_default = expectation({
+  id: "expected-server-kind",
+  key: "serverKind",
+  summary: "The server runs as the kind of workload that the design decided on.",
+  references: ["adr-015: decision 1"],
+  *breaches({ servers }, expected) {
+    for (const { workload } of servers) {
+      if (workload.kind === expected) continue;
+      yield { place: typed(workload.object).get("kind").place, actual: `a ${workload.kind}`, expected: `a ${expected}` };
+    }
+  }
+});
+
+// rules/design/expected-server-replicas.ts
+var expected_server_replicas_default = expectation({
+  id: "expected-server-replicas",
+  key: "serverReplicas",
+  summary: "The server has as many replicas as the design decided on, or more.",
+  references: ["adr-015: decision 1"],
+  *breaches({ servers }, expected) {
+    for (const { replicas } of servers) {
+      if (replicas.is !== "known" || replicas.value >= expected) continue;
+      yield { place: replicas.place, actual: count(replicas.value), expected: `${count(expected)} or more` };
+    }
+  }
+});
+function count(replicas) {
+  return replicas === 1 ? "one server replica" : `${replicas} server replicas`;
+}
+
+// src/spire/image.ts
+var RELEASED_WITH_SPIRE = ["spire-server", "spire-agent", "oidc-discovery-provider", "k8s-workload-registrar"];
+function spireComponent(repository) {
+  const segments = repository.split("/");
+  const last = bare(segments.at(-1) ?? "");
+  const ours = last.replace(/^(?:mirrored-)?spiffe-/, "");
+  const component = COMPONENTS.get(last) ?? COMPONENTS.get(ours) ?? COMPONENTS.get(ours.replace(/^spire-/, ""));
+  if (component === "wait-for-it") return segments.at(-2) === "spiffe-io" ? component : void 0;
+  return component;
+}
+function isPublishedBySpiffe(repository) {
+  return /^(ghcr\.io\/spiffe|gcr\.io\/spiffe-io)\/[^/]+$/.test(repository);
+}
+var COMPONENTS = /* @__PURE__ */ new Map([
+  ["spire-server", "spire-server"],
+  ["spire-agent", "spire-agent"],
+  ["oidc-discovery-provider", "oidc-discovery-provider"],
+  ["spire-controller-manager", "spire-controller-manager"],
+  ["spiffe-csi-driver", "spiffe-csi-driver"],
+  ["k8s-workload-registrar", "k8s-workload-registrar"],
+  ["csi-node-driver-registrar", "csi-node-driver-registrar"],
+  ["spiffe-helper", "spiffe-helper"],
+  ["tornjak-backend", "tornjak-backend"],
+  ["tornjak", "tornjak-backend"],
+  ["tornjak-frontend", "tornjak-frontend"],
+  ["wait-for-it", "wait-for-it"]
+]);
+var BUILD = /-(?:amd64|x86_64|arm64(?:v8)?|aarch64|arm|ppc64le|s390x|linux|windows|scratch|static|debug|dev|fips|(?:rhel|ubi)\d*)$/;
+function bare(name) {
+  let result = name;
+  while (BUILD.test(result)) result = result.replace(BUILD, "");
+  return result;
+}
+
+// rules/design/expected-spire-version.ts
+var expected_spire_version_default = expectation({
+  id: "expected-spire-version",
+  key: "spireVersion",
+  summary: "Every SPIRE image is of the release that the design was reviewed with.",
+  references: ["adr-015: decision 6"],
+  *breaches({ components }, expected) {
+    for (const { program, release, container } of components) {
+      if (!RELEASED_WITH_SPIRE.includes(program) || release.is !== "known") continue;
+      const actual = formatRelease(release.value);
+      if (actual === expected) continue;
+      yield { place: container.image?.tag?.place ?? release.place, actual: `${program} ${actual}`, expected: `SPIRE ${expected}` };
+    }
+  }
+});
+
+// rules/design/expected-upstream-authority.ts
+var expected_upstream_authority_default = expectation({
+  id: "expected-upstream-authority",
+  key: "upstreamAuthority",
+  summary: "The server's CA is signed by the UpstreamAuthority of the design.",
+  references: ["adr-015: decision 7"],
+  breaches: ({ servers }, expected) => missingPlugins(servers, "UpstreamAuthority", [expected])
+});
+
+// rules/design/expected-workload-attestors.ts
+var expected_workload_attestors_default = expectation({
+  id: "expected-workload-attestors",
+  key: "workloadAttestors",
+  summary: "Agents have the WorkloadAttestors of the design.",
+  references: ["adr-015: decision 3"],
+  breaches: ({ agents }, expected) => missingPlugins(agents, "WorkloadAttestor", expected)
+});
+
+// rules/identity/cluster-name-mismatch.ts
+var cluster_name_mismatch_default = rule({
+  id: "cluster-name-mismatch",
+  area: "identity",
+  summary: "The agent's cluster is one that its server attests.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/plugin/nodeattestor/k8spsat/psat.go", "spire: doc/plugin_server_nodeattestor_k8s_psat.md"],
+  messages: {
+    agent: {
+      severity: "error",
+      when: "attest",
+      log: 'nodeattestor(k8s_psat): not configured for cluster "{cluster}"',
+      text: "The agent says it is in cluster '{cluster}', but its server attests {accepted} only, so every node will be refused. Use one name on both sides, and in the controller manager."
+    },
+    server: {
+      severity: "error",
+      when: "attest",
+      log: 'nodeattestor(k8s_psat): not configured for cluster "{cluster}"',
+      text: "The server attests cluster '{accepted}', but its agents and its controller manager all say '{cluster}', so every node will be refused. Write '{cluster}' here."
+    }
+  },
+  check({ agents, controllerManagers }, report3) {
+    for (const agent of agents) {
+      const cluster = agent.psatCluster;
+      const clusters = agent.server.is === "known" ? agent.server.value.psatClusters : agent.server;
+      if (cluster.is !== "known" || clusters.is !== "known" || clusters.value.length === 0) continue;
+      if (clusters.value.some(({ name }) => name === cluster.value)) continue;
+      const accepted = list(clusters.value.map(({ name }) => name));
+      const server = agent.server.is === "known" ? agent.server.value : void 0;
+      const manager = controllerManagers.find(
+        (one) => one.server.is === "known" && one.server.value === server && knownValue(one.clusterName) === cluster.value
+      );
+      const only = clusters.value.length === 1 ? clusters.value[0] : void 0;
+      if (manager?.clusterName.is === "known" && only) {
+        const others = [[cluster.place, "the agent's cluster"], [manager.clusterName.place, "the controller manager's cluster"]];
+        report3("server", only.place, { cluster: cluster.value, accepted: only.name }, others);
+      } else {
+        const related = clusters.value.map(({ place }) => [place, "what the server attests"]);
+        report3("agent", cluster.place, { cluster: cluster.value, accepted }, related);
+      }
+    }
+  }
+});
+
+// src/deployment/parties.ts
+function partiesOf({ servers, agents, controllerManagers }) {
+  return servers.map((server) => ({
+    server,
+    agents: agents.filter((agent) => knownValue(agent.server) === server),
+    managers: controllerManagers.filter((manager) => knownValue(manager.server) === server)
+  }));
+}
+function statements(parties, ask) {
+  const said = [];
+  const add = (who, party) => {
+    const answer = ask(party);
+    if (answer.is === "known") said.push({ who, value: answer.value, place: answer.place });
+  };
+  add("server", parties.server);
+  for (const agent of parties.agents) add("agent", agent);
+  for (const manager of parties.managers) add("manager", manager);
+  return said;
+}
+function dissenters(said) {
+  const server = said.find(({ who }) => who === "server");
+  if (!server) return void 0;
+  const others = said.filter((one) => one !== server);
+  const wrong = others.filter(({ value }) => value !== server.value);
+  if (wrong.length === 0) return void 0;
+  const united = others.length > 1 && others.every(({ value }) => value === others[0]?.value);
+  return united ? { wrong: [server], right: others } : { wrong, right: said.filter(({ value }) => value === server.value) };
+}
+
+// rules/identity/scm-cluster-name-mismatch.ts
+var scm_cluster_name_mismatch_default = rule({
+  id: "scm-cluster-name-mismatch",
+  area: "identity",
+  summary: "The controller manager's cluster is the one that the agents attest with.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: pkg/spireentry/entries.go", "spire: pkg/common/plugin/k8s/utils.go"],
+  messages: {
+    mismatch: {
+      severity: "error",
+      when: "attest",
+      log: "PermissionDenied desc = no identity issued",
+      text: "The controller manager is in cluster '{value}', but the agents attest with {accepted}. Each entry's parent is made of this name, so no agent is the parent of any entry, and no workload gets an identity. Use the agents' name."
+    }
+  },
+  check(deployment, report3) {
+    for (const { server, agents, managers } of partiesOf(deployment)) {
+      const clusters = server.psatClusters;
+      const attested = clusters.is === "known" ? clusters.value : [];
+      const said = agents.flatMap(({ psatCluster: psatCluster2 }) => psatCluster2.is === "known" ? [{ name: psatCluster2.value, place: psatCluster2.place }] : []);
+      const accepted = attested.length > 0 ? attested : said;
+      for (const manager of managers) {
+        const cluster = manager.clusterName;
+        if (cluster.is !== "known" || accepted.length === 0 || manager.config?.parentIDTemplate.is !== "absent") continue;
+        if ([...accepted, ...said].some(({ name }) => name === cluster.value) || cluster.value === "") continue;
+        const related = accepted.map(({ place }) => [place, attested.length > 0 ? "the cluster that the server attests" : "the agents' cluster"]);
+        report3("mismatch", cluster.place, { value: cluster.value, accepted: list(accepted.map(({ name }) => name)) }, related);
+      }
+    }
+  }
+});
+
+// rules/identity/trust-domain-invalid.ts
+var trust_domain_invalid_default = rule({
+  id: "trust-domain-invalid",
+  area: "identity",
+  summary: "A trust domain is made of the characters that SPIFFE allows.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["go-spiffe v2: spiffeid/trustdomain.go", "spire: pkg/common/cli/trust_domain.go"],
+  fix: "safe",
+  messages: {
+    config: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: "'{value}' is no trust domain ({error}), so the {kind} exits. {advice}"
+    },
+    manager: {
+      severity: "error",
+      when: "start",
+      log: "{error}",
+      text: "'{value}' is no trust domain ({error}), so the controller manager exits. {advice}"
+    }
+  },
+  check(deployment, report3) {
+    const { configs, managerConfigs } = deployment;
+    for (const file of configs) {
+      const { config } = file;
+      for (const { code, place, args, log = "" } of config.problems) {
+        if (code !== "invalid-trust-domain" || comesFromVariable(config, place)) continue;
+        if (mayBeOverridden(deployment, file, "trust_domain")) continue;
+        const value = args.value ?? "";
+        const meant = intended(value);
+        const edit = meant === void 0 ? void 0 : replaceQuoted(place, value, meant);
+        const fixes = edit ? [{ title: `Write '${meant}'`, safe: true, edits: [edit] }] : [];
+        report3("config", place, { value, error: args.error ?? "", log, kind: config.kind, advice: adviceFor(meant) }, [], fixes);
+      }
+    }
+    for (const { config } of managerConfigs) {
+      for (const { code, place, args } of config.problems) {
+        if (code === "invalid-trust-domain")
+          report3("manager", place, { value: args.value ?? "", error: args.error ?? "", advice: adviceFor(intended(args.value ?? "")) });
+      }
+    }
+  }
+});
+function intended(value) {
+  const small = value.toLowerCase();
+  return small !== value && parseTrustDomain(small).ok ? small : void 0;
+}
+function adviceFor(meant) {
+  return meant === void 0 ? "It has small letters, digits, dots, dashes and underscores only: no scheme, no port, no path." : `Write '${meant}', in small letters, everywhere.`;
+}
+
+// rules/identity/trust-domain-mismatch.ts
+var OWNER = { server: "the server", agent: "the agent", manager: "the controller manager" };
+var trust_domain_mismatch_default = rule({
+  id: "trust-domain-mismatch",
+  area: "identity",
+  summary: "Server, agents and controller manager are in one trust domain.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/agent/attestor/node/node.go", "spire-controller-manager: pkg/spireentry/entries.go"],
+  messages: {
+    agent: {
+      severity: "error",
+      when: "attest",
+      log: 'x509bundle: no X.509 bundle found for trust domain: "{other}"',
+      text: "The agent is in trust domain '{value}', but its server is in '{other}', so the agent does not believe the server's certificate and never attests. Write '{other}' here."
+    },
+    manager: {
+      severity: "error",
+      when: "attest",
+      log: "invalid SPIFFE ID: expected trust domain",
+      text: "The controller manager is in trust domain '{value}', but its server is in '{other}': every entry it makes is refused, and no workload gets an identity. Write '{other}' here."
+    },
+    server: {
+      severity: "error",
+      when: "attest",
+      log: 'x509bundle: no X.509 bundle found for trust domain: "{value}"',
+      text: "The server is in trust domain '{value}', but everyone who depends on it is in '{other}', so no agent can attest. Write '{other}' here."
+    }
+  },
+  check(deployment, report3) {
+    for (const parties of partiesOf(deployment)) {
+      const found2 = dissenters(statements(parties, (party) => normal(party.trustDomain)));
+      for (const { who, value, place } of found2?.wrong ?? []) {
+        const related = (found2?.right ?? []).map((one) => [one.place, `the trust domain of ${OWNER[one.who]}`]);
+        report3(who, place, { value, other: found2?.right[0]?.value ?? "" }, related);
+      }
+    }
+  }
+});
+function normal(trustDomain) {
+  if (trustDomain.is !== "known") return trustDomain;
+  const parsed = parseTrustDomain(trustDomain.value);
+  return parsed.ok ? mapAnswer(trustDomain, () => parsed.trustDomain) : unknown("it is not a trust domain");
+}
+
+// src/deployment/images.ts
+var EXAMPLES = { "spire-controller-manager": "0.6.6", "spiffe-csi-driver": "0.2.12" };
+function imagesOfSpire({ components, declared }) {
+  return components.flatMap((component) => {
+    const { image } = component.container;
+    if (!image) return [];
+    const repository = image.registry === void 0 ? image.repository : `${image.registry}/${image.repository}`;
+    const release = RELEASED_WITH_SPIRE.includes(component.program) ? declared.expect.spireVersion ?? REFERENCE : EXAMPLES[component.program];
+    return [
+      {
+        component,
+        image,
+        meaning: tagMeaning(image.tag?.text, image.digest?.text),
+        published: isPublishedBySpiffe(repository) && RELEASED_WITH_SPIRE.includes(component.program),
+        example: release ?? REFERENCE
+      }
+    ];
+  });
+}
+
+// rules/images/image-tag-floating.ts
+var image_tag_floating_default = rule({
+  id: "image-tag-floating",
+  area: "images",
+  summary: "SPIRE images are pinned to a release.",
+  presets: ["recommended", "strict", "security", "adr-015"],
+  since: "1.0.0",
+  references: ["spire: doc/upgrading.md"],
+  messages: {
+    floating: {
+      severity: "warning",
+      when: "run",
+      text: "The tag '{tag}' is another release every time a node pulls it, so server and agents can drift apart by more than SPIRE supports, and an upgrade comes unasked. Name a release, such as '{example}'."
+    },
+    none: {
+      severity: "warning",
+      when: "run",
+      text: "The image has no tag, which means 'latest': another release every time a node pulls it, so that server and agents can drift apart by more than SPIRE supports. Name a release, such as '{example}'."
+    }
+  },
+  check(deployment, report3) {
+    for (const { image, meaning, example } of imagesOfSpire(deployment)) {
+      if (image.digest) continue;
+      if (meaning.is === "floating") report3("floating", image.tag?.place ?? image.place, { tag: meaning.text, example });
+      else if (meaning.is === "none") report3("none", image.place, { example });
+    }
+  }
+});
+
+// rules/images/image-tag-partial.ts
+var image_tag_partial_default = rule({
+  id: "image-tag-partial",
+  area: "images",
+  summary: "SPIRE images are named by a full release, as the project publishes them.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: .github/workflows/scripts/push-images.sh"],
+  messages: {
+    unpublished: {
+      severity: "error",
+      when: "start",
+      log: "{image}: not found",
+      text: "The project publishes full releases only (X.Y.Z), so there is no image '{image}', and the pod stays in ImagePullBackOff. Name the release in full, such as '{example}'."
+    },
+    elsewhere: {
+      severity: "warning",
+      when: "run",
+      text: "The tag '{tag}' names no full release. In a registry of one's own it may exist, but then it moves with every patch. Name the release in full, such as '{example}'."
+    }
+  },
+  check(deployment, report3) {
+    for (const { component, image, meaning, example, published } of imagesOfSpire(deployment)) {
+      if (meaning.is !== "partial" || image.digest) continue;
+      const place = image.tag?.place ?? image.place;
+      if (published) report3("unpublished", place, { image: image.text, example });
+      else if (RELEASED_WITH_SPIRE.includes(component.program)) report3("elsewhere", place, { tag: meaning.text, example });
+    }
+  }
+});
+
+// rules/images/image-tag-v-prefix.ts
+var image_tag_v_prefix_default = rule({
+  id: "image-tag-v-prefix",
+  area: "images",
+  summary: "Tags of SPIRE's images have no 'v' before the release.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: .github/workflows/scripts/push-images.sh"],
+  fix: "safe",
+  messages: {
+    prefixed: {
+      severity: "error",
+      when: "start",
+      log: "{image}: not found",
+      text: "SPIRE's images are tagged without the 'v' of the Git tag, so there is no image '{image}', and the pod stays in ImagePullBackOff. Write '{meant}'."
+    }
+  },
+  check(deployment, report3) {
+    for (const { image, meaning, published } of imagesOfSpire(deployment)) {
+      if (meaning.is !== "v-prefix" || !image.tag || image.digest || !published) continue;
+      const { file, start, end } = image.tag.place;
+      const exact = file.text.slice(start, end) === image.tag.text;
+      const meant = image.tag.text.slice(1);
+      const fixes = exact ? [{ title: `Write '${meant}'`, safe: true, edits: [{ place: file.place(start, start + 1), text: "" }] }] : [];
+      report3("prefixed", image.tag.place, { image: image.text, meant }, [], fixes);
+    }
+  }
+});
+
+// src/deployment/config-faults.ts
+function faultsIn({ configs }, wanted2) {
+  const { kind, plugin, name, path } = wanted2;
+  const codes = typeof wanted2.code === "string" ? [wanted2.code] : wanted2.code;
+  return configs.filter(({ config }) => kind === void 0 || config.kind === kind).flatMap(
+    ({ config }) => config.problems.filter((problem2) => codes.includes(problem2.code) && problem2.plugin?.type === plugin && (name === void 0 || problem2.plugin?.name === name)).filter((problem2) => path === void 0 || path.test(problem2.path)).filter((problem2) => !comesFromVariable(config, problem2.place)).map((problem2) => ({ ...problem2, config }))
+  );
+}
+function pluginsIn({ configs }, kind, type, name) {
+  return configs.filter(({ config }) => config.kind === kind).flatMap(
+    ({ config }) => config.enabledPlugins(type).filter((plugin) => !plugin.external && (name === void 0 || plugin.name === name)).map((plugin) => ({ plugin, config }))
+  );
+}
+
+// rules/node-attestation/join-token-with-file.ts
+var join_token_with_file_default = rule({
+  id: "join-token-with-file",
+  area: "node-attestation",
+  summary: "The agent gets its join token from one place.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: cmd/spire-agent/cli/run/run.go"],
+  messages: {
+    both: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: "join_token and join_token_file are both set, and the agent takes only one of them: it exits. Keep join_token_file, so that the token stays out of the config."
+    }
+  },
+  check(deployment, report3) {
+    for (const { place, args, log = "", related = [] } of faultsIn(deployment, { kind: "agent", code: "conflict", path: /^agent\.join_token_file$/ })) {
+      if (args.keys?.startsWith("join_token,")) report3("both", place, { log }, related.map((one) => [one.place, one.message]));
+    }
+  }
+});
+
+// rules/node-attestation/node-attestor-pair-mismatch.ts
+var node_attestor_pair_mismatch_default = rule({
+  id: "node-attestor-pair-mismatch",
+  area: "node-attestation",
+  summary: "The agent's NodeAttestor is enabled on its server.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/api/agent/v1/service.go", "spire: pkg/agent/plugin/nodeattestor/jointoken/join_token.go", "spire: doc/spire_agent.md"],
+  messages: {
+    agent: {
+      severity: "error",
+      when: "attest",
+      log: 'could not find node attestor type "{name}"',
+      text: "The agent attests with '{name}', but its server has {accepted}, so every node will be refused. Use one NodeAttestor on both sides."
+    },
+    server: {
+      severity: "error",
+      when: "attest",
+      log: 'could not find node attestor type "{name}"',
+      text: "The server has NodeAttestor {accepted}, but its agents attest with '{name}', so every node will be refused. Enable '{name}' here."
+    },
+    none: {
+      severity: "error",
+      when: "attest",
+      log: 'could not find node attestor type "{name}"',
+      text: "The agents attest with '{name}', but their server has no NodeAttestor at all, so every node will be refused. Add NodeAttestor '{name}' to the server's plugins."
+    },
+    disabled: {
+      severity: "error",
+      when: "attest",
+      log: 'could not find node attestor type "{name}"',
+      text: "The agents attest with '{name}', but on their server this NodeAttestor is disabled, so every node will be refused. Enable it."
+    },
+    token: {
+      severity: "error",
+      when: "attest",
+      log: "join token was not provided",
+      text: "The agent attests with 'join_token', but is given no token, so it never attests; a token is good for one node only. Its server has {accepted}: use the same NodeAttestor on both sides."
+    }
+  },
+  check(deployment, report3) {
+    for (const { server, agents } of partiesOf(deployment)) {
+      const attestors = server.names("NodeAttestor");
+      if (attestors.is !== "known") continue;
+      const related = attestors.value.map(({ place }) => [place, "what the server attests with"]);
+      const accepted = list(attestors.value.map(({ value }) => value));
+      const only = attestors.value.length === 1 ? attestors.value[0] : void 0;
+      for (const agent of agents) {
+        const plugin = agent.nodeAttestor;
+        if (!plugin || attestors.value.some(({ value }) => value === plugin.name)) continue;
+        const { name, place } = plugin;
+        const its = [[place, "the agent's NodeAttestor"]];
+        const disabled = server.plugins.find((one) => one.type === "NodeAttestor" && one.name === name);
+        if (disabled) report3("disabled", disabled.enabled.is === "known" ? disabled.enabled.place : disabled.place, { name }, its);
+        else if (name === "join_token") {
+          if (hasNoToken(agent)) report3("token", place, { accepted }, related);
+        } else if (attestors.value.length === 0) report3("none", attestors.place, { name }, its);
+        else if (only && name === deployment.declared.expect.nodeAttestor) report3("server", only.place, { name, accepted }, its);
+        else report3("agent", place, { name, accepted }, related);
+      }
+    }
+  }
+});
+function hasNoToken(agent) {
+  return [agent.setting("join_token", "joinToken"), agent.setting("join_token_file", "joinTokenFile")].every(({ is }) => is === "absent");
+}
+
+// src/deployment/configured.ts
+var Configured = class {
+  component;
+  /** Undefined where the config is not among the files. */
+  file;
+  constructor(component, file) {
+    this.component = component;
+    this.file = file;
+  }
+  get config() {
+    return this.file?.config;
+  }
+  get place() {
+    return this.component.place;
+  }
+  get namespace() {
+    return this.component.pod.namespace;
+  }
+  /** `agent.server_address`, or the flag that overrides it. */
+  setting(key, flag) {
+    const override = flag === void 0 ? void 0 : this.component.commandLine.flags.get(flag);
+    if (override) return this.component.commandLine.value(flag ?? "");
+    return this.config ? this.config.main.string(key) : unknown("the config is not among the files");
+  }
+  get trustDomain() {
+    return this.setting("trust_domain", "trustDomain");
+  }
+  get socketPath() {
+    return this.setting("socket_path", "socketPath");
+  }
+  /** Every plugin that is written, enabled or not; none where the config cannot be read. */
+  get plugins() {
+    return this.config?.plugins ?? [];
+  }
+  /** Whether a plugin that is not in `plugins` is really not there. */
+  get pluginsKnown() {
+    return this.config?.pluginsKnown === true;
+  }
+  enabled(type) {
+    return this.config?.enabledPlugins(type) ?? [];
+  }
+  /** The answer about a plugin that is not written. */
+  missingPlugin(type) {
+    const { config } = this;
+    if (!config || !this.pluginsKnown) return unknown(`it is not known whether there is a ${type}`);
+    return absent(config.root.key("plugins") ?? config.root.place);
+  }
+  /** The names of the enabled plugins of a type, with their places. */
+  names(type) {
+    const { config } = this;
+    if (!config || !this.pluginsKnown) return unknown(`it is not known whether there is a ${type}`);
+    const plugins = this.enabled(type);
+    const place = plugins[0]?.place ?? config.root.key("plugins") ?? config.root.place;
+    return known(
+      plugins.map((plugin) => ({ value: plugin.name, place: plugin.place })),
+      place
+    );
+  }
+  block(name) {
+    return this.config?.root.block(name);
+  }
+};
+
+// src/deployment/server.ts
+var Server = class extends Configured {
+  get workload() {
+    return this.component.workload;
+  }
+  get replicas() {
+    return this.component.workload.replicas;
+  }
+  /** The DataStore that SPIRE uses: the first one, disabled or not. */
+  get dataStore() {
+    return this.plugins.find((plugin) => plugin.type === "DataStore");
+  }
+  /** `sqlite3`, `postgres`, `mysql`, `aws_postgres`, `aws_mysql`, as written. */
+  get databaseType() {
+    return this.dataStore ? databaseTypeOf(this.dataStore) : this.missingPlugin("DataStore");
+  }
+  get upstreamAuthority() {
+    return this.enabled("UpstreamAuthority")[0];
+  }
+  get keyManager() {
+    return this.enabled("KeyManager")[0];
+  }
+  /** The clusters of `k8s_psat`; absent where the server does not have that attestor. */
+  get psatClusters() {
+    return this.config ? psatClustersOf(this.config) : unknown("the config is not among the files");
+  }
+};
+function databaseTypeOf(dataStore) {
+  const block = dataStore.data.block("database_type");
+  for (const name of ["aws_postgres", "aws_mysql"]) {
+    const place = block.key(name);
+    if (place) return known(name, place);
+  }
+  return dataStore.data.string("database_type");
+}
+function psatClustersOf(config) {
+  const plugin = config.enabledPlugins("NodeAttestor").find(({ name }) => name === "k8s_psat");
+  if (!plugin) return config.pluginsKnown ? absent(config.root.key("plugins") ?? config.root.place) : unknown("the plugins cannot be read");
+  const clusters = plugin.data.map("clusters");
+  if (clusters.is === "absent") return known([], plugin.place, "default");
+  return mapAnswer(clusters, (blocks) => blocks.map(psatCluster));
+}
+function psatCluster({ name, place, block }) {
+  const audiences = block.strings("audience");
+  return {
+    name,
+    place,
+    allowList: block.strings("service_account_allow_list"),
+    audiences,
+    remote: block.has("kube_config_file")
+  };
+}
+
+// rules/node-attestation/psat-allow-list-empty.ts
+var psat_allow_list_empty_default = rule({
+  id: "psat-allow-list-empty",
+  area: "node-attestation",
+  summary: "Every cluster of k8s_psat allows at least one ServiceAccount.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/plugin/nodeattestor/k8spsat/psat.go"],
+  messages: {
+    missing: {
+      severity: "error",
+      when: "validate",
+      log: 'cluster "{cluster}" configuration must have at least one service account allowed',
+      text: `Cluster '{cluster}' has no service_account_allow_list, so the server exits. List the agents' account, as "namespace:serviceaccount".`
+    },
+    empty: {
+      severity: "error",
+      when: "validate",
+      log: 'cluster "{cluster}" configuration must have at least one service account allowed',
+      text: `The service_account_allow_list of cluster '{cluster}' is empty, so the server exits. List the agents' account, as "namespace:serviceaccount".`
+    },
+    renamed: {
+      severity: "error",
+      when: "validate",
+      log: 'cluster "{cluster}" configuration must have at least one service account allowed',
+      text: "'service_account_whitelist' was renamed in SPIRE 1.1.0 and is ignored since, so cluster '{cluster}' allows nobody and the server exits. Call it 'service_account_allow_list'."
+    }
+  },
+  check({ configs }, report3) {
+    for (const { config } of configs) {
+      const clusters = config.kind === "server" ? psatClustersOf(config) : void 0;
+      for (const { name, place, allowList } of clusters?.is === "known" ? clusters.value : []) {
+        if (allowList.is === "known" && allowList.value.length > 0) continue;
+        if (allowList.is === "known" && allowList.from === "written") {
+          report3("empty", allowList.place, { cluster: name });
+          continue;
+        }
+        if (allowList.is === "unknown" || allowList.is === "elsewhere") continue;
+        const old = config.problems.find(({ path }) => path.endsWith(`clusters[${name}].service_account_whitelist`));
+        if (old) report3("renamed", old.place, { cluster: name });
+        else report3("missing", place, { cluster: name });
+      }
+    }
+  }
+});
+
+// src/deployment/allow-list.ts
+function isAllowListEntry(entry) {
+  return /^[a-z0-9]([-a-z0-9]*[a-z0-9])?:[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/.test(entry);
+}
+function intendedEntry(entry) {
+  const meant = entry.trim().replace(/^system:serviceaccount:/, "").replace(/\s*[:/]\s*/, ":");
+  return meant !== entry && isAllowListEntry(meant) ? meant : void 0;
+}
+
+// rules/node-attestation/psat-allow-list-format.ts
+var psat_allow_list_format_default = rule({
+  id: "psat-allow-list-format",
+  area: "node-attestation",
+  summary: "Entries of service_account_allow_list read namespace:serviceaccount.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/plugin/nodeattestor/k8spsat/psat.go"],
+  fix: "safe",
+  messages: {
+    meant: {
+      severity: "error",
+      when: "attest",
+      log: '"{meant}" is not an allowed service account',
+      text: "'{entry}' is not in the form namespace:serviceaccount. SPIRE takes it without a word and compares it letter for letter, so it never matches and the agents are refused. Write '{meant}'."
+    },
+    form: {
+      severity: "error",
+      when: "attest",
+      text: "'{entry}' is not in the form namespace:serviceaccount. SPIRE takes it without a word and compares it letter for letter (there are no wildcards), so it never matches. Write the agents' namespace and ServiceAccount with a colon between."
+    }
+  },
+  check({ configs }, report3) {
+    for (const { config } of configs) {
+      if (config.kind !== "server") continue;
+      const clusters = psatClustersOf(config);
+      for (const { allowList } of clusters.is === "known" ? clusters.value : []) {
+        if (allowList.is !== "known") continue;
+        for (const { value, place } of allowList.value) {
+          if (isAllowListEntry(value)) continue;
+          const meant = intendedEntry(value);
+          const change = meant === void 0 ? void 0 : replaceQuoted(place, value, meant);
+          const fixes = change ? [{ title: `Write '${meant}'`, safe: true, edits: [change] }] : [];
+          if (meant === void 0) report3("form", place, { entry: value });
+          else report3("meant", place, { entry: value, meant }, [], fixes);
+        }
+      }
+    }
+  }
+});
+
+// rules/node-attestation/psat-audience-mismatch.ts
+var USUAL2 = "spire-server";
+var psat_audience_mismatch_default = rule({
+  id: "psat-audience-mismatch",
+  area: "node-attestation",
+  summary: "The audience of the agent's token is one that its server accepts.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/plugin/nodeattestor/k8spsat/psat.go", "spire: pkg/common/plugin/k8s/apiserver/client.go"],
+  fix: "safe",
+  messages: {
+    mismatch: {
+      severity: "error",
+      when: "attest",
+      log: 'unable to validate token with TokenReview API: token review API response contains an error: [invalid bearer token, token audiences ["{audience}"] is invalid for the target audiences [{targets}]]',
+      text: "The agent's token is for audience '{audience}', but its server accepts tokens for {accepted} only, so no node can attest. Give the token the audience that the server expects."
+    },
+    none: {
+      severity: "error",
+      when: "attest",
+      log: "unable to validate token with TokenReview API",
+      text: "The agent's token names no audience, so it is one for the API server, but the SPIRE server accepts tokens for {accepted} only: no node can attest. Add the audience to the token's volume."
+    },
+    server: {
+      severity: "error",
+      when: "attest",
+      log: 'unable to validate token with TokenReview API: token review API response contains an error: [invalid bearer token, token audiences ["{audience}"] is invalid for the target audiences [{targets}]]',
+      text: "The server accepts tokens for {accepted} only, but its agents' tokens are for '{audience}', so no node can attest. Accept '{audience}' here."
+    },
+    api: {
+      severity: "error",
+      when: "attest",
+      log: "unable to validate token with TokenReview API",
+      text: "The agent's token is for audience '{audience}', but the server's list of audiences is empty, which means the API server's own: no node can attest. Name '{audience}' in the server's list, or leave the list out."
+    }
+  },
+  check(deployment, report3) {
+    for (const { server, agents } of partiesOf(deployment)) {
+      const clusters = server.psatClusters;
+      if (clusters.is !== "known") continue;
+      for (const agent of agents) {
+        const cluster = agent.psatCluster;
+        const token2 = agent.psatToken;
+        const mine = cluster.is === "known" ? clusters.value.find(({ name }) => name === cluster.value) : void 0;
+        if (token2?.is !== "token" || !mine || mine.audiences.is !== "known") continue;
+        const accepted = mine.audiences.value.map(({ value }) => value);
+        if (token2.audience === void 0 ? accepted.length === 0 : accepted.includes(token2.audience)) continue;
+        const targets = accepted.map((audience) => JSON.stringify(audience)).join(" ");
+        const field = token2.token.get("audience");
+        const place = field.exists ? field.place : token2.token.place;
+        const related = [[mine.audiences.place, "the server's audiences"]];
+        if (token2.audience === void 0) report3("none", place, { accepted: list(accepted) }, related);
+        else if (accepted.length === 0) report3("api", mine.audiences.place, { audience: token2.audience }, [[place, "the token's audience"]]);
+        else if (token2.audience === USUAL2) {
+          const only = mine.audiences.value.length === 1 ? mine.audiences.value[0] : void 0;
+          const edit = only === void 0 ? void 0 : replaceQuoted(only.place, only.value, USUAL2);
+          const fixes = edit ? [{ title: `Accept '${USUAL2}'`, safe: true, edits: [edit] }] : [];
+          const args = { audience: USUAL2, accepted: list(accepted), targets };
+          report3("server", only?.place ?? mine.audiences.place, args, [[place, "the token's audience"]], fixes);
+        } else {
+          const only = accepted.length === 1 ? accepted[0] : void 0;
+          const edit = only === void 0 ? void 0 : field.mapped?.edit(0, token2.audience.length, only);
+          const fixes = edit ? [{ title: `Use audience '${only}'`, safe: true, edits: [edit] }] : [];
+          report3("mismatch", place, { audience: token2.audience, accepted: list(accepted), targets }, related, fixes);
+        }
+      }
+    }
+  }
+});
+
+// rules/node-attestation/psat-sa-not-allowed.ts
+var psat_sa_not_allowed_default = rule({
+  id: "psat-sa-not-allowed",
+  area: "node-attestation",
+  summary: "The agent's ServiceAccount is on its server's allow list.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/plugin/nodeattestor/k8spsat/psat.go"],
+  messages: {
+    list: {
+      severity: "error",
+      when: "attest",
+      log: '"{account}" is not an allowed service account',
+      text: "The server allows {accepted} only, but its agents run as ServiceAccount '{account}': it refuses every agent, which then exits. Put '{account}' on the list."
+    },
+    account: {
+      severity: "error",
+      when: "attest",
+      log: '"{account}" is not an allowed service account',
+      text: "The agent runs as ServiceAccount '{account}', but for its cluster the server allows {accepted} only: it refuses the agent, which then exits. Put '{account}' on the list, or run the agent as an account that is."
+    }
+  },
+  check(deployment, report3) {
+    for (const { server, agents } of partiesOf(deployment)) {
+      const clusters = server.psatClusters;
+      if (clusters.is !== "known") continue;
+      for (const agent of agents) {
+        const cluster = agent.psatCluster;
+        const account = agent.component.pod.serviceAccount;
+        const mine = cluster.is === "known" ? clusters.value.find(({ name: name2 }) => name2 === cluster.value) : void 0;
+        if (mine?.allowList.is !== "known" || account.is !== "known" || agent.namespace === void 0) continue;
+        const allowed = mine.allowList.value;
+        const name = `${agent.namespace}:${account.value}`;
+        if (allowed.length === 0 || allowed.some(({ value }) => value === name || !isAllowListEntry(value))) continue;
+        const related = [[account.place, "the agent's ServiceAccount"]];
+        const meant = allowed.find(({ value }) => isMeant(deployment, agent, value));
+        if (meant && !isThere(deployment, agent, account.value)) {
+          report3("account", account.place, { account: name, accepted: list(allowed.map(({ value }) => value)) }, [[meant.place, "whom the server allows"]]);
+          continue;
+        }
+        const only = allowed.length === 1 ? allowed[0] : void 0;
+        const args = { account: name, accepted: list(allowed.map(({ value }) => value)) };
+        report3("list", only?.place ?? mine.allowList.place, args, related);
+      }
+    }
+  }
+});
+function isMeant({ cluster, workloads }, agent, entry) {
+  const { workload } = agent.component;
+  const [namespace, account = ""] = entry.split(":");
+  if (namespace !== agent.namespace || !cluster.find("ServiceAccount", namespace, account, workload.object)) return false;
+  return !workloads.some((one) => one !== workload && one.pod.namespace === namespace && knownValue(one.pod.serviceAccount) === account);
+}
+function isThere({ cluster }, agent, account) {
+  return cluster.find("ServiceAccount", agent.namespace, account, agent.component.workload.object) !== void 0;
+}
+
+// rules/node-attestation/psat-token-volume-missing.ts
+var psat_token_volume_missing_default = rule({
+  id: "psat-token-volume-missing",
+  area: "node-attestation",
+  summary: "A projected ServiceAccount token is mounted where the agent's k8s_psat looks for it.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/agent/plugin/nodeattestor/k8spsat/psat.go"],
+  messages: {
+    missing: {
+      severity: "error",
+      when: "attest",
+      log: "unable to load token from {path}: open {path}: no such file or directory",
+      text: "The agent reads its token from '{path}', but nothing in its container is mounted there, so it can never attest. Mount a projected volume whose serviceAccountToken has this path and the server's audience."
+    },
+    other: {
+      severity: "error",
+      when: "attest",
+      log: "unable to load token from {path}",
+      text: "The agent reads its token from '{path}', but {what}, so it can never attest. Mount a projected volume whose serviceAccountToken ends up at exactly this path."
+    },
+    default: {
+      severity: "error",
+      when: "attest",
+      log: "unable to validate token with TokenReview API",
+      text: "The agent presents '{path}', the token that Kubernetes mounts for the API server. It has not the audience that k8s_psat asks for, so the server refuses it. Mount a projected serviceAccountToken with the server's audience, and name its path here."
+    }
+  },
+  check({ agents }, report3) {
+    for (const agent of agents) {
+      const path = agent.psatTokenPath;
+      const content = agent.psatToken;
+      if (path.is !== "known" || !content) continue;
+      const place = path.from === "written" ? path.place : agent.psat?.place ?? path.place;
+      const args = { path: path.value };
+      if (content.is === "image" || content.is === "above-mounts") report3("missing", place, args, [[content.place, "the agent's mounts"]]);
+      else if (content.is === "missing")
+        report3("other", place, { ...args, what: `the volume there has no file '${content.file}'` }, [[content.place, "what the volume holds"]]);
+      else if (content.is === "directory") report3("other", place, { ...args, what: "that is a directory" }, [[content.mount.place, "the mount"]]);
+      else if (content.is === "stored" && content.store.kind === "empty-dir") {
+        report3("other", place, { ...args, what: "an empty volume is mounted there" }, [[content.mount.place, "the mount"]]);
+      } else if (content.is === "service-account" && content.file === "token" && needsAudience(agent)) report3("default", place, args);
+    }
+  }
+});
+function needsAudience(agent) {
+  const name = knownValue(agent.psatCluster);
+  const server = knownValue(agent.server);
+  const clusters = server && knownValue(server.psatClusters);
+  const audiences = clusters?.find((cluster) => cluster.name === name)?.audiences;
+  return audiences?.is === "known" && audiences.value.length > 0;
+}
+
+// rules/registration/clusterspiffeid-selects-everything.ts
+var clusterspiffeid_selects_everything_default = rule({
+  id: "clusterspiffeid-selects-everything",
+  area: "registration",
+  summary: "A ClusterSPIFFEID says which pods or namespaces it is for.",
+  presets: ["recommended", "strict", "security", "adr-015"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: api/v1alpha1/clusterspiffeid_types.go", "spire-controller-manager: docs/clusterspiffeid-crd.md"],
+  securitySeverity: 6.5,
+  messages: {
+    none: {
+      severity: "warning",
+      when: "run",
+      text: "This ClusterSPIFFEID has neither a podSelector nor a namespaceSelector, so every pod in every namespace that is not ignored gets an identity from it, those of other teams and of CI too. Select the pods it is meant for, or set fallback: true."
+    },
+    empty: {
+      severity: "warning",
+      when: "run",
+      text: "An empty selector selects everything, and nothing else limits this ClusterSPIFFEID: every pod in every namespace that is not ignored gets an identity from it. Select the pods it is meant for, or set fallback: true."
+    },
+    matchLabels: {
+      severity: "warning",
+      when: "run",
+      text: "An empty matchLabels demands nothing, so this ClusterSPIFFEID selects every pod in every namespace that is not ignored, those of other teams and of CI too. Name the labels of the pods that are meant."
+    }
+  },
+  check({ clusterSpiffeIds }, report3) {
+    for (const { object, spec, podSelector, namespaceSelector, fallback } of clusterSpiffeIds) {
+      if (fallback || !podSelector.empty || !namespaceSelector.empty) continue;
+      const selectors = [spec.get("podSelector"), spec.get("namespaceSelector")];
+      const labels = selectors.map((selector) => selector.get("matchLabels")).find(({ exists }) => exists);
+      const written = selectors.find(({ exists }) => exists);
+      if (labels) report3("matchLabels", labels.place, {});
+      else if (written) report3("empty", written.place, {});
+      else report3("none", object.place, {});
+    }
+  }
+});
+
+// src/deployment/judged.ts
+function judgedWorkloads({ workloads, spireObjects: spireObjects2 }) {
+  return workloads.filter(({ object }) => spireObjects2.has(object));
+}
+
+// src/kubernetes/selector.ts
+function labelSelector(field) {
+  const requirements = equalities(field.get("matchLabels"));
+  for (const expression of field.get("matchExpressions").items()) {
+    requirements.push({
+      key: expression.get("key").scalar?.source ?? "",
+      operator: expression.get("operator").string ?? "",
+      values: expression.get("values").items().map((value) => value.scalar?.source ?? ""),
+      place: expression.place
+    });
+  }
+  return { exists: field.exists, empty: requirements.length === 0, requirements, place: field.place };
+}
+function mapSelector(field) {
+  const requirements = equalities(field);
+  return { exists: field.exists, empty: requirements.length === 0, requirements, place: field.place };
+}
+function selects(selector, labels) {
+  return every(selector.requirements.map((requirement) => meets(requirement, labels)));
+}
+function meets(requirement, { values, complete }) {
+  const label = values.get(requirement.key);
+  if (label === void 0 && !complete) return "unknown";
+  switch (requirement.operator) {
+    case "In":
+      return yesNo(label !== void 0 && requirement.values.includes(label.text));
+    case "NotIn":
+      return yesNo(label === void 0 || !requirement.values.includes(label.text));
+    case "Exists":
+      return yesNo(label !== void 0);
+    case "DoesNotExist":
+      return yesNo(label === void 0);
+    default:
+      return "unknown";
+  }
+}
+function every(answers) {
+  if (answers.includes("no")) return "no";
+  return answers.includes("unknown") ? "unknown" : "yes";
+}
+function labelsOf(field) {
+  const values = /* @__PURE__ */ new Map();
+  for (const [key, value] of field.entries()) values.set(key, { text: value.scalar?.source ?? "", place: value.place });
+  return { values, complete: true };
+}
+function namespaceLabels(name, written, place) {
+  const own = written.values.get(NAMESPACE_NAME) ?? { text: name, place };
+  return { ...written, values: new Map([...written.values, [NAMESPACE_NAME, own]]) };
+}
+var NAMESPACE_NAME = "kubernetes.io/metadata.name";
+function equalities(field) {
+  return field.entries().map(([key, value]) => ({ key, operator: "In", values: [value.scalar?.source ?? ""], place: value.place }));
+}
+function yesNo(value) {
+  return value ? "yes" : "no";
+}
+
+// rules/volumes/pod-template-selector-mismatch.ts
+var pod_template_selector_mismatch_default = rule({
+  id: "pod-template-selector-mismatch",
+  area: "volumes",
+  summary: "A workload's selector takes the pods of its own template.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["kubernetes: pkg/apis/apps/validation/validation.go"],
+  messages: {
+    selector: {
+      severity: "error",
+      when: "apply",
+      log: "`selector` does not match template `labels`",
+      text: "{object} selects pods by labels that its own template does not give them ({labels}), so the API server refuses it. Write the same labels in spec.selector and in spec.template.metadata.labels."
+    },
+    template: {
+      severity: "error",
+      when: "apply",
+      log: "`selector` does not match template `labels`",
+      text: "{object} selects pods by {requirement}, but its template does not give them this label, so the API server refuses it. Write it here as the selector and the object's own labels do."
+    },
+    unlabelled: {
+      severity: "error",
+      when: "apply",
+      log: "`selector` does not match template `labels`",
+      text: "{object} selects pods by labels, but its template gives them none, so the API server refuses it. Write the selector's labels into spec.template.metadata.labels."
+    }
+  },
+  check(deployment, report3) {
+    for (const workload of judgedWorkloads(deployment)) {
+      const { object, pod, selector } = workload;
+      if (!selector || selector.empty || selects(selector, pod.labels) !== "no") continue;
+      const labels = pod.metadata.get("labels");
+      const wrong = selector.requirements.find((requirement) => selects({ ...selector, requirements: [requirement] }, pod.labels) === "no");
+      const place = wrong?.place ?? selector.place;
+      const written = [...pod.labels.values].map(([key, { text: text3 }]) => `${key}: ${text3}`).join(", ");
+      if (pod.labels.values.size === 0) report3("unlabelled", labels.place, { object: describe(object) }, [[place, "the selector"]]);
+      else if (wrong && isOwnLabel(workload, wrong)) {
+        const requirement = `${wrong.key}: ${wrong.values.join(", ")}`;
+        report3("template", pod.labels.values.get(wrong.key)?.place ?? labels.place, { object: describe(object), requirement }, [[place, "the selector"]]);
+      } else report3("selector", place, { object: describe(object), labels: written }, [[labels.place, "the template's labels"]]);
+    }
+  }
+});
+function isOwnLabel({ object }, requirement) {
+  const own = labelsOf(typed(object).get("metadata").get("labels")).values.get(requirement.key);
+  return own !== void 0 && requirement.values.includes(own.text);
+}
+
+// rules/volumes/volume-mount-undefined.ts
+var volume_mount_undefined_default = rule({
+  id: "volume-mount-undefined",
+  area: "volumes",
+  summary: "Every volumeMount names a volume of its pod.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["kubernetes: pkg/apis/core/validation/validation.go, ValidateVolumeMounts", "kubernetes: pkg/apis/apps/validation/validation.go"],
+  messages: {
+    missing: {
+      severity: "error",
+      when: "apply",
+      log: 'volumeMounts[{index}].name: Not found: "{name}"',
+      text: "The container '{container}' mounts a volume '{name}', but its pod has {volumes}, so the API server refuses {object}. Define the volume, or name the one that is meant."
+    },
+    pods: {
+      severity: "error",
+      when: "apply",
+      log: 'volumeMounts[{index}].name: Not found: "{name}"',
+      text: "The container '{container}' mounts a volume '{name}', but its pod has {volumes}. The API server takes {object} and then refuses each of its pods. Define the volume or a volumeClaimTemplate, or name the one that is meant."
+    }
+  },
+  check(deployment, report3) {
+    for (const { object, kind, pod } of judgedWorkloads(deployment)) {
+      for (const container of pod.containers) {
+        container.mounts.forEach((mount, index) => {
+          const field = mount.get("name");
+          const name = field.scalar?.source;
+          if (name === void 0 || pod.volumes.has(name)) return;
+          const have = [...pod.volumes.keys()];
+          const volumes = have.length === 0 ? "no volumes" : `${list(have)} only`;
+          const args = { index, name, container: container.name, volumes, object: describe(object) };
+          report3(kind === "StatefulSet" ? "pods" : "missing", field.place, args, [[pod.spec.get("volumes").place, "the pod's volumes"]]);
+        });
+      }
+    }
+  }
+});
+
+// rules/workload-attestation/agent-hostpid-missing.ts
+var BY_PROCESS = ["k8s", "unix", "docker", "systemd"];
+var agent_hostpid_missing_default = rule({
+  id: "agent-hostpid-missing",
+  area: "workload-attestation",
+  summary: "The agent's pods share the node's process IDs.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/common/peertracker/tracker_linux.go", "spire: doc/plugin_agent_workloadattestor_k8s.md"],
+  fix: "safe",
+  messages: {
+    missing: {
+      severity: "error",
+      when: "attest",
+      log: "could not resolve caller information",
+      text: "The agent's pods do not have hostPID, but its workload attestors ({attestors}) find a caller by its process ID on the node. In the pod's own process namespace callers have none, so no workload gets an identity. Add 'hostPID: true' to the pod's spec."
+    }
+  },
+  check({ agents }, report3) {
+    for (const agent of agents) {
+      const hostPID = agent.component.pod.hostPID;
+      const attestors = agent.enabled("WorkloadAttestor").filter(({ name }) => BY_PROCESS.includes(name));
+      if (hostPID.is !== "known" || hostPID.value || attestors.length === 0) continue;
+      const { shareProcessNamespace, containers } = agent.component.pod;
+      if (containers.length > 1 && (shareProcessNamespace.is !== "known" || shareProcessNamespace.value)) continue;
+      const edit = insertBefore(agent.component.pod.spec, "hostPID: true");
+      const fixes = hostPID.from === "default" && edit ? [{ title: "Add 'hostPID: true'", safe: true, edits: [edit] }] : [];
+      const related = attestors.map(({ place }) => [place, "a workload attestor that needs it"]);
+      report3("missing", hostPID.place, { attestors: attestors.map(({ name }) => name).join(", ") }, related, fixes);
+    }
+  }
+});
+
+// src/deployment/selector-types.ts
+var BUILT_IN = /* @__PURE__ */ new Set(["docker", "k8s", "systemd", "unix"]);
+function attestedSelectorTypes({ clusterSpiffeIds, staticEntries }) {
+  const types = /* @__PURE__ */ new Map();
+  const add = (type, place) => {
+    if (BUILT_IN.has(type) && !types.has(type)) types.set(type, place);
+  };
+  for (const { object, workloadSelectors } of clusterSpiffeIds) {
+    add("k8s", object.place);
+    for (const selector of workloadSelectors) add(typeOf(selector.string), selector.place);
+  }
+  for (const { selectors } of staticEntries) for (const selector of selectors) add(typeOf(selector.string), selector.place);
+  return types;
+}
+function typeOf(selector) {
+  return selector?.slice(0, Math.max(0, selector.indexOf(":"))) ?? "";
+}
+
+// rules/workload-attestation/attestor-k8s-missing.ts
+var attestor_k8s_missing_default = rule({
+  id: "attestor-k8s-missing",
+  area: "workload-attestation",
+  summary: "Agents have a WorkloadAttestor for every type of selector that registrations use.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: doc/plugin_agent_workloadattestor_k8s.md", "spire-controller-manager: pkg/spireentry/entries.go"],
+  messages: {
+    missing: {
+      severity: "error",
+      when: "attest",
+      log: "PermissionDenied desc = no identity issued",
+      text: `Registrations here select workloads by '{type}:' selectors, but the agent has no WorkloadAttestor '{type}', so no workload ever shows one, and none of them gets an identity. Add WorkloadAttestor "{type}" to the agent's plugins.`
+    }
+  },
+  check(deployment, report3) {
+    const used = attestedSelectorTypes(deployment);
+    for (const agent of deployment.agents) {
+      const attestors = agent.names("WorkloadAttestor");
+      if (attestors.is !== "known" || !mayServe(deployment, agent)) continue;
+      for (const [type, place] of used) {
+        if (attestors.value.some(({ value }) => value === type)) continue;
+        const disabled = agent.plugins.find((plugin) => plugin.type === "WorkloadAttestor" && plugin.name === type);
+        report3("missing", disabled?.place ?? attestors.place, { type }, [[place, "a registration that uses it"]]);
+      }
+    }
+  }
+});
+function mayServe({ controllerManagers }, { server }) {
+  if (controllerManagers.length === 0) return true;
+  return server.is === "known" && controllerManagers.some((manager) => manager.server.is === "known" && manager.server.value === server.value);
+}
+
+// rules/workload-attestation/kubelet-anonymous-auth.ts
+var kubelet_anonymous_auth_default = rule({
+  id: "kubelet-anonymous-auth",
+  area: "workload-attestation",
+  summary: "The agent shows the kubelet who it is.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: doc/plugin_agent_workloadattestor_k8s.md", "k8s: kubelet authentication and authorization"],
+  securitySeverity: 8.1,
+  messages: {
+    anonymous: {
+      severity: "error",
+      when: "attest",
+      text: "The agent asks the kubelet without credentials. Either the kubelet refuses (anonymous requests are off in most clusters) and no pod on the node gets an identity, or nodes/proxy is open to everyone, which lets anyone run commands in every pod of the node. Leave use_anonymous_authentication out, and bind the agent's ServiceAccount to a role with nodes/proxy."
+    }
+  },
+  check(deployment, report3) {
+    for (const { plugin } of pluginsIn(deployment, "agent", "WorkloadAttestor", "k8s")) {
+      const anonymous = plugin.data.bool("use_anonymous_authentication");
+      const readOnly = plugin.data.int("kubelet_read_only_port");
+      if (anonymous.is === "known" && anonymous.value && readOnly.is === "absent") report3("anonymous", anonymous.place, {});
+    }
+  }
+});
+
+// rules/workload-attestation/kubelet-client-cert-half.ts
+var kubelet_client_cert_half_default = rule({
+  id: "kubelet-client-cert-half",
+  area: "workload-attestation",
+  summary: "A client certificate for the kubelet comes with its key.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/agent/plugin/workloadattestor/k8s/k8s.go, reloadKubeletClient"],
+  messages: {
+    half: {
+      severity: "error",
+      when: "start",
+      log: "the {missing} path is required with the {given} path",
+      text: "'{key}' is set without '{other}', so the attestor has no whole client certificate for the kubelet and the agent exits. Set both, or neither: then the agent uses its ServiceAccount's token."
+    }
+  },
+  check(deployment, report3) {
+    for (const { plugin, config } of pluginsIn(deployment, "agent", "WorkloadAttestor", "k8s")) {
+      const { data } = plugin;
+      const anonymous = data.bool("use_anonymous_authentication");
+      const readOnly = data.int("kubelet_read_only_port");
+      if (readOnly.is === "unknown" || readOnly.is === "known" || anonymous.is === "unknown" || anonymous.is === "known" && anonymous.value) continue;
+      const certificate = data.string("certificate_path");
+      const key = data.string("private_key_path");
+      if (certificate.is === "known" && key.is === "absent" && !comesFromVariable(config, key.place)) {
+        report3("half", certificate.place, { key: "certificate_path", other: "private_key_path", missing: "private key", given: "certificate" });
+      } else if (key.is === "known" && certificate.is === "absent" && !comesFromVariable(config, certificate.place)) {
+        report3("half", key.place, { key: "private_key_path", other: "certificate_path", missing: "certificate", given: "private key" });
+      }
+    }
+  }
+});
+
+// rules/workload-attestation/kubelet-port-conflict.ts
+var kubelet_port_conflict_default = rule({
+  id: "kubelet-port-conflict",
+  area: "workload-attestation",
+  summary: "The k8s workload attestor asks one port of the kubelet, not two.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/agent/plugin/workloadattestor/k8s/k8s.go"],
+  messages: {
+    both: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: "kubelet_read_only_port and kubelet_secure_port are both set, and the k8s workload attestor takes only one: the agent exits ('spire-agent validate' does not see it). Keep the secure port, or neither: 10250 is the default."
+    }
+  },
+  check(deployment, report3) {
+    const wanted2 = { kind: "agent", code: "conflict", plugin: "WorkloadAttestor", name: "k8s", path: /\.kubelet_read_only_port$/ };
+    for (const { place, log = "" } of faultsIn(deployment, wanted2)) report3("both", place, { log });
+  }
+});
+
+// rules/workload-attestation/kubelet-readonly-port.ts
+var kubelet_readonly_port_default = rule({
+  id: "kubelet-readonly-port",
+  area: "workload-attestation",
+  summary: "The k8s workload attestor does not depend on the kubelet's port without authentication.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: doc/plugin_agent_workloadattestor_k8s.md", "k8s: kubelet --read-only-port"],
+  messages: {
+    used: {
+      severity: "warning",
+      when: "attest",
+      text: "The attestor asks the kubelet at its port without authentication ({port}). Most clusters keep that port closed (it is off in managed Kubernetes and with kubeadm), and then no pod on the node gets an identity; where it is open, anyone on the network reads the node's pods. Leave kubelet_read_only_port out, and the attestor uses 10250 with the agent's token."
+    }
+  },
+  check(deployment, report3) {
+    for (const { plugin } of pluginsIn(deployment, "agent", "WorkloadAttestor", "k8s")) {
+      const port = plugin.data.int("kubelet_read_only_port");
+      const secure = plugin.data.int("kubelet_secure_port");
+      const conflict2 = secure.is === "known" && secure.from === "written" && secure.value > 0;
+      if (port.is === "known" && port.from === "written" && port.value > 0 && !conflict2) report3("used", port.place, { port: port.value });
+    }
+  }
+});
+
+// rules/workload-attestation/kubelet-verification-skipped.ts
+var kubelet_verification_skipped_default = rule({
+  id: "kubelet-verification-skipped",
+  area: "workload-attestation",
+  summary: "The agent checks the kubelet's certificate.",
+  presets: ["recommended", "strict", "security", "adr-015"],
+  since: "1.0.0",
+  references: ["spire: doc/plugin_agent_workloadattestor_k8s.md"],
+  securitySeverity: 5.9,
+  messages: {
+    skipped: {
+      severity: "warning",
+      text: "The agent does not check the kubelet's certificate, so whoever can answer in the kubelet's place on the node decides which pod a workload belongs to, and which identity it gets. Set skip_kubelet_verification to false, and kubelet_ca_path where the kubelet's CA is not the cluster's. Where kubelets sign their own certificates (minikube, some AKS), it has to stay: then ignore this."
+    }
+  },
+  check(deployment, report3) {
+    for (const { plugin } of pluginsIn(deployment, "agent", "WorkloadAttestor", "k8s")) {
+      const skipped = plugin.data.bool("skip_kubelet_verification");
+      if (skipped.is === "known" && skipped.value) report3("skipped", skipped.place, {});
+    }
+  }
+});
+
+// rules/workload-attestation/legacy-container-locator.ts
+var legacy_container_locator_default = rule({
+  id: "legacy-container-locator",
+  area: "workload-attestation",
+  summary: "Containers are found with the locator that understands cgroup v2.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/agent/plugin/workloadattestor/k8s/k8s_posix.go", "spire: CHANGELOG 1.11.0"],
+  fix: "safe",
+  messages: {
+    legacy: {
+      severity: "warning",
+      when: "start",
+      log: "Using the legacy container locator. This option will removed in a future release.",
+      text: "The old container locator is switched on. It cannot tell a pod's containers apart on nodes with cgroup v2, where workloads then get no identity, and a later release drops it. Set use_new_container_locator to true, or leave it out."
+    },
+    matchers: {
+      severity: "warning",
+      when: "start",
+      log: "Using the legacy container locator with custom cgroup matchers. This feature will be removed in a future release.",
+      text: "The old container locator and the matchers that only it knows go away in a later release. Leave container_id_cgroup_matchers and use_new_container_locator out."
+    }
+  },
+  check(deployment, report3) {
+    for (const name of ["k8s", "docker"]) {
+      for (const { plugin } of pluginsIn(deployment, "agent", "WorkloadAttestor", name)) {
+        const { data } = plugin;
+        const locator2 = data.bool("use_new_container_locator");
+        if (locator2.is !== "known" || locator2.value || locator2.from !== "written") continue;
+        const matchers = data.strings("container_id_cgroup_matchers");
+        if (matchers.is === "known" && matchers.value.length > 0) report3("matchers", locator2.place, {}, [[matchers.place, "the matchers"]]);
+        else report3("legacy", locator2.place, {}, [], [{ title: "Write true", safe: true, edits: [{ place: locator2.place, text: "true" }] }]);
+      }
+    }
+  }
+});
+
+// rules/index.ts
+var RULES = [
+  agent_conflicting_bootstrap_default,
+  agent_hostpid_missing_default,
+  agent_no_bootstrap_source_default,
+  attestor_k8s_missing_default,
+  bundle_configmap_key_default,
+  bundle_configmap_namespace_default,
+  bundle_configmap_not_mounted_default,
+  cluster_name_mismatch_default,
+  clusterspiffeid_selects_everything_default,
+  config_missing_required_default,
+  config_parse_error_default,
+  config_section_missing_default,
+  config_wrong_type_default,
+  container_args_repeat_run_default,
+  container_config_arg_missing_default,
+  container_config_path_unmounted_default,
+  datastore_connection_string_empty_default,
+  datastore_type_invalid_default,
+  expandenv_missing_default,
+  expandenv_undefined_variable_default,
+  expected_bundle_notifier_default,
+  expected_datastore_default,
+  expected_key_manager_default,
+  expected_node_attestor_default,
+  expected_server_kind_default,
+  expected_server_replicas_default,
+  expected_spire_version_default,
+  expected_upstream_authority_default,
+  expected_workload_attestors_default,
+  ha_sqlite_default,
+  image_tag_floating_default,
+  image_tag_partial_default,
+  image_tag_v_prefix_default,
+  join_token_with_file_default,
+  kubelet_anonymous_auth_default,
+  kubelet_client_cert_half_default,
+  kubelet_port_conflict_default,
+  kubelet_readonly_port_default,
+  kubelet_verification_skipped_default,
+  legacy_container_locator_default,
+  manifest_not_parseable_default,
+  node_attestor_pair_mismatch_default,
+  pod_template_selector_mismatch_default,
+  psat_allow_list_empty_default,
+  psat_allow_list_format_default,
+  psat_audience_mismatch_default,
+  psat_sa_not_allowed_default,
+  psat_token_volume_missing_default,
+  scm_cluster_name_mismatch_default,
+  trust_domain_invalid_default,
+  trust_domain_mismatch_default,
+  volume_mount_undefined_default,
+  yaml_duplicate_key_default
+];
+
+// src/kubernetes/helm.ts
+function chartsAmong(paths) {
+  const folders = [];
+  for (const path of paths) if (/(?:^|\/)Chart\.ya?ml$/.test(path)) folders.push(path.slice(0, Math.max(path.lastIndexOf("/"), 0)));
+  folders.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const outer = [];
+  for (const folder of folders) if (!outer.some((one) => isBelow(folder, one))) outer.push(folder);
+  return outer.sort().map((folder) => ({ folder }));
+}
+function chartOfTemplate(path, charts) {
+  return charts.find(({ folder }) => isBelow(path, folder) && /^(?:charts\/[^/]+\/)*templates\//.test(folder === "" ? path : path.slice(folder.length + 1)));
+}
+function isTemplateText(text3) {
+  return text3.includes("{{") && HELM.test(text3);
+}
+var HELM = /\{\{-?[^{}]*(?:[\s(]|^|\{\{-?)(?:[$]?\.(?:Values|Release|Chart|Files|Capabilities|Template)\b|(?:include|template|define|tpl|toYaml|nindent|lookup|required)\s+["$.(\d])/;
+function chartNotice({ folder }) {
+  const where = folder || ".";
+  return {
+    severity: "note",
+    message: `${where} is a Helm chart, and its templates are not manifests yet. To check what it makes: helm template RELEASE ${where} | spire-lint -`,
+    file: folder === "" ? "Chart.yaml" : `${folder}/Chart.yaml`
+  };
+}
+function templateNotice(file) {
+  const templates = file.path.lastIndexOf("templates/");
+  const chart = templates < 0 ? "CHART" : file.path.slice(0, templates).replace(/\/$/, "") || ".";
+  return {
+    severity: "note",
+    message: `This is a template of a Helm chart, not a manifest yet. To check what it makes: helm template RELEASE ${chart} | spire-lint -`,
+    file: file.path,
+    place: file.place(0, 0)
+  };
+}
+function isBelow(path, folder) {
+  return folder === "" || path.startsWith(`${folder}/`);
+}
+
+// src/kubernetes/kustomization.ts
+var CHANGES = [
+  "namespace",
+  "namePrefix",
+  "nameSuffix",
+  "commonLabels",
+  "labels",
+  "commonAnnotations",
+  "images",
+  "replicas",
+  "patches",
+  "patchesStrategicMerge",
+  "patchesJson6902",
+  "configMapGenerator",
+  "secretGenerator",
+  "generators",
+  "transformers",
+  "replacements",
+  "vars",
+  "components",
+  "helmCharts",
+  "helmChartInflationGenerator"
+];
+function isKustomizationFile(path) {
+  return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path);
+}
+function kustomizationOf(document) {
+  if (!isKustomizationFile(document.file.path) || document.root?.kind !== "mapping") return void 0;
+  const { root, file } = document;
+  const folder = file.path.slice(0, Math.max(file.path.lastIndexOf("/"), 0));
+  const list2 = (key) => {
+    const value = root.get(key)?.value;
+    return value?.kind === "sequence" ? value.items : [];
+  };
+  const inFolder = (path) => join(folder, path);
+  const changes = CHANGES.filter((key) => isFilled(root.get(key)?.value));
+  const resources = [...list2("resources"), ...list2("bases"), ...list2("components")].flatMap(text2);
+  if (resources.some(isRemote)) changes.push("remote resources");
+  const inputs = [
+    ...list2("patchesStrategicMerge").flatMap(text2).filter((path) => !path.includes("\n")),
+    ...["patches", "patchesJson6902", "replacements", "openapi"].flatMap((key) => list2(key).flatMap((item) => member(item, "path"))),
+    ...["transformers", "generators", "validators", "configurations"].flatMap((key) => list2(key).flatMap(text2)),
+    ...list2("helmCharts").flatMap((item) => member(item, "valuesFile"))
+  ];
+  const generated = [
+    ...list2("configMapGenerator").flatMap((item) => generatedBy(item, "ConfigMap")),
+    ...list2("secretGenerator").flatMap((item) => generatedBy(item, "Secret"))
+  ];
+  return { file, folder, resources: resources.filter((path) => !isRemote(path)).map(inFolder), changes, inputs: inputs.map(inFolder), generated };
+}
+function patchFiles(kustomizations) {
+  const listed = new Set(kustomizations.flatMap(({ resources }) => resources));
+  return new Set(kustomizations.flatMap(({ inputs }) => inputs).filter((path) => !listed.has(path)));
+}
+function kustomizationNotices(kustomizations, matters) {
+  const byFolder = new Map(kustomizations.map((kustomization) => [kustomization.folder, kustomization]));
+  return kustomizations.filter((kustomization) => kustomization.changes.length > 0 && reaches(kustomization, byFolder, matters)).map(({ file, folder, changes }) => ({
+    severity: "note",
+    message: `This kustomization changes what it lists (${changes.join(", ")}), and the files are checked as they are written. To check what the cluster gets: kubectl kustomize ${folder || "."} | spire-lint -`,
+    file: file.path,
+    place: file.place(0, 0)
+  }));
+}
+function reaches(from, byFolder, matters) {
+  const seen = /* @__PURE__ */ new Set();
+  const open = [from];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    if (matters(next.file.path)) return true;
+    for (const path of [...next.resources, ...next.inputs]) {
+      if (matters(path)) return true;
+      const below = byFolder.get(path);
+      if (below) open.push(below);
+    }
+  }
+  return false;
+}
+function isFilled(value) {
+  if (value === void 0) return false;
+  if (value.kind === "scalar") return value.source !== "" && value.value !== null;
+  return value.kind === "sequence" ? value.items.length > 0 : value.entries.length > 0;
+}
+function generatedBy(node, kind) {
+  return member(node, "name").map((name) => ({ kind, namespace: member(node, "namespace")[0], name }));
+}
+function isRemote(path) {
+  return /^[a-z+]+:\/\/|^git@|^github\.com[/:]|[?&]ref=/.test(path);
+}
+function text2(node) {
+  return node.kind === "scalar" && node.source !== "" ? [node.source] : [];
+}
+function member(node, key) {
+  const value = node.kind === "mapping" ? node.get(key)?.value : void 0;
+  return value ? text2(value) : [];
+}
+function join(folder, path) {
+  const up = [];
+  const parts = folder.split("/").filter((part) => part !== "");
+  for (const part of path.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part);
+    else if (parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+    else up.push("..");
+  }
+  return [...up, ...parts].join("/");
+}
+
+// src/kubernetes/marker.ts
+var MARKER = /spire|spiffe|trust_domain|trustDomain|k8s_psat|k8s_sat|NodeAttestor/i;
+var DISGUISE = /\\[xuU][0-9a-fA-F]|"[^"\n]*\\\r?\n|!!binary|!<tag:/;
+function mattersByText(text3) {
+  return MARKER.test(text3);
+}
+function isDisguised(text3) {
+  return text3.includes("\\") || text3.includes("!") ? DISGUISE.test(text3) : false;
+}
+
+// src/kubernetes/headline.ts
+function headlines(text3) {
+  const first = contentStart(text3);
+  if (first === text3.length) return [];
+  if (text3[first] === "{") return fromJson(text3);
+  return fromBlock(text3, first);
+}
+var VALUE = String.raw`[ \t]+(["']?)([A-Za-z0-9][A-Za-z0-9._-]*)\1[ \t]*(?:#.*)?\r?$`;
+var KIND = new RegExp(`^kind:${VALUE}`, "m");
+var NAME = new RegExp(`^name:${VALUE}`);
+var NAMESPACE = new RegExp(`^namespace:${VALUE}`);
+var UNUSUAL_ROOT = /^(?:["'?!&*<%{[]|(?:kind|metadata)[ \t]+:)/m;
+function fromBlock(text3, first) {
+  const rootIsAtMargin = first === 0 || text3[first - 1] === "\n" || text3[first - 1] === "\uFEFF";
+  if (!text3.includes("kind")) return [];
+  if (/\r(?!\n)/.test(text3) || !rootIsAtMargin || UNUSUAL_ROOT.test(text3)) return void 0;
+  const kindAt = lineStarting(text3, "kind:", 0);
+  if (kindAt < 0) return [];
+  if (lineStarting(text3, "kind:", kindAt + 1) >= 0) return void 0;
+  const kind = KIND.exec(text3)?.[2];
+  if (kind === void 0 || kind.endsWith("List")) return void 0;
+  const metadataAt = lineStarting(text3, "metadata:", 0);
+  if (metadataAt < 0) return [{ kind, namespace: void 0, name: "" }];
+  if (lineStarting(text3, "metadata:", metadataAt + 1) >= 0) return void 0;
+  const identity2 = fromMetadata(text3, metadataAt);
+  return identity2 && [{ kind, ...identity2 }];
+}
+function fromMetadata(text3, metadataAt) {
+  let at = text3.indexOf("\n", metadataAt);
+  if (!/^metadata:[ \t]*(?:#.*)?\r?$/.test(text3.slice(metadataAt, at < 0 ? text3.length : at))) return void 0;
+  let indent2 = 0;
+  let name = "";
+  let namespace;
+  while (at >= 0) {
+    const start = at + 1;
+    at = text3.indexOf("\n", start);
+    const end = at < 0 ? text3.length : at;
+    let depth = start;
+    while (text3[depth] === " ") depth++;
+    if (depth >= end || text3[depth] === "\r" || text3[depth] === "#") continue;
+    if (depth === start) break;
+    indent2 ||= depth - start;
+    if (depth - start !== indent2) continue;
+    const initial = text3[depth];
+    if (initial === "n") {
+      const line = text3.slice(depth, end);
+      if (line.startsWith("name")) {
+        const named2 = NAME.exec(line)?.[2];
+        const spaced = NAMESPACE.exec(line)?.[2];
+        if (named2 === void 0 && spaced === void 0) return void 0;
+        name = named2 ?? name;
+        namespace = spaced ?? namespace;
+      }
+    } else if (initial === void 0 || !/[A-Za-z-]/.test(initial)) return void 0;
+  }
+  return { name, namespace };
+}
+function contentStart(text3) {
+  let at = 0;
+  for (; ; ) {
+    while (at < text3.length && /[\ufeff\s]/.test(text3[at] ?? "")) at++;
+    if (text3[at] !== "#") return at;
+    const end = text3.indexOf("\n", at);
+    at = end < 0 ? text3.length : end;
+  }
+}
+function lineStarting(text3, key, from) {
+  if (from === 0 && text3.startsWith(key)) return 0;
+  const at = text3.indexOf(`
+${key}`, Math.max(from - 1, 0));
+  return at < 0 ? -1 : at + 1;
+}
+function fromJson(text3) {
+  try {
+    const found2 = [];
+    collect2(JSON.parse(text3.replace(/^\ufeff/, "")), found2);
+    return found2;
+  } catch {
+    return void 0;
+  }
+}
+function collect2(value, into) {
+  if (!isRecord(value)) return;
+  const { kind, metadata, items } = value;
+  if (typeof kind !== "string") return;
+  if (kind.endsWith("List") && Array.isArray(items)) {
+    for (const item of items) collect2(item, into);
+    return;
+  }
+  const { name, namespace } = isRecord(metadata) ? metadata : {};
+  into.push({ kind, name: typeof name === "string" ? name : "", namespace: typeof namespace === "string" && namespace !== "" ? namespace : void 0 });
+}
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/kubernetes/references.ts
+function podReferences(spec) {
+  const found2 = [];
+  const add = (kind, field) => {
+    const name = field.scalar?.source;
+    if (name) found2.push({ kind, name, field });
+  };
+  add("ServiceAccount", spec.get("serviceAccountName"));
+  add("ServiceAccount", spec.get("serviceAccount"));
+  for (const volume of spec.get("volumes").items()) {
+    add("ConfigMap", volume.get("configMap").get("name"));
+    add("Secret", volume.get("secret").get("secretName"));
+    add("PersistentVolumeClaim", volume.get("persistentVolumeClaim").get("claimName"));
+    for (const source of volume.get("projected").get("sources").items()) {
+      add("ConfigMap", source.get("configMap").get("name"));
+      add("Secret", source.get("secret").get("name"));
+    }
+  }
+  for (const container of [...spec.get("initContainers").items(), ...spec.get("containers").items()]) {
+    for (const source of container.get("envFrom").items()) {
+      add("ConfigMap", source.get("configMapRef").get("name"));
+      add("Secret", source.get("secretRef").get("name"));
+    }
+    for (const { valueFrom } of container.get("env").items().map((entry) => ({ valueFrom: entry.get("valueFrom") }))) {
+      add("ConfigMap", valueFrom.get("configMapKeyRef").get("name"));
+      add("Secret", valueFrom.get("secretKeyRef").get("name"));
+    }
+  }
+  return found2;
+}
+
+// src/kubernetes/wishes.ts
+var Wishes = class {
+  #wishes = /* @__PURE__ */ new Map();
+  #firsts;
+  add(wish) {
+    const key = `${wish.namespace ?? ""} ${wish.words.join(" ")}`;
+    if (this.#wishes.has(key)) return;
+    this.#wishes.set(key, wish);
+    this.#firsts = void 0;
+  }
+  fit(namespace, text3) {
+    if (this.#wishes.size === 0) return false;
+    this.#firsts ??= anyOf([...this.#wishes.values()].map(({ words }) => words.reduce((a, b) => b.length > a.length ? b : a, "")));
+    if (!this.#firsts.test(text3)) return false;
+    for (const wish of this.#wishes.values()) {
+      if (sameNamespace(wish.namespace, namespace) && wish.words.every((word) => hasWord(text3, word))) return true;
+    }
+    return false;
+  }
+};
+var References = class {
+  #namespaces = /* @__PURE__ */ new Map();
+  add(kind, namespace, name) {
+    const key = `${kind} ${name}`;
+    const namespaces = this.#namespaces.get(key) ?? /* @__PURE__ */ new Set();
+    this.#namespaces.set(key, namespaces.add(namespace));
+  }
+  has(kind, namespace, name) {
+    const namespaces = this.#namespaces.get(`${kind} ${name}`);
+    return namespaces !== void 0 && (namespace === void 0 || namespaces.has(void 0) || namespaces.has(namespace));
+  }
+};
+function anyOf(words) {
+  return new RegExp(`(?:${[...new Set(words)].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})(?![A-Za-z0-9._-])`);
+}
+function hasWord(text3, word) {
+  for (let at = text3.indexOf(word); at >= 0; at = text3.indexOf(word, at + 1)) {
+    if (!isNameCharacter2(text3.charCodeAt(at - 1)) && !isNameCharacter2(text3.charCodeAt(at + word.length))) return true;
+  }
+  return false;
+}
+function isNameCharacter2(code) {
+  return code >= 97 && code <= 122 || code >= 48 && code <= 57 || code === 45 || code === 46 || code === 95 || code >= 65 && code <= 90;
+}
+
+// src/kubernetes/image.ts
+function parseImage(mapped) {
+  const text3 = mapped.text;
+  const at = text3.indexOf("@");
+  const nameEnd = at < 0 ? text3.length : at;
+  const colon = text3.lastIndexOf(":", nameEnd - 1);
+  const tagged = colon > text3.lastIndexOf("/", nameEnd - 1);
+  const path = text3.slice(0, tagged ? colon : nameEnd);
+  const slash = path.indexOf("/");
+  const first = slash < 0 ? "" : path.slice(0, slash);
+  const registry = /[.:]/.test(first) || first === "localhost" ? first : void 0;
+  const part = (start, end) => ({ text: text3.slice(start, end), place: mapped.trace(start, end).place });
+  return {
+    text: text3,
+    place: mapped.trace(0, text3.length).place,
+    registry,
+    repository: registry === void 0 ? path : path.slice(slash + 1),
+    name: path.slice(path.lastIndexOf("/") + 1),
+    tag: tagged ? part(colon + 1, nameEnd) : void 0,
+    digest: at < 0 ? void 0 : part(at + 1, text3.length)
+  };
+}
+
+// src/kubernetes/container.ts
+var Container = class {
+  pod;
+  field;
+  init;
+  name;
+  #environment = /* @__PURE__ */ new Map();
+  #image;
+  #command;
+  #args;
+  constructor(pod, field, init) {
+    this.pod = pod;
+    this.field = field;
+    this.init = init;
+    this.name = field.get("name").scalar?.source ?? "";
+  }
+  /** The name, else the container. */
+  get place() {
+    return this.field.get("name").place;
+  }
+  /** Undefined where none is written. */
+  get image() {
+    const mapped = this.field.get("image").mapped;
+    if (mapped) this.#image ??= parseImage(mapped);
+    return this.#image;
+  }
+  /** Replaces the image's entrypoint; undefined where it is left out (or empty, which is the same). */
+  get command() {
+    this.#command ??= this.#words("command");
+    return this.#command;
+  }
+  /** Replaces the image's arguments (all of them, where `command` is written); undefined where it is left out or empty. */
+  get args() {
+    this.#args ??= this.#words("args");
+    return this.#args;
+  }
+  get workingDir() {
+    return this.field.get("workingDir").string;
+  }
+  get mounts() {
+    return this.field.get("volumeMounts").items();
+  }
+  get ports() {
+    return this.field.get("ports").items();
+  }
+  /** What an environment variable of this container is. */
+  env(name) {
+    let value = this.#environment.get(name);
+    if (!value) {
+      value = environmentOf(this, name);
+      this.#environment.set(name, value);
+    }
+    return value;
+  }
+  /** What a path in this container is; see {@link contentAt}. */
+  fileAt(path) {
+    return contentAt(this, path);
+  }
+  #words(name) {
+    const items = this.field.get(name).items();
+    if (items.length === 0) return void 0;
+    return items.flatMap((item) => {
+      if (!item.mapped) return [];
+      const mapped = expandVariables(item.mapped, (variable) => this.env(variable));
+      return [{ text: mapped.text, mapped, place: item.place }];
+    });
+  }
+};
+
+// src/kubernetes/volume.ts
+var SOURCES2 = /* @__PURE__ */ new Set([
+  "awsElasticBlockStore",
+  "azureDisk",
+  "azureFile",
+  "cephfs",
+  "cinder",
+  "configMap",
+  "csi",
+  "downwardAPI",
+  "emptyDir",
+  "ephemeral",
+  "fc",
+  "flexVolume",
+  "flocker",
+  "gcePersistentDisk",
+  "gitRepo",
+  "glusterfs",
+  "hostPath",
+  "image",
+  "iscsi",
+  "nfs",
+  "persistentVolumeClaim",
+  "photonPersistentDisk",
+  "portworxVolume",
+  "projected",
+  "quobyte",
+  "rbd",
+  "scaleIO",
+  "secret",
+  "storageos",
+  "vsphereVolume"
+]);
+function volumesOf(spec, claims) {
+  const volumes = /* @__PURE__ */ new Map();
+  for (const field of spec.get("volumes").items()) {
+    const name = field.get("name");
+    const text3 = name.scalar?.source;
+    if (text3 !== void 0) volumes.set(text3, { from: "pod", name: text3, place: name.place, field, source: sourceOf2(field) });
+  }
+  for (const claim of claims) {
+    const name = claim.get("metadata").get("name");
+    const text3 = name.scalar?.source;
+    if (text3 !== void 0) volumes.set(text3, { from: "claim-template", name: text3, place: name.place, claim });
+  }
+  return volumes;
+}
+function sourceOf2(field) {
+  const keys = (field.mapping?.entries ?? []).map((entry) => entry.key.source).filter((key) => key !== "name");
+  const first = keys.find(isSource);
+  return first ?? (keys.length === 0 ? "emptyDir" : "other");
+}
+function isSource(key) {
+  return SOURCES2.has(key);
+}
+
+// src/kubernetes/pod-template.ts
+var PodTemplate = class {
+  /** The workload that makes them. */
+  object;
+  cluster;
+  namespace;
+  template;
+  metadata;
+  spec;
+  labels;
+  annotations;
+  /** Those of the pod and, for a StatefulSet, those of its claim templates (which win over the pod's of the same name). */
+  volumes;
+  /** Init containers first, as they run. */
+  containers;
+  constructor(object, template, claims, cluster) {
+    this.object = object;
+    this.cluster = cluster;
+    this.namespace = object.namespace;
+    this.template = template;
+    this.metadata = template.get("metadata");
+    this.spec = template.get("spec");
+    this.labels = labelsOf(this.metadata.get("labels"));
+    this.annotations = labelsOf(this.metadata.get("annotations"));
+    this.volumes = volumesOf(this.spec, claims);
+    this.containers = [
+      ...this.spec.get("initContainers").items().map((field) => new Container(this, field, true)),
+      ...this.spec.get("containers").items().map((field) => new Container(this, field, false))
+    ];
+  }
+  container(name) {
+    return this.containers.find((container) => container.name === name);
+  }
+  /** `default` where none is named; the old name of the field counts where the new one is empty. */
+  get serviceAccount() {
+    for (const field of [this.spec.get("serviceAccountName"), this.spec.get("serviceAccount")]) {
+      if (field.exists && field.scalar?.source !== "") return field.answer("string");
+    }
+    return known("default", this.spec.place, "default");
+  }
+  get hostPID() {
+    return this.#flag("hostPID");
+  }
+  get hostNetwork() {
+    return this.#flag("hostNetwork");
+  }
+  get shareProcessNamespace() {
+    return this.#flag("shareProcessNamespace");
+  }
+  get dnsPolicy() {
+    const field = this.spec.get("dnsPolicy");
+    return field.exists ? field.answer("string") : known("ClusterFirst", this.spec.place, "default");
+  }
+  /** Whether the ServiceAccount's token is mounted: the pod decides, else its account, else yes. */
+  get automount() {
+    const field = this.spec.get("automountServiceAccountToken");
+    if (field.exists) return field.answer("boolean");
+    const account = this.serviceAccount;
+    if (account.is !== "known") return unknown("the ServiceAccount is not known");
+    const object = this.cluster.find("ServiceAccount", this.namespace, account.value, this.object);
+    if (!object) return account.value === "default" ? known(true, this.spec.place, "default") : unknown(`ServiceAccount ${account.value} is not in the input`);
+    return automountOf(object) ?? known(true, this.spec.place, "default");
+  }
+  #flag(name) {
+    const field = this.spec.get(name);
+    return field.exists ? field.answer("boolean") : known(false, this.spec.place, "default");
+  }
+};
+function automountOf(account) {
+  const field = typed(account).get("automountServiceAccountToken");
+  return field.exists ? field.answer("boolean") : void 0;
+}
+
+// src/kubernetes/workload.ts
+var GROUPS = {
+  Pod: [""],
+  Deployment: ["apps", "extensions"],
+  StatefulSet: ["apps"],
+  DaemonSet: ["apps", "extensions"],
+  ReplicaSet: ["apps", "extensions"],
+  Job: ["batch"],
+  CronJob: ["batch"]
+};
+function workloadsIn(cluster) {
+  const workloads = [];
+  for (const object of cluster.objects) {
+    const workload = workloadOf(object, cluster);
+    if (workload) workloads.push(workload);
+  }
+  return workloads;
+}
+function workloadOf(object, cluster) {
+  if (!isWorkloadKind(object.kind) || !GROUPS[object.kind].includes(object.group)) return void 0;
+  const kind = object.kind;
+  const spec = typed(object).get("spec");
+  const claims = kind === "StatefulSet" ? spec.get("volumeClaimTemplates").items() : [];
+  return {
+    object,
+    kind,
+    replicas: replicasOf(kind, object, spec, cluster),
+    pod: new PodTemplate(object, templateOf(kind, object), claims, cluster),
+    volumeClaimTemplates: claims,
+    selector: kind === "Pod" || kind === "Job" || kind === "CronJob" ? void 0 : labelSelector(spec.get("selector"))
+  };
+}
+function isWorkloadKind(kind) {
+  return Object.hasOwn(GROUPS, kind);
+}
+function templateOf(kind, object) {
+  if (kind === "Pod") return typed(object);
+  if (kind === "CronJob") return typed(object).get("spec").get("jobTemplate").get("spec").get("template");
+  return typed(object).get("spec").get("template");
+}
+function replicasOf(kind, object, spec, cluster) {
+  if (kind === "DaemonSet") return unknown("a DaemonSet runs one pod on every node");
+  if (kind === "Job" || kind === "CronJob") return unknown("a job runs its pods to their end");
+  if (kind === "Pod") return known(1, object.place, "default");
+  const autoscaler = autoscalerOf(object, cluster);
+  if (autoscaler) {
+    const minimum = autoscaler.get("spec").get("minReplicas");
+    return minimum.exists ? minimum.answer("number") : known(1, autoscaler.get("spec").place, "default");
+  }
+  const replicas = spec.get("replicas");
+  return replicas.exists ? replicas.answer("number") : known(1, spec.place, "default");
+}
+function autoscalerOf(object, cluster) {
+  for (const candidate2 of cluster.of("HorizontalPodAutoscaler")) {
+    const autoscaler = typed(candidate2);
+    const target = autoscaler.get("spec").get("scaleTargetRef");
+    if (target.get("kind").string !== object.kind || target.get("name").string !== object.name) continue;
+    if (sameNamespace(candidate2.namespace, object.namespace)) return autoscaler;
+  }
+  return void 0;
+}
+
+// src/kubernetes/knowledge.ts
+var NAMED2 = /* @__PURE__ */ new Set([
+  "Certificate",
+  "ClusterIssuer",
+  "ClusterRole",
+  "ConfigMap",
+  "CSIDriver",
+  "Endpoints",
+  "EndpointSlice",
+  "ExternalSecret",
+  "Issuer",
+  "PersistentVolume",
+  "PersistentVolumeClaim",
+  "PriorityClass",
+  "Role",
+  "RuntimeClass",
+  "SealedSecret",
+  "Secret",
+  "Service",
+  "ServiceAccount",
+  "StorageClass"
+]);
+var ACTING = /* @__PURE__ */ new Set(["LimitRange", "NetworkPolicy", "PodDisruptionBudget", "PodPreset", "ResourceQuota"]);
+var NAMING = /* @__PURE__ */ new Set([
+  "APIService",
+  "DestinationRule",
+  "GRPCRoute",
+  "Gateway",
+  "HTTPRoute",
+  "HorizontalPodAutoscaler",
+  "Ingress",
+  "IngressRoute",
+  "IngressRouteTCP",
+  "MutatingWebhookConfiguration",
+  "Route",
+  "ScaledObject",
+  "ServiceEntry",
+  "TCPRoute",
+  "TLSRoute",
+  "ValidatingWebhookConfiguration",
+  "VerticalPodAutoscaler",
+  "VirtualService"
+]);
+var MOUNTED = /* @__PURE__ */ new Set(["ConfigMap", "PersistentVolumeClaim", "Secret", "ServiceAccount"]);
+var WORKLOADS = /* @__PURE__ */ new Set(["CronJob", "DaemonSet", "Deployment", "Job", "Pod", "ReplicaSet", "StatefulSet"]);
+var EVERYONE = /system:(?:serviceaccounts|authenticated|unauthenticated)/;
+var Knowledge = class {
+  #words = /* @__PURE__ */ new Set();
+  #coreWords = /* @__PURE__ */ new Set();
+  #namespaces = /* @__PURE__ */ new Set();
+  #coreNamespaces = /* @__PURE__ */ new Set();
+  /** Namespaced objects of documents that matter by themselves. */
+  #marked = new References();
+  #referred = new References();
+  #workloads = new Wishes();
+  #services = new Wishes();
+  #acting = new Wishes();
+  #bindings = new Wishes();
+  #roles = new Wishes();
+  #naming = new Wishes();
+  /** Registrations that take pods by their namespace's labels, or by what their labels are not. */
+  #byNamespace = [];
+  #namespaceLabels = /* @__PURE__ */ new Map();
+  learnMarked(documents) {
+    for (const { kind, namespace, name } of documents.flatMap(({ objects }) => objects)) this.#marked.add(kind, namespace, name);
+    for (const { text: text3, objects } of documents) {
+      const workloads = objects.flatMap((object) => workloadOf(object, NOTHING) ?? []);
+      const consumers = workloads.filter((workload) => !this.#isComponent(workload));
+      const core = objects.length === 0 || consumers.length < objects.length;
+      this.#learnText(text3, core);
+      for (const object of objects) {
+        if (!isClusterScoped(object.kind)) this.#namespaces.add(object.namespace);
+        if (object.kind === "Secret") for (const entry of entriesOf(object)) this.#learnText(entry.text?.text ?? "", true);
+        this.learnFound(object);
+        const workload = workloads.find((one) => one.object === object);
+        if (workload) this.#learnLabels(this.#services, workload.pod);
+        if (!workload || !consumers.includes(workload)) this.#learnCore(object, workload);
+      }
+    }
+  }
+  /** An object of a document that was read because of what is known. */
+  learnFound(object) {
+    const { kind, namespace, name } = object;
+    if (kind === "Namespace") this.#namespaceLabels.set(name, namespaceLabels(name, labelsOf(metadataOf(object).get("labels")), object.place));
+    else if (kind === "Service") this.#learnService(object);
+    else if (kind === "RoleBinding" || kind === "ClusterRoleBinding") this.#learnBinding(object);
+    else if (kind === "ClusterRole") this.#learnAggregation(object);
+    else if (kind === "ClusterSPIFFEID") this.#learnRegistration(object);
+    else if (WORKLOADS.has(kind)) {
+      const pod = workloadOf(object, NOTHING)?.pod;
+      if (pod) for (const reference of podReferences(pod.spec)) this.#referred.add(reference.kind, namespace, reference.name);
+      if (pod && this.#coreNamespaces.has(namespace)) this.#learnLabels(this.#acting, pod);
+    }
+  }
+  /** Whether a document with this object in it can have to do with what was read. */
+  wants({ kind, namespace, name }, text3) {
+    if (kind === "Namespace") return true;
+    if (this.#referred.has(kind, namespace, name)) return true;
+    if (NAMED2.has(kind) && this.#words.has(name.toLowerCase()) && this.#isNear(namespace)) return true;
+    if (ACTING.has(kind)) return this.#coreNamespaces.has(namespace) && (!isSelective(text3) || this.#acting.fit(namespace, text3));
+    if (WORKLOADS.has(kind)) return this.#workloads.fit(namespace, text3) || this.#isTakenByNamespace(namespace);
+    if (kind === "Service") return this.#services.fit(namespace, text3);
+    if (kind === "RoleBinding" || kind === "ClusterRoleBinding") return EVERYONE.test(text3) || this.#bindings.fit(void 0, text3);
+    if (kind === "ClusterRole") return this.#roles.fit(void 0, text3);
+    return NAMING.has(kind) && this.#naming.fit(void 0, text3);
+  }
+  /** A workload that runs a part of SPIRE by what it says, or that uses an object that matters by itself. */
+  #isComponent({ object, pod }) {
+    if (podReferences(pod.spec).some(({ kind, name }) => this.#marked.has(kind, object.namespace, name))) return true;
+    return pod.containers.some(
+      ({ field }) => [field.get("image"), ...field.get("command").items(), ...field.get("args").items()].some(({ scalar: scalar2 }) => mattersByText(scalar2?.source ?? ""))
+    );
+  }
+  #learnText(text3, core) {
+    for (const word of text3.match(/[A-Za-z0-9][A-Za-z0-9._-]*/g) ?? []) {
+      learnWord(word, this.#words);
+      if (core) learnWord(word, this.#coreWords);
+    }
+    for (const match of text3.matchAll(/\bk8s:(?:sa|pod-label|pod-name|container-name):([^\s"',\]]+)/g)) {
+      const value = match[1]?.slice(match[1].lastIndexOf(":") + 1);
+      if (value) this.#workloads.add({ namespace: void 0, words: [value] });
+    }
+  }
+  /** What names something of the core, or acts on it. */
+  #learnCore({ kind, namespace, name }, workload) {
+    if (!isClusterScoped(kind)) this.#coreNamespaces.add(namespace);
+    if (MOUNTED.has(kind) && name !== "") this.#workloads.add({ namespace, words: [name] });
+    if (kind === "ServiceAccount" && name !== "") this.#bindings.add({ namespace: void 0, words: [name] });
+    if (!workload) return;
+    if (name !== "") this.#naming.add({ namespace: void 0, words: [name] });
+    this.#learnLabels(this.#acting, workload.pod);
+    const account = workload.pod.serviceAccount.is === "known" ? workload.pod.serviceAccount.value : "default";
+    this.#referred.add("ServiceAccount", namespace, account);
+    this.#bindings.add({ namespace: void 0, words: namespace === void 0 ? [account] : [account, namespace] });
+  }
+  /** Who selects a pod by its labels has one of their values in its text. */
+  #learnLabels(wishes, { labels, namespace }) {
+    for (const { text: text3 } of labels.values.values()) if (text3 !== "") wishes.add({ namespace, words: [text3] });
+  }
+  #learnService(object) {
+    const { namespace, name } = object;
+    const selector = mapSelector(typed(object).get("spec").get("selector"));
+    const words = wordsOf(selector);
+    if (words.length > 0) this.#workloads.add({ namespace, words });
+    if (!this.#coreWords.has(name.toLowerCase()) || name === "") return;
+    this.#coreNamespaces.add(namespace);
+    this.#naming.add({ namespace: void 0, words: [name] });
+  }
+  #learnBinding(object) {
+    const role = typed(object).get("roleRef");
+    const kind = role.get("kind").scalar?.source ?? "";
+    this.#referred.add(kind, kind === "ClusterRole" ? void 0 : object.namespace, role.get("name").scalar?.source ?? "");
+  }
+  #learnAggregation(object) {
+    for (const field of typed(object).get("aggregationRule").get("clusterRoleSelectors").items()) {
+      this.#roles.add({ namespace: void 0, words: wordsOf(labelSelector(field)) });
+    }
+  }
+  #learnRegistration(object) {
+    const spec = typed(object).get("spec");
+    const pods = labelSelector(spec.get("podSelector"));
+    const namespaces = labelSelector(spec.get("namespaceSelector"));
+    const words = wordsOf(pods);
+    if (words.length > 0) this.#workloads.add({ namespace: void 0, words });
+    else if (!pods.empty || !namespaces.empty) this.#byNamespace.push(namespaces);
+  }
+  /** Whether something may be in a namespace of what matters; where an object there leaves its own out, that may be any. */
+  #isNear(namespace) {
+    return namespace === void 0 || this.#namespaces.has(void 0) || this.#namespaces.has(namespace) || this.#words.has(namespace);
+  }
+  /** A namespace that is not among the objects has labels that nobody here knows: nothing can be said of its pods then. */
+  #isTakenByNamespace(namespace) {
+    const labels = this.#namespaceLabels.get(namespace ?? "");
+    return this.#byNamespace.some((namespaces) => namespaces.empty || labels !== void 0 && selects(namespaces, labels) === "yes");
+  }
+};
+var NOTHING = new Cluster([]);
+function learnWord(word, into) {
+  const lower = word.toLowerCase();
+  if (into.has(lower)) return;
+  into.add(lower);
+  const trimmed = lower.replace(/[._-]+$/, "");
+  into.add(trimmed);
+  if (trimmed.includes(".")) for (const part of trimmed.split(".")) into.add(part);
+}
+function isSelective(text3) {
+  return text3.includes("matchLabels") && !/matchExpressions|[sS]elector["']?:\s*(?:\{\s*\}|null\b|~)/.test(text3);
+}
+function wordsOf(selector) {
+  const words = [];
+  for (const { key, operator, values } of selector.requirements) {
+    if (operator !== "In" && operator !== "Exists") continue;
+    words.push(key.slice(key.lastIndexOf("/") + 1));
+    if (values.length === 1 && values[0]) words.push(values[0]);
+  }
+  return words;
+}
+
+// src/kubernetes/relevance.ts
+function relevantDocuments(sources, parse) {
+  const read = /* @__PURE__ */ new Map();
+  const knowledge = new Knowledge();
+  const take = (source) => {
+    const document = parse(source);
+    const objects = objectsIn(document);
+    read.set(source, { document, objects });
+    return objects;
+  };
+  const seeds = sources.filter(fileByFile());
+  knowledge.learnMarked(seeds.map((source) => ({ text: textOf2(source), objects: take(source) })));
+  if (seeds.length > 0) {
+    for (const source of sources) if (!read.has(source) && isKustomizationFile(source.file.path)) take(source);
+    let left = sources.filter((source) => !read.has(source)).map(candidate);
+    for (; ; ) {
+      const wanted2 = new Set(left.filter((one) => isWanted(one, knowledge)));
+      if (wanted2.size === 0) break;
+      for (const { source } of wanted2) for (const object of take(source)) knowledge.learnFound(object);
+      left = left.filter((one) => !wanted2.has(one));
+    }
+  }
+  const ordered = sources.flatMap((source) => read.get(source) ?? []);
+  return {
+    documents: ordered.map(({ document }) => document),
+    objects: ordered.flatMap(({ objects }) => objects),
+    unparsed: sources.length - ordered.length
+  };
+}
+function fileByFile() {
+  let file;
+  let any = false;
+  return (source) => {
+    if (source.file !== file) {
+      file = source.file;
+      any = mattersByText(file.text);
+    }
+    return any && mattersByText(textOf2(source));
+  };
+}
+function candidate(source) {
+  const text3 = textOf2(source);
+  return { source, text: text3, headlines: isDisguised(text3) ? void 0 : headlines(text3) };
+}
+function isWanted({ headlines: headlines2, text: text3 }, knowledge) {
+  return headlines2 === void 0 || headlines2.some((headline) => knowledge.wants(headline, text3));
+}
+function textOf2({ file, start, end }) {
+  return start === 0 && end === file.text.length ? file.text : file.text.slice(start, end);
+}
+
+// src/spire/detect.ts
+function detectConfig(text3, name) {
+  if (/^\s*["']?kind["']?\s*:\s*["']?ControllerManagerConfig\b/m.test(text3) || /"kind"\s*:\s*"ControllerManagerConfig"/.test(text3)) return "scm";
+  if (/^\s*["']?apiVersion["']?\s*:/m.test(text3)) return void 0;
+  const server = hasBlock(text3, "server");
+  const agent = hasBlock(text3, "agent");
+  if (OURS.test(text3)) {
+    if (server !== agent) return server ? "server" : "agent";
+    if (server && agent) return byWords(text3) ?? byName(name) ?? "server";
+  }
+  if (isProvider(text3)) return "oidc";
+  if (isRegistrar(text3)) return "registrar";
+  if (OURS.test(text3)) return byName(name) ?? (PLUGINS.test(text3) ? byWords(text3) : void 0);
+  return void 0;
+}
+var PLUGINS = /\bplugins\b/;
+var OURS = /\b(trust_domain|DataStore|KeyManager|NodeAttestor|WorkloadAttestor|UpstreamAuthority|BundlePublisher|SVIDStore)\b/;
+function hasBlock(text3, name) {
+  return new RegExp(`(^|[\\n{};,])[ \\t]*${name}[ \\t\\r\\n]*(=[ \\t\\r\\n]*)?[{"]`).test(text3) || new RegExp(`"${name}"\\s*[:={]`).test(text3);
+}
+function byWords(text3) {
+  const server = /\b(DataStore|UpstreamAuthority|Notifier|BundlePublisher|ca_ttl|ca_subject|bind_port|default_x509_svid_ttl)\b/.test(text3);
+  const agent = /\b(WorkloadAttestor|SVIDStore|server_address|server_port|trust_bundle_path|trust_bundle_url|insecure_bootstrap)\b/.test(text3);
+  return server === agent ? void 0 : server ? "server" : "agent";
+}
+function byName(name) {
+  if (/server[^/]*\.(conf|hcl|json)$/i.test(name)) return "server";
+  return /agent[^/]*\.(conf|hcl|json)$/i.test(name) ? "agent" : void 0;
+}
+function isProvider(text3) {
+  return hasKey(text3, "domains") && ["server_api", "workload_api", "acme", "serving_cert_file", "insecure_addr", "listen_socket_path"].some((key) => hasKey(text3, key));
+}
+function isRegistrar(text3) {
+  if (!hasKey(text3, "trust_domain") || !hasKey(text3, "cluster")) return false;
+  return ["server_socket_path", "server_address", "agent_socket_path", "pod_label", "pod_annotation", "disabled_namespaces"].some((key) => hasKey(text3, key));
+}
+function hasKey(text3, key) {
+  return new RegExp(`(^|[\\s{},"])${key}"?\\s*[:={]`).test(text3);
+}
+
+// node_modules/js-yaml/dist/js-yaml.mjs
+/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
+var DEFAULT_SNIPPET_OPTIONS = /* @__PURE__ */ (() => ({
+  maxLength: 79,
+  indent: 1,
+  linesBefore: 3,
+  linesAfter: 2
+}))();
+function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+  let head = "";
+  let tail = "";
+  const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+  if (position - lineStart > maxHalfLength) {
+    head = " ... ";
+    lineStart = position - maxHalfLength + head.length;
+  }
+  if (lineEnd - position > maxHalfLength) {
+    tail = " ...";
+    lineEnd = position + maxHalfLength - tail.length;
+  }
+  return {
+    str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
+    pos: position - lineStart + head.length
+  };
+}
+function padStart(string, max) {
+  return " ".repeat(Math.max(max - string.length, 0)) + string;
+}
+function makeSnippet(mark, options) {
+  if (!mark.buffer) return null;
+  const opts = {
+    ...DEFAULT_SNIPPET_OPTIONS,
+    ...options
+  };
+  const re = /\r?\n|\r|\0/g;
+  const lineStarts = [0];
+  const lineEnds = [];
+  let match;
+  let foundLineNo = -1;
+  while (match = re.exec(mark.buffer)) {
+    lineEnds.push(match.index);
+    lineStarts.push(match.index + match[0].length);
+    if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
+  }
+  if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
+  let result = "";
+  const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
+  const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+  for (let i = 1; i <= opts.linesBefore; i++) {
+    if (foundLineNo - i < 0) break;
+    const line2 = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+    result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
+${result}`;
+  }
+  const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+  result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
+`;
+  result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
+`;
+  for (let i = 1; i <= opts.linesAfter; i++) {
+    if (foundLineNo + i >= lineEnds.length) break;
+    const line2 = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+    result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
+`;
+  }
+  return result.replace(/\n$/, "");
+}
+function formatError(exception, compact) {
+  let where = "";
+  if (!exception.mark) return exception.reason;
+  if (exception.mark.name) where += `in "${exception.mark.name}" `;
+  where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
+  if (!compact && exception.mark.snippet) where += `
+
+${exception.mark.snippet}`;
+  return `${exception.reason} ${where}`;
+}
+var YAMLException = class YAMLException2 extends Error {
+  reason;
+  mark;
+  /**
+  * Optional `mark` contains source snippet data. Usually, use
+  * {@link YAMLException.throwAt} instead of passing it directly.
+  */
+  constructor(reason2, mark) {
+    super();
+    this.name = "YAMLException";
+    this.reason = reason2;
+    this.mark = mark;
+    this.message = formatError(this, false);
+    if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+  }
+  /**
+  * Returns the formatted error, omitting the source snippet in compact mode.
+  */
+  toString(compact) {
+    return `${this.name}: ${formatError(this, compact)}`;
+  }
+  /**
+  * Builds a YAMLException with a source snippet and throws it. `source` is
+  * the raw input text; `position` is an offset into it.
+  */
+  static throwAt(source, position, message, filename = "") {
+    let line = 0;
+    let lineStart = 0;
+    for (let index = 0; index < position; index++) {
+      const ch = source.charCodeAt(index);
+      if (ch === 10) {
+        line++;
+        lineStart = index + 1;
+      } else if (ch === 13) {
+        line++;
+        if (source.charCodeAt(index + 1) === 10) index++;
+        lineStart = index + 1;
+      }
+    }
+    const mark = {
+      name: filename,
+      buffer: source,
+      position,
+      line,
+      column: position - lineStart
+    };
+    mark.snippet = makeSnippet(mark);
+    throw new YAMLException2(message, mark);
+  }
+};
+var EVENT_ID = {
+  DOCUMENT: 1,
+  SEQUENCE: 2,
+  MAPPING: 3,
+  SCALAR: 4,
+  ALIAS: 5,
+  POP: 6
+};
+var SCALAR_STYLE = {
+  PLAIN: 1,
+  SINGLE_QUOTED: 2,
+  DOUBLE_QUOTED: 3,
+  LITERAL_BLOCK: 4,
+  FOLDED_BLOCK: 5
+};
+var COLLECTION_STYLE = {
+  BLOCK: 1,
+  FLOW: 2
+};
+var CHOMPING_MODE = {
+  CLIP: 1,
+  STRIP: 2,
+  KEEP: 3
+};
+var NO_RANGE$3 = -1;
+function simpleEscapeSequence(c) {
+  switch (c) {
+    case 48:
+      return "\0";
+    case 97:
+      return "\x07";
+    case 98:
+      return "\b";
+    case 116:
+      return "	";
+    case 9:
+      return "	";
+    case 110:
+      return "\n";
+    case 118:
+      return "\v";
+    case 102:
+      return "\f";
+    case 114:
+      return "\r";
+    case 101:
+      return "\x1B";
+    case 32:
+      return " ";
+    case 34:
+      return '"';
+    case 47:
+      return "/";
+    case 92:
+      return "\\";
+    case 78:
+      return "\x85";
+    case 95:
+      return "\xA0";
+    case 76:
+      return "\u2028";
+    case 80:
+      return "\u2029";
+    default:
+      return "";
+  }
+}
+var simpleEscapeCheck = new Array(256);
+var simpleEscapeMap = new Array(256);
+for (let i = 0; i < 256; i++) {
+  simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+  simpleEscapeMap[i] = simpleEscapeSequence(i);
+}
+function charFromCodepoint(c) {
+  if (c <= 65535) return String.fromCharCode(c);
+  return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+}
+function fromHexCode$1(c) {
+  if (c >= 48 && c <= 57) return c - 48;
+  return (c | 32) - 97 + 10;
+}
+function escapedHexLen$1(c) {
+  if (c === 120) return 2;
+  if (c === 117) return 4;
+  return 8;
+}
+function skipFoldedBreaks(input, position, end) {
+  let breaks = 0;
+  while (position < end) {
+    const ch = input.charCodeAt(position);
+    if (ch === 10) {
+      breaks++;
+      position++;
+    } else if (ch === 13) {
+      breaks++;
+      position++;
+      if (input.charCodeAt(position) === 10) position++;
+    } else if (ch === 32 || ch === 9) position++;
+    else break;
+  }
+  return {
+    position,
+    breaks
+  };
+}
+function foldedBreaks(count4) {
+  if (count4 === 1) return " ";
+  return "\n".repeat(count4 - 1);
+}
+function getPlainValue(input, start, end) {
+  let result = "";
+  let position = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position < end) {
+    const ch = input.charCodeAt(position);
+    if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input, position, end);
+      result += foldedBreaks(fold.breaks);
+      position = captureStart = captureEnd = fold.position;
+    } else {
+      position++;
+      if (ch !== 32 && ch !== 9) captureEnd = position;
+    }
+  }
+  return result + input.slice(captureStart, captureEnd);
+}
+function getSingleQuotedValue(input, start, end) {
+  let result = "";
+  let position = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position < end) {
+    const ch = input.charCodeAt(position);
+    if (ch === 39) {
+      result += input.slice(captureStart, position) + "'";
+      position += 2;
+      captureStart = captureEnd = position;
+    } else if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input, position, end);
+      result += foldedBreaks(fold.breaks);
+      position = captureStart = captureEnd = fold.position;
+    } else {
+      position++;
+      if (ch !== 32 && ch !== 9) captureEnd = position;
+    }
+  }
+  return result + input.slice(captureStart, end);
+}
+function getDoubleQuotedValue(input, start, end) {
+  let result = "";
+  let position = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position < end) {
+    const ch = input.charCodeAt(position);
+    if (ch === 92) {
+      result += input.slice(captureStart, position);
+      position++;
+      const escaped2 = input.charCodeAt(position);
+      if (escaped2 === 10 || escaped2 === 13) position = skipFoldedBreaks(input, position, end).position;
+      else if (escaped2 < 256 && simpleEscapeCheck[escaped2]) {
+        result += simpleEscapeMap[escaped2];
+        position++;
+      } else {
+        let hexLength = escapedHexLen$1(escaped2);
+        let hexResult = 0;
+        for (; hexLength > 0; hexLength--) {
+          position++;
+          const digit = fromHexCode$1(input.charCodeAt(position));
+          hexResult = (hexResult << 4) + digit;
+        }
+        result += charFromCodepoint(hexResult);
+        position++;
+      }
+      captureStart = captureEnd = position;
+    } else if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input, position, end);
+      result += foldedBreaks(fold.breaks);
+      position = captureStart = captureEnd = fold.position;
+    } else {
+      position++;
+      if (ch !== 32 && ch !== 9) captureEnd = position;
+    }
+  }
+  return result + input.slice(captureStart, end);
+}
+function getBlockValue(input, start, end, indent2, chomping, folded) {
+  const textIndent = indent2 < 0 ? 0 : indent2;
+  const region = input.slice(start, end).replace(/\r\n?/g, "\n");
+  const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
+  let result = "";
+  let didReadContent = false;
+  let emptyLines = 0;
+  let atMoreIndented = false;
+  for (const line of lines) {
+    let column = 0;
+    while (column < textIndent && line.charCodeAt(column) === 32) column++;
+    if (indent2 < 0 || column >= line.length) {
+      emptyLines++;
+      continue;
+    }
+    const content = line.slice(textIndent);
+    const first = content.charCodeAt(0);
+    if (folded) {
+      if (first === 32 || first === 9) {
+        atMoreIndented = true;
+        result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+      } else if (atMoreIndented) {
+        atMoreIndented = false;
+        result += "\n".repeat(emptyLines + 1);
+      } else if (emptyLines === 0) {
+        if (didReadContent) result += " ";
+      } else result += "\n".repeat(emptyLines);
+    } else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+    result += content;
+    didReadContent = true;
+    emptyLines = 0;
+  }
+  if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+  else if (chomping !== CHOMPING_MODE.STRIP) {
+    if (didReadContent) result += "\n";
+  }
+  return result;
+}
+function getScalarValue(input, scalar2) {
+  if (scalar2.valueStart === NO_RANGE$3) return "";
+  const { valueStart: valueStart2, valueEnd } = scalar2;
+  if (scalar2.fast) return input.slice(valueStart2, valueEnd);
+  switch (scalar2.style) {
+    case SCALAR_STYLE.SINGLE_QUOTED:
+      return getSingleQuotedValue(input, valueStart2, valueEnd);
+    case SCALAR_STYLE.DOUBLE_QUOTED:
+      return getDoubleQuotedValue(input, valueStart2, valueEnd);
+    case SCALAR_STYLE.LITERAL_BLOCK:
+      return getBlockValue(input, valueStart2, valueEnd, scalar2.indent, scalar2.chomping, false);
+    case SCALAR_STYLE.FOLDED_BLOCK:
+      return getBlockValue(input, valueStart2, valueEnd, scalar2.indent, scalar2.chomping, true);
+    default:
+      return getPlainValue(input, valueStart2, valueEnd);
+  }
+}
+var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
+var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+var NO_RANGE$1 = -1;
+var HAS_OWN = Object.prototype.hasOwnProperty;
+var CONTEXT_FLOW_IN = 1;
+var CONTEXT_FLOW_OUT = 2;
+var CONTEXT_BLOCK_IN = 3;
+var CONTEXT_BLOCK_OUT = 4;
+var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
+var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
+var PATTERN_TAG_URI = /* @__PURE__ */ new RegExp(`^(?:${NS_URI_CHAR})*$`);
+var PATTERN_TAG_SUFFIX = /* @__PURE__ */ new RegExp(`^(?:${NS_TAG_CHAR})+$`);
+var PATTERN_TAG_PREFIX = /* @__PURE__ */ new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
+var DEFAULT_PARSER_OPTIONS = /* @__PURE__ */ (() => ({
+  filename: "",
+  maxDepth: 100
+}))();
+function addDocumentEvent(state, explicitStart, explicitEnd) {
+  state.events.push({
+    type: EVENT_ID.DOCUMENT,
+    explicitStart,
+    explicitEnd,
+    directives: state.directives
+  });
+}
+function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+  state.events.push({
+    type: EVENT_ID.SEQUENCE,
+    start,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style
+  });
+}
+function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+  state.events.push({
+    type: EVENT_ID.MAPPING,
+    start,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style
+  });
+}
+function insertFlowPairMappingEvent(state, snapshot) {
+  state.events.splice(snapshot.eventsLength, 0, {
+    type: EVENT_ID.MAPPING,
+    start: snapshot.position,
+    anchorStart: NO_RANGE$1,
+    anchorEnd: NO_RANGE$1,
+    tagStart: NO_RANGE$1,
+    tagEnd: NO_RANGE$1,
+    style: COLLECTION_STYLE.FLOW
+  });
+}
+function addScalarEvent(state, valueStart2, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent2 = -1, fast = false) {
+  state.events.push({
+    type: EVENT_ID.SCALAR,
+    valueStart: valueStart2,
+    valueEnd,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style,
+    chomping,
+    indent: indent2,
+    fast
+  });
+}
+function addAliasEvent(state, anchorStart, anchorEnd) {
+  state.events.push({
+    type: EVENT_ID.ALIAS,
+    anchorStart,
+    anchorEnd
+  });
+}
+function addPopEvent(state) {
+  state.events.push({ type: EVENT_ID.POP });
+}
+function addEmptyScalarEvent(state) {
+  addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+}
+function emptyProperties() {
+  return {
+    anchorStart: NO_RANGE$1,
+    anchorEnd: NO_RANGE$1,
+    tagStart: NO_RANGE$1,
+    tagEnd: NO_RANGE$1
+  };
+}
+function snapshotState(state) {
+  return {
+    position: state.position,
+    line: state.line,
+    lineStart: state.lineStart,
+    lineIndent: state.lineIndent,
+    firstTabInLine: state.firstTabInLine,
+    eventsLength: state.events.length
+  };
+}
+function restoreState(state, snapshot) {
+  state.position = snapshot.position;
+  state.line = snapshot.line;
+  state.lineStart = snapshot.lineStart;
+  state.lineIndent = snapshot.lineIndent;
+  state.firstTabInLine = snapshot.firstTabInLine;
+  state.events.length = snapshot.eventsLength;
+}
+function throwError(state, message) {
+  YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
+}
+function isEol(c) {
+  return c === 10 || c === 13;
+}
+function isWhiteSpace(c) {
+  return c === 9 || c === 32;
+}
+function isWsOrEol(c) {
+  return isWhiteSpace(c) || isEol(c);
+}
+function isWsOrEolOrEnd(c) {
+  return c === 0 || isWsOrEol(c);
+}
+function isFlowIndicator(c) {
+  return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+}
+function fromDecimalCode(c) {
+  return c >= 48 && c <= 57 ? c - 48 : -1;
+}
+function fromHexCode(c) {
+  if (c >= 48 && c <= 57) return c - 48;
+  const lc = c | 32;
+  if (lc >= 97 && lc <= 102) return lc - 97 + 10;
+  return -1;
+}
+function escapedHexLen(c) {
+  if (c === 120) return 2;
+  if (c === 117) return 4;
+  if (c === 85) return 8;
+  return 0;
+}
+function isSimpleEscape(c) {
+  return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
+}
+function consumeLineBreak(state) {
+  if (state.input.charCodeAt(state.position) === 10) state.position++;
+  else {
+    state.position++;
+    if (state.input.charCodeAt(state.position) === 10) state.position++;
+  }
+  state.line++;
+  state.lineStart = state.position;
+  state.lineIndent = 0;
+  state.firstTabInLine = -1;
+}
+function skipSeparationSpace(state, allowComments) {
+  let lineBreaks = 0;
+  let ch = state.input.charCodeAt(state.position);
+  let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+  while (ch !== 0) {
+    while (isWhiteSpace(ch)) {
+      hasSeparation = true;
+      if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
+      ch = state.input.charCodeAt(++state.position);
+    }
+    if (allowComments && hasSeparation && ch === 35) do
+      ch = state.input.charCodeAt(++state.position);
+    while (!isEol(ch) && ch !== 0);
+    if (!isEol(ch)) break;
+    consumeLineBreak(state);
+    lineBreaks++;
+    hasSeparation = true;
+    ch = state.input.charCodeAt(state.position);
+    while (ch === 32) {
+      state.lineIndent++;
+      ch = state.input.charCodeAt(++state.position);
+    }
+  }
+  return lineBreaks;
+}
+function testDocumentSeparator(state, position = state.position) {
+  const ch = state.input.charCodeAt(position);
+  if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
+    const following = state.input.charCodeAt(position + 3);
+    return following === 0 || isWsOrEol(following);
+  }
+  return false;
+}
+function skipByteOrderMark(state) {
+  if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
+    state.position++;
+    state.lineStart = state.position;
+  }
+}
+function testDocumentBoundary(state) {
+  if (state.position !== state.lineStart) return false;
+  if (testDocumentSeparator(state)) return true;
+  if (state.input.charCodeAt(state.position) !== 65279) return false;
+  const snapshot = snapshotState(state);
+  skipByteOrderMark(state);
+  skipSeparationSpace(state, true);
+  const ch = state.input.charCodeAt(state.position);
+  const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+  restoreState(state, snapshot);
+  return result;
+}
+function skipUntilLineEnd(state) {
+  let ch = state.input.charCodeAt(state.position);
+  while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
+}
+function checkPrintable(state, start, end) {
+  const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+  if (match !== null) {
+    state.position = start + match.index + match[0].length - 1;
+    throwError(state, "the stream contains non-printable characters");
+  }
+}
+function readTagProperty(state, props, inFlow) {
+  if (state.input.charCodeAt(state.position) !== 33) return false;
+  if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
+  const start = state.position;
+  let isVerbatim = false;
+  let isNamed = false;
+  let tagHandle = "!";
+  let ch = state.input.charCodeAt(++state.position);
+  if (ch === 60) {
+    isVerbatim = true;
+    ch = state.input.charCodeAt(++state.position);
+  } else if (ch === 33) {
+    isNamed = true;
+    tagHandle = "!!";
+    ch = state.input.charCodeAt(++state.position);
+  }
+  let suffixStart = state.position;
+  let tagName;
+  if (isVerbatim) {
+    while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
+    if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
+    tagName = state.input.slice(suffixStart, state.position);
+    state.position++;
+  } else {
+    while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
+      if (ch === 33) {
+        if (!isNamed) {
+          tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
+          if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
+          isNamed = true;
+          suffixStart = state.position + 1;
+        } else throwError(state, "tag suffix cannot contain exclamation marks");
+      }
+      ch = state.input.charCodeAt(++state.position);
+    }
+    tagName = state.input.slice(suffixStart, state.position);
+    if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
+  }
+  if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
+  if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
+  props.tagStart = start;
+  props.tagEnd = state.position;
+  return true;
+}
+function readAnchorProperty(state, props) {
+  if (state.input.charCodeAt(state.position) !== 38) return false;
+  if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
+  state.position++;
+  const start = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+  if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
+  props.anchorStart = start;
+  props.anchorEnd = state.position;
+  return true;
+}
+function readAlias(state, props) {
+  if (state.input.charCodeAt(state.position) !== 42) return false;
+  if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
+  state.position++;
+  const start = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+  if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
+  addAliasEvent(state, start, state.position);
+  return true;
+}
+function readFlowScalarBreak(state, nodeIndent) {
+  skipSeparationSpace(state, false);
+}
+function readSingleQuotedScalar(state, nodeIndent, props) {
+  if (state.input.charCodeAt(state.position) !== 39) return false;
+  state.position++;
+  const start = state.position;
+  let simple = true;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const ch = state.input.charCodeAt(state.position);
+    if (ch === 39) {
+      if (state.input.charCodeAt(state.position + 1) === 39) {
+        simple = false;
+        state.position += 2;
+        continue;
+      }
+      const end = state.position;
+      state.position++;
+      addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+      return true;
+    }
+    if (isEol(ch)) {
+      simple = false;
+      readFlowScalarBreak(state, nodeIndent);
+    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
+    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+    else state.position++;
+  }
+  throwError(state, "unexpected end of the stream within a single quoted scalar");
+}
+function readDoubleQuotedScalar(state, nodeIndent, props) {
+  if (state.input.charCodeAt(state.position) !== 34) return false;
+  state.position++;
+  const start = state.position;
+  let simple = true;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const ch = state.input.charCodeAt(state.position);
+    if (ch === 34) {
+      const end = state.position;
+      state.position++;
+      addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+      return true;
+    }
+    if (ch === 92) {
+      simple = false;
+      const escaped2 = state.input.charCodeAt(++state.position);
+      if (isEol(escaped2)) readFlowScalarBreak(state, nodeIndent);
+      else if (isSimpleEscape(escaped2)) state.position++;
+      else {
+        let hexLength = escapedHexLen(escaped2);
+        if (hexLength === 0) throwError(state, "unknown escape sequence");
+        while (hexLength-- > 0) {
+          state.position++;
+          if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
+        }
+        state.position++;
+      }
+    } else if (isEol(ch)) {
+      simple = false;
+      readFlowScalarBreak(state, nodeIndent);
+    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
+    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+    else state.position++;
+  }
+  throwError(state, "unexpected end of the stream within a double quoted scalar");
+}
+function readBlockScalar(state, parentIndent, props) {
+  const ch = state.input.charCodeAt(state.position);
+  let chomping = CHOMPING_MODE.CLIP;
+  let indent2 = -1;
+  let detectedIndent = false;
+  if (ch !== 124 && ch !== 62) return false;
+  const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+  state.position++;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const current = state.input.charCodeAt(state.position);
+    const digit = fromDecimalCode(current);
+    if (current === 43 || current === 45) {
+      if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
+      chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
+      state.position++;
+    } else if (digit >= 0) {
+      if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+      if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
+      indent2 = parentIndent + digit - 1;
+      detectedIndent = true;
+      state.position++;
+    } else break;
+  }
+  let hadWhitespace = false;
+  while (isWhiteSpace(state.input.charCodeAt(state.position))) {
+    hadWhitespace = true;
+    state.position++;
+  }
+  if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
+  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+  else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
+  let contentIndent = detectedIndent ? indent2 : -1;
+  let maxLeadingIndent = 0;
+  const valueStart2 = state.position;
+  let valueEnd = state.position;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const linePosition = state.position;
+    let column = 0;
+    while (state.input.charCodeAt(linePosition + column) === 32) column++;
+    const first = state.input.charCodeAt(linePosition + column);
+    if (first === 0) {
+      if (contentIndent >= 0) {
+        if (column > contentIndent) valueEnd = linePosition + column;
+      } else if (column > 0) valueEnd = linePosition + column;
+      break;
+    }
+    if (testDocumentBoundary(state)) break;
+    if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
+    if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
+      if (first === 9 && column < parentIndent) {
+        state.position = linePosition + column;
+        throwError(state, "tab characters must not be used in indentation");
+      }
+      if (column >= parentIndent && column < maxLeadingIndent) {
+        state.position = linePosition + column;
+        throwError(state, "bad indentation of a mapping entry");
+      }
+    }
+    if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+      state.lineIndent = column;
+      state.position = linePosition + column;
+      break;
+    }
+    if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
+    const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+    if (first !== 0 && !isEol(first) && column < requiredIndent) {
+      state.lineIndent = column;
+      state.position = linePosition + column;
+      break;
+    }
+    skipUntilLineEnd(state);
+    valueEnd = state.position;
+    if (isEol(state.input.charCodeAt(state.position))) {
+      consumeLineBreak(state);
+      valueEnd = state.position;
+    }
+  }
+  checkPrintable(state, valueStart2, valueEnd);
+  addScalarEvent(state, valueStart2, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
+  return true;
+}
+function canStartPlainScalar(state, nodeContext) {
+  const ch = state.input.charCodeAt(state.position);
+  const inFlow = nodeContext === CONTEXT_FLOW_IN;
+  if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
+  if (ch === 63 || ch === 45) {
+    const following = state.input.charCodeAt(state.position + 1);
+    if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
+  }
+  return true;
+}
+function readPlainScalar(state, nodeIndent, nodeContext, props) {
+  if (!canStartPlainScalar(state, nodeContext)) return false;
+  const start = state.position;
+  let end = state.position;
+  let ch = state.input.charCodeAt(state.position);
+  const inFlow = nodeContext === CONTEXT_FLOW_IN;
+  let multiline = false;
+  while (ch !== 0) {
+    if (testDocumentBoundary(state)) break;
+    if (ch === 58) {
+      const following = state.input.charCodeAt(state.position + 1);
+      if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+    } else if (ch === 35) {
+      if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+    } else if (inFlow && isFlowIndicator(ch)) break;
+    else if (isEol(ch)) {
+      const savedPosition = state.position;
+      const savedLine = state.line;
+      const savedLineStart = state.lineStart;
+      const savedLineIndent = state.lineIndent;
+      skipSeparationSpace(state, false);
+      if (inFlow || state.lineIndent >= nodeIndent) {
+        multiline = true;
+        ch = state.input.charCodeAt(state.position);
+        continue;
+      }
+      state.position = savedPosition;
+      state.line = savedLine;
+      state.lineStart = savedLineStart;
+      state.lineIndent = savedLineIndent;
+      break;
+    }
+    if (!isWhiteSpace(ch)) end = state.position + 1;
+    ch = state.input.charCodeAt(++state.position);
+  }
+  if (end === start) return false;
+  checkPrintable(state, start, end);
+  addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
+  return true;
+}
+function skipFlowSeparationSpace(state, nodeIndent) {
+  const startLine = state.line;
+  skipSeparationSpace(state, true);
+}
+function readFlowCollection(state, nodeIndent, props) {
+  const ch = state.input.charCodeAt(state.position);
+  const isMapping = ch === 123;
+  const start = state.position;
+  let readNext = true;
+  if (ch !== 91 && ch !== 123) return false;
+  const terminator = isMapping ? 125 : 93;
+  if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+  else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+  state.position++;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    skipFlowSeparationSpace(state, nodeIndent);
+    let ch2 = state.input.charCodeAt(state.position);
+    if (ch2 === terminator) {
+      state.position++;
+      addPopEvent(state);
+      return true;
+    } else if (!readNext) throwError(state, "missed comma between flow collection entries");
+    else if (ch2 === 44) throwError(state, "expected the node content, but found ','");
+    let isPair = false;
+    let isExplicitPair = false;
+    if (ch2 === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
+      isPair = isExplicitPair = true;
+      state.position += 1;
+      skipFlowSeparationSpace(state, nodeIndent);
+    }
+    const entryLine = state.line;
+    const entryStart = snapshotState(state);
+    const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+    skipFlowSeparationSpace(state, nodeIndent);
+    ch2 = state.input.charCodeAt(state.position);
+    if ((isMapping || isExplicitPair || state.line === entryLine) && ch2 === 58) {
+      isPair = true;
+      state.position++;
+      skipFlowSeparationSpace(state, nodeIndent);
+      if (!isMapping) {
+        insertFlowPairMappingEvent(state, entryStart);
+        if (!keyWasRead) addEmptyScalarEvent(state);
+      } else if (!keyWasRead) addEmptyScalarEvent(state);
+      if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
+      skipFlowSeparationSpace(state, nodeIndent);
+      if (!isMapping) addPopEvent(state);
+    } else if (isMapping && isPair) {
+      if (!keyWasRead) addEmptyScalarEvent(state);
+      addEmptyScalarEvent(state);
+    } else if (isMapping) addEmptyScalarEvent(state);
+    else if (isPair) {
+      insertFlowPairMappingEvent(state, entryStart);
+      if (!keyWasRead) addEmptyScalarEvent(state);
+      addEmptyScalarEvent(state);
+      addPopEvent(state);
+    }
+    ch2 = state.input.charCodeAt(state.position);
+    if (ch2 === 44) {
+      readNext = true;
+      state.position++;
+    } else readNext = false;
+  }
+  throwError(state, "unexpected end of the stream within a flow collection");
+}
+function readBlockSequence(state, nodeIndent, props) {
+  if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
+  addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+  while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
+    if (state.firstTabInLine !== -1) {
+      state.position = state.firstTabInLine;
+      throwError(state, "tab characters must not be used in indentation");
+    }
+    const entryLine = state.line;
+    state.position++;
+    const hadBreak = skipSeparationSpace(state, true) > 0;
+    if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+    if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
+    else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+    skipSeparationSpace(state, true);
+    if (state.lineIndent < nodeIndent || state.position >= state.length) break;
+    if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
+    if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+  }
+  addPopEvent(state);
+  return true;
+}
+function readBlockMapping(state, nodeIndent, flowIndent, props) {
+  let atExplicitKey = false;
+  let detected = false;
+  let mappingOpened = false;
+  let pendingExplicitKey = false;
+  if (state.firstTabInLine !== -1) return false;
+  let ch = state.input.charCodeAt(state.position);
+  while (ch !== 0) {
+    if (!atExplicitKey && state.firstTabInLine !== -1) {
+      state.position = state.firstTabInLine;
+      throwError(state, "tab characters must not be used in indentation");
+    }
+    const following = state.input.charCodeAt(state.position + 1);
+    const entryLine = state.line;
+    if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
+      if (!mappingOpened) {
+        addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+        mappingOpened = true;
+      }
+      if (ch === 63) {
+        if (atExplicitKey) addEmptyScalarEvent(state);
+        detected = true;
+        atExplicitKey = true;
+      } else if (atExplicitKey) atExplicitKey = false;
+      else {
+        addEmptyScalarEvent(state);
+        detected = true;
+        atExplicitKey = false;
+      }
+      state.position += 1;
+      pendingExplicitKey = true;
+    } else {
+      if (atExplicitKey) {
+        addEmptyScalarEvent(state);
+        atExplicitKey = false;
+      }
+      const beforeKey = snapshotState(state);
+      if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
+      if (state.line === entryLine) {
+        ch = state.input.charCodeAt(state.position);
+        while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+        if (ch === 58) {
+          ch = state.input.charCodeAt(++state.position);
+          if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+          if (!mappingOpened) {
+            state.events.splice(beforeKey.eventsLength, 0, {
+              type: EVENT_ID.MAPPING,
+              start: beforeKey.position,
+              anchorStart: props.anchorStart,
+              anchorEnd: props.anchorEnd,
+              tagStart: props.tagStart,
+              tagEnd: props.tagEnd,
+              style: COLLECTION_STYLE.BLOCK
+            });
+            mappingOpened = true;
+          }
+          detected = true;
+          atExplicitKey = false;
+          pendingExplicitKey = false;
+        } else if (detected) throwError(state, "expected ':' after a mapping key");
+        else {
+          if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+            restoreState(state, beforeKey);
+            return false;
+          }
+          return true;
+        }
+      } else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+      else {
+        if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+          restoreState(state, beforeKey);
+          return false;
+        }
+        return true;
+      }
+    }
+    if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
+    if (!atExplicitKey) {
+      if (pendingExplicitKey) {
+        addEmptyScalarEvent(state);
+        pendingExplicitKey = false;
+      }
+    }
+    skipSeparationSpace(state, true);
+    ch = state.input.charCodeAt(state.position);
+    if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+    else if (state.lineIndent < nodeIndent) break;
+  }
+  if (!detected) return false;
+  if (atExplicitKey) addEmptyScalarEvent(state);
+  if (mappingOpened) addPopEvent(state);
+  return true;
+}
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
+  if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
+  state.depth++;
+  let indentStatus = 1;
+  let atNewLine = false;
+  let hasContent2 = false;
+  let propertyStart = null;
+  const props = emptyProperties();
+  let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
+  let allowBlockCollections = allowBlockScalars;
+  const allowBlockStyles = allowBlockScalars;
+  if (allowToSeek && skipSeparationSpace(state, true)) {
+    atNewLine = true;
+    if (state.lineIndent > parentIndent) indentStatus = 1;
+    else if (state.lineIndent === parentIndent) indentStatus = 0;
+    else indentStatus = -1;
+  }
+  if (indentStatus === 1) while (true) {
+    const ch = state.input.charCodeAt(state.position);
+    const propertyState = snapshotState(state);
+    if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
+    if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
+      const fallbackState = snapshotState(state);
+      const flowIndent = parentIndent + 1;
+      if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
+        state.depth--;
+        return true;
+      }
+      restoreState(state, fallbackState);
+    }
+    if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
+    if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+    if (propertyStart === null) propertyStart = propertyState;
+    if (skipSeparationSpace(state, true)) {
+      atNewLine = true;
+      allowBlockCollections = allowBlockStyles;
+      if (state.lineIndent > parentIndent) indentStatus = 1;
+      else if (state.lineIndent === parentIndent) indentStatus = 0;
+      else indentStatus = -1;
+    } else allowBlockCollections = false;
+  }
+  if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
+  if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
+    const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
+    const blockIndent = state.position - state.lineStart;
+    if (indentStatus === 1) {
+      if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent2 = true;
+      else {
+        const ch = state.input.charCodeAt(state.position);
+        if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+          const fallbackState = snapshotState(state);
+          const propertyIndent = propertyStart.position - propertyStart.lineStart;
+          restoreState(state, propertyStart);
+          if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent2 = true;
+          else restoreState(state, fallbackState);
+        }
+        if (!hasContent2 && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent2 = true;
+      }
+    } else if (indentStatus === 0) hasContent2 = allowBlockCollections && readBlockSequence(state, blockIndent, props);
+  }
+  allowBlockScalars = allowBlockScalars && !hasContent2;
+  if (!hasContent2 && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
+    addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
+    hasContent2 = true;
+  }
+  state.depth--;
+  return hasContent2 || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+}
+function readDirective(state) {
+  if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
+  state.position++;
+  const nameStart = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+  const name = state.input.slice(nameStart, state.position);
+  const args = [];
+  if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
+  while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
+    while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
+    if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
+    const start = state.position;
+    while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+    args.push(state.input.slice(start, state.position));
+  }
+  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+  if (name === "YAML") {
+    if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
+    if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
+    const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+    if (match === null) throwError(state, "ill-formed argument of the YAML directive");
+    if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+    state.directives.push({
+      kind: "yaml",
+      version: args[0]
+    });
+  } else if (name === "TAG") {
+    if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
+    const [handle, prefix] = args;
+    if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+    if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
+    if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+    state.tagHandlers[handle] = prefix;
+    state.directives.push({
+      kind: "tag",
+      handle,
+      prefix
+    });
+  }
+  return true;
+}
+function readDocument(state) {
+  state.directives = [];
+  state.tagHandlers = /* @__PURE__ */ Object.create(null);
+  let hasDirectives = false;
+  skipSeparationSpace(state, true);
+  while (readDirective(state)) {
+    hasDirectives = true;
+    skipSeparationSpace(state, true);
+  }
+  let explicitStart = false;
+  let explicitEnd = false;
+  let allowCompact = true;
+  if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+    explicitStart = true;
+    const markerLine = state.line;
+    state.position += 3;
+    skipSeparationSpace(state, true);
+    allowCompact = state.line > markerLine;
+  } else if (hasDirectives) throwError(state, "directives end mark is expected");
+  const documentEventIndex = state.events.length;
+  if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
+    state.position += 3;
+    skipSeparationSpace(state, true);
+    return;
+  }
+  addDocumentEvent(state, explicitStart, false);
+  if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
+  skipSeparationSpace(state, true);
+  if (state.position === state.lineStart && testDocumentSeparator(state)) {
+    explicitEnd = state.input.charCodeAt(state.position) === 46;
+    if (explicitEnd) {
+      const markerLine = state.line;
+      state.position += 3;
+      skipSeparationSpace(state, true);
+      if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
+    }
+  }
+  const documentEvent = state.events[documentEventIndex];
+  if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
+  addPopEvent(state);
+  if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
+}
+function parseEvents(input, options) {
+  const length = input.length;
+  const state = {
+    ...DEFAULT_PARSER_OPTIONS,
+    ...options,
+    input: `${input}\0`,
+    length,
+    position: 0,
+    line: 0,
+    lineStart: 0,
+    lineIndent: 0,
+    firstTabInLine: -1,
+    depth: 0,
+    directives: [],
+    tagHandlers: /* @__PURE__ */ Object.create(null),
+    events: []
+  };
+  const nullpos = input.indexOf("\0");
+  if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
+  while (state.position < state.length) {
+    skipByteOrderMark(state);
+    skipSeparationSpace(state, true);
+    if (state.position >= state.length) break;
+    const documentStart = state.position;
+    readDocument(state);
+    if (state.position === documentStart)
+      throwError(state, "can not read a document");
+  }
+  return state.events;
+}
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
+var SRC_B_CHAR = "[\\n\\r]";
+var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
+var SRC_S_WHITE = "[ \\t]";
+var SRC_NB_CHAR = /* @__PURE__ */ String(`(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`);
+var SRC_NS_CHAR = /* @__PURE__ */ String(`(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`);
+var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
+var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
+var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
+var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
+var SRC_NS_PLAIN_SAFE_FLOW_IN = /* @__PURE__ */ String(`(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`);
+var SRC_NS_PLAIN_FIRST_FLOW_OUT = /* @__PURE__ */ String(`(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`);
+var SRC_NS_PLAIN_FIRST_FLOW_IN = /* @__PURE__ */ String(`(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`);
+var SRC_NS_PLAIN_CHAR_FLOW_OUT = /* @__PURE__ */ String(`(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`);
+var SRC_NS_PLAIN_CHAR_FLOW_IN = /* @__PURE__ */ String(`(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`);
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = /* @__PURE__ */ String(`(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`);
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = /* @__PURE__ */ String(`(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`);
+var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = /* @__PURE__ */ String(`${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`);
+var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = /* @__PURE__ */ String(`${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`);
+var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = /* @__PURE__ */ String(`\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`);
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = /* @__PURE__ */ String(`\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`);
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = /* @__PURE__ */ String(`${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`);
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = /* @__PURE__ */ String(`${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`);
+var NS_PLAIN_FLOW_OUT = /* @__PURE__ */ new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
+var NS_PLAIN_FLOW_IN = /* @__PURE__ */ new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
+var NS_PLAIN_BLOCK_KEY = /* @__PURE__ */ new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
+var NS_PLAIN_FLOW_KEY = /* @__PURE__ */ new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
+var NB_SINGLE_ONE_LINE = /* @__PURE__ */ new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
+var NB_SINGLE_MULTI_LINE = /* @__PURE__ */ new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
+var BLOCK_SCALAR_CONTENT = /* @__PURE__ */ new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
+var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
+var EVENT_MAPPING = EVENT_ID.MAPPING;
+var EVENT_SCALAR = EVENT_ID.SCALAR;
+var EVENT_ALIAS = EVENT_ID.ALIAS;
+var EVENT_POP = EVENT_ID.POP;
+var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
+var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
+var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
+var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
+var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
+var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
+var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
+var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
+var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
+var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
+
+// src/yaml/comments.ts
+function findComments({ file, start, end }, maxDepth) {
+  const text3 = file.text.slice(start, end);
+  if (!text3.includes("#")) return [];
+  const comments2 = [];
+  let from = 0;
+  for (const event of parseEvents(text3, { maxDepth })) {
+    if (event.type !== EVENT_ID.SCALAR || event.valueStart === -1) continue;
+    const quoted2 = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+    inGap(from, quoted2 ? event.valueStart - 1 : event.valueStart);
+    from = quoted2 ? event.valueEnd + 1 : event.valueEnd;
+  }
+  inGap(from, text3.length);
+  return comments2;
+  function inGap(gapStart, gapEnd) {
+    for (let at = text3.indexOf("#", gapStart); at !== -1 && at < gapEnd; at = text3.indexOf("#", at + 1)) {
+      if (at > 0 && !/[\s\ufeff]/.test(text3.charAt(at - 1))) continue;
+      let close = at;
+      while (close < text3.length && text3.charCodeAt(close) !== 10 && text3.charCodeAt(close) !== 13) close++;
+      comments2.push({ text: text3.slice(at + 1, close), place: file.place(start + at, start + close) });
+      at = close - 1;
+    }
+  }
+}
+
+// src/yaml/alias-budget.ts
+function excessiveAliasing(root) {
+  const budget = { decoded: 1, aliased: 0, problem: void 0 };
+  spend(budget, root, false, 0);
+  return budget.problem;
+}
+var DEEPEST = 1e3;
+function spend(budget, node, within, depth) {
+  count2(budget, within);
+  const aliased = within || node.alias !== void 0;
+  if (node.alias !== void 0) count2(budget, true);
+  if (depth > DEEPEST) budget.problem ??= `aliases nest values more than ${DEEPEST} levels deep`;
+  if (node.kind === "scalar") return;
+  for (let i = 0; i < node.children.length && budget.problem === void 0; i++) {
+    const child = node.children[i];
+    if (child === void 0) continue;
+    if (node.kind === "mapping" && node.merges?.has(child)) {
+      const merged = node.children[i + 1];
+      if (merged?.kind === "sequence") for (const item of merged.children) spend(budget, item, aliased, depth + 1);
+      else if (merged !== void 0) spend(budget, merged, aliased, depth + 1);
+      i++;
+    } else spend(budget, child, aliased, depth + 1);
+  }
+}
+function count2(budget, aliased) {
+  budget.decoded++;
+  if (aliased) budget.aliased++;
+  if (budget.aliased > 100 && budget.decoded > 1e3 && budget.aliased / budget.decoded > allowedRatio(budget.decoded)) {
+    budget.problem ??= "document contains excessive aliasing";
+  }
+}
+function allowedRatio(decoded) {
+  if (decoded <= 4e5) return 0.99;
+  if (decoded >= 4e6) return 0.1;
+  return 0.99 - 0.89 * ((decoded - 4e5) / 36e5);
+}
+
+// src/yaml/gaps.ts
+function nextToken(text3, from) {
+  let at = from;
+  while (at < text3.length) {
+    const code = text3.charCodeAt(at);
+    if (isSpace(code)) at++;
+    else if (code === HASH && (at === 0 || isSpace(text3.charCodeAt(at - 1)))) {
+      while (at < text3.length && text3.charCodeAt(at) !== LF && text3.charCodeAt(at) !== CR) at++;
+    } else break;
+  }
+  return at;
+}
+function behindBracket(text3, from, bracket) {
+  let at = nextToken(text3, from);
+  while (at < text3.length && text3.charAt(at) !== bracket) at = nextToken(text3, at + 1);
+  return Math.min(at + 1, text3.length);
+}
+function headerOf(text3, from, textStart) {
+  for (let at = nextToken(text3, from); at < textStart; at = nextToken(text3, at + 1)) {
+    const character = text3.charAt(at);
+    if (character === "|" || character === ">") return at;
+  }
+  return Math.min(from, textStart);
+}
+function endOfBlock(text3, textEnd) {
+  let end = textEnd;
+  while (end > 0 && isSpace(text3.charCodeAt(end - 1))) end--;
+  return end;
+}
+var LF = 10;
+var CR = 13;
+var HASH = 35;
+function isSpace(code) {
+  return code === 32 || code === 9 || code === LF || code === CR;
+}
+
+// src/yaml/resolve.ts
+function resolvePlain(source) {
+  switch (hintOf(source.charCodeAt(0))) {
+    case "word": {
+      const word = WORDS.get(source);
+      return word === void 0 ? source : word;
+    }
+    case "dot": {
+      const word = WORDS.get(source);
+      return word === void 0 ? floatBehindDot(source) ?? source : word;
+    }
+    case "number": {
+      const word = WORDS.get(source);
+      return word === void 0 ? numberOf(source) ?? source : word;
+    }
+    case "none":
+      return source;
+  }
+}
+function typeOfPlain(source) {
+  const value = resolvePlain(source);
+  if (value === null) return "null";
+  if (typeof value === "boolean") return "bool";
+  if (typeof value === "string") return "str";
+  return Number.isFinite(value) && integerOf(source) !== void 0 ? "int" : "float";
+}
+function isTimestamp(source) {
+  const match = /^(\d{4})-(\d\d?)-(\d\d?)(?:[Tt](\d\d?):(\d\d?):(\d\d?)(?:[.,]\d+)?(?:Z|[+-]\d\d:\d\d)| (\d\d?):(\d\d?):(\d\d?)(?:[.,]\d+)?)?$/.exec(source);
+  if (match === null) return false;
+  const [year = 0, month = 0, day = 0] = match.slice(1, 4).map(Number);
+  const [hour, minute, second] = (match[4] === void 0 ? match.slice(7, 10) : match.slice(4, 7)).map((part) => Number(part ?? 0));
+  const date = new Date(Date.UTC(2e3, month - 1, day));
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && (hour ?? 0) < 24 && (minute ?? 0) < 60 && (second ?? 0) < 60;
+}
+var MAX_SIGNED = 0x7fffffffffffffffn;
+var MIN_SIGNED = -0x8000000000000000n;
+var MAX_UNSIGNED = 0xffffffffffffffffn;
+var WORDS = new Map([
+  ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((word) => [word, true]),
+  ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((word) => [word, false]),
+  ...["", "~", "null", "Null", "NULL"].map((word) => [word, null]),
+  ...[".nan", ".NaN", ".NAN"].map((word) => [word, Number.NaN]),
+  ...[".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF"].map((word) => [word, Number.POSITIVE_INFINITY]),
+  ...["-.inf", "-.Inf", "-.INF"].map((word) => [word, Number.NEGATIVE_INFINITY])
+]);
+function hintOf(code) {
+  if (code >= 48 && code <= 57) return "number";
+  switch (code) {
+    case 43:
+    // +
+    case 45:
+      return "number";
+    case 46:
+      return "dot";
+    case 121:
+    // y
+    case 89:
+    // Y
+    case 110:
+    // n
+    case 78:
+    // N
+    case 116:
+    // t
+    case 84:
+    // T
+    case 102:
+    // f
+    case 70:
+    // F
+    case 111:
+    // o
+    case 79:
+    // O
+    case 126:
+      return "word";
+    default:
+      return Number.isNaN(code) ? "word" : "none";
+  }
+}
+function numberOf(source) {
+  if (SHORT_DECIMAL.test(source)) return Number(source) + 0;
+  const plain3 = source.includes("_") ? source.replaceAll("_", "") : source;
+  const integer = integerOf(plain3);
+  if (integer !== void 0) return Number(integer);
+  return FLOAT2.test(plain3) ? finite(Number(plain3)) : void 0;
+}
+var SHORT_DECIMAL = /^(?:0|-?[1-9][0-9]{0,14})$/;
+var FLOAT2 = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+var INTEGER2 = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9][0-9]*))$/;
+function integerOf(source) {
+  const match = INTEGER2.exec(source.replaceAll("_", ""));
+  if (match === null) return void 0;
+  const [, sign, hex, binary2, octal2, decimal2] = match;
+  const size = hex !== void 0 ? BigInt(`0x${hex}`) : binary2 !== void 0 ? BigInt(`0b${binary2}`) : octal2 !== void 0 ? BigInt(`0o${octal2}`) : BigInt(decimal2 ?? "0");
+  const value = sign === "-" ? -size : size;
+  return value >= MIN_SIGNED && value <= (sign === "" ? MAX_UNSIGNED : MAX_SIGNED) ? value : void 0;
+}
+function floatBehindDot(source) {
+  if (!/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/.test(source)) return void 0;
+  return finite(Number(source.replaceAll("_", "")));
+}
+function finite(value) {
+  return Number.isFinite(value) ? value : void 0;
+}
+
+// src/yaml/key-name.ts
+function keyName(key) {
+  const { value } = key;
+  if (typeof value === "string") return value;
+  if (value === null) return void 0;
+  if (typeof value === "boolean") return value ? "true" : "false";
+  const integer = integerOf(key.source);
+  if (integer === void 0) return shortestFloat32(value);
+  return integer > MAX_SIGNED ? void 0 : String(integer);
+}
+function shortestFloat32(value) {
+  if (Number.isNaN(value)) return ".nan";
+  const single = Math.fround(value);
+  if (!Number.isFinite(single)) return single > 0 ? ".inf" : "-.inf";
+  if (single === 0) return Object.is(single, -0) ? "-0" : "0";
+  let precision = 1;
+  while (precision < 9 && Math.fround(Number(single.toExponential(precision - 1))) !== single) precision++;
+  const [mantissa = "", exponentText = "0"] = single.toExponential(precision - 1).split("e");
+  const exponent = Number(exponentText);
+  if (exponent >= -4 && exponent < 6) return single.toFixed(Math.max(0, precision - 1 - exponent));
+  return `${mantissa}e${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
+}
+
+// src/yaml/encode.ts
+var encodeSingle = (text3) => CONTROL.test(text3) ? void 0 : text3.replaceAll("'", "''");
+var encodeDouble = (text3) => text3.replace(
+  /["\\]|[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+  (character) => {
+    if (character === '"' || character === "\\") return `\\${character}`;
+    if (character === "\n") return "\\n";
+    if (character === "	") return "\\t";
+    if (character === "\r") return "\\r";
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  }
+);
+function encodeLiteral(indent2, lineBreak) {
+  return (text3) => indent2 < 0 || CONTROL_BUT_LINE_FEED.test(text3) ? void 0 : text3.replaceAll("\n", `${lineBreak}${" ".repeat(indent2)}`);
+}
+var encodeFolded = (text3) => CONTROL.test(text3) || text3 !== text3.trim() ? void 0 : text3;
+function encodePlain(written) {
+  return (text3) => SURELY_PLAIN.test(text3) && kindOf(text3) === kindOf(written) ? text3 : void 0;
+}
+var CONTROL = /[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/;
+var CONTROL_BUT_LINE_FEED = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/;
+var SURELY_PLAIN = /^[\w./+@=$()%~^;-]+(?:[ :][\w./+@=$()%~^;-]+)*$/;
+var SIGNS_AT_START = /^(?:[%@~=-](?![\w./])|[%@]|---|\.\.\.)/;
+function kindOf(text3) {
+  const value = resolvePlain(text3);
+  return value === null ? "null" : SIGNS_AT_START.test(text3) ? "sign" : typeof value;
+}
+
+// src/yaml/scalar.ts
+function mapScalar(document, event, start, alias) {
+  const written = mapWritten(document, event, start);
+  return alias === void 0 ? written : new MappedTextBuilder(alias.file, alias.start).through(written, alias).build();
+}
+function mapWritten({ file, text: text3, origin }, event, start) {
+  if (event.valueStart === -1) return new MappedTextBuilder(file, start).build();
+  const from = event.valueStart + origin;
+  const to = event.valueEnd + origin;
+  switch (event.style) {
+    case SCALAR_STYLE.SINGLE_QUOTED:
+      return mapFlow(new MappedTextBuilder(file, from, encodeSingle), file.text, from, to, singleEscape);
+    case SCALAR_STYLE.DOUBLE_QUOTED:
+      return mapFlow(new MappedTextBuilder(file, from, encodeDouble), file.text, from, to, doubleEscape);
+    case SCALAR_STYLE.LITERAL_BLOCK: {
+      const builder = new MappedTextBuilder(
+        file,
+        from,
+        encodeLiteral(event.indent, text3.slice(event.valueStart, event.valueEnd).includes("\r\n") ? "\r\n" : "\n")
+      );
+      return mapLiteral(builder, linesOf(file.text, from, to, event.indent), event);
+    }
+    case SCALAR_STYLE.FOLDED_BLOCK:
+      return mapFolded(new MappedTextBuilder(file, from, encodeFolded), linesOf(file.text, from, to, event.indent), event);
+    default:
+      return mapFlow(new MappedTextBuilder(file, from, encodePlain(file.text.slice(from, to))), file.text, from, to, noEscape);
+  }
+}
+function mapFlow(builder, text3, from, to, escapeAt) {
+  let copied = from;
+  let solid = from;
+  let at = from;
+  while (at < to) {
+    const code = text3.charCodeAt(at);
+    if (code === LF2 || code === CR2) {
+      builder.copy(copied, solid);
+      const { end, breaks } = foldedBreaks2(text3, at, to);
+      builder.unit(breaks === 1 ? " " : "\n".repeat(breaks - 1), solid, end);
+      at = copied = solid = end;
+      continue;
+    }
+    const sequence = escapeAt(text3, at, to);
+    if (sequence !== void 0) {
+      builder.copy(copied, at).unit(sequence.text, at, sequence.end);
+      at = copied = solid = sequence.end;
+      continue;
+    }
+    at++;
+    if (code !== SPACE && code !== TAB) solid = at;
+  }
+  return builder.copy(copied, to).build();
+}
+function foldedBreaks2(text3, from, to) {
+  let breaks = 0;
+  let at = from;
+  for (; at < to; at++) {
+    const code = text3.charCodeAt(at);
+    if (code === LF2 || code === CR2 && text3.charCodeAt(at + 1) !== LF2) breaks++;
+    else if (code !== CR2 && code !== SPACE && code !== TAB) break;
+  }
+  return { end: at, breaks };
+}
+var noEscape = () => void 0;
+var singleEscape = (text3, at) => text3.charCodeAt(at) === QUOTE ? { text: "'", end: at + 2 } : void 0;
+var doubleEscape = (text3, at, to) => {
+  if (text3.charCodeAt(at) !== BACKSLASH) return void 0;
+  const kind = text3.charAt(at + 1);
+  if (kind === "\n" || kind === "\r") {
+    const { end: end2, breaks } = foldedBreaks2(text3, at + 1, to);
+    return { text: "\n".repeat(breaks - 1), end: end2 };
+  }
+  const length = HEX_LENGTH[kind];
+  if (length === void 0) return { text: ESCAPES[kind] ?? kind, end: at + 2 };
+  const end = at + 2 + length;
+  return { text: codePoint(Number.parseInt(text3.slice(at + 2, end), 16)), end };
+};
+function codePoint(code) {
+  return code > 1114111 ? "\uFFFD" : String.fromCodePoint(code);
+}
+var HEX_LENGTH = { x: 2, u: 4, U: 8 };
+var ESCAPES = {
+  "0": "\0",
+  a: "\x07",
+  b: "\b",
+  t: "	",
+  "	": "	",
+  n: "\n",
+  v: "\v",
+  f: "\f",
+  r: "\r",
+  e: "\x1B",
+  N: "\x85",
+  _: "\xA0",
+  L: "\u2028",
+  P: "\u2029"
+};
+function linesOf(text3, from, to, indent2) {
+  const lines = [];
+  for (let at = from; at < to; ) {
+    let end = at;
+    while (end < to && text3.charCodeAt(end) !== LF2 && text3.charCodeAt(end) !== CR2) end++;
+    const next = end >= to ? end : text3.charCodeAt(end) === CR2 && text3.charCodeAt(end + 1) === LF2 ? end + 2 : end + 1;
+    let start = at;
+    while (start < end && start - at < indent2 && text3.charCodeAt(start) === SPACE) start++;
+    const before = lines.at(-1);
+    if (before !== void 0) lines[lines.length - 1] = { ...before, lineBreak: { start: before.lineBreak.start, end: start } };
+    lines.push({ start, end, empty: indent2 < 0 || start >= end, lineBreak: { start: end, end: next } });
+    at = next;
+  }
+  return lines;
+}
+function mapLiteral(builder, lines, event) {
+  const last = lines.findLastIndex((line) => !line.empty);
+  let breaks = [];
+  lines.forEach((line, index) => {
+    if (!line.empty) {
+      lineFeeds(builder, breaks);
+      builder.copy(line.start, line.end);
+      breaks = [];
+    }
+    if (index < last || endsWithBreak(event, index === last)) breaks.push(line);
+  });
+  lineFeeds(builder, breaks);
+  return builder.build();
+}
+function mapFolded(builder, lines, event) {
+  const last = lines.findLastIndex((line) => !line.empty);
+  let before;
+  let beforeIsSpaced = false;
+  let breaks = [];
+  for (const line of lines.slice(0, last + 1)) {
+    if (!line.empty) {
+      const spaced = isSpaced(event, builder.characterAt(line.start));
+      if (before === void 0 || spaced || beforeIsSpaced) lineFeeds(builder, breaks);
+      else builder.unit(breaks.length === 1 ? " " : "\n".repeat(breaks.length - 1), before.lineBreak.start, line.start);
+      builder.copy(line.start, line.end);
+      before = line;
+      beforeIsSpaced = spaced;
+      breaks = [];
+    }
+    breaks.push(line);
+  }
+  lineFeeds(
+    builder,
+    lines.filter((_, index) => index >= last && endsWithBreak(event, index === last))
+  );
+  return builder.build();
+}
+function isSpaced(event, code) {
+  return event.indent >= 0 && (code === SPACE || code === TAB);
+}
+function endsWithBreak(event, isLast) {
+  return event.chomping === CHOMPING_MODE.KEEP || event.chomping !== CHOMPING_MODE.STRIP && isLast;
+}
+function lineFeeds(builder, lines) {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (first !== void 0 && last !== void 0) builder.unit("\n".repeat(lines.length), first.lineBreak.start, last.lineBreak.end);
+}
+var TAB = 9;
+var LF2 = 10;
+var CR2 = 13;
+var SPACE = 32;
+var QUOTE = 39;
+var BACKSLASH = 92;
+
+// src/yaml/nodes.ts
+var ScalarNode = class _ScalarNode {
+  kind = "scalar";
+  alias;
+  document;
+  event;
+  start;
+  end;
+  fixed;
+  text;
+  map;
+  at;
+  /**
+   * @param fixed the value where it is not what the text alone says: a tag, a key
+   */
+  constructor(document, event, start, end, fixed, alias) {
+    this.document = document;
+    this.event = event;
+    this.start = start;
+    this.end = end;
+    this.fixed = fixed;
+    this.alias = alias;
+  }
+  get place() {
+    this.at ??= this.document.file.place(this.start, this.end);
+    return this.at;
+  }
+  get style() {
+    switch (this.event.style) {
+      case SCALAR_STYLE.SINGLE_QUOTED:
+        return "single";
+      case SCALAR_STYLE.DOUBLE_QUOTED:
+        return "double";
+      case SCALAR_STYLE.LITERAL_BLOCK:
+        return "literal";
+      case SCALAR_STYLE.FOLDED_BLOCK:
+        return "folded";
+      default:
+        return "plain";
+    }
+  }
+  get source() {
+    this.text ??= this.event.style === SCALAR_STYLE.DOUBLE_QUOTED && !this.event.fast ? this.mapped.text : getScalarValue(this.document.text, this.event);
+    return this.text;
+  }
+  get value() {
+    if (this.fixed !== void 0) return this.fixed.value;
+    if (this.event.style !== SCALAR_STYLE.PLAIN) return this.source;
+    const value = resolvePlain(this.source);
+    this.fixed = { value };
+    return value;
+  }
+  get mapped() {
+    this.map ??= mapScalar(this.document, this.event, this.start, this.alias);
+    return this.map;
+  }
+  /** The same scalar as a key: kubectl turns other values into strings. */
+  asKey(name) {
+    return this.value === name ? this : new _ScalarNode(this.document, this.event, this.start, this.end, { value: name }, this.alias);
+  }
+  through(alias) {
+    return new _ScalarNode(this.document, this.event, this.start, this.end, this.fixed, alias);
+  }
+};
+var SequenceNode = class _SequenceNode {
+  kind = "sequence";
+  flow;
+  alias;
+  /** As written: reached through an alias, they do not know it. */
+  children;
+  document;
+  start;
+  end;
+  list;
+  at;
+  constructor(document, start, end, flow, children, alias) {
+    this.document = document;
+    this.start = start;
+    this.end = end;
+    this.flow = flow;
+    this.children = children;
+    this.alias = alias;
+  }
+  get place() {
+    this.at ??= this.document.file.place(this.start, this.end);
+    return this.at;
+  }
+  get items() {
+    const { alias, children } = this;
+    this.list ??= alias === void 0 ? children : children.map((child) => child.through(alias));
+    return this.list;
+  }
+  through(alias) {
+    return new _SequenceNode(this.document, this.start, this.end, this.flow, this.children, alias);
+  }
+};
+var MappingNode = class _MappingNode {
+  kind = "mapping";
+  flow;
+  alias;
+  /** Keys and values in turn, as written: `<<` is a key, an earlier equal key still stands. */
+  children;
+  /** Which of the children are a `<<` that merges; seldom any. */
+  merges;
+  document;
+  start;
+  end;
+  list;
+  index;
+  at;
+  constructor(document, start, end, flow, children, merges, alias) {
+    this.document = document;
+    this.start = start;
+    this.end = end;
+    this.flow = flow;
+    this.children = children;
+    this.merges = merges;
+    this.alias = alias;
+  }
+  get place() {
+    this.at ??= this.document.file.place(this.start, this.end);
+    return this.at;
+  }
+  get entries() {
+    this.list ??= this.resolve();
+    return this.list;
+  }
+  get(key) {
+    const { entries: entries2 } = this;
+    if (entries2.length <= FEW) return entries2.find((entry) => entry.key.value === key);
+    this.index ??= new Map(entries2.map((entry) => [String(entry.key.value), entry]));
+    return this.index.get(key);
+  }
+  through(alias) {
+    return new _MappingNode(this.document, this.start, this.end, this.flow, this.children, this.merges, alias);
+  }
+  /** go-yaml sets key after key into one map, a merge in its turn: what comes later wins, a merge over what stands before it too. */
+  resolve() {
+    const { alias, children, merges } = this;
+    const entries2 = [];
+    for (let i = 0; i + 1 < children.length; i += 2) {
+      const key = children[i];
+      const value = children[i + 1];
+      if (key === void 0 || value === void 0) continue;
+      if (merges?.has(key))
+        for (const merged of mergedEntries(value)) entries2.push(alias === void 0 ? merged : entryThrough(merged.key, merged.value, alias));
+      else if (key.kind === "scalar") entries2.push(alias === void 0 ? { key, value } : entryThrough(key, value, alias));
+    }
+    return lastOfEach(entries2);
+  }
+};
+var FEW = 8;
+function entryThrough(key, value, alias) {
+  return { key: key.through(alias), value: value.through(alias) };
+}
+function mergedEntries(value) {
+  if (value.kind === "mapping") return value.entries;
+  if (value.kind === "scalar") return [];
+  return value.items.toReversed().flatMap((item) => item.kind === "mapping" ? item.entries : []);
+}
+function lastOfEach(entries2) {
+  if (!hasEqualKeys(entries2)) return entries2;
+  const last = /* @__PURE__ */ new Map();
+  for (const entry of entries2) last.set(entry.key.value, entry);
+  return entries2.filter((entry) => last.get(entry.key.value) === entry);
+}
+function hasEqualKeys(entries2) {
+  if (entries2.length > FEW) return new Set(entries2.map((entry) => entry.key.value)).size < entries2.length;
+  for (let i = 1; i < entries2.length; i++) {
+    for (let j = 0; j < i; j++) if (entries2[i]?.key.value === entries2[j]?.key.value) return true;
+  }
+  return false;
+}
+
+// src/yaml/strictness.ts
+var Strictness = class {
+  hasTabs;
+  #text;
+  #json;
+  constructor(text3) {
+    this.#text = text3;
+    this.hasTabs = text3.includes("	");
+  }
+  /** An anchor's or an alias's name. */
+  anchor(start, end) {
+    const name = this.#text.slice(start, end);
+    return /^[\w-]+$/.test(name) ? void 0 : { message: "did not find expected alphabetic or numeric character", start, end };
+  }
+  tagInFlow(start, end) {
+    return this.#text.charCodeAt(end) === COMMA ? { message: "did not find expected ',' or ']'", start, end } : void 0;
+  }
+  /**
+   * Tabs in what stands between two nodes: no white space where a block's line or entry begins, a blank or commented line included.
+   *
+   * @param afterPlain whether the node before is a plain scalar inside a block: while it may go on, a tab is white space but at a line's very start
+   */
+  tabs(start, end, inFlow, afterPlain) {
+    if (!this.hasTabs || inFlow && !afterPlain) return void 0;
+    const text3 = this.#text;
+    let mayGoOn = afterPlain;
+    let fresh = false;
+    for (let at = start; at < end; at++) {
+      const code = text3.charCodeAt(at);
+      if (code === LF3 || code === CR3) fresh = true;
+      else if (code === HASH2) {
+        mayGoOn = false;
+        while (at < end && text3.charCodeAt(at) !== LF3 && text3.charCodeAt(at) !== CR3) at++;
+        at--;
+        if (inFlow) return void 0;
+      } else if (code === TAB2) {
+        if (fresh && (!mayGoOn || at > 0 && isBreak(text3.charCodeAt(at - 1)))) {
+          const message = mayGoOn ? "found a tab character that violates indentation" : "found character that cannot start any token";
+          return { message, start: at, end: at + 1 };
+        }
+      } else if (code !== SPACE2) {
+        if (inFlow) return void 0;
+        mayGoOn = false;
+        fresh = code === DASH || code === QUESTION;
+      }
+    }
+    return void 0;
+  }
+  /** What a scalar itself may not hold. */
+  scalar(event, inFlow) {
+    switch (event.style) {
+      case SCALAR_STYLE.DOUBLE_QUOTED:
+        return event.fast ? void 0 : this.#escapes(event);
+      case SCALAR_STYLE.LITERAL_BLOCK:
+      case SCALAR_STYLE.FOLDED_BLOCK:
+        return this.hasTabs ? this.#blockTabs(event) : void 0;
+      case SCALAR_STYLE.PLAIN:
+        return inFlow ? this.#plainInFlow(event) : void 0;
+      default:
+        return void 0;
+    }
+  }
+  /** A key without `?`: in one line, no longer than 1,024 characters, and in `{ }` with the `:` behind it in the same line. */
+  key(start, end, inFlow) {
+    const text3 = this.#text;
+    if (end - start <= 1024 && !inFlow) return void 0;
+    let colon = end;
+    while (isSpace2(text3.charCodeAt(colon))) colon++;
+    if (text3.charCodeAt(colon) !== COLON) return void 0;
+    let broken = colon - start > 1024;
+    for (let at = start; at < colon && !broken; at++) broken = isBreak(text3.charCodeAt(at));
+    if (!broken || this.#isExplicit(start) || this.#isJson()) return void 0;
+    const message = inFlow ? "did not find expected ',' or '}'" : "mapping values are not allowed in this context";
+    return { message, start, end };
+  }
+  #isExplicit(start) {
+    let at = start - 1;
+    while (at >= 0 && isSpace2(this.#text.charCodeAt(at))) at--;
+    return this.#text.charCodeAt(at) === QUESTION;
+  }
+  /** In `[ ]` and `{ }` a `?` ends a plain scalar, and a `:` that is not followed by white space is part of it. */
+  #plainInFlow({ valueStart: valueStart2, valueEnd }) {
+    const text3 = this.#text;
+    const message = "did not find expected ',' or ']'";
+    for (let at = valueStart2; at < valueEnd; at++) if (text3.charCodeAt(at) === QUESTION) return { message, start: at, end: at + 1 };
+    if (text3.charCodeAt(valueEnd) !== COLON || isSpace2(text3.charCodeAt(valueEnd + 1)) || valueEnd + 1 >= text3.length) return void 0;
+    return this.#isJson() ? void 0 : { message, start: valueEnd, end: valueEnd + 1 };
+  }
+  /** Only spaces may indent the lines up to the first with content, and the line that ends the scalar. */
+  #blockTabs({ valueStart: valueStart2, valueEnd, indent: indent2 }) {
+    const text3 = this.#text;
+    const message = "found a tab character where an indentation space is expected";
+    for (let at2 = valueStart2; at2 < valueEnd; ) {
+      let column2 = 0;
+      while (text3.charCodeAt(at2 + column2) === SPACE2) column2++;
+      const code = text3.charCodeAt(at2 + column2);
+      if (code === TAB2 && !this.#hasIndicator(valueStart2)) return { message, start: at2 + column2, end: at2 + column2 + 1 };
+      if (!isBreak(code)) break;
+      at2 += column2 + (code === CR3 && text3.charCodeAt(at2 + column2 + 1) === LF3 ? 2 : 1);
+    }
+    let column = 0;
+    while (text3.charCodeAt(valueEnd + column) === SPACE2) column++;
+    const at = valueEnd + column;
+    return text3.charCodeAt(at) === TAB2 && column < indent2 ? { message, start: at, end: at + 1 } : void 0;
+  }
+  /** Whether the header before a block scalar's text says how far it is indented. */
+  #hasIndicator(valueStart2) {
+    const lineStart = this.#text.lastIndexOf("\n", valueStart2 - 2) + 1;
+    return /[|>][+-]?[1-9][+-]?\s*(?:#.*)?$/.test(this.#text.slice(lineStart, valueStart2).trimEnd());
+  }
+  /** `\/` and half of a pair (`\ud83d`) are JSON's. */
+  #escapes({ valueStart: valueStart2, valueEnd }) {
+    const written = this.#text.slice(valueStart2, valueEnd);
+    if (!written.includes("\\")) return void 0;
+    for (const { 0: sequence, index } of written.matchAll(ESCAPE)) {
+      const refused3 = sequence === "\\/" || sequence.length > 2 && isNoCharacter(Number.parseInt(sequence.slice(2), 16));
+      if (!refused3) continue;
+      if (this.#isJson()) return void 0;
+      const message = sequence === "\\/" ? "found unknown escape character" : "found invalid Unicode character escape code";
+      return { message, start: valueStart2 + index, end: valueStart2 + index + sequence.length };
+    }
+    return void 0;
+  }
+  #isJson() {
+    this.#json ??= readsAsJson(this.#text);
+    return this.#json;
+  }
+};
+var ESCAPE = /\\(?:u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[\s\S])/g;
+function isNoCharacter(code) {
+  return code >= 55296 && code <= 57343 || code > 1114111;
+}
+function readsAsJson(text3) {
+  if (!/^\s*\{/.test(text3)) return false;
+  try {
+    JSON.parse(text3);
+    return true;
+  } catch {
+    return false;
+  }
+}
+var TAB2 = 9;
+var LF3 = 10;
+var CR3 = 13;
+var SPACE2 = 32;
+var HASH2 = 35;
+var COMMA = 44;
+var DASH = 45;
+var COLON = 58;
+var QUESTION = 63;
+function isBreak(code) {
+  return code === LF3 || code === CR3;
+}
+function isSpace2(code) {
+  return code === SPACE2 || code === TAB2 || isBreak(code);
+}
+
+// src/yaml/tag.ts
+var CORE2 = "tag:yaml.org,2002:";
+function tagOf(events, written) {
+  if (written.startsWith("!<")) return decode2(written.slice(2, -1));
+  const behind = written.indexOf("!", 1);
+  const handle = behind === -1 ? "!" : written.slice(0, behind + 1);
+  const suffix = decode2(written.slice(handle.length));
+  for (const event of events) {
+    if (event.type !== EVENT_ID.DOCUMENT) continue;
+    for (const directive of event.directives) if (directive.kind === "tag" && directive.handle === handle) return decode2(directive.prefix) + suffix;
+    break;
+  }
+  return handle === "!!" ? CORE2 + suffix : `${handle}${suffix}`;
+}
+function resolveTagged(tag, source) {
+  switch (tag) {
+    case `${CORE2}null`:
+      return typeOfPlain(source) === "null" ? { value: null } : mismatch(tag, source);
+    case `${CORE2}bool`:
+      return typeOfPlain(source) === "bool" ? { value: resolvePlain(source) } : mismatch(tag, source);
+    case `${CORE2}int`:
+      return typeOfPlain(source) === "int" ? { value: resolvePlain(source) } : mismatch(tag, source);
+    case `${CORE2}float`: {
+      const type = typeOfPlain(source);
+      if (type !== "float" && type !== "int") return mismatch(tag, source);
+      const value = resolvePlain(source);
+      if (typeof value === "number" && !Number.isFinite(value))
+        return { problem: `json: unsupported value: ${Number.isNaN(value) ? "NaN" : value > 0 ? "+Inf" : "-Inf"}` };
+      return { value };
+    }
+    case `${CORE2}timestamp`:
+      return isTimestamp(source) ? { value: source } : mismatch(tag, source);
+    case `${CORE2}binary`:
+      return binary(source);
+    default:
+      return { value: source };
+  }
+}
+function mismatch(tag, source) {
+  return { problem: `cannot decode !!${isTimestamp(source) ? "timestamp" : typeOfPlain(source)} \`${source}\` as a !!${tag.slice(CORE2.length)}` };
+}
+function binary(source) {
+  const digits = source.replace(/[\r\n]/g, "");
+  if (digits.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(digits)) return { problem: "!!binary value contains invalid base64 data" };
+  return { value: Buffer.from(digits, "base64").toString("utf8") };
+}
+function decode2(text3) {
+  if (!text3.includes("%")) return text3;
+  try {
+    return decodeURIComponent(text3);
+  } catch {
+    return text3;
+  }
+}
+
+// src/yaml/compose.ts
+function compose(source, events) {
+  const composer = new Composer(source, events);
+  try {
+    return composer.run();
+  } catch (error) {
+    if (error instanceof Refusal)
+      return { root: void 0, duplicates: [], error: { message: error.message, place: source.file.place(error.start, error.end) } };
+    throw error;
+  }
+}
+var Refusal = class extends Error {
+  start;
+  end;
+  constructor(message, start, end) {
+    super(message);
+    this.start = start;
+    this.end = end;
+  }
+};
+var Composer = class {
+  #source;
+  #text;
+  #events;
+  #anchors = /* @__PURE__ */ new Map();
+  #duplicates = [];
+  #frames = [];
+  #strictness;
+  #root;
+  #aliases = 0;
+  /** Whether what was read last is a plain scalar: it may go on, so go-yaml treats tabs behind it in its own way. */
+  #afterPlain = false;
+  /** Behind all that was read so far, in the parser's offsets. */
+  #cursor = 0;
+  constructor(source, events) {
+    this.#source = source;
+    this.#text = source.text;
+    this.#events = events;
+    this.#strictness = new Strictness(source.text);
+  }
+  run() {
+    const events = this.#events;
+    let pending = 0;
+    for (let i = 0; i < events.length; i++) {
+      const event = events[i];
+      if (event === void 0) break;
+      switch (event.type) {
+        case EVENT_ID.DOCUMENT:
+          pending++;
+          break;
+        case EVENT_ID.SCALAR:
+          this.#properties(event);
+          this.#scalar(event);
+          break;
+        case EVENT_ID.ALIAS:
+          this.#alias(event.anchorStart, event.anchorEnd);
+          break;
+        case EVENT_ID.SEQUENCE:
+        case EVENT_ID.MAPPING:
+          this.#properties(event);
+          this.#open(event, events[i + 1]);
+          break;
+        case EVENT_ID.POP:
+          if (this.#frames.length > 0) this.#close();
+          else pending--;
+          break;
+      }
+      if (event.type === EVENT_ID.POP && pending === 0) break;
+    }
+    this.#check(this.#strictness.tabs(this.#cursor, this.#text.length, false, false));
+    if (this.#aliases > 0 && this.#root !== void 0) {
+      const problem2 = excessiveAliasing(this.#root);
+      if (problem2 !== void 0) throw this.#refusal(problem2, this.#root);
+    }
+    return { root: this.#root, duplicates: this.#duplicates, error: void 0 };
+  }
+  /** What stands before a node: the gap to what was read last, then its anchor and tag. */
+  #properties(event) {
+    const start = event.type === EVENT_ID.SCALAR ? event.valueStart : event.start;
+    const ends = [event.anchorStart, event.tagStart, start].filter((offset) => offset !== -1);
+    if (ends.length > 0) this.#gap(Math.min(...ends));
+    if (event.anchorStart !== -1) this.#check(this.#strictness.anchor(event.anchorStart, event.anchorEnd));
+    if (event.tagStart !== -1 && this.#inFlow()) this.#check(this.#strictness.tagInFlow(event.tagStart, event.tagEnd));
+  }
+  #gap(end) {
+    if (this.#strictness.hasTabs) this.#check(this.#strictness.tabs(this.#cursor, end, this.#inFlow(), this.#afterPlain));
+    this.#afterPlain = false;
+  }
+  #inFlow() {
+    return this.#frames.at(-1)?.event.style === COLLECTION_STYLE.FLOW;
+  }
+  #check(problem2) {
+    if (problem2 === void 0) return;
+    const { origin } = this.#source;
+    throw new Refusal(problem2.message, problem2.start + origin, problem2.end + origin);
+  }
+  #scalar(event) {
+    const { origin } = this.#source;
+    let start;
+    let end;
+    if (event.valueStart === -1) {
+      start = event.anchorStart === -1 && event.tagStart === -1 ? this.#emptyAt() : Math.max(event.anchorEnd, event.tagEnd);
+      end = start;
+      this.#cursor = Math.max(this.#cursor, end);
+    } else {
+      const quoted2 = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+      if (quoted2) {
+        start = event.valueStart - 1;
+        end = event.valueEnd + 1;
+      } else if (event.style === SCALAR_STYLE.PLAIN) {
+        start = event.valueStart;
+        end = event.valueEnd;
+      } else {
+        start = headerOf(this.#text, Math.max(this.#cursor, event.anchorEnd, event.tagEnd), event.valueStart);
+        end = endOfBlock(this.#text, event.valueEnd);
+      }
+      this.#cursor = Math.max(end, event.valueEnd);
+      this.#afterPlain = event.style === SCALAR_STYLE.PLAIN && this.#frames.some((frame) => frame.event.style === COLLECTION_STYLE.BLOCK);
+      this.#check(this.#strictness.scalar(event, this.#inFlow()));
+      if (this.#isKeyNext()) this.#check(this.#strictness.key(start, end, this.#inFlow()));
+    }
+    const tag = event.tagStart === -1 ? void 0 : tagOf(this.#events, this.#text.slice(event.tagStart, event.tagEnd));
+    const node = new ScalarNode(this.#source, event, start + origin, end + origin, void 0);
+    if (tag === void 0) {
+      if (event.style === SCALAR_STYLE.PLAIN) this.#checkPlain(event, node);
+      this.#add(node, event.anchorStart, event.anchorEnd, event.style === SCALAR_STYLE.PLAIN);
+      return;
+    }
+    const resolved = resolveTagged(tag, node.source);
+    if ("problem" in resolved) throw this.#refusal(resolved.problem, node);
+    const typed2 = new ScalarNode(this.#source, event, start + origin, end + origin, resolved);
+    this.#add(typed2, event.anchorStart, event.anchorEnd, tag === "!" || tag === "tag:yaml.org,2002:merge");
+  }
+  /** `.inf` and `.nan` are YAML, but JSON has no word for them. */
+  #checkPlain(event, node) {
+    const length = event.valueEnd - event.valueStart;
+    if (length !== 4 && length !== 5) return;
+    const first = this.#text.charCodeAt(event.valueStart);
+    if (first !== DOT2 && this.#text.charCodeAt(event.valueStart + 1) !== DOT2) return;
+    const { value } = node;
+    if (typeof value !== "number" || Number.isFinite(value) || this.#isKeyNext()) return;
+    throw this.#refusal(`json: unsupported value: ${Number.isNaN(value) ? "NaN" : value > 0 ? "+Inf" : "-Inf"}`, node);
+  }
+  #isKeyNext() {
+    const frame = this.#frames.at(-1);
+    return frame !== void 0 && frame.event.type === EVENT_ID.MAPPING && frame.children.length % 2 === 0;
+  }
+  #alias(start, end) {
+    const { file, origin } = this.#source;
+    const name = this.#text.slice(start, end);
+    const target = this.#anchors.get(name);
+    const place = file.place(start - 1 + origin, end + origin);
+    this.#gap(start - 1);
+    this.#check(this.#strictness.anchor(start, end));
+    if (target === void 0) throw new Refusal(`unknown anchor '${name}' referenced`, place.start, place.end);
+    if ("event" in target && "bare" in target) throw new Refusal(`anchor '${name}' value contains itself`, place.start, place.end);
+    this.#aliases++;
+    this.#cursor = end;
+    this.#add(target.through(place), -1, -1, false);
+  }
+  #open(event, next) {
+    const flow = event.style === COLLECTION_STYLE.FLOW;
+    const bare2 = flow && event.type === EVENT_ID.MAPPING && (this.#text.charCodeAt(event.start) !== OPEN_BRACE || startOf(next) === event.start);
+    const anchor = event.anchorStart === -1 ? void 0 : this.#text.slice(event.anchorStart, event.anchorEnd);
+    const frame = { event, start: event.start, bare: bare2, children: [], anchor, merges: void 0 };
+    if (anchor !== void 0) this.#anchors.set(anchor, frame);
+    this.#cursor = flow && !bare2 ? event.start + 1 : Math.max(this.#cursor, event.start);
+    this.#frames.push(frame);
+  }
+  #close() {
+    const frame = this.#frames.pop();
+    if (frame === void 0) return;
+    const { event, children } = frame;
+    const { origin } = this.#source;
+    const flow = event.style === COLLECTION_STYLE.FLOW;
+    let end = this.#cursor;
+    if (flow && !frame.bare) {
+      end = behindBracket(this.#text, this.#cursor, event.type === EVENT_ID.MAPPING ? "}" : "]");
+      this.#check(this.#strictness.tabs(this.#cursor, end, true, this.#afterPlain));
+      this.#afterPlain = false;
+      this.#cursor = end;
+    } else {
+      const last = children.at(-1);
+      if (last !== void 0) end = Math.max(frame.start, (last.alias ?? last.place).end - origin);
+    }
+    const node = event.type === EVENT_ID.MAPPING ? new MappingNode(this.#source, frame.start + origin, end + origin, flow, children, frame.merges) : new SequenceNode(this.#source, frame.start + origin, end + origin, flow, children);
+    if (frame.anchor !== void 0 && this.#anchors.get(frame.anchor) === frame) this.#anchors.set(frame.anchor, node);
+    if (node.kind === "mapping") this.#findDuplicates(node);
+    this.#add(node, -1, -1, false);
+  }
+  #add(node, anchorStart, anchorEnd, mayMerge) {
+    if (anchorStart !== -1) this.#anchors.set(this.#text.slice(anchorStart, anchorEnd), node);
+    const frame = this.#frames.at(-1);
+    if (frame === void 0) {
+      this.#root = node;
+      return;
+    }
+    if (frame.event.type === EVENT_ID.SEQUENCE) {
+      frame.children.push(node);
+      return;
+    }
+    if (frame.children.length % 2 === 0) {
+      if (mayMerge && node.kind === "scalar" && node.source === "<<") {
+        frame.merges ??= /* @__PURE__ */ new Set();
+        frame.merges.add(node);
+        frame.children.push(node);
+      } else frame.children.push(this.#key(node));
+      return;
+    }
+    const key = frame.children.at(-1);
+    if (key !== void 0 && frame.merges?.has(key)) this.#checkMerge(node);
+    frame.children.push(node);
+  }
+  #key(node) {
+    if (node.kind !== "scalar") throw this.#refusal(`invalid map key: a ${node.kind}`, node);
+    const name = keyName(node);
+    if (name === void 0) throw this.#refusal(`unsupported map key: ${node.source === "" ? "null" : node.source}`, node);
+    return node.asKey(name);
+  }
+  #checkMerge(node) {
+    const right = node.kind === "mapping" || node.kind === "sequence" && node.alias === void 0 && node.children.every((child) => child.kind === "mapping");
+    if (!right) throw this.#refusal("map merge requires map or sequence of maps as the value", node);
+  }
+  #findDuplicates(node) {
+    const { children, merges } = node;
+    const seen = children.length > 16 ? /* @__PURE__ */ new Map() : void 0;
+    for (let i = 0; i < children.length; i += 2) {
+      const key = children[i];
+      if (key?.kind !== "scalar" || merges?.has(key)) continue;
+      const first = seen === void 0 ? earlier2(children, i, key.value, merges) : seen.get(key.value);
+      if (first !== void 0) this.#duplicates.push({ first, last: key });
+      else seen?.set(key.value, key);
+    }
+  }
+  /** Where an empty node stands: behind its `:`, `-` or `?`. */
+  #emptyAt() {
+    const frame = this.#frames.at(-1);
+    const next = nextToken(this.#text, this.#cursor);
+    const code = this.#text.charCodeAt(next);
+    if (frame === void 0) return this.#cursor;
+    if (frame.event.type === EVENT_ID.SEQUENCE) return code === DASH2 && frame.event.style === COLLECTION_STYLE.BLOCK ? next + 1 : this.#cursor;
+    const wanted2 = frame.children.length % 2 === 0 ? QUESTION2 : COLON2;
+    return code === wanted2 ? next + 1 : this.#cursor;
+  }
+  #refusal(message, node) {
+    const place = node.alias ?? node.place;
+    return new Refusal(message, place.start, place.end);
+  }
+};
+var DASH2 = 45;
+var DOT2 = 46;
+var COLON2 = 58;
+var QUESTION2 = 63;
+var OPEN_BRACE = 123;
+function startOf(event) {
+  return event?.type === EVENT_ID.MAPPING || event?.type === EVENT_ID.SEQUENCE ? event.start : void 0;
+}
+function earlier2(children, before, name, merges) {
+  for (let i = 0; i < before; i += 2) {
+    const key = children[i];
+    if (key?.kind === "scalar" && key.value === name && !merges?.has(key)) return key;
+  }
+  return void 0;
+}
+
+// src/yaml/stream.ts
+function splitStream(file) {
+  const { text: text3 } = file;
+  const first = text3.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+  if (mayBeJsonStream(text3, first)) return splitJson(file, first);
+  const documents = [];
+  let start = first;
+  let dashes = lineBeginning(text3, "---", first, first);
+  let dots = lineBeginning(text3, "...", first, first);
+  while (dashes !== -1 || dots !== -1) {
+    const atDashes = dots === -1 || dashes !== -1 && dashes < dots;
+    const at = atDashes ? dashes : dots;
+    if (atDashes) dashes = lineBeginning(text3, "---", at + 3, first);
+    else dots = lineBeginning(text3, "...", at + 3, first);
+    if (!atDashes && !isBlank(text3.charCodeAt(at + 3))) continue;
+    if (atDashes && isDirectives(text3, start, at)) continue;
+    if (hasContent(text3, start, at)) documents.push({ file, start, end: at });
+    start = at + 3;
+  }
+  if (hasContent(text3, start, text3.length)) documents.push({ file, start, end: text3.length });
+  return documents;
+}
+function refusedSeparator({ file, start, end }) {
+  const { text: text3 } = file;
+  if (start < 3 || !text3.startsWith("---", start - 3)) return void 0;
+  let at = start;
+  while (at < end && (text3.charCodeAt(at) === 32 || text3.charCodeAt(at) === 9)) at++;
+  if (at >= end || isBlank(text3.charCodeAt(at)) || text3.charCodeAt(at) === HASH3) return void 0;
+  let lineEnd = at;
+  while (lineEnd < end && text3.charCodeAt(lineEnd) !== 10 && text3.charCodeAt(lineEnd) !== 13) lineEnd++;
+  return { start: at, end: lineEnd };
+}
+var BYTE_ORDER_MARK = 65279;
+var HASH3 = 35;
+var PERCENT = 37;
+function lineBeginning(text3, marker, from, first) {
+  let at = text3.indexOf(marker, from);
+  while (at !== -1 && at !== first && text3.charCodeAt(at - 1) !== 10) at = text3.indexOf(marker, at + 1);
+  return at;
+}
+function isBlank(code) {
+  return code === 32 || code === 9 || code === 10 || code === 13 || Number.isNaN(code);
+}
+function hasContent(text3, start, end) {
+  for (let at = start; at < end; at++) if (!isBlank(text3.charCodeAt(at))) return true;
+  return false;
+}
+function isDirectives(text3, start, end) {
+  let any = false;
+  for (let at = start; at < end; ) {
+    const code = text3.charCodeAt(at);
+    if (isBlank(code)) {
+      at++;
+      continue;
+    }
+    if (code === PERCENT) any = true;
+    else if (code !== HASH3) return false;
+    const lineEnd = text3.indexOf("\n", at);
+    at = lineEnd === -1 ? end : lineEnd + 1;
+  }
+  return any;
+}
+function mayBeJsonStream(text3, first) {
+  let at = first;
+  while (isBlank(text3.charCodeAt(at)) && at < text3.length) at++;
+  return text3.charCodeAt(at) === 123 && /\}\s*\{/.test(text3);
+}
+function splitJson(file, first) {
+  const { text: text3 } = file;
+  const documents = [];
+  let start = first;
+  let depth = 0;
+  for (let at = first; at < text3.length; at++) {
+    const code = text3.charCodeAt(at);
+    if (code === 34) {
+      for (at++; at < text3.length && text3.charCodeAt(at) !== 34; at++) if (text3.charCodeAt(at) === 92) at++;
+    } else if (code === 123 || code === 91) depth++;
+    else if (code === 125 || code === 93) {
+      depth--;
+      if (depth === 0) {
+        documents.push({ file, start, end: at + 1 });
+        start = at + 1;
+      }
+    } else if (depth === 0 && text3.startsWith("\n---", at)) {
+      start = at + 4;
+      at += 3;
+    }
+  }
+  if (hasContent(text3, start, text3.length)) documents.push({ file, start, end: text3.length });
+  return documents;
+}
+
+// src/yaml/parse.ts
+var DEEPEST2 = 1e3;
+function parseDocument(source) {
+  const { file, start, end } = source;
+  const place = file.place(start, end);
+  const separator = refusedSeparator(source);
+  if (separator !== void 0) {
+    const message = `invalid Yaml document separator: ${file.text.slice(separator.start, separator.end).trim()}`;
+    return refused2(source, { message, place: file.place(separator.start, separator.end) });
+  }
+  const text3 = start === 0 && end === file.text.length ? file.text : file.text.slice(start, end);
+  const control = CONTROL2.exec(text3);
+  if (control !== null) {
+    return refused2(source, { message: "control characters are not allowed", place: file.place(start + control.index, start + control.index + 1) });
+  }
+  try {
+    const { root, duplicates, error } = compose({ file, origin: start, text: text3 }, parseEvents(text3, { maxDepth: DEEPEST2 }));
+    return error === void 0 ? new ParsedDocument(source, root, duplicates, void 0) : refused2(source, error);
+  } catch (error) {
+    if (error instanceof YAMLException) {
+      const message = error.reason?.startsWith("nesting exceeded") ? TOO_DEEP2 : error.reason ?? error.message;
+      const at = Math.min(start + (error.mark?.position ?? 0), end);
+      return refused2(source, { message, place: file.place(at, Math.min(at + 1, end)) });
+    }
+    if (error instanceof RangeError) return refused2(source, { message: TOO_DEEP2, place });
+    throw error;
+  }
+}
+var TOO_DEEP2 = `values are nested more than ${DEEPEST2} levels deep`;
+var CONTROL2 = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
+function refused2(source, error) {
+  return new ParsedDocument(source, void 0, [], error);
+}
+var ParsedDocument = class {
+  root;
+  duplicates;
+  error;
+  #source;
+  #comments;
+  constructor(source, root, duplicates, error) {
+    this.#source = source;
+    this.root = root;
+    this.duplicates = duplicates;
+    this.error = error;
+  }
+  get file() {
+    return this.#source.file;
+  }
+  get place() {
+    const { file, start, end } = this.#source;
+    return file.place(start, end);
+  }
+  get comments() {
+    this.#comments ??= this.error === void 0 ? findComments(this.#source, DEEPEST2) : [];
+    return this.#comments;
+  }
+};
+
+// src/kubernetes/service.ts
+function servicesIn(cluster) {
+  return cluster.of("Service", "").map(serviceOf);
+}
+function serviceOf(object) {
+  const spec = typed(object).get("spec");
+  return {
+    object,
+    type: spec.get("type").string ?? "ClusterIP",
+    headless: spec.get("clusterIP").scalar?.source === "None",
+    selector: mapSelector(spec.get("selector")),
+    externalName: spec.get("externalName").string,
+    ports: spec.get("ports").items().map(portOf)
+  };
+}
+function leadsTo(service, pod) {
+  if (!sameNamespace(service.object.namespace, pod.namespace)) return "no";
+  if (service.selector.empty) return service.type === "ExternalName" ? "no" : "unknown";
+  return selects(service.selector, pod.labels);
+}
+function workloadsBehind(service, workloads) {
+  return workloads.filter((workload) => leadsTo(service, workload.pod) === "yes");
+}
+function resolveHost(cluster, host, namespace, origin) {
+  if (/^[\d.]+$|:|^localhost$/.test(host) || host === "") return { is: "outside" };
+  const absolute = host.endsWith(".");
+  const parts = (absolute ? host.slice(0, -1) : host).toLowerCase().split(".");
+  const svc = parts.indexOf("svc");
+  if (absolute && svc < 0) return { is: "outside" };
+  if (svc >= 2) return named(cluster, parts.slice(0, svc), origin, true);
+  if (parts.length === 1 && parts[0] !== void 0) {
+    const found2 = cluster.find("Service", namespace, parts[0], origin);
+    return found2 ? { is: "service", service: serviceOf(found2), pod: void 0 } : { is: "elsewhere", name: parts[0], namespace, certain: true };
+  }
+  const guess = named(cluster, parts, origin, false);
+  if (guess.is === "service") return guess;
+  if (parts.length > 2) return { is: "outside" };
+  const own = cluster.find("Service", namespace, parts[1] ?? "", origin);
+  const service = own && serviceOf(own);
+  return service?.headless ? { is: "service", service, pod: parts[0] } : guess;
+}
+function named(cluster, parts, origin, certain) {
+  const [name, namespace] = parts.slice(-2);
+  const pod = parts.length > 2 ? parts.slice(0, -2).join(".") : void 0;
+  if (name === void 0 || namespace === void 0) return { is: "outside" };
+  const found2 = cluster.find("Service", namespace, name, origin);
+  if (found2) return { is: "service", service: serviceOf(found2), pod };
+  return { is: "elsewhere", name, namespace, certain };
+}
+function portOf(field) {
+  const port = field.get("port");
+  const target = field.get("targetPort");
+  const written = target.number ?? target.string;
+  return {
+    field,
+    name: field.get("name").string,
+    port: port.number,
+    target: written === void 0 || written === "" || written === 0 ? port.number : written,
+    targetPlace: target.exists ? target.place : port.place,
+    protocol: field.get("protocol").string ?? "TCP",
+    nodePort: field.get("nodePort").number
+  };
+}
+
+// src/yaml/embedded.ts
+function parseEmbedded(text3) {
+  const { file } = text3.trace(0, 0).place;
+  const own = new SourceFile(file.path, text3.text);
+  return {
+    document: parseDocument(splitStream(own)[0] ?? { file: own, start: 0, end: own.text.length }),
+    place: (inner) => placeAt(text3, inner.start, inner.end)
+  };
+}
+
+// src/spire/controller-manager.ts
+var REQUIRED2 = [
+  ["clusterName", "cluster name is required configuration"],
+  ["trustDomain", "trust domain is required configuration"]
+];
+var IGNORED_BY_DEFAULT = ["kube-system", "kube-public", "spire-system"];
+function readManagerConfig(source, { expandEnv, environment }) {
+  const { text: text3 } = expandEnvironment(source, environment, expandEnv, "variable");
+  return new YamlManagerConfig(parseEmbedded(text3), text3.trace(0, text3.text.length).place);
+}
+var YamlManagerConfig = class {
+  yaml;
+  #whole;
+  constructor(yaml, whole2) {
+    this.yaml = yaml;
+    this.#whole = whole2;
+  }
+  get clusterName() {
+    return this.text("clusterName");
+  }
+  get trustDomain() {
+    return this.text("trustDomain");
+  }
+  get className() {
+    return this.text("className");
+  }
+  get parentIDTemplate() {
+    return this.text("parentIDTemplate");
+  }
+  get ignoreNamespaces() {
+    const entry = this.#entry("ignoreNamespaces");
+    if (entry === "unknown") return unknown("the config does not parse");
+    if (!entry) {
+      const place = this.#place();
+      return known(
+        IGNORED_BY_DEFAULT.map((value) => ({ value, place })),
+        place,
+        "default"
+      );
+    }
+    if (entry.value.kind !== "sequence") return unknown("the field has another type");
+    const elements = [];
+    for (const item of entry.value.items) if (item.kind === "scalar") elements.push({ value: item.source, place: this.yaml.place(item.place) });
+    return elements.some(({ value }) => value.includes(HOLE)) ? unknown("a variable is not known") : known(elements, this.yaml.place(entry.key.place));
+  }
+  text(path) {
+    return this.#scalar(path, (value, source) => typeof value === "string" ? source : void 0);
+  }
+  flag(path) {
+    return this.#scalar(path, (value) => typeof value === "boolean" ? value : void 0);
+  }
+  number(path) {
+    return this.#scalar(path, (value) => typeof value === "number" ? value : void 0);
+  }
+  key(path) {
+    const entry = this.#entry(path);
+    return entry === void 0 || entry === "unknown" ? void 0 : this.yaml.place(entry.key.place);
+  }
+  get problems() {
+    const { error } = this.yaml.document;
+    const common = { path: "", when: "start", fatal: true };
+    if (error) return [{ ...common, code: "parse-error", place: this.yaml.place(error.place), args: { error: error.message }, log: error.message }];
+    const problems = [];
+    for (const [key, log] of REQUIRED2) {
+      const value = this.text(key);
+      if (value.is === "absent") problems.push({ ...common, code: "missing-required", place: value.place, path: key, args: { key }, log });
+    }
+    const trustDomain = this.trustDomain;
+    const parsed = trustDomain.is === "known" ? parseTrustDomain(trustDomain.value) : void 0;
+    if (trustDomain.is === "known" && parsed?.ok === false) {
+      const args = { value: trustDomain.value, error: parsed.error };
+      problems.push({ ...common, code: "invalid-trust-domain", place: trustDomain.place, path: "trustDomain", args, log: parsed.error });
+    }
+    return problems;
+  }
+  #scalar(path, read) {
+    const entry = this.#entry(path);
+    if (entry === "unknown") return unknown("the config does not parse");
+    if (!entry) return absent(this.#place());
+    const { value: node } = entry;
+    if (node.kind !== "scalar") return unknown("the field has another type");
+    if (node.value === null || node.value === "") return absent(this.yaml.place(entry.key.place));
+    if (node.source.includes(HOLE)) return unknown("a variable is not known");
+    const value = read(node.value, node.source);
+    return value === void 0 ? unknown("the field has another type") : known(value, this.yaml.place(node.alias ?? node.place));
+  }
+  #entry(path) {
+    if (this.yaml.document.error) return "unknown";
+    let node = this.yaml.document.root;
+    let entry;
+    for (const key of path.split(".")) {
+      if (node === void 0) return void 0;
+      if (node.kind !== "mapping") return "unknown";
+      entry = node.get(key);
+      node = entry?.value;
+    }
+    return entry;
+  }
+  /** Where a field would go that nobody wrote: the kind, which every such config has. */
+  #place() {
+    const { root } = this.yaml.document;
+    const kind = root?.kind === "mapping" ? root.get("kind") : void 0;
+    return kind ? this.yaml.place(kind.value.place) : this.#whole;
+  }
+};
+
+// src/deployment/agent.ts
+var Agent = class extends Configured {
+  /** The server it attests to: `elsewhere` where its address leads out of the input, unknown where that cannot be told. */
+  server = unknown("the server was not looked for");
+  get serverAddress() {
+    return this.setting("server_address", "serverAddress");
+  }
+  get nodeAttestor() {
+    return this.enabled("NodeAttestor")[0];
+  }
+  get psat() {
+    return this.enabled("NodeAttestor").find(({ name }) => name === "k8s_psat");
+  }
+  /** The cluster that `k8s_psat` says it is in; absent where the agent attests another way. */
+  get psatCluster() {
+    return this.psat ? this.psat.data.string("cluster") : this.missingPlugin("NodeAttestor");
+  }
+  get psatTokenPath() {
+    return this.psat ? this.psat.data.string("token_path") : this.missingPlugin("NodeAttestor");
+  }
+  /** What the agent's container has at the path of its token. */
+  get psatToken() {
+    const path = this.psatTokenPath;
+    return path.is === "known" ? contentAt(this.component.container, path.value) : void 0;
+  }
+  get trustBundlePath() {
+    return this.setting("trust_bundle_path", "trustBundle");
+  }
+  hasAttestor(name) {
+    return this.enabled("WorkloadAttestor").some((plugin) => plugin.name === name);
+  }
+};
+
+// src/deployment/command-line.ts
+function commandLineOf(container, program, set) {
+  const command = container.command;
+  const words = [...command ?? [], ...container.args ?? []];
+  const place = container.field.get("args").exists ? container.field.get("args").place : container.place;
+  if (command === void 0) return readFlags(words, place, set, true, set.verb);
+  const runs = command[0]?.text ?? "";
+  if (runs !== program && !runs.endsWith(`/${program}`)) return unreadable2(place);
+  const rest = words.slice(1);
+  if (set.verb === void 0) return readFlags(rest, place, set, false, void 0);
+  const verb = rest[0]?.text;
+  return verb === void 0 || verb.startsWith("-") ? unreadable2(place) : readFlags(rest.slice(1), place, set, false, verb);
+}
+function readFlags(words, place, set, usesEntrypoint, verb) {
+  const flags = /* @__PURE__ */ new Map();
+  let stray;
+  let undefinedFlag;
+  let readable = true;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word === void 0) break;
+    if (word.text.includes(HOLE)) readable = false;
+    const parts = /^--?([^=-][^=]*)(?:=([\s\S]*))?$/.exec(word.text);
+    if (parts === null) {
+      stray ??= word;
+      continue;
+    }
+    const name = parts[1] ?? "";
+    if (set.switches.has(name)) flags.set(name, { text: parts[2] ?? "true", place: word.place, flag: word.place, read: stray === void 0 });
+    else if (!set.values.has(name)) undefinedFlag ??= stray === void 0 ? word : void 0;
+    else if (parts[2] !== void 0) {
+      const start = word.mapped.text.length - parts[2].length;
+      flags.set(name, { text: parts[2], place: word.mapped.trace(start, word.mapped.text.length).place, flag: word.place, read: stray === void 0 });
+    } else {
+      const next = words[++index];
+      if (next) flags.set(name, { text: next.text, place: next.place, flag: word.place, read: stray === void 0 });
+    }
+  }
+  return new Flags(flags, place, readable, stray, undefinedFlag, usesEntrypoint, verb);
+}
+function unreadable2(place) {
+  return new Flags(/* @__PURE__ */ new Map(), place, false, void 0, void 0, false, void 0);
+}
+var Flags = class {
+  flags;
+  place;
+  readable;
+  stray;
+  undefinedFlag;
+  usesEntrypoint;
+  verb;
+  constructor(flags, place, readable, stray, undefinedFlag, usesEntrypoint, verb) {
+    this.flags = flags;
+    this.place = place;
+    this.readable = readable;
+    this.stray = stray;
+    this.undefinedFlag = undefinedFlag;
+    this.usesEntrypoint = usesEntrypoint;
+    this.verb = verb;
+  }
+  value(name) {
+    const flag = this.flags.get(name);
+    if (flag) return flag.text.includes(HOLE) ? unknown("the argument comes from a variable") : known(flag.text, flag.place);
+    return this.readable ? absent(this.place) : unknown("the command line cannot be read from the manifest");
+  }
+  has(name) {
+    const flag = this.flags.get(name);
+    if (flag) return known(!/^(0|f|F|false|FALSE|False)$/.test(flag.text), flag.place);
+    return this.readable ? known(false, this.place, "default") : unknown("the command line cannot be read from the manifest");
+  }
+};
+var SERVER_FLAGS = {
+  verb: "run",
+  values: /* @__PURE__ */ new Set(["bindAddress", "config", "dataDir", "logFile", "logFormat", "logLevel", "serverPort", "socketPath", "trustDomain"]),
+  switches: /* @__PURE__ */ new Set(["expandEnv", "logSourceLocation"])
+};
+var AGENT_FLAGS = {
+  verb: "run",
+  values: /* @__PURE__ */ new Set([
+    "config",
+    "dataDir",
+    "joinToken",
+    "joinTokenFile",
+    "logFile",
+    "logFormat",
+    "logLevel",
+    "rebootstrapDelay",
+    "rebootstrapMode",
+    "serverAddress",
+    "serverPort",
+    "socketPath",
+    "trustBundle",
+    "trustBundleFormat",
+    "trustBundleUrl",
+    "trustDomain"
+  ]),
+  switches: /* @__PURE__ */ new Set([
+    "allowUnauthenticatedVerifiers",
+    "disableSDSAPI",
+    "disableWorkloadAPI",
+    "expandEnv",
+    "insecureBootstrap",
+    "logSourceLocation",
+    "retryBootstrap"
+  ])
+};
+var OIDC_FLAGS = { verb: void 0, values: /* @__PURE__ */ new Set(["config"]), switches: /* @__PURE__ */ new Set(["expandEnv", "version"]) };
+var REGISTRAR_FLAGS = { verb: void 0, values: /* @__PURE__ */ new Set(["config"]), switches: /* @__PURE__ */ new Set() };
+var CONTROLLER_MANAGER_FLAGS = {
+  verb: void 0,
+  values: /* @__PURE__ */ new Set(["config", "spire-api-socket", "kubeconfig", "zap-encoder", "zap-log-level", "zap-stacktrace-level", "zap-time-encoding"]),
+  switches: /* @__PURE__ */ new Set(["expand-env", "zap-devel"])
+};
+var CSI_FLAGS = {
+  verb: void 0,
+  values: /* @__PURE__ */ new Set(["csi-socket-path", "node-id", "node-id-env", "plugin-name", "workload-api-socket-dir"]),
+  switches: /* @__PURE__ */ new Set(["version"])
+};
+
+// src/deployment/component.ts
+var PROGRAMS = {
+  "spire-server": { flags: SERVER_FLAGS, binary: "spire-server", config: "server" },
+  "spire-agent": { flags: AGENT_FLAGS, binary: "spire-agent", config: "agent" },
+  "oidc-discovery-provider": {
+    flags: OIDC_FLAGS,
+    binary: "oidc-discovery-provider",
+    config: "oidc"
+  },
+  "k8s-workload-registrar": {
+    flags: REGISTRAR_FLAGS,
+    binary: "k8s-workload-registrar",
+    config: "registrar"
+  },
+  "spire-controller-manager": { flags: CONTROLLER_MANAGER_FLAGS, binary: "spire-controller-manager", config: "scm" },
+  "spiffe-csi-driver": { flags: CSI_FLAGS, binary: "spiffe-csi-driver" }
+};
+function componentsOf(workload, spireVersion) {
+  const components = [];
+  for (const container of workload.pod.containers) {
+    const program = programOf(container);
+    const known2 = program && PROGRAMS[program];
+    if (!known2) continue;
+    const commandLine = commandLineOf(container, known2.binary, known2.flags);
+    const component = componentOf(program, known2, workload, container, commandLine, spireVersion);
+    if (runsAsService(workload, container, commandLine)) components.push(component);
+  }
+  return components;
+}
+function componentOf(program, known2, workload, container, commandLine, spireVersion) {
+  const configPath = configPathOf(program, container, commandLine);
+  const configContent = configPath.is === "known" ? contentAt(container, configPath.value) : void 0;
+  return {
+    program,
+    workload,
+    pod: workload.pod,
+    container,
+    release: releaseOf(container, RELEASED_WITH_SPIRE.includes(program) ? spireVersion : void 0),
+    commandLine,
+    configPath,
+    configContent,
+    configText: followed(configContent) ?? mountedConfig(container, known2.config),
+    place: container.image?.place ?? container.place
+  };
+}
+function runsAsService(workload, container, commandLine) {
+  if (commandLine.verb !== void 0 && commandLine.verb !== "run") return false;
+  const sidecar = container.field.get("restartPolicy").string === "Always";
+  if (container.init && !sidecar) return false;
+  return commandLine.readable || workload.kind !== "Job" && workload.kind !== "CronJob";
+}
+function programOf(container) {
+  const image = container.image;
+  const named2 = image && spireComponent(image.registry === void 0 ? image.repository : `${image.registry}/${image.repository}`);
+  if (named2) return named2;
+  const run2 = container.command?.[0]?.text.split("/").at(-1);
+  const byCommand = Object.keys(PROGRAMS).find((program) => PROGRAMS[program]?.binary === run2);
+  return byCommand ?? byConfig(container);
+}
+function byConfig(container) {
+  const args = container.args ?? [];
+  const index = args.findIndex((word) => /^--?config$/.test(word.text));
+  const path = args[index + 1];
+  const text3 = index < 0 || !path ? void 0 : followed(contentAt(container, path.text));
+  const kind = text3 && detectConfig(text3.text.text, text3.name);
+  return kind && Object.keys(PROGRAMS).find((program) => PROGRAMS[program]?.config === kind);
+}
+function configPathOf(program, container, commandLine) {
+  const byDefault = DEFAULT_CONFIG[program];
+  const flag = commandLine.value("config");
+  if (flag.is === "known" && !flag.value.startsWith("/") && byDefault !== void 0 && !container.field.get("workingDir").exists) {
+    return { ...flag, value: `/opt/spire/${flag.value}` };
+  }
+  if (flag.is !== "absent") return flag;
+  return byDefault === void 0 ? absent(commandLine.place) : known(byDefault, commandLine.place, "default");
+}
+function followed(content) {
+  if (content?.is !== "key" || content.entry.text === void 0) return void 0;
+  return configText(content.object, { ...content.entry, text: content.entry.text });
+}
+function mountedConfig(container, kind) {
+  if (kind === void 0) return void 0;
+  const found2 = /* @__PURE__ */ new Map();
+  for (const mount of container.mounts) {
+    const content = contentAt(container, mount.get("mountPath").scalar?.source ?? "");
+    const volume = content.is === "directory" || content.is === "key" || content.is === "missing" ? content.volume : void 0;
+    if (volume?.from !== "pod") continue;
+    const name = volume.field.get("configMap").get("name").scalar?.source;
+    const object = name === void 0 ? void 0 : container.pod.cluster.find("ConfigMap", container.pod.namespace, name, container.pod.object);
+    for (const entry of object ? entriesOf(object) : []) {
+      if (object && entry.text && detectConfig(entry.text.text, entry.key) === kind) {
+        found2.set(`${object.file.path}:${entry.field.place.start}`, configText(object, { ...entry, text: entry.text }));
+      }
+    }
+  }
+  return found2.size === 1 ? [...found2.values()][0] : void 0;
+}
+function releaseOf(container, spireVersion) {
+  const image = container.image;
+  const declared = spireVersion === void 0 ? void 0 : parseRelease(spireVersion);
+  if (declared) return known(declared, image?.place ?? container.place, "default");
+  const release = releaseOfTag(image?.tag?.text, image?.digest?.text);
+  return release && image ? known(release, image.tag?.place ?? image.place) : unknown("the image does not name a release");
+}
+
+// src/deployment/controller-manager.ts
+var ControllerManager = class {
+  component;
+  file;
+  /** The server beside it, or the only one it can mean. */
+  server = unknown("the server was not looked for");
+  constructor(component, file) {
+    this.component = component;
+    this.file = file;
+  }
+  get config() {
+    return this.file?.config;
+  }
+  get place() {
+    return this.component.place;
+  }
+  get trustDomain() {
+    return this.config?.trustDomain ?? unknown("the config is not among the files");
+  }
+  get clusterName() {
+    return this.config?.clusterName ?? unknown("the config is not among the files");
+  }
+};
+
+// src/deployment/environment.ts
+function environmentOf2(container) {
+  return { lookup: (name) => variableOf(container.env(name)) };
+}
+function variableOf(value) {
+  switch (value.is) {
+    case "text":
+      return { is: "value", text: value.text.text, via: value.via && !value.secret ? [value.place, value.via] : [value.place] };
+    case "field":
+      return value.text === void 0 ? { is: "unknown", via: [value.place] } : { is: "value", text: value.text, via: [value.place] };
+    case "absent":
+      return { is: "absent" };
+    case "missing-key":
+      return value.optional ? { is: "absent" } : { is: "unknown", via: [value.place] };
+    case "hidden":
+    case "elsewhere":
+      return { is: "unknown", via: [value.place] };
+    case "unknown":
+      return { is: "unknown", via: [] };
+  }
+}
+
+// src/deployment/links.ts
+function serverOfAgent(agent, servers, cluster, workloads) {
+  if (servers.length === 0) return unknown("no server is among the files");
+  const address = agent.serverAddress;
+  if (address.is !== "known") return onlyOne(servers, agent);
+  const host = resolveHost(cluster, address.value, agent.namespace, agent.component.workload.object);
+  if (host.is === "outside") return elsewhere(`the server at ${address.value}`, address.place);
+  const behind = serversBehind(host, servers, workloads);
+  if (behind.length > 0) return onlyOne(behind, agent);
+  return host.is === "elsewhere" && !looksLocal(host, servers) ? elsewhere(`the server at ${address.value}`, address.place) : onlyOne(servers, agent);
+}
+function serverOfManager(manager, servers) {
+  const beside = servers.find((server) => server.workload === manager.component.workload);
+  if (beside) return known(beside, beside.place);
+  return servers.length === 0 ? unknown("no server is among the files") : onlyOne(servers, manager);
+}
+function serversBehind(host, servers, workloads) {
+  if (host.is !== "service") return [];
+  const behind = workloadsBehind(host.service, workloads);
+  return servers.filter((server) => behind.includes(server.workload));
+}
+function looksLocal(host, servers) {
+  return servers.length === 1 || servers.some((server) => host.namespace === void 0 || server.namespace === host.namespace);
+}
+function onlyOne(servers, side) {
+  for (const fits2 of [() => true, sameTrustDomain, sameNamespace2]) {
+    const candidates = servers.filter((server) => fits2(server, side));
+    const only = candidates.length === 1 ? candidates[0] : void 0;
+    if (only) return known(only, only.place);
+  }
+  return unknown("several servers are among the files, and which one is meant cannot be told");
+}
+function sameTrustDomain(server, side) {
+  const a = server.trustDomain;
+  const b = side.trustDomain;
+  return a.is === "known" && b.is === "known" && a.value === b.value;
+}
+function sameNamespace2(server, side) {
+  return server.namespace === side.component.pod.namespace;
+}
+
+// src/deployment/registration.ts
+function clusterSpiffeIdsIn(cluster) {
+  return cluster.of("ClusterSPIFFEID", "spire.spiffe.io").map((object) => {
+    const spec = typed(object).get("spec");
+    return {
+      object,
+      spec,
+      podSelector: labelSelector(spec.get("podSelector")),
+      namespaceSelector: labelSelector(spec.get("namespaceSelector")),
+      fallback: spec.get("fallback").boolean === true,
+      workloadSelectors: spec.get("workloadSelectorTemplates").items()
+    };
+  });
+}
+function clusterStaticEntriesIn(cluster) {
+  return cluster.of("ClusterStaticEntry", "spire.spiffe.io").map((object) => {
+    const spec = typed(object).get("spec");
+    return { object, spec, selectors: spec.get("selectors").items() };
+  });
+}
+
+// src/deployment/spire-objects.ts
+var CSI_DRIVER = "csi.spiffe.io";
+function spireObjects({ components, configs, workloads, services, cluster }) {
+  const found2 = /* @__PURE__ */ new Set();
+  const own = new Set(components.map(({ workload }) => workload));
+  for (const workload of own) {
+    found2.add(workload.object);
+    for (const { kind, name } of podReferences(workload.pod.spec)) {
+      const object = cluster.find(kind, workload.pod.namespace, name, workload.object);
+      if (object) found2.add(object);
+    }
+    for (const object of granted(workload, cluster)) found2.add(object);
+  }
+  for (const { object } of configs) if (object) found2.add(object);
+  for (const service of services) if (workloadsBehind(service, [...own]).length > 0) found2.add(service.object);
+  for (const object of cluster.objects) if (object.group === "spire.spiffe.io" || object.group === "spiffeid.spiffe.io") found2.add(object);
+  for (const object of cluster.of("CSIDriver")) if (object.name === CSI_DRIVER) found2.add(object);
+  for (const { object, pod } of workloads) {
+    const takes2 = [...pod.volumes.values()].some((volume) => volume.from === "pod" && volume.field.get("csi").get("driver").string === CSI_DRIVER);
+    if (takes2) found2.add(object);
+  }
+  return found2;
+}
+function granted({ pod }, cluster) {
+  const account = knownValue(pod.serviceAccount);
+  if (account === void 0) return [];
+  return bindingsOf(cluster, account, pod.namespace).flatMap((binding) => [binding, roleOf(cluster, binding) ?? []].flat());
+}
+
+// src/deployment/build.ts
+function buildDeployment({ objects, documents, configFiles, declared }) {
+  const cluster = new Cluster(objects);
+  const workloads = workloadsIn(cluster);
+  const components = workloads.flatMap((workload) => componentsOf(workload, declared.spireVersion));
+  const configs = new Configs(declared);
+  const servers = components.filter(({ program }) => program === "spire-server").map((component) => new Server(component, configs.of(component, "server")));
+  const agents = components.filter(({ program }) => program === "spire-agent").map((component) => new Agent(component, configs.of(component, "agent")));
+  const managers = components.filter(({ program }) => program === "spire-controller-manager").map((component) => new ControllerManager(component, configs.manager(component)));
+  for (const component of components) if (component.program === "oidc-discovery-provider") configs.of(component, "oidc");
+  for (const component of components) if (component.program === "k8s-workload-registrar") configs.of(component, "registrar");
+  configs.addOrphans(objects, configFiles);
+  for (const agent of agents) agent.server = serverOfAgent(agent, servers, cluster, workloads);
+  for (const manager of managers) manager.server = serverOfManager(manager, servers);
+  const services = servicesIn(cluster);
+  return {
+    servers,
+    agents,
+    controllerManagers: managers,
+    components,
+    configs: configs.files,
+    managerConfigs: configs.managers,
+    configOf: (component) => configs.readBy(component),
+    clusterSpiffeIds: clusterSpiffeIdsIn(cluster),
+    staticEntries: clusterStaticEntriesIn(cluster),
+    workloads,
+    services,
+    cluster,
+    documents,
+    declared,
+    spireObjects: spireObjects({ components, configs: [...configs.files, ...configs.managers], workloads, services, cluster }),
+    lookUp: (kind, namespace, name, place, from) => lookUp({ cluster, documents, declared }, { kind, namespace, name }, place, from)
+  };
+}
+var Configs = class {
+  #declared;
+  #files = /* @__PURE__ */ new Map();
+  #managers = /* @__PURE__ */ new Map();
+  #byComponent = /* @__PURE__ */ new Map();
+  constructor(declared) {
+    this.#declared = declared;
+  }
+  get files() {
+    return [...this.#files.values()];
+  }
+  get managers() {
+    return [...this.#managers.values()];
+  }
+  readBy(component) {
+    return this.#byComponent.get(component);
+  }
+  of(component, kind) {
+    const text3 = component.configText;
+    if (!text3) return void 0;
+    const expand = component.commandLine.has("expandEnv");
+    const release = component.release.is === "known" ? formatRelease(component.release.value) : void 0;
+    const path = component.configPath.is === "known" ? component.configPath.value : text3.name;
+    const options = expand.is === "known" ? { release, expandEnv: expand.value, environment: environmentOf2(component.container), path } : { release, expandEnv: true, environment: UNKNOWN_ENVIRONMENT, path };
+    const file = this.#add(text3, { ...text3, config: loadConfig(kind, text3.text, options), mounted: true });
+    this.#byComponent.set(component, file);
+    return file;
+  }
+  manager(component) {
+    const text3 = component.configText;
+    if (!text3) return void 0;
+    const expand = component.commandLine.has("expand-env");
+    const environment = expand.is === "known" ? environmentOf2(component.container) : UNKNOWN_ENVIRONMENT;
+    const file = { ...text3, config: readManagerConfig(text3.text, { expandEnv: expand.is !== "known" || expand.value, environment }), mounted: true };
+    this.#managers.set(textKey(text3), file);
+    return file;
+  }
+  /** Configs that no component was seen to read: their flags and environment are not known. */
+  addOrphans(objects, files) {
+    for (const object of objects) {
+      if (object.kind !== "ConfigMap" && object.kind !== "Secret") continue;
+      for (const entry of entriesOf(object)) if (entry.text) this.#addOrphan(configText(object, { ...entry, text: entry.text }));
+    }
+    for (const file of files) {
+      const text3 = mappedFile(file);
+      this.#addOrphan({ name: file.path.slice(file.path.lastIndexOf("/") + 1), text: text3, place: file.place(0, file.text.length), object: void 0 });
+    }
+  }
+  #addOrphan(text3) {
+    if (this.#files.has(textKey(text3)) || this.#managers.has(textKey(text3))) return;
+    const kind = detectConfig(text3.text.text, text3.name);
+    if (kind === void 0) return;
+    const environment = UNKNOWN_ENVIRONMENT;
+    if (kind === "scm") {
+      this.#managers.set(textKey(text3), { ...text3, config: readManagerConfig(text3.text, { expandEnv: true, environment }), mounted: false });
+    } else {
+      const options = { release: this.#declared.spireVersion, expandEnv: true, environment, path: text3.name };
+      this.#add(text3, { ...text3, config: loadConfig(kind, text3.text, options), mounted: false });
+    }
+  }
+  /** Of one text that several components read, the first reading stands for all in `files`. */
+  #add(text3, file) {
+    if (!this.#files.has(textKey(text3))) this.#files.set(textKey(text3), file);
+    return file;
+  }
+};
+function lookUp({ cluster, documents, declared }, wanted2, place, from) {
+  const object = cluster.find(wanted2.kind, wanted2.namespace, wanted2.name, from);
+  if (object) return known(object, object.place);
+  const external = declared.external.some(
+    ({ kind, namespace, name }) => kind === wanted2.kind && name === wanted2.name && sameNamespace(namespace, wanted2.namespace)
+  );
+  if (external) return unknown(`${describe(wanted2)} is declared as external`);
+  if (documents.some((document) => document.error !== void 0)) return unknown("a document that could not be read may be it");
+  return declared.complete ? absent(place) : elsewhere(describe(wanted2), place);
+}
+
+// src/yaml/explain.ts
+var LONGEST = 2e6;
+async function explainRefusal({ file, place, error }) {
+  if (error === void 0 || place.end - place.start > LONGEST || OURS2.test(error.message)) return error;
+  const { parseAllDocuments } = await Promise.resolve().then(() => __toESM(require("./yaml.cjs"), 1));
+  try {
+    const parsed = parseAllDocuments(file.text.slice(place.start, place.end), { uniqueKeys: false, prettyErrors: false, logLevel: "silent", stringKeys: false });
+    const problems = Array.isArray(parsed) ? parsed.flatMap((document) => document.errors) : [];
+    const [first] = problems.sort((a, b) => a.pos[0] - b.pos[0]);
+    if (first === void 0) return error;
+    const start = Math.min(place.start + first.pos[0], place.end);
+    const end = Math.min(Math.max(place.start + first.pos[1], start), place.end);
+    return { message: first.message, place: file.place(start, end) };
+  } catch (cause) {
+    if (cause instanceof RangeError) return error;
+    throw cause;
+  }
+}
+var OURS2 = /^(?:invalid Yaml document separator|control characters|values are nested|aliases nest|document contains excessive)/;
+
+// src/deployment/worded.ts
+var ENOUGH = 4e6;
+async function worded(documents) {
+  if (!documents.some(({ error }) => error !== void 0)) return documents;
+  const result = [];
+  let left = ENOUGH;
+  for (const document of documents) {
+    const length = document.place.end - document.place.start;
+    if (document.error === void 0 || length > left) {
+      result.push(document);
+      continue;
+    }
+    left -= length;
+    const { file, place, root, duplicates, comments: comments2 } = document;
+    result.push({ file, place, root, duplicates, comments: comments2, error: await explainRefusal(document) });
+  }
+  return result;
+}
+
+// src/deployment/worlds.ts
+var TELLING = /* @__PURE__ */ new Set(["StatefulSet", "DaemonSet", "Deployment", "ConfigMap"]);
+function worldsOf(objects, isTelling) {
+  const roots = /* @__PURE__ */ new Set();
+  for (const namesakes of repeated(objects)) {
+    const paths = [...new Set(namesakes.filter(isTelling).map(({ file }) => file.path))];
+    for (const [index, path] of paths.entries()) for (const other of paths.slice(0, index)) for (const root of divergence(other, path)) roots.add(root);
+  }
+  if (roots.size === 0) return [{ root: "", includes: () => true }];
+  const leaves = [...roots].filter((root) => ![...roots].some((other) => other !== root && isBelow2(other, root))).sort();
+  return leaves.map((leaf) => ({ root: leaf, includes: (path) => ![...roots].some((root) => isBelow2(path, root) && !isBelow2(leaf, root)) }));
+}
+function repeated(objects) {
+  const seen = /* @__PURE__ */ new Map();
+  for (const object of objects) {
+    if (!TELLING.has(object.kind) || object.name === "") continue;
+    const identity2 = `${object.kind} ${object.namespace ?? ""}/${object.name}`;
+    const namesakes = seen.get(identity2);
+    if (namesakes) namesakes.push(object);
+    else seen.set(identity2, [object]);
+  }
+  return [...seen.values()].filter(([first, ...others]) => others.some(({ file }) => file !== first?.file));
+}
+function divergence(a, b) {
+  const left = a.split("/");
+  const right = b.split("/");
+  let depth = 0;
+  while (left[depth] === right[depth]) depth++;
+  return [left.slice(0, depth + 1).join("/"), right.slice(0, depth + 1).join("/")];
+}
+function isBelow2(path, root) {
+  return path === root || path.startsWith(`${root}/`);
+}
+
+// src/deployment/understand.ts
+async function understand(files, declared) {
+  const { manifests, configFiles, notices } = sorted(files);
+  const sources = manifests.flatMap((file) => splitStream(file));
+  const templates = sources.filter(isTemplate);
+  const {
+    documents: read,
+    objects: found2,
+    unparsed
+  } = relevantDocuments(templates.length === 0 ? sources : sources.filter((source) => !templates.includes(source)), parseDocument);
+  const documents = await worded(read);
+  const kustomizations = documents.flatMap((document) => isKustomizationFile(document.file.path) ? kustomizationOf(document) ?? [] : []);
+  const patches = patchFiles(kustomizations);
+  const objects = found2.filter(({ file }) => !patches.has(file.path));
+  const worlds = worldsOf(objects, tellsDeploymentsApart);
+  const deployments = worlds.map(
+    ({ includes }) => buildDeployment({
+      objects: objects.filter(({ file }) => includes(file.path)),
+      documents: documents.filter(({ file }) => includes(file.path)),
+      configFiles: configFiles.filter(({ path }) => includes(path)),
+      declared: { ...declared, external: [...declared.external, ...kustomizations.flatMap(({ generated }) => generated)] }
+    })
+  );
+  const matters = (path) => deployments.some(({ spireObjects: spireObjects2 }) => [...spireObjects2].some(({ file }) => isIn(file.path, path)));
+  return { deployments, documents, objects, unparsed, notices: [...notices, ...templateNotices(templates), ...kustomizationNotices(kustomizations, matters)] };
+}
+function sorted(files) {
+  const charts = chartsAmong(files.map(({ path }) => path));
+  const manifests = [];
+  const configFiles = [];
+  const notices = [];
+  const told = /* @__PURE__ */ new Set();
+  for (const file of files) {
+    const chart = chartOfTemplate(file.path, charts);
+    if (chart) {
+      if (told.has(chart.folder) || !mattersByText(file.text)) continue;
+      notices.push(chartNotice(chart));
+      told.add(chart.folder);
+    } else if (isConfigFile2(file)) configFiles.push(file);
+    else manifests.push(file);
+  }
+  return { manifests, configFiles, notices };
+}
+function isTemplate({ file, start, end }) {
+  return file.text.includes("{{") && isTemplateText(file.text.slice(start, end));
+}
+function templateNotices(templates) {
+  return [...new Set(templates.map(({ file }) => file))].filter(({ text: text3 }) => mattersByText(text3)).map(templateNotice);
+}
+function isConfigFile2({ path, text: text3 }) {
+  if (/\.(conf|hcl)$/.test(path)) return true;
+  return /\.json$/.test(path) && !/"apiVersion"/.test(text3) && mattersByText(text3) && detectConfig(text3, path) !== void 0;
+}
+function tellsDeploymentsApart(object) {
+  if (object.kind === "ConfigMap") return entriesOf(object).some((entry) => entry.text !== void 0 && detectConfig(entry.text.text, entry.key) !== void 0);
+  const workload = workloadOf(object, new Cluster([object]));
+  return workload !== void 0 && componentsOf(workload, void 0).length > 0;
+}
+function isIn(path, folder) {
+  return folder === "" || path === folder || path.startsWith(`${folder}/`);
+}
+
+// src/engine/locate.ts
+function locator(objects, configs) {
+  return (place) => {
+    const config = configs.find((one) => contains(one.place, place));
+    const located2 = objects.find((one) => contains(one.root.place, place));
+    const inConfig = config?.pathAt(place);
+    const path = config ? inConfig ? `${config.name}: ${inConfig}` : config.name : located2 ? pathInYaml(located2.root, place) : void 0;
+    return { ...located2?.object ? { object: located2.object } : {}, ...path ? { path } : {} };
+  };
+}
+function pathInYaml(root, place, placed = (inner) => inner) {
+  let path = "";
+  let node = root;
+  while (node !== void 0) {
+    const step = stepInto(node, place, placed);
+    if (step === void 0) break;
+    path += step.name.startsWith("[") || path === "" ? step.name : `.${step.name}`;
+    node = step.node;
+  }
+  return path;
+}
+function stepInto(node, place, placed) {
+  if (node.kind === "mapping") {
+    for (const { key, value } of node.entries) {
+      if (contains(placed(key.place), place)) return { name: key.source, node: void 0 };
+      if (contains(placed(value.alias ?? value.place), place)) return { name: key.source, node: value.alias ? void 0 : value };
+    }
+  } else if (node.kind === "sequence") {
+    const index = node.items.findIndex((item2) => contains(placed(item2.place), place));
+    const item = node.items[index];
+    if (item !== void 0) return { name: `[${item.kind === "mapping" && nameOf(item) || index}]`, node: item };
+  }
+  return void 0;
+}
+function nameOf(item) {
+  const name = item.get("name")?.value;
+  return name?.kind === "scalar" ? name.source : void 0;
+}
+
+// src/engine/locations.ts
+function locationsOf({ objects, deployments }) {
+  const configs = /* @__PURE__ */ new Map();
+  for (const { configs: files, managerConfigs } of deployments) {
+    for (const { name, place, config } of files) {
+      configs.set(keyOf(place), { name, place, pathAt: (wanted2) => config.file && pathInHcl(config.file, wanted2) });
+    }
+    for (const { name, place, config } of managerConfigs) {
+      configs.set(keyOf(place), {
+        name,
+        place,
+        pathAt: (wanted2) => config.yaml.document.root && pathInYaml(config.yaml.document.root, wanted2, config.yaml.place)
+      });
+    }
+  }
+  return { objects: objects.map(located), configs: [...configs.values()] };
+}
+function located({ kind, namespace, name, root }) {
+  return { object: { kind, ...namespace === void 0 ? {} : { namespace }, name }, root };
+}
+function keyOf({ file, start }) {
+  return `${file.path}:${start}`;
+}
+function pathInHcl(file, place) {
+  const steps = [];
+  let items = file.items;
+  for (; ; ) {
+    const item = items.find((one) => holds(file, one, place));
+    if (!item) break;
+    steps.push(...item.keys.map((key) => nameOf2(key, file.format === "json")));
+    const value = innermost(file, item.value, place);
+    if (item.keys.some((key) => holds(file, key, place)) || value?.kind !== "object") break;
+    items = value.items;
+  }
+  const [first, type, name, ...rest] = steps;
+  return first === "plugins" && type !== void 0 && name !== void 0 ? [first, `${type}[${name}]`, ...rest].join(".") : steps.join(".");
+}
+function innermost(file, value, place) {
+  if (value.kind !== "list") return value;
+  const item = value.items.find((one) => holds(file, one, place));
+  return item && innermost(file, item, place);
+}
+function holds({ source }, span, place) {
+  return contains(source.trace(span.start, span.end).place, place);
+}
+function nameOf2(token2, json) {
+  if (token2.type === "IDENT") return token2.text;
+  const value = literalValue(token2, json);
+  return "value" in value ? String(value.value) : token2.text;
+}
+
+// src/engine/fingerprint.ts
+async function fingerprinted(drafts, locate) {
+  const { createHash } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
+  const seen = /* @__PURE__ */ new Map();
+  return drafts.map(({ yields: _, ...draft }) => {
+    const { object, path } = locate(draft.place);
+    const value = textAt(draft.place).replace(/\s+/g, " ").replace(/^["']|["']$/g, "");
+    const identity2 = JSON.stringify([draft.rule, object ? [object.kind, object.namespace ?? "", object.name] : [draft.place.file.path], path ?? "", value]);
+    const ordinal = seen.get(identity2) ?? 0;
+    seen.set(identity2, ordinal + 1);
+    const fingerprint = createHash("sha256").update(identity2).update(String(ordinal)).digest("hex");
+    return { ...draft, ...object ? { object } : {}, ...path === void 0 ? {} : { path }, fingerprint };
+  });
+}
+
+// src/engine/run.ts
+async function run(deployments, rules, severityOf2, locate, now = () => 0) {
+  const drafts = /* @__PURE__ */ new Map();
+  const times = [];
+  for (const rule2 of rules) {
+    const before = now();
+    for (const deployment of deployments) {
+      rule2.check(deployment, (id, place, args, related = [], fixes = []) => {
+        const draft = draftOf(rule2, id, severityOf2(rule2, id), place, args, related.map(relatedOf), fixes);
+        if (draft) drafts.set(keyOf2(draft), draft);
+      });
+    }
+    times.push({ rule: rule2.id, milliseconds: now() - before });
+  }
+  const kept = withoutYielding([...drafts.values()]).sort(compareDrafts);
+  return { findings: kept.length === 0 ? [] : await fingerprinted(kept, locate), times };
+}
+function draftOf(rule2, id, severity, place, args, related, fixes) {
+  const message = rule2.messages[id];
+  if (message === void 0) throw new Error(`rule ${rule2.id} has no message ${id}`);
+  if (severity === "off") return void 0;
+  const outcome = message.when === void 0 ? void 0 : message.log === void 0 ? { when: message.when } : { when: message.when, log: filled(message.log, args) };
+  return {
+    rule: rule2.id,
+    severity,
+    message: filled(message.text, args),
+    place,
+    related: [...related, ...(place.via ?? []).map((source) => ({ place: source, message: "where this text comes from" }))],
+    fixes,
+    yields: rule2.yields === true,
+    ...outcome ? { outcome } : {}
+  };
+}
+function filled(template, args) {
+  return template.replace(/\{(\w+)\}/g, (whole2, name) => name in args ? String(args[name]) : whole2);
+}
+function relatedOf([place, message]) {
+  return { place, message };
+}
+function keyOf2(draft) {
+  return JSON.stringify([draft.rule, draft.place.file.path, draft.place.start, draft.place.end, draft.message]);
+}
+function withoutYielding(drafts) {
+  const said = drafts.filter((draft) => !draft.yields);
+  return drafts.filter(
+    (draft) => !draft.yields || !said.some((other) => [other.place, ...other.related.map((one) => one.place)].some((place) => overlaps(place, draft.place)))
+  );
+}
+function overlaps(a, b) {
+  return a.file === b.file && a.start <= b.end && b.start <= a.end;
+}
+function compareDrafts(a, b) {
+  return compareText(a.place.file.path, b.place.file.path) || a.place.start - b.place.start || a.place.end - b.place.end || compareText(a.rule, b.rule) || compareText(a.message, b.message);
+}
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/files/collect.ts
+var import_node_fs4 = require("node:fs");
+var import_node_path3 = require("node:path");
+
+// src/files/read.ts
+var import_node_buffer = require("node:buffer");
+var import_node_fs = require("node:fs");
+var LARGEST_FILE = 5e7;
+function readSourceFile(path, shown3) {
+  let text3;
+  try {
+    text3 = (0, import_node_fs.readFileSync)(path, "utf8");
+  } catch (error) {
+    return cannotRead(shown3, error);
+  }
+  return sourceFileOf(text3, shown3, () => (0, import_node_buffer.isUtf8)((0, import_node_fs.readFileSync)(path)));
+}
+function sourceFileOf(text3, shown3, isValid = () => true) {
+  if (text3.length > LARGEST_FILE) return problem(shown3, `'${shown3}' is larger than ${LARGEST_FILE / 1e6} MB, so it was not read.`);
+  if (text3.includes("\0")) return problem(shown3, `'${shown3}' is a binary file (or UTF-16), not text in UTF-8.`);
+  if (text3.includes("\uFFFD") && !isValid()) return problem(shown3, `'${shown3}' is not valid UTF-8.`);
+  return new SourceFile(shown3, text3);
+}
+function cannotRead(shown3, error) {
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown error";
+  const reason2 = REASONS[code];
+  return problem(shown3, reason2 === void 0 ? `'${shown3}' cannot be read (${code}).` : `'${shown3}' cannot be read: ${reason2}.`);
+}
+var REASONS = {
+  ENOENT: "there is no such file or folder",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  ELOOP: "its symbolic links go round in a circle",
+  EISDIR: "it is a folder",
+  ENOTDIR: "a part of its path is not a folder",
+  ENAMETOOLONG: "its name is too long",
+  ERR_FS_FILE_TOO_LARGE: `it is larger than ${LARGEST_FILE / 1e6} MB`,
+  ERR_STRING_TOO_LONG: `it is larger than ${LARGEST_FILE / 1e6} MB`
+};
+function problem(file, message) {
+  return { severity: "error", message, file };
+}
+
+// src/files/walk.ts
+var import_node_fs3 = require("node:fs");
+var import_node_path2 = require("node:path");
+
+// src/files/gitignore.ts
+function readIgnoreRules(base, text3) {
+  const rules = [];
+  for (const line of text3.replace(/^\ufeff/, "").split(/\r?\n/)) {
+    const rule2 = ruleOf(line);
+    if (rule2 !== void 0) rules.push(rule2);
+  }
+  return { base, rules };
+}
+function isIgnored(layers, path, isFolder) {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  for (let i = layers.length - 1; i >= 0; i--) {
+    const layer = layers[i];
+    if (layer === void 0) continue;
+    const inside = path.slice(layer.base.length + 1);
+    for (let j = layer.rules.length - 1; j >= 0; j--) {
+      const rule2 = layer.rules[j];
+      if (rule2 === void 0 || rule2.foldersOnly && !isFolder) continue;
+      if (rule2.pattern.test(rule2.anchored ? inside : name)) return !rule2.negated;
+    }
+  }
+  return false;
+}
+function ruleOf(line) {
+  let pattern = line.replace(/(?<!\\)(?:\\\\)*[ \t]+$/, (spaces) => spaces.replace(/[ \t]+$/, ""));
+  if (pattern === "" || pattern.startsWith("#")) return void 0;
+  const negated = pattern.startsWith("!");
+  if (negated) pattern = pattern.slice(1);
+  const foldersOnly = pattern.endsWith("/");
+  if (foldersOnly) pattern = pattern.slice(0, -1);
+  const anchored = pattern.includes("/");
+  if (pattern.startsWith("/")) pattern = pattern.slice(1);
+  if (pattern === "") return void 0;
+  const expression = expressionOf(pattern);
+  return expression === void 0 ? void 0 : { pattern: expression, negated, foldersOnly, anchored };
+}
+function expressionOf(pattern) {
+  let source = "";
+  let at = 0;
+  while (at < pattern.length) {
+    const character = pattern.charAt(at);
+    if (pattern.startsWith("**/", at) && (at === 0 || pattern.charAt(at - 1) === "/")) {
+      source += "(?:.*/)?";
+      at += 3;
+    } else if (pattern.slice(at) === "**" && pattern.charAt(at - 1) === "/") {
+      source += ".+";
+      at += 2;
+    } else if (character === "*") {
+      source += "[^/]*";
+      while (pattern.charAt(at) === "*") at++;
+    } else if (character === "?") {
+      source += "[^/]";
+      at++;
+    } else if (character === "[") {
+      const close = pattern.indexOf("]", at + (/^\[[!^]?\]/.test(pattern.slice(at)) ? pattern.slice(at).indexOf("]") + 1 : 1));
+      if (close === -1) return void 0;
+      const inside = pattern.slice(at + 1, close).replace(/^[!^]/, "");
+      source += `(?!/)[${/^\[[!^]/.test(pattern.slice(at)) ? "^" : ""}${inside.replace(/\\(?!.)|[[\]^]/g, "\\$&")}]`;
+      at = close + 1;
+    } else {
+      const literal = character === "\\" ? pattern.charAt(at + 1) : character;
+      source += literal.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+      at += character === "\\" ? 2 : 1;
+    }
+  }
+  try {
+    return new RegExp(`^${source}$`);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/files/root.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path = require("node:path");
+function findRepositoryRoot(from) {
+  for (let folder = (0, import_node_path.resolve)(from); ; folder = (0, import_node_path.dirname)(folder)) {
+    if ((0, import_node_fs2.existsSync)((0, import_node_path.join)(folder, ".git"))) return folder;
+    if ((0, import_node_path.dirname)(folder) === folder) return void 0;
+  }
+}
+
+// src/files/walk.ts
+var PRUNED = /* @__PURE__ */ new Set([".git", "node_modules"]);
+function walk(root, wanted2, show) {
+  const files = [];
+  const links = [];
+  const diagnostics = [];
+  const skipped = [];
+  const pending = [{ folder: root, layers: layersAbove(root) }];
+  for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+    const { folder } = next;
+    let entries2;
+    try {
+      entries2 = (0, import_node_fs3.readdirSync)(folder, { withFileTypes: true });
+    } catch (error) {
+      diagnostics.push(cannotRead(show(folder), error));
+      continue;
+    }
+    const layers = entries2.some((entry) => entry.name === ".gitignore") ? [...next.layers, ...rulesIn(folder)] : next.layers;
+    for (const entry of entries2) {
+      const path = folder === import_node_path2.sep ? import_node_path2.sep + entry.name : folder + import_node_path2.sep + entry.name;
+      if (entry.isDirectory()) {
+        if (PRUNED.has(entry.name)) continue;
+        if (layers.length > 0 && isIgnored(layers, slashed(path), true)) skipped.push({ path: show(path), why: "ignored" });
+        else pending.push({ folder: path, layers });
+      } else if (wanted2(entry.name)) {
+        if (layers.length > 0 && isIgnored(layers, slashed(path), false)) skipped.push({ path: show(path), why: "ignored" });
+        else if (entry.isFile()) files.push(path);
+        else if (entry.isSymbolicLink()) links.push(path);
+        else skipped.push({ path: show(path), why: "special" });
+      }
+    }
+  }
+  for (const link of links) follow(link);
+  return { files, diagnostics, skipped };
+  function follow(link) {
+    try {
+      const target = (0, import_node_fs3.realpathSync)(link);
+      if (target !== root && !target.startsWith(root.endsWith(import_node_path2.sep) ? root : root + import_node_path2.sep)) skipped.push({ path: show(link), why: "outside" });
+      else if ((0, import_node_fs3.statSync)(target).isFile()) files.push(target);
+    } catch (error) {
+      diagnostics.push(cannotRead(show(link), error));
+    }
+  }
+}
+function isIgnoredFromAbove(path) {
+  const layers = ignoreLayersFor((0, import_node_path2.dirname)(path));
+  if (layers.length === 0) return false;
+  const outermost = layers[0]?.base ?? "";
+  const parts = slashed(path).slice(outermost.length + 1).split("/");
+  return parts.some((_, i) => isIgnored(layers, `${outermost}/${parts.slice(0, i + 1).join("/")}`, i < parts.length - 1));
+}
+function layersAbove(root) {
+  const parent = (0, import_node_path2.dirname)(root);
+  if (parent === root || isIgnoredFromAbove(root)) return [];
+  return ignoreLayersFor(parent, root);
+}
+function ignoreLayersFor(folder, from = folder) {
+  const repository = findRepositoryRoot(from);
+  if (repository === void 0 || !`${folder}${import_node_path2.sep}`.startsWith(repository === import_node_path2.sep ? import_node_path2.sep : `${repository}${import_node_path2.sep}`)) return [];
+  const folders = [];
+  for (let at = folder; ; at = (0, import_node_path2.dirname)(at)) {
+    folders.unshift(at);
+    if (at === repository) break;
+  }
+  return folders.flatMap(rulesIn);
+}
+function rulesIn(folder) {
+  try {
+    const rules = readIgnoreRules(slashed(folder).replace(/\/$/, ""), (0, import_node_fs3.readFileSync)((0, import_node_path2.join)(folder, ".gitignore"), "utf8"));
+    return rules.rules.length === 0 ? [] : [rules];
+  } catch {
+    return [];
+  }
+}
+function slashed(path) {
+  return import_node_path2.sep === "/" ? path : path.replaceAll(import_node_path2.sep, "/");
+}
+
+// src/files/collect.ts
+var EXTENSIONS = /* @__PURE__ */ new Set([".yaml", ".yml", ".json", ".conf", ".hcl"]);
+async function collect3(paths, { workingDirectory, stdin }) {
+  const found2 = /* @__PURE__ */ new Set();
+  const read = [];
+  const diagnostics = [];
+  const skipped = [];
+  const base = realPathOr(workingDirectory);
+  const show = (path) => shownPath(base, path);
+  for (const path of new Set(paths)) {
+    if (path === "-" && stdin !== void 0) take(sourceFileOf(stdin.text, stdin.name));
+    else await find(path);
+  }
+  for (const path of found2) take(readSourceFile(path, show(path)));
+  read.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+  diagnostics.sort((a, b) => (a.file ?? "") < (b.file ?? "") ? -1 : 1);
+  const once = new Map(skipped.map((one) => [one.path, one]));
+  return { files: read, diagnostics, skipped: [...once.values()].sort((a, b) => a.path < b.path ? -1 : 1) };
+  async function find(path) {
+    const absolute = (0, import_node_path3.resolve)(workingDirectory, path);
+    let stats;
+    try {
+      stats = (0, import_node_fs4.statSync)(absolute);
+    } catch (error) {
+      if (hasGlobCharacters(path)) await findByGlob(path);
+      else diagnostics.push(cannotRead(slashed2(path), error));
+      return;
+    }
+    if (stats.isDirectory()) findInFolder(absolute);
+    else if (!stats.isFile()) diagnostics.push(problem(slashed2(path), `'${slashed2(path)}' is neither a file nor a folder.`));
+    else if (stats.size > LARGEST_FILE * 4)
+      diagnostics.push(problem(slashed2(path), `'${slashed2(path)}' is larger than ${LARGEST_FILE / 1e6} MB, so it was not read.`));
+    else found2.add(realPathOr(absolute));
+  }
+  function findInFolder(folder) {
+    const walked = walk(realPathOr(folder), isWanted2, show);
+    for (const file of walked.files) found2.add(file);
+    diagnostics.push(...walked.diagnostics);
+    skipped.push(...walked.skipped);
+  }
+  async function findByGlob(pattern) {
+    const { default: glob } = await Promise.resolve().then(() => __toESM(require("./fast-glob.cjs"), 1));
+    const matches = await glob(slashed2(pattern), {
+      cwd: workingDirectory,
+      absolute: true,
+      onlyFiles: true,
+      dot: true,
+      followSymbolicLinks: false,
+      suppressErrors: true,
+      ignore: ["**/.git/**", "**/node_modules/**"]
+    });
+    if (matches.length === 0) diagnostics.push(problem(slashed2(pattern), `No file matches '${slashed2(pattern)}'.`));
+    const anyName = pattern.slice(pattern.lastIndexOf("/") + 1).includes(".");
+    for (const match of matches) {
+      const path = realPathOr(match);
+      if (!anyName && !isWanted2(path)) continue;
+      if (isIgnoredFromAbove(path)) skipped.push({ path: show(path), why: "ignored" });
+      else found2.add(path);
+    }
+  }
+  function take(file) {
+    if (file instanceof SourceFile) read.push(file);
+    else diagnostics.push(file);
+  }
+}
+function isWanted2(name) {
+  return EXTENSIONS.has((0, import_node_path3.extname)(name).toLowerCase());
+}
+function hasGlobCharacters(path) {
+  return /[*?[\]{}()!]/.test(path);
+}
+function shownPath(base, path) {
+  const prefix = base.endsWith(import_node_path3.sep) ? base : base + import_node_path3.sep;
+  return slashed2(path.startsWith(prefix) ? path.slice(prefix.length) : (0, import_node_path3.relative)(base, path));
+}
+function slashed2(path) {
+  return import_node_path3.sep === "/" ? path : path.replaceAll(import_node_path3.sep, "/");
+}
+function realPathOr(path) {
+  try {
+    return (0, import_node_fs4.realpathSync)(path);
+  } catch {
+    return path;
+  }
+}
+
+// src/find-configuration.ts
+var import_node_fs5 = require("node:fs");
+var import_node_path4 = require("node:path");
+
+// src/policy/presets.ts
+var PRESETS = {
+  recommended: { summary: "What will not start, attest or get an identity, and what is a risk in production.", above: [], expects: false, reasons: false },
+  security: { summary: "Recommended, and what an attacker could use.", above: ["recommended"], expects: false, reasons: false },
+  strict: {
+    summary: "Recommended and security, and everything worth a thought; an ignore needs a reason.",
+    above: ["security", "recommended"],
+    expects: false,
+    reasons: true
+  },
+  "adr-015": {
+    summary: "Recommended, with the decisions of the reference design declared: a breach is an error.",
+    above: ["recommended"],
+    expects: true,
+    reasons: false
+  },
+  // Stands alone: what is advice for production only leaves `demo` out of its presets.
+  demo: { summary: "For a trial on one node: what cannot work, without advice for production.", above: [], expects: false, reasons: false }
+};
+var PRESET_NAMES = ["recommended", "strict", "security", "adr-015", "demo"];
+function isPreset(name) {
+  return PRESET_NAMES.some((preset) => preset === name);
+}
+function severityOf(rule2, messageId, presets, overrides) {
+  const own = overrides.get(rule2.id);
+  if (own !== void 0) return own;
+  return presets.map((preset) => holds2(rule2, preset) ? severityUnder(rule2, messageId, preset) : "off").reduce(heavier, "off");
+}
+function severityIfAsked(rule2, messageId, presets, overrides) {
+  return overrides.get(rule2.id) ?? presets.map((preset) => severityUnder(rule2, messageId, preset)).reduce(heavier, "off");
+}
+function isOn(rule2, presets, overrides) {
+  const own = overrides.get(rule2.id);
+  return own === void 0 ? presets.some((preset) => holds2(rule2, preset)) : own !== "off";
+}
+function holds2(rule2, preset) {
+  return [preset, ...PRESETS[preset].above].some((name) => rule2.presets.includes(name));
+}
+function severityUnder(rule2, messageId, preset) {
+  const severity = rule2.messages[messageId]?.severity;
+  if (severity === void 0 || typeof severity === "string") return severity ?? "off";
+  const named2 = [preset, ...PRESETS[preset].above].find((name) => severity[name] !== void 0);
+  return (named2 && severity[named2]) ?? severity.recommended;
+}
+var WEIGHT = { off: 0, note: 1, warning: 2, error: 3 };
+function heavier(a, b) {
+  return WEIGHT[b] > WEIGHT[a] ? b : a;
+}
+
+// src/policy/schema-walk.ts
+function walkSchema(root, schema) {
+  const problems = [];
+  const walker = {
+    say: (place, message) => problems.push({ severity: "error", message, file: place.file.path, place }),
+    resolve: (one) => one.$ref === void 0 ? one : schema.$defs?.[one.$ref.slice("#/$defs/".length)] ?? one
+  };
+  walk2({ node: root, place: root.place, name: "the configuration" }, schema, walker);
+  return problems.sort((a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0));
+}
+function scalarValue(scalar2) {
+  return typeof scalar2.value === "boolean" && !/^(true|false)$/i.test(scalar2.source) ? scalar2.source : scalar2.value;
+}
+function walk2(spot, schema, walker) {
+  const type = typeOf2(spot.node);
+  const alternatives = (walker.resolve(schema).anyOf ?? [schema]).map(walker.resolve);
+  const chosen = alternatives.find((one) => takes(one, type));
+  if (chosen === void 0) walker.say(spot.place, `${spot.name} must be ${wanted(alternatives)}, not ${found(spot.node)}`);
+  else if (spot.node.kind === "mapping") walkMapping(spot, spot.node, chosen, walker);
+  else if (spot.node.kind === "scalar") walkScalar(spot, spot.node, chosen, walker);
+  else for (const item of spot.node.items) walk2({ node: item, place: item.alias ?? item.place, name: `an item of ${spot.name}` }, chosen.items ?? {}, walker);
+}
+function walkMapping(spot, mapping, schema, walker) {
+  for (const entry of mapping.entries) {
+    const key = entry.key.source;
+    const inner = Object.hasOwn(schema.properties ?? {}, key) ? schema.properties?.[key] : schema.additionalProperties;
+    if (inner === void 0 || inner === true) continue;
+    if (inner === false) walker.say(entry.key.place, unknownKey(key, schema));
+    else walk2({ node: entry.value, place: valuePlace(entry), name: `'${key}'` }, inner, walker);
+  }
+  for (const key of schema.required ?? []) if (!mapping.get(key)) walker.say(spot.place, `${spot.name} needs '${key}'`);
+}
+function unknownKey(key, schema) {
+  const meant = nearest(key, Object.keys(schema.properties ?? {}));
+  const what = `there is no ${schema.title === "rule" || schema.title === "expectation" ? schema.title : "key"} '${key}'`;
+  return meant === void 0 ? what : `${what}; did you mean '${meant}'?`;
+}
+function walkScalar(spot, scalar2, schema, walker) {
+  const value = scalarValue(scalar2);
+  if (typeof value === "string") {
+    const meant = nearest(value, schema.enum ?? []);
+    if (schema.enum && !schema.enum.includes(value)) {
+      if (schema.title === "rule")
+        walker.say(spot.place, meant === void 0 ? `there is no rule '${value}'` : `there is no rule '${value}'; did you mean '${meant}'?`);
+      else walker.say(spot.place, `${spot.name} must be ${wanted([schema])}, not '${value}'${meant === void 0 ? "" : `; did you mean '${meant}'?`}`);
+    } else if (value.length < (schema.minLength ?? 0)) walker.say(spot.place, `${spot.name} must be ${wanted([schema])}, not empty`);
+    else if (schema.pattern !== void 0 && !new RegExp(schema.pattern, "u").test(value))
+      walker.say(spot.place, `${spot.name} must be ${wanted([schema])}, not '${value}'`);
+  } else if (typeof value === "number" && value < (schema.minimum ?? value))
+    walker.say(spot.place, `${spot.name} must be ${wanted([schema])}, not ${scalar2.source}`);
+}
+function takes(schema, type) {
+  const types = schema.type === void 0 ? void 0 : [schema.type].flat();
+  return types === void 0 || types.some((one) => one === type);
+}
+function typeOf2(node) {
+  if (node.kind === "mapping") return "object";
+  if (node.kind === "sequence") return "array";
+  const value = scalarValue(node);
+  if (value === null) return "null";
+  if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";
+  return typeof value === "boolean" ? "boolean" : "string";
+}
+var TYPE_NAMES = {
+  object: "a mapping",
+  array: "a list",
+  string: "a text",
+  integer: "a whole number",
+  boolean: "true or false",
+  null: "empty"
+};
+function wanted(alternatives) {
+  return [...new Set(alternatives.flatMap(wantedOne))].join(" or ");
+}
+function wantedOne(schema) {
+  if (schema.title === "rule" && schema.enum) return ["the id of a rule"];
+  if (schema.enum) return [schema.enum.length === 1 ? `${schema.enum[0]}` : `one of ${schema.enum.join(", ")}`];
+  if (schema.title !== void 0 && (schema.type === "string" || schema.type === "integer")) return [schema.title];
+  return [schema.type ?? []].flat().flatMap((type) => type === "null" ? [] : [TYPE_NAMES[type]]);
+}
+function found(node) {
+  if (node.kind !== "scalar") return node.kind === "mapping" ? "a mapping" : "a list";
+  const value = scalarValue(node);
+  if (value === null) return "empty";
+  if (typeof value === "string") return `'${value}'`;
+  return typeof value === "number" ? `the number ${node.source} (a text needs quotes)` : node.source;
+}
+function valuePlace({ key, value }) {
+  if (value.alias) return value.alias;
+  if (value.kind === "scalar") return value.place.end > value.place.start ? value.place : key.place;
+  return value.flow ? value.place : key.place;
+}
+
+// src/policy/read-node.ts
+function textOf3(node) {
+  const value = node?.kind === "scalar" ? scalarValue(node) : void 0;
+  return node && typeof value === "string" && value !== "" ? { value, place: placeOf2(node) } : void 0;
+}
+function booleanOf(node) {
+  const value = node?.kind === "scalar" ? scalarValue(node) : void 0;
+  return node && typeof value === "boolean" ? { value, place: placeOf2(node) } : void 0;
+}
+function integerOf2(node) {
+  const value = node?.kind === "scalar" ? scalarValue(node) : void 0;
+  return node && typeof value === "number" && Number.isInteger(value) ? { value, place: placeOf2(node) } : void 0;
+}
+function choiceOf(node, choices) {
+  const written = textOf3(node);
+  const value = choices.find((choice) => choice === written?.value);
+  return written && value !== void 0 ? { value, place: written.place } : void 0;
+}
+function textsOf(node) {
+  if (node?.kind !== "sequence") return void 0;
+  return { value: node.items.flatMap((item) => textOf3(item)?.value ?? []), place: placeOf2(node) };
+}
+function oneOrMoreOf(node) {
+  const one = textOf3(node);
+  return one ? { value: [one.value], place: one.place } : textsOf(node);
+}
+function itemsOf2(node) {
+  return node?.kind === "sequence" ? node.items : [];
+}
+function mappingOf(node) {
+  return node?.kind === "mapping" ? node : void 0;
+}
+function placeOf2(node) {
+  return node.alias ?? node.place;
+}
+
+// src/policy/schema.ts
+var SEVERITIES = ["off", "note", "warning", "error"];
+function configurationSchema(rules) {
+  const ids = rules.map((rule2) => rule2.id).sort();
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: "https://github.com/spire-lint/spire-lint/blob/main/schemas/spire-lint.schema.json",
+    title: "spire-lint",
+    description: "The configuration of spire-lint, in .spire-lint.yaml.",
+    type: ["object", "null"],
+    additionalProperties: false,
+    $defs: { severity: SEVERITY, ruleId: { title: "rule", type: "string", enum: ids } },
+    properties: {
+      $schema: { type: "string", description: "The address of this schema, for editors." },
+      extends: {
+        description: "The presets to start from.",
+        anyOf: [
+          { type: "string", enum: PRESET_NAMES },
+          { type: "array", items: { type: "string", enum: PRESET_NAMES } }
+        ]
+      },
+      rules: {
+        title: "rule",
+        description: "Severities by rule.",
+        type: ["object", "null"],
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          [...rules].sort((a, b) => a.id < b.id ? -1 : 1).map((rule2) => [rule2.id, { description: rule2.summary, $ref: "#/$defs/severity" }])
+        )
+      },
+      expect: expectSchema(),
+      ignore: {
+        description: "Files to leave out, and findings to keep quiet about.",
+        type: ["array", "null"],
+        items: { anyOf: [{ ...PATH, description: "A path pattern of files that are not read." }, IGNORE] }
+      },
+      external: {
+        description: "Objects that live elsewhere: in another repository, made by an operator or by hand.",
+        type: ["array", "null"],
+        items: { anyOf: [EXTERNAL_NAME, externalSchema()] }
+      },
+      complete: { type: "boolean", description: "The files are the whole deployment: what is not there does not exist." },
+      spireVersion: { ...RELEASE, description: "Judge the deployment as if its SPIRE images were of this release." },
+      kubernetesVersion: {
+        type: "string",
+        pattern: "^1\\.[0-9]{1,2}$",
+        title: "a release of Kubernetes in quotes, such as '1.34'",
+        description: "The cluster's release."
+      },
+      failOn: { type: "string", enum: ["error", "warning", "note"], description: "The least severity that makes the exit code 1." }
+    }
+  };
+}
+var RELEASE = { type: "string", pattern: "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$", title: "a full release such as 1.14.2" };
+var PATH = { type: "string", minLength: 1, title: "a path pattern such as vendor/**" };
+var TEXT = { type: "string", minLength: 1, title: "a text" };
+var EXTERNAL_NAME = {
+  type: "string",
+  pattern: "^[A-Za-z][A-Za-z0-9.]*(/[^/\\s]+){1,2}$",
+  title: "an object as Kind/namespace/name",
+  description: "Kind/namespace/name, or Kind/name in any namespace."
+};
+var SEVERITY = {
+  anyOf: [
+    { type: "string", enum: SEVERITIES },
+    {
+      type: "object",
+      additionalProperties: false,
+      required: ["severity"],
+      properties: { severity: { type: "string", enum: SEVERITIES }, reason: { ...TEXT, description: "Why, for the next reader." } }
+    }
+  ]
+};
+function expectSchema() {
+  return {
+    title: "expectation",
+    description: "The decisions of your design: a breach is an error.",
+    type: ["object", "null"],
+    additionalProperties: false,
+    properties: {
+      spireVersion: { ...RELEASE, description: "The release of every SPIRE image." },
+      serverKind: { type: "string", enum: ["StatefulSet", "Deployment"], description: "The kind of workload that runs the server." },
+      serverReplicas: { type: "integer", minimum: 1, title: "a whole number from 1 on", description: "At least so many server replicas." },
+      datastore: { ...TEXT, description: "The datastore's database_type." },
+      nodeAttestor: { ...TEXT, description: "The node attestor on both sides." },
+      workloadAttestors: { type: "array", items: TEXT, description: "The agent's workload attestors." },
+      keyManager: { ...TEXT, description: "The server's key manager." },
+      upstreamAuthority: { ...TEXT, description: "The server's upstream authority." },
+      bundleNotifier: { ...TEXT, description: "The notifier that publishes the bundle." }
+    }
+  };
+}
+var RULE_ID = { $ref: "#/$defs/ruleId" };
+var IGNORE = {
+  type: "object",
+  additionalProperties: false,
+  description: "Findings to keep quiet about: those that match everything named here.",
+  properties: {
+    path: PATH,
+    object: { type: "string", pattern: "^[^/\\s]+(/[^/\\s]+){1,2}$", title: "an object as Kind/namespace/name", description: "`*` stands for any part." },
+    rule: { anyOf: [RULE_ID, { type: "array", items: RULE_ID }] },
+    reason: { ...TEXT, description: "Why; the strict preset demands it." },
+    expires: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", title: "a date such as 2026-12-31", description: "The last day on which it holds." }
+  }
+};
+function externalSchema() {
+  return {
+    type: "object",
+    additionalProperties: false,
+    required: ["kind", "name"],
+    properties: {
+      kind: TEXT,
+      namespace: { ...TEXT, description: "Any namespace where left out." },
+      name: TEXT,
+      keys: { type: "array", items: TEXT, description: "The keys of a ConfigMap or Secret, where they are known." },
+      labels: {
+        type: "object",
+        additionalProperties: { type: "string", title: "a text" },
+        description: "The labels of a Namespace or workload, where they are known."
+      }
+    }
+  };
+}
+
+// src/policy/configuration.ts
+var CONFIGURATION_NAME = ".spire-lint.yaml";
+function readConfiguration(file, rules) {
+  const [source, second] = splitStream(file);
+  const document = source && parseDocument(source);
+  const root = document?.root;
+  const problems = [];
+  if (document?.error) problems.push([document.error.place, `the configuration is not YAML: ${document.error.message}`]);
+  for (const { last } of document?.duplicates ?? []) problems.push([last.place, `'${last.source}' stands twice`]);
+  if (second) problems.push([file.place(second.start, second.start), "the configuration must be one document"]);
+  const configuration = configurationOf(file, mappingOf(root));
+  for (const { expires, place } of configuration.ignores) if (expires !== void 0 && !isDay(expires)) problems.push([place, `there is no day '${expires}'`]);
+  const diagnostics = problems.map(([place, message]) => ({ severity: "error", message, file: file.path, place }));
+  return { configuration, diagnostics: root ? [...diagnostics, ...walkSchema(root, configurationSchema(rules))] : diagnostics };
+}
+function configurationPaths(start, top) {
+  const stop = top.replace(/\/$/, "");
+  const paths = [];
+  for (let folder = start.replace(/\/$/, ""); ; folder = folder.slice(0, folder.lastIndexOf("/"))) {
+    paths.push(`${folder}/${CONFIGURATION_NAME}`);
+    if (folder === stop || !folder.startsWith(`${stop}/`)) return paths;
+  }
+}
+function configurationOf(file, root) {
+  const value = (key) => root?.get(key)?.value;
+  const ignore = itemsOf2(value("ignore"));
+  return {
+    file,
+    presets: presetsOf(value("extends")),
+    rules: severitiesOf(mappingOf(value("rules"))),
+    expect: expectOf(mappingOf(value("expect"))),
+    ignoredPaths: ignore.flatMap((item) => textOf3(item) ?? []),
+    ignores: ignore.flatMap((item) => item.kind === "mapping" ? ignoreEntry(item) : []),
+    external: itemsOf2(value("external")).flatMap((item) => externalOf(item) ?? []),
+    complete: booleanOf(value("complete")),
+    spireVersion: textOf3(value("spireVersion")),
+    kubernetesVersion: textOf3(value("kubernetesVersion")),
+    failOn: choiceOf(value("failOn"), ["error", "warning", "note"])
+  };
+}
+function presetsOf(node) {
+  const names = oneOrMoreOf(node);
+  const presets = names?.value.filter(isPreset) ?? [];
+  return names && presets.length > 0 ? { value: presets, place: names.place } : void 0;
+}
+function severitiesOf(rules) {
+  const severities = /* @__PURE__ */ new Map();
+  for (const { key, value } of rules?.entries ?? []) {
+    const severity = choiceOf(mappingOf(value)?.get("severity")?.value ?? value, SEVERITIES);
+    if (severity) severities.set(key.source, severity);
+  }
+  return severities;
+}
+function expectOf(expect) {
+  const value = (key) => expect?.get(key)?.value;
+  return {
+    spireVersion: textOf3(value("spireVersion")),
+    serverKind: textOf3(value("serverKind")),
+    serverReplicas: integerOf2(value("serverReplicas")),
+    datastore: textOf3(value("datastore")),
+    nodeAttestor: textOf3(value("nodeAttestor")),
+    workloadAttestors: textsOf(value("workloadAttestors")),
+    keyManager: textOf3(value("keyManager")),
+    upstreamAuthority: textOf3(value("upstreamAuthority")),
+    bundleNotifier: textOf3(value("bundleNotifier"))
+  };
+}
+function ignoreEntry(entry) {
+  const text3 = (key) => textOf3(entry.get(key)?.value)?.value;
+  return {
+    path: text3("path"),
+    object: text3("object"),
+    rules: oneOrMoreOf(entry.get("rule")?.value)?.value,
+    reason: text3("reason"),
+    expires: text3("expires"),
+    place: placeOf2(entry)
+  };
+}
+function externalOf(node) {
+  const short = textOf3(node);
+  if (short) {
+    const [kind2 = "", ...names] = short.value.split("/");
+    const name2 = names.pop() ?? "";
+    return { value: { kind: kind2, namespace: names[0], name: name2 }, place: short.place };
+  }
+  const mapping = mappingOf(node);
+  const text3 = (key) => textOf3(mapping?.get(key)?.value)?.value;
+  const [kind, name] = [text3("kind"), text3("name")];
+  if (kind === void 0 || name === void 0) return void 0;
+  const labels = mappingOf(mapping?.get("labels")?.value)?.entries.map(({ key, value }) => [key.source, textOf3(value)?.value ?? ""]);
+  const keys = textsOf(mapping?.get("keys")?.value)?.value;
+  return { value: { kind, namespace: text3("namespace"), name, keys, labels: labels && Object.fromEntries(labels) }, place: placeOf2(node) };
+}
+function isDay(text3) {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text3)) return true;
+  const day = /* @__PURE__ */ new Date(`${text3}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text3);
+}
+
+// src/find-configuration.ts
+function findConfiguration(input, root, rules) {
+  const none = { configuration: void 0, folder: input.cwd, diagnostics: [] };
+  if (input.config === false) return none;
+  const path = input.config === void 0 ? lookedFor(input, root) : (0, import_node_path4.resolve)(input.cwd, input.config);
+  if (path === void 0) return none;
+  const file = readSourceFile(path, (0, import_node_path4.relative)(input.cwd, path).split(import_node_path4.sep).join("/"));
+  if (!(file instanceof SourceFile)) return { ...none, diagnostics: [file] };
+  return { ...readConfiguration(file, rules), folder: (0, import_node_path4.dirname)(path) };
+}
+function lookedFor({ cwd, paths }, root) {
+  const first = (0, import_node_path4.resolve)(cwd, paths.find((path) => path !== "-") ?? ".");
+  const folder = (0, import_node_fs5.existsSync)(first) && (0, import_node_fs5.statSync)(first).isDirectory() ? first : (0, import_node_path4.dirname)(first);
+  return configurationPaths(existing(folder), root ?? cwd).find((path) => (0, import_node_fs5.existsSync)(path));
+}
+function existing(folder) {
+  return (0, import_node_fs5.existsSync)(folder) || (0, import_node_path4.dirname)(folder) === folder ? folder : existing((0, import_node_path4.dirname)(folder));
+}
+
+// src/policy/ignore-mark.ts
+var SHAPE = "write 'spire-lint: ignore rule-id -- reason'";
+function commentMark(comment2) {
+  const [, separator, verb = "", rest = ""] = /^\s*spire-lint(\s*:\s*|\s+|-)([\w-]*)(.*)$/s.exec(comment2) ?? [];
+  if (separator === void 0) return { is: "none" };
+  if (!separator.includes(":"))
+    return /^(ignore|disable|noqa|skip|suppress)/.test(verb) ? { is: "malformed", why: `this is not read; ${SHAPE}` } : { is: "none" };
+  if (verb !== "ignore") return { is: "malformed", why: `'${verb}' is not something to ask here; ${SHAPE}` };
+  return listMark(rest);
+}
+function listMark(text3) {
+  const [list2 = "", ...reasons] = text3.split(/(?:^|\s)--(?:\s|$)/);
+  const reason2 = reasons.join(" -- ").trim();
+  const rules = list2.split(/[\s,]+/).filter((id) => id !== "");
+  if (rules.length === 0) return { is: "malformed", why: `it names no rule; ${SHAPE}` };
+  const odd = rules.find((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id));
+  if (odd !== void 0) return { is: "malformed", why: `'${odd}' cannot be the id of a rule; ${SHAPE}` };
+  return { is: "mark", mark: { rules, reason: reason2 === "" ? void 0 : reason2 } };
+}
+
+// src/policy/ignore-scopes.ts
+var ANNOTATION = "spire-lint/ignore";
+function marksInYaml(document) {
+  const { file, place: whole2 } = document;
+  if (!file.text.slice(whole2.start, whole2.end).includes("spire-lint")) return [];
+  const comments2 = document.comments.flatMap(({ text: text3, place }) => {
+    const result = commentMark(text3);
+    return result.is === "none" ? [] : [{ by: "comment", result, place, scope: yamlScope(document, place) }];
+  });
+  return [...comments2, ...annotations(document.root)];
+}
+function marksInHcl({ source, items, comments: comments2 }) {
+  return comments2.flatMap(({ text: text3, start, end }) => {
+    const result = commentMark(text3.replace(/^(#|\/\/|\/\*)|\*\/$/g, ""));
+    if (result.is === "none") return [];
+    const line = lineAround(source.text, start, end);
+    const alone = source.text.slice(line.start, start).trim() === "";
+    const next = alone ? nextContent(source.text, end, /^\s*(#|\/\/|\/\*)/) : void 0;
+    const item = next && findItem(items, source.text, next.start);
+    const span = item ?? next ?? line;
+    return [{ by: "comment", result, place: source.trace(start, end).place, scope: source.trace(span.start, span.end).place }];
+  });
+}
+function yamlScope(document, comment2) {
+  const { file, root } = document;
+  const line = lineAround(file.text, comment2.start, comment2.end);
+  if (file.text.slice(line.start, comment2.start).trim() !== "") return file.place(line.start, line.end);
+  const next = nextContent(file.text, comment2.end, /^\s*#/);
+  if (!next || !root) return file.place(line.start, line.end);
+  if (root.place.start >= next.start && root.place.start <= next.end) return root.place;
+  return startingIn(root, file, next) ?? file.place(next.start, next.end);
+}
+function lineAround(text3, start, end) {
+  const after = text3.slice(end).search(/[\r\n]/);
+  return { start: Math.max(text3.lastIndexOf("\n", start - 1), text3.lastIndexOf("\r", start - 1)) + 1, end: after < 0 ? text3.length : end + after };
+}
+function nextContent(text3, from, comment2) {
+  let line = lineAround(text3, from, from);
+  while (line.end < text3.length) {
+    line = lineAround(text3, line.end + 1, line.end + 1);
+    const content = text3.slice(line.start, line.end);
+    if (content.trim() !== "" && !comment2.test(content)) return line;
+  }
+  return void 0;
+}
+function startingIn(node, file, line) {
+  if (node.alias || node.kind === "scalar") return void 0;
+  const parts = node.kind === "mapping" ? node.entries.map(({ key, value }) => ({ start: key.place.start, value })) : node.items.map((value) => ({ start: value.place.start, value }));
+  for (const { start, value } of parts) {
+    const end = Math.max(start, value.alias?.end ?? value.place.end);
+    if (start >= line.start && start <= line.end) return file.place(start, Math.max(end, line.end));
+    const inner = start < line.start && end >= line.start ? startingIn(value, file, line) : void 0;
+    if (inner) return inner;
+  }
+  return void 0;
+}
+function findItem(items, text3, lineStart) {
+  const end = lineAround(text3, lineStart, lineStart).end;
+  for (const item of items) {
+    if (item.start >= lineStart && item.start <= end) return { start: item.start, end: item.end };
+    const inner = item.start < lineStart && item.end >= lineStart ? itemsIn(item.value).map((one) => findItem(one, text3, lineStart)).find((one) => one) : void 0;
+    if (inner) return inner;
+  }
+  return void 0;
+}
+function itemsIn(value) {
+  if (value.kind === "object") return [value.items];
+  return value.kind === "list" ? value.items.flatMap(itemsIn) : [];
+}
+function annotations(root) {
+  return objectsIn2(root).flatMap((object) => {
+    const value = mappingAt(mappingAt(object, "metadata"), "annotations")?.get(ANNOTATION)?.value;
+    if (value?.kind !== "scalar") return [];
+    return [{ by: "annotation", result: listMark(value.source), place: value.alias ?? value.place, scope: object.place }];
+  });
+}
+function objectsIn2(root) {
+  if (root?.kind !== "mapping") return [];
+  const kind = root.get("kind")?.value;
+  const items = root.get("items")?.value;
+  const list2 = kind?.kind === "scalar" && kind.source.endsWith("List") && items?.kind === "sequence";
+  return list2 ? items.items.flatMap((item) => item.kind === "mapping" ? [item] : []) : [root];
+}
+function mappingAt(mapping, key) {
+  const value = mapping?.get(key)?.value;
+  return value?.kind === "mapping" ? value : void 0;
+}
+
+// src/policy/path-pattern.ts
+function pathMatcher(patterns) {
+  const rules = patterns.map((pattern) => {
+    const negated = pattern.startsWith("!");
+    return { negated, expression: expressionOf2(negated ? pattern.slice(1) : pattern) };
+  });
+  return (path) => rules.reduce((named2, { negated, expression }) => expression.test(path) ? !negated : named2, false);
+}
+function expressionOf2(pattern) {
+  const trimmed = pattern.replace(/^\.\//, "/").replace(/\/+$/, "");
+  const anywhere = trimmed.includes("/") ? "" : "(?:.*/)?";
+  return new RegExp(`^${anywhere}${translated(trimmed.replace(/^\/+/, ""))}(?:/.*)?$`, "su");
+}
+var TOKEN = /(?<folders>(?<=^|\/)\*\*\/)|(?<all>\*\*)|(?<some>\*)|(?<one>\?)|\[(?<characters>!?[^\]/]+)\]|\{(?<choices>[^{}]*)\}|(?<literal>.)/gsu;
+function translated(pattern) {
+  return pattern.replace(TOKEN, (...args) => {
+    const groups = args.at(-1);
+    if (groups.folders !== void 0) return "(?:.*/)?";
+    if (groups.all !== void 0) return ".*";
+    if (groups.some !== void 0) return "[^/]*";
+    if (groups.one !== void 0) return "[^/]";
+    if (groups.characters !== void 0) return characterClass(groups.characters);
+    if (groups.choices !== void 0) return `(?:${groups.choices.split(",").map(translated).join("|")})`;
+    return (groups.literal ?? "").replace(/[\\^$.*+?()[\]{}|/]/, "\\$&");
+  });
+}
+function characterClass(written) {
+  const negated = written.startsWith("!");
+  const characters = (negated ? written.slice(1) : written).replace(/[\\[\]^]/g, "\\$&");
+  const backwards = [...characters.matchAll(/(.)-(.)/gsu)].some(([, from = "", to = ""]) => from > to);
+  return backwards ? "(?!)" : `[${negated ? "^" : ""}${characters}]`;
+}
+
+// src/policy/ignores.ts
+function applyIgnores(input) {
+  const suppressed = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const ignore of [...input.marks.flatMap((mark) => fromMark(mark, problems)), ...input.entries.flatMap((entry) => fromEntry2(entry, input, problems))]) {
+    if (input.reasons && ignore.reason === void 0) {
+      problems.push({
+        rule: "ignore-reason-missing",
+        place: ignore.place,
+        message: "This ignore does not say why. Write the reason, so that the next reader can tell whether it still holds."
+      });
+    }
+    const hidden = input.findings.filter((finding) => ignore.hides(finding));
+    for (const finding of hidden) {
+      if (!suppressed.has(finding)) suppressed.set(finding, { by: ignore.by, ...ignore.reason === void 0 ? {} : { reason: ignore.reason } });
+    }
+    for (const rule2 of ignore.rules) {
+      if (!input.rules.includes(rule2)) problems.push({ rule: "ignore-unknown-rule", place: ignore.place, message: unknownRule(rule2, input.rules) });
+      else if (input.ran(rule2) && !hidden.some((finding) => finding.rule === rule2))
+        problems.push({ rule: "ignore-unused", place: ignore.place, message: unused(rule2) });
+    }
+    if (ignore.rules.length === 0 && hidden.length === 0 && input.rules.every(input.ran))
+      problems.push({ rule: "ignore-unused", place: ignore.place, message: unused() });
+  }
+  return { suppressed, problems };
+}
+function fromMark({ by, result, place, scope }, problems) {
+  if (result.is === "malformed") problems.push({ rule: "ignore-malformed", place, message: `This ignore is not understood: ${result.why}.` });
+  if (result.is !== "mark") return [];
+  const { rules, reason: reason2 } = result.mark;
+  const hides = ({ rule: rule2, place: at }) => rules.includes(rule2) && at.file === scope.file && scope.start <= at.start && at.start <= scope.end;
+  return [{ by, place, rules, reason: reason2, hides }];
+}
+function fromEntry2(entry, { today, pathOf }, problems) {
+  const { path, object, rules, reason: reason2, expires, place } = entry;
+  if (path === void 0 && object === void 0 && rules === void 0) {
+    problems.push({
+      rule: "ignore-malformed",
+      place,
+      message: "This ignore names neither path, object nor rule, so it would hide everything. Say what it is for."
+    });
+    return [];
+  }
+  if (expires !== void 0 && expires < today) {
+    problems.push({ rule: "ignore-expired", place, message: `This ignore held until ${expires}. Put right what it hid, or give it a new date.` });
+    return [];
+  }
+  const matches = path === void 0 ? void 0 : pathMatcher([path]);
+  const hides = (finding) => (rules?.includes(finding.rule) ?? true) && (matches?.(pathOf(finding.place)) ?? true) && (object === void 0 || finding.object !== void 0 && isObject(object, finding.object));
+  return [{ by: "config", place, rules: rules ?? [], reason: reason2, hides }];
+}
+function isObject(pattern, { kind, namespace, name }) {
+  const parts = pattern.split("/");
+  const [wantedKind = "", wantedNamespace = "", wantedName = ""] = parts.length === 2 ? [parts[0], "*", parts[1]] : parts;
+  return fits(wantedKind, kind) && fits(wantedNamespace, namespace ?? "") && fits(wantedName, name);
+}
+function fits(pattern, text3) {
+  const [first = "", ...rest] = pattern.split("*").map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  return new RegExp(`^${[first, ...rest].join(".*")}$`, "s").test(text3);
+}
+function unknownRule(rule2, rules) {
+  const meant = nearest(rule2, rules);
+  return meant === void 0 ? `There is no rule '${rule2}' to ignore.` : `There is no rule '${rule2}' to ignore; did you mean '${meant}'?`;
+}
+function unused(rule2) {
+  return rule2 === void 0 ? "Nothing is left for this ignore to hide. Take it out." : `Nothing is left here that '${rule2}' would say. Take the ignore out.`;
+}
+
+// src/policy/ignored.ts
+function suppressions(findings, { documents, configs }, settings, rules, { today, pathOf }) {
+  const marks = [...documents.flatMap((document) => marksInYaml(document)), ...configs.flatMap((file) => marksInHcl(file))];
+  if (marks.length === 0 && settings.ignores.length === 0) return { findings, diagnostics: [] };
+  const ran = new Set(rules.active.map(({ id }) => id));
+  const complete = documents.every(({ error }) => error === void 0);
+  const { suppressed, problems } = applyIgnores({
+    findings,
+    marks,
+    entries: settings.ignores,
+    rules: rules.all.map(({ id }) => id),
+    ran: (id) => complete && ran.has(id),
+    reasons: settings.reasons,
+    today: today ?? "0000-00-00",
+    pathOf: ({ file }) => pathOf(file.path)
+  });
+  const marked = findings.map((finding) => {
+    const suppression = suppressed.get(finding);
+    return suppression ? { ...finding, suppressed: suppression } : finding;
+  });
+  return { findings: marked, diagnostics: problems.map(({ message, place }) => ({ severity: "warning", message, file: place.file.path, place })) };
+}
+
+// src/declared/declared.ts
+var REFERENCE_EXPECTATIONS = {
+  spireVersion: "1.14.2",
+  serverKind: "StatefulSet",
+  serverReplicas: 3,
+  datastore: "postgres",
+  nodeAttestor: "k8s_psat",
+  workloadAttestors: ["k8s", "unix"],
+  keyManager: "disk",
+  upstreamAuthority: "disk",
+  bundleNotifier: "k8sbundle"
+};
+
+// src/policy/settings.ts
+function settingsOf(configuration, overrides, rules) {
+  const diagnostics = problemsOf(overrides, rules);
+  const ledger = new Ledger();
+  const named2 = overrides.preset !== void 0 && isPreset(overrides.preset) ? [overrides.preset] : void 0;
+  const presets = ledger.choose("extends", ["recommended"], configuration?.presets, named2);
+  const severities = /* @__PURE__ */ new Map();
+  for (const id of [.../* @__PURE__ */ new Set([...configuration?.rules.keys() ?? [], ...overrides.rules?.keys() ?? []])].sort()) {
+    severities.set(id, ledger.choose(`rules.${id}`, "off", configuration?.rules.get(id), overrides.rules?.get(id)));
+  }
+  const settings = {
+    presets,
+    severities,
+    only: overrides.only ? new Set(overrides.only) : void 0,
+    declared: declaredOf(configuration, overrides, presets, ledger),
+    ignoredPaths: configuration?.ignoredPaths.map((one) => ledger.note("ignore", one)) ?? [],
+    ignores: configuration?.ignores ?? [],
+    reasons: presets.some((preset) => PRESETS[preset].reasons),
+    failOn: ledger.choose("failOn", "error", configuration?.failOn, overrides.failOn),
+    provenance: ledger.entries
+  };
+  return { settings, diagnostics };
+}
+function severitiesUnder({ only, presets, severities }) {
+  if (only === void 0) return (rule2, messageId) => severityOf(rule2, messageId, presets, severities);
+  return (rule2, messageId) => only.has(rule2.id) ? severityIfAsked(rule2, messageId, presets, severities) : "off";
+}
+function activeRules({ only, presets, severities }, rules) {
+  if (only === void 0) return rules.filter((rule2) => isOn(rule2, presets, severities));
+  return rules.filter((rule2) => only.has(rule2.id) && severities.get(rule2.id) !== "off");
+}
+function declaredOf(configuration, overrides, presets, ledger) {
+  const expecting = presets.find((preset) => PRESETS[preset].expects);
+  const declared = /* @__PURE__ */ new Set();
+  const expectation2 = (name) => {
+    const written = configuration?.expect[name];
+    if (written || expecting) declared.add(name);
+    return ledger.choose(`expect.${name}`, REFERENCE_EXPECTATIONS[name], written, void 0, expecting);
+  };
+  const expect = {
+    spireVersion: expectation2("spireVersion"),
+    serverKind: expectation2("serverKind"),
+    serverReplicas: expectation2("serverReplicas"),
+    datastore: expectation2("datastore"),
+    nodeAttestor: expectation2("nodeAttestor"),
+    workloadAttestors: expectation2("workloadAttestors"),
+    keyManager: expectation2("keyManager"),
+    upstreamAuthority: expectation2("upstreamAuthority"),
+    bundleNotifier: expectation2("bundleNotifier")
+  };
+  const spireVersion = ledger.choose("spireVersion", void 0, configuration?.spireVersion, overrides.spireVersion);
+  const kubernetesVersion = ledger.choose("kubernetesVersion", void 0, configuration?.kubernetesVersion, overrides.kubernetesVersion);
+  return {
+    expect,
+    expectDeclared: declared,
+    external: configuration?.external.map((one) => ledger.note("external", one)) ?? [],
+    complete: ledger.choose("complete", false, configuration?.complete, void 0),
+    ...spireVersion === void 0 ? {} : { spireVersion },
+    ...kubernetesVersion === void 0 ? {} : { kubernetesVersion }
+  };
+}
+var Ledger = class {
+  entries = [];
+  choose(key, fallback, written, override, preset) {
+    if (override !== void 0) return this.#add(key, override, { from: "command line" });
+    if (written) return this.note(key, written);
+    if (preset) return this.#add(key, fallback, { from: "preset", preset });
+    return fallback === void 0 ? fallback : this.#add(key, fallback, { from: "default" });
+  }
+  note(key, { value, place }) {
+    const { line, column } = place.file.position(place.start);
+    return this.#add(key, value, { from: "file", at: `${place.file.path}:${line}:${column}` });
+  }
+  #add(key, value, origin) {
+    this.entries.push({ key, value, origin });
+    return value;
+  }
+};
+function problemsOf(overrides, rules) {
+  const ids = rules.map((rule2) => rule2.id);
+  const unknown2 = [...overrides.rules?.keys() ?? [], ...overrides.only ?? []].filter((id) => !ids.includes(id));
+  const problems = unknown2.map((id) => notThere("rule", id, ids));
+  if (overrides.preset !== void 0 && !isPreset(overrides.preset)) problems.push(notThere("preset", overrides.preset, PRESET_NAMES));
+  if (overrides.spireVersion !== void 0 && !/^\d+\.\d+\.\d+$/.test(overrides.spireVersion)) {
+    problems.push(`--spire-version must be a full release such as 1.14.2, not '${overrides.spireVersion}'`);
+  }
+  if (overrides.kubernetesVersion !== void 0 && !/^1\.\d{1,2}$/.test(overrides.kubernetesVersion)) {
+    problems.push(`--kubernetes-version must be a release such as 1.34, not '${overrides.kubernetesVersion}'`);
+  }
+  return problems.map((message) => ({ severity: "error", message }));
+}
+function notThere(what, name, names) {
+  const meant = nearest(name, names);
+  return meant === void 0 ? `there is no ${what} '${name}'` : `there is no ${what} '${name}'; did you mean '${meant}'?`;
+}
+
+// src/lint.ts
+async function lint(input) {
+  const clock = new Clock(input.timing === true);
+  const collected = await collect3(input.paths, { workingDirectory: input.cwd, ...stdinOf(input) });
+  clock.lap("files");
+  const { settings, folder, root, diagnostics: misconfigured } = settingsFor(input);
+  const fromConfiguration = (path) => slashed3((0, import_node_path5.relative)(folder, (0, import_node_path5.resolve)(input.cwd, path)));
+  const ignored = pathMatcher(settings.ignoredPaths);
+  const files = collected.files.filter(({ path }) => settings.ignoredPaths.length === 0 || !ignored(fromConfiguration(path)));
+  clock.lap("configuration");
+  const checked = await checkFiles(files, settings, clock, { today: input.today, pathOf: fromConfiguration });
+  const diagnostics = [...misconfigured, ...collected.diagnostics, ...checked.diagnostics];
+  return {
+    ...checked,
+    findings: input.noIgnores ? checked.findings : checked.findings.filter(({ suppressed }) => suppressed === void 0),
+    diagnostics,
+    rules: RULES,
+    unreadable: checked.unreadable || collected.diagnostics.some(({ severity }) => severity === "error"),
+    failOn: settings.failOn,
+    prefix: root === void 0 ? "" : slashed3((0, import_node_path5.relative)(root, input.cwd)),
+    ...input.timing ? { timing: clock.laps } : {}
+  };
+}
+function settingsFor(input) {
+  const root = findRepositoryRoot(input.cwd);
+  const { configuration, folder, diagnostics } = findConfiguration(input, root, RULES);
+  const result = settingsOf(configuration, input, RULES);
+  return { settings: result.settings, folder, root, diagnostics: [...diagnostics, ...result.diagnostics] };
+}
+var AS_IT_STANDS = { today: void 0, pathOf: (path) => path };
+async function checkFiles(files, settings, clock = new Clock(false), ignoring = AS_IT_STANDS) {
+  const understood = await understand(files, settings.declared);
+  clock.lap("deployment");
+  const active = activeRules(settings, RULES);
+  const places = locationsOf(understood);
+  const { findings, times } = await run(understood.deployments, active, severitiesUnder(settings), locator(places.objects, places.configs), clock.now);
+  clock.add(times.map(({ rule: rule2, milliseconds }) => ({ step: `rule ${rule2}`, milliseconds })));
+  const configs = understood.deployments.flatMap((deployment) => deployment.configs.flatMap(({ config }) => config.file ?? []));
+  const told = suppressions(findings, { documents: understood.documents, configs }, settings, { all: RULES, active }, ignoring);
+  clock.lap("rules");
+  const suppressed = told.findings.filter((finding) => finding.suppressed !== void 0);
+  return {
+    findings: told.findings,
+    diagnostics: [...understood.notices, ...told.diagnostics],
+    summary: summaryOf(files, understood, told.findings, suppressed.length),
+    unreadable: understood.documents.some(({ error }) => error !== void 0)
+  };
+}
+function summaryOf(files, { objects, deployments, unparsed }, findings, suppressed) {
+  const count4 = (severity) => findings.filter((one) => one.severity === severity && one.suppressed === void 0).length;
+  const spire = new Set(
+    deployments.flatMap(({ spireObjects: spireObjects2, configs }) => [...spireObjects2, ...configs.filter(({ object }) => !object).map(({ place }) => place)])
+  );
+  return {
+    files: files.length,
+    objects: objects.length,
+    spire: spire.size,
+    unparsed,
+    errors: count4("error"),
+    warnings: count4("warning"),
+    notes: count4("note"),
+    suppressed
+  };
+}
+function stdinOf({ stdin, stdinFilename }) {
+  if (stdin === void 0) return {};
+  return { stdin: { text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(stdin), name: stdinFilename ?? "<stdin>" } };
+}
+function slashed3(path) {
+  return path.split(import_node_path5.sep).join("/");
+}
+var Clock = class {
+  laps = [];
+  #on;
+  #last;
+  constructor(on) {
+    this.#on = on;
+    this.#last = this.now();
+  }
+  /** Milliseconds; 0 where nobody asks: Node loads `performance` when it is first touched, which takes a fiftieth of a short run. */
+  now = () => this.#on ? performance.now() : 0;
+  lap(step) {
+    if (!this.#on) return;
+    const now = this.now();
+    this.laps.push({ step, milliseconds: now - this.#last });
+    this.#last = now;
+  }
+  add(laps) {
+    if (this.#on) this.laps.push(...laps);
+  }
+};
+
+// src/commands/check.ts
+var import_node_fs6 = require("node:fs");
+var import_node_path6 = require("node:path");
+
+// src/engine/tool.ts
+var TOOL = {
+  name: "spire-lint",
+  version: "1.0.0",
+  /** Where the sources live; SARIF wants an absolute address. */
+  home: "https://github.com/spire-lint/spire-lint"
+};
+
+// src/report/printable.ts
+function printable(text3) {
+  return UNSAFE.test(text3) ? text3.replace(UNSAFE_ALL, escaped) : text3;
+}
+function oneLine(text3) {
+  return printable(text3.replace(/\s*(?:\r\n|\r|\n)\s*/g, " "));
+}
+function noCommand(line) {
+  return line.replace(/##\[/g, "#\u2060#[").replace(/^(\s*:)(?=:)/, "$1\u2060");
+}
+function displayWidth(text3) {
+  if (/^[\x20-\x7e]*$/.test(text3)) return text3.length;
+  let width2 = 0;
+  for (const character of text3) width2 += NARROWEST.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  return width2;
+}
+var UNSAFE = /[\0-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+var UNSAFE_ALL = new RegExp(UNSAFE, "g");
+function escaped(character) {
+  const code = character.charCodeAt(0);
+  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
+}
+var NARROWEST = /^[\p{M}\u200b-\u200d\u2060]$/u;
+var WIDE = /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\p{Emoji_Presentation}]$/u;
+
+// src/report/finding-words.ts
+function objectName({ kind, namespace, name }) {
+  return `${kind} ${namespace === void 0 ? "" : `${namespace}/`}${name}`;
+}
+function displayPath(path) {
+  return oneLine(path);
+}
+function count3(number, what) {
+  return `${number} ${what}${number === 1 ? "" : "s"}`;
+}
+function lookedAt({ files, objects, spire }) {
+  return `${count3(files, "file")}, ${count3(objects, "object")}, ${spire} of them SPIRE's`;
+}
+
+// src/report/excerpt.ts
+var TAB3 = 4;
+var WIDEST = 160;
+function excerpt(place, severity, margin, styles2) {
+  const start = place.file.position(place.start);
+  const end = place.file.position(place.end);
+  const line = place.file.line(start.line);
+  const from = Math.min(start.column - 1, line.length);
+  const to = end.line === start.line ? Math.min(end.column - 1, line.length) : line.length;
+  const { before, inside, after } = cut(line, from, Math.max(from, to));
+  const left = shown2(before, 0);
+  const middle = shown2(inside, displayWidth(left));
+  const right = shown2(after, displayWidth(left) + displayWidth(middle));
+  const mark = severity === "related" ? "-" : "^";
+  const marks = mark.repeat(Math.max(1, displayWidth(middle)));
+  const number = String(start.line).padStart(margin);
+  return [
+    `${styles2.dim(`${number} |`)} ${left}${middle}${right}`.trimEnd(),
+    `${styles2.dim(`${" ".repeat(margin)} |`)} ${" ".repeat(displayWidth(left))}${severity === "related" ? styles2.dim(marks) : styles2.severity(severity, marks)}`
+  ];
+}
+function marginOf(places) {
+  return Math.max(2, ...places.map((place) => String(place.file.position(place.start).line).length));
+}
+function cut(line, from, to) {
+  const before = line.slice(0, from);
+  const inside = line.slice(from, to);
+  const after = line.slice(to);
+  if (line.length <= WIDEST) return { before, inside, after };
+  const room = WIDEST / 4;
+  return {
+    before: before.length > room * 2 ? `\u2026${whole(before.slice(-room))}` : before,
+    inside: inside.length > room * 2 ? `${whole(inside.slice(0, room * 2))}\u2026` : inside,
+    after: after.length > room ? `${whole(after.slice(0, room))}\u2026` : after
+  };
+}
+function whole(text3) {
+  return text3.replace(/^[\udc00-\udfff]/, "").replace(/[\ud800-\udbff]$/, "");
+}
+function shown2(text3, column) {
+  if (!text3.includes("	")) return printable(text3);
+  let out = "";
+  for (const part of text3.split(/(\t)/)) out += part === "	" ? " ".repeat(TAB3 - (column + displayWidth(out)) % TAB3) : printable(part);
+  return out;
+}
+
+// src/report/terminal.ts
+function styles(color) {
+  const sgr = (open, close) => (text3) => color && text3 !== "" ? `\x1B[${open}m${text3}\x1B[${close}m` : text3;
+  const colors = { error: sgr(31, 39), warning: sgr(33, 39), note: sgr(36, 39) };
+  return { bold: sgr(1, 22), dim: sgr(2, 22), severity: (severity, text3) => colors[severity](text3) };
+}
+function wantsColor(when, env, isTerminal) {
+  if (when === "always") return true;
+  if (when === "never") return false;
+  const force = env.FORCE_COLOR;
+  if (force !== void 0 && force !== "") return force !== "0" && force !== "false";
+  if (env.NO_COLOR !== void 0 && env.NO_COLOR !== "") return false;
+  return isTerminal && env.TERM !== "dumb";
+}
+
+// src/report/text.ts
+function textReport(result, presentation) {
+  const style = styles(presentation.color);
+  const lines = result.findings.flatMap((finding) => [...findingLines(finding, style), ""]);
+  if (!presentation.quiet) lines.push(...summaryLines(result.summary, style));
+  return lines.map((line) => `${noCommand(line)}
+`).join("");
+}
+function diagnosticsText(diagnostics, color) {
+  const style = styles(color);
+  return diagnostics.map((diagnostic) => `${noCommand(diagnosticLine(diagnostic, style))}
+`).join("");
+}
+function diagnosticLine({ severity, message, file, place }, style) {
+  const where = place ? `${positionText(place)}: ` : file === void 0 ? "" : `${displayPath(file)}: `;
+  return `${where}${style.severity(severity, severity === "note" ? "notice" : severity)}: ${oneLine(message)}`;
+}
+function findingLines(finding, style) {
+  const margin = marginOf([finding.place, ...finding.related.map((related) => related.place)]) + 2;
+  const suppressed = finding.suppressed ? style.dim(` (suppressed by ${finding.suppressed.by}${reason(finding.suppressed.reason)})`) : "";
+  return [
+    `${style.bold(positionText(finding.place))}: ${style.severity(finding.severity, finding.severity)} ${finding.rule}${suppressed}`,
+    `  ${oneLine(finding.message)}`,
+    ...excerpt(finding.place, finding.severity, margin, style),
+    ...finding.related.flatMap((related) => [
+      `  ${positionText(related.place)}: ${oneLine(related.message)}`,
+      ...excerpt(related.place, "related", margin, style)
+    ]),
+    ...whereLine(finding).map((line) => style.dim(line)),
+    ...outcomeLine(finding).map((line) => style.dim(line)),
+    ...finding.fixes.map((fix) => `  ${style.dim(fix.safe ? "fix:" : "suggestion:")} ${oneLine(fix.title)}`)
+  ];
+}
+function whereLine({ object, path }) {
+  const parts = [object ? objectName(object) : void 0, path].filter((part) => part !== void 0);
+  return parts.length === 0 ? [] : [`  in ${oneLine(parts.join(", "))}`];
+}
+var WHEN = {
+  apply: "the API server refuses it",
+  validate: "SPIRE's own check refuses it",
+  start: "the pod does not start",
+  attest: "attestation fails",
+  run: "it would show later, or never"
+};
+function outcomeLine({ outcome }) {
+  if (outcome === void 0 || outcome.when === "run" && outcome.log === void 0) return [];
+  return [`  unless it is put right, ${WHEN[outcome.when]}${outcome.log === void 0 ? "" : `: ${oneLine(outcome.log)}`}`];
+}
+function reason(text3) {
+  return text3 === void 0 ? "" : `: ${oneLine(text3)}`;
+}
+function positionText(place) {
+  const { line, column } = place.file.position(place.start);
+  return `${displayPath(place.file.path)}:${line}:${column}`;
+}
+function summaryLines(summary, style) {
+  const rest = [
+    summary.unparsed > 0 ? `${count3(summary.unparsed, "document")} left unread, of no matter to SPIRE` : void 0,
+    summary.suppressed > 0 ? `${summary.suppressed} suppressed` : void 0
+  ].filter((part) => part !== void 0);
+  return [`${verdict(summary, style)} in ${[lookedAt(summary), ...rest].join("; ")}.`];
+}
+function verdict({ errors, warnings, notes }, style) {
+  const parts = [
+    ["error", errors],
+    ["warning", warnings],
+    ["note", notes]
+  ];
+  const said = parts.filter(([, number]) => number > 0).map(([severity, number]) => style.severity(severity, count3(number, severity)));
+  return said.length === 0 ? "Nothing found" : said.join(", ");
+}
+
+// src/report/report.ts
+var REPORTERS = {
+  text: async () => textReport,
+  json: async () => (await Promise.resolve().then(() => __toESM(require("./reports.cjs"), 1))).jsonReport,
+  jsonl: async () => (await Promise.resolve().then(() => __toESM(require("./reports.cjs"), 1))).jsonlReport,
+  sarif: async () => (await Promise.resolve().then(() => __toESM(require("./reports.cjs"), 1))).sarifReport,
+  github: async () => (await Promise.resolve().then(() => __toESM(require("./reports.cjs"), 1))).githubReport,
+  gitlab: async () => (await Promise.resolve().then(() => __toESM(require("./reports.cjs"), 1))).gitlabReport,
+  junit: async () => (await Promise.resolve().then(() => __toESM(require("./reports.cjs"), 1))).junitReport,
+  checkstyle: async () => (await Promise.resolve().then(() => __toESM(require("./reports.cjs"), 1))).checkstyleReport,
+  markdown: async () => (await Promise.resolve().then(() => __toESM(require("./reports.cjs"), 1))).markdownReport
+};
+
+// src/commands/command.ts
+function misused(edge, message) {
+  edge.stderr.write(`${TOOL.name}: ${message}
+Try '${TOOL.name} --help'.
+`);
+  return 2;
+}
+
+// src/report/severity.ts
+var WEIGHT2 = { note: 0, warning: 1, error: 2 };
+function reaches2(severity, bound) {
+  return WEIGHT2[severity] >= WEIGHT2[bound];
+}
+
+// src/commands/exit-code.ts
+function exitCode(result, policy) {
+  if (result.unreadable || result.diagnostics.some((diagnostic) => diagnostic.severity === "error")) return 2;
+  if (nothingToLint(result) && !policy.allowEmpty) return 2;
+  const fails = result.findings.some((finding) => finding.suppressed === void 0 && reaches2(finding.severity, policy.failOn));
+  return fails && !policy.exitZero ? 1 : 0;
+}
+function nothingToLint(result) {
+  return result.summary.spire === 0;
+}
+
+// src/commands/options.ts
+var VERBS = [
+  { name: "lint", operands: "[paths...]", summary: "Check manifests and the SPIRE configs in them. The default.", completes: "files" },
+  {
+    name: "validate",
+    operands: "<server|agent|oidc|scm> <file|->",
+    summary: "Say what SPIRE itself would say of one config, and everything else that is wrong with it.",
+    completes: "files",
+    most: 2
+  },
+  { name: "rules", operands: "", summary: "List every rule with its area, severity and presets.", completes: "none", most: 0 },
+  { name: "explain", operands: "<rule|key>", summary: "Show a rule's page, or what a config key does (server.ca_ttl).", completes: "rules", most: 1 },
+  { name: "init", operands: "", summary: "Write a commented .spire-lint.yaml.", completes: "none", most: 0 },
+  { name: "config", operands: "print [paths...]", summary: "Print the configuration that applies, and where each value comes from.", completes: "files" },
+  { name: "completion", operands: "<bash|zsh|fish>", summary: "Print a completion script for a shell.", completes: ["bash", "zsh", "fish"], most: 1 }
+];
+var FORMAT_NAMES = ["text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "markdown"];
+var SEVERITIES2 = ["error", "warning", "note"];
+var EVERY_VERB = VERBS.map((verb) => verb.name);
+
+// src/commands/lint-options.ts
+function lintOptions(args) {
+  if (args.has("config") && args.has("no-config")) return { usageError: "--config and --no-config exclude each other" };
+  const rules = ruleSeverities(args.values("rule"));
+  if ("usageError" in rules) return rules;
+  const outputs = fileOutputs(args.values("output"));
+  if ("usageError" in outputs) return outputs;
+  const versions = releases(args);
+  if ("usageError" in versions) return versions;
+  const only = args.values("only").flatMap((value) => value.split(",").map((id) => id.trim())).filter((id) => id !== "");
+  const config = args.has("no-config") ? false : args.value("config");
+  const preset = args.value("preset");
+  const stdinFilename = args.value("stdin-filename");
+  return {
+    input: {
+      paths: args.operands.length === 0 ? ["."] : args.operands,
+      ...config === void 0 ? {} : { config },
+      ...preset === void 0 ? {} : { preset },
+      ...stdinFilename === void 0 ? {} : { stdinFilename },
+      ...rules.size === 0 ? {} : { rules },
+      ...args.has("only") ? { only } : {},
+      ...versions,
+      ...args.has("no-ignores") ? { noIgnores: true } : {},
+      ...args.has("timing") ? { timing: true } : {}
+    },
+    format: args.value("format") ?? "text",
+    outputs,
+    quiet: args.has("quiet"),
+    failOn: SEVERITIES2.find((severity) => severity === args.value("fail-on")),
+    exitZero: args.has("exit-zero"),
+    allowEmpty: args.has("allow-empty")
+  };
+}
+var RULE_SEVERITIES = ["off", "note", "warning", "error"];
+function ruleSeverities(values) {
+  const severities = /* @__PURE__ */ new Map();
+  for (const value of values) {
+    const [, id, written] = /^([^=]+)=(.*)$/.exec(value) ?? [];
+    if (id === void 0 || written === void 0) return { usageError: `--rule is written ID=SEVERITY, not '${value}'` };
+    const severity = RULE_SEVERITIES.find((one) => one === written);
+    if (severity === void 0) {
+      const meant = nearest(written, RULE_SEVERITIES);
+      return {
+        usageError: `--rule ${id} cannot be '${written}'; ${meant === void 0 ? `it is one of ${RULE_SEVERITIES.join(", ")}` : `did you mean '${meant}'?`}`
+      };
+    }
+    severities.set(id, severity);
+  }
+  return severities;
+}
+function fileOutputs(values) {
+  const outputs = [];
+  for (const value of values) {
+    const [, format, file] = /^([^=]+)=(.+)$/.exec(value) ?? [];
+    if (format === void 0 || file === void 0) return { usageError: `--output is written FORMAT=FILE, not '${value}'` };
+    if (!FORMAT_NAMES.some((name) => name === format)) {
+      const meant = nearest(format, FORMAT_NAMES);
+      return {
+        usageError: `--output knows no format '${format}'; ${meant === void 0 ? `it is one of ${FORMAT_NAMES.join(", ")}` : `did you mean '${meant}'?`}`
+      };
+    }
+    if (outputs.some((output) => output.file === file)) return { usageError: `--output writes ${file} twice` };
+    outputs.push({ format, file });
+  }
+  return outputs;
+}
+function releases(args) {
+  const spireVersion = args.value("spire-version");
+  if (spireVersion !== void 0 && !/^\d+\.\d+\.\d+$/.test(spireVersion)) return { usageError: `--spire-version is written X.Y.Z, not '${spireVersion}'` };
+  const kubernetesVersion = args.value("kubernetes-version");
+  if (kubernetesVersion !== void 0 && !/^\d+\.\d+$/.test(kubernetesVersion))
+    return { usageError: `--kubernetes-version is written X.Y, not '${kubernetesVersion}'` };
+  return { ...spireVersion === void 0 ? {} : { spireVersion }, ...kubernetesVersion === void 0 ? {} : { kubernetesVersion } };
+}
+
+// src/commands/parse-arguments.ts
+function meantVerb(operand) {
+  return /^[a-z]+$/.test(operand) ? nearest(
+    operand,
+    VERBS.map((verb) => verb.name)
+  ) : void 0;
+}
+
+// src/commands/check.ts
+async function check2(args, edge, lint2) {
+  const options = lintOptions(args);
+  if ("usageError" in options) return misused(edge, options.usageError);
+  const mistaken = mistakenVerb(args.operands, edge.cwd);
+  if (mistaken !== void 0) return misused(edge, mistaken);
+  const stdin = options.input.paths.includes("-") ? { stdin: await edge.readStdin() } : {};
+  const result = withEmptiness(await lint2({ ...options.input, ...stdin, cwd: edge.cwd }), options);
+  const color = wantsColor(args.value("color"), edge.env, edge.stdout.isTerminal);
+  const failOn = options.failOn ?? result.failOn ?? "error";
+  const presentation = { color, quiet: options.quiet, failOn };
+  const said = options.quiet ? result.diagnostics.filter((diagnostic) => diagnostic.severity === "error") : result.diagnostics;
+  edge.stderr.write(diagnosticsText(said, wantsColor(args.value("color"), edge.env, edge.stderr.isTerminal)));
+  edge.stdout.write(await report2(result, options.format, presentation));
+  const unwritten = await writeOutputs(result, options.outputs, { ...presentation, color: false }, edge);
+  if (options.input.timing) edge.stderr.write(timingText(result));
+  return unwritten ? 2 : exitCode(result, { failOn, exitZero: options.exitZero, allowEmpty: options.allowEmpty });
+}
+function mistakenVerb(operands, cwd) {
+  const [first, ...rest] = operands;
+  if (first === void 0 || rest.length > 1 || (0, import_node_fs6.existsSync)((0, import_node_path6.resolve)(cwd, first))) return void 0;
+  const meant = meantVerb(first);
+  return meant === void 0 ? void 0 : `there is no file '${first}', and no such verb; did you mean '${meant}'?`;
+}
+function withEmptiness(result, { allowEmpty }) {
+  if (!nothingToLint(result) || result.unreadable || result.diagnostics.some((diagnostic) => diagnostic.severity === "error")) return result;
+  const { files, objects } = result.summary;
+  const empty = {
+    severity: allowEmpty ? "note" : "error",
+    message: `nothing to check: no SPIRE object, config or registration in ${count3(files, "file")} with ${count3(objects, "object")}`
+  };
+  return { ...result, diagnostics: [...result.diagnostics, empty] };
+}
+async function report2(result, format, presentation) {
+  const load = REPORTERS[format];
+  if (load === void 0) throw new Error(`no report of format ${format}`);
+  return (await load())(result, presentation);
+}
+async function writeOutputs(result, outputs, presentation, edge) {
+  let failed5 = false;
+  for (const { format, file } of outputs) {
+    const text3 = await report2(result, format, presentation);
+    try {
+      await edge.writeFile((0, import_node_path6.resolve)(edge.cwd, file), text3);
+    } catch (error) {
+      edge.stderr.write(`${TOOL.name}: cannot write ${file}: ${error instanceof Error ? error.message : String(error)}
+`);
+      failed5 = true;
+    }
+  }
+  return failed5;
+}
+function timingText({ timing = [] }) {
+  const width2 = Math.max(0, ...timing.map(({ step }) => step.length));
+  return timing.map(({ step, milliseconds }) => `${step.padEnd(width2)} ${milliseconds.toFixed(1).padStart(9)} ms
+`).join("");
+}
+
+// src/commands/lint.ts
+var lintCommand = (args, edge) => check2(args, edge, lint);
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  RULES,
+  checkFiles,
+  lint,
+  lintCommand,
+  settingsFor
+});
