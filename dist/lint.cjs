@@ -118,28 +118,52 @@ function conflictText(keys) {
   return `only one of ${first} or ${second} can be specified, not both`;
 }
 
-// rules/bundle/agent-no-bootstrap-source.ts
-var agent_no_bootstrap_source_default = rule({
-  id: "agent-no-bootstrap-source",
-  area: "bundle",
-  summary: "The agent knows from where to take its first trust bundle.",
-  presets: ["recommended", "strict", "security", "adr-015", "demo"],
-  since: "1.0.0",
-  references: ["spire: cmd/spire-agent/cli/run/run.go"],
-  messages: {
-    missing: {
-      severity: "error",
-      when: "validate",
-      log: "trust_bundle_path or trust_bundle_url must be configured unless insecure_bootstrap is set",
-      text: "The agent has no trust bundle to begin with, so it cannot tell its server from another and exits. Set trust_bundle_path to the file of the bundle's ConfigMap, or trust_bundle_url."
-    }
-  },
-  check(deployment, report3) {
-    for (const { place, sources, complete } of bootstrapSources(deployment)) {
-      if (complete && sources.length === 0) report3("missing", place, {});
-    }
+// src/spire/release.ts
+function parseRelease(text3) {
+  const [, major, minor, patch] = /^(0|[1-9]\d{0,4})\.(0|[1-9]\d{0,4})\.(0|[1-9]\d{0,4})$/.exec(text3) ?? [];
+  if (major === void 0 || minor === void 0 || patch === void 0) return void 0;
+  return { major: Number(major), minor: Number(minor), patch: Number(patch) };
+}
+function formatRelease(release) {
+  return `${release.major}.${release.minor}.${release.patch}`;
+}
+function compareReleases(a, b) {
+  return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+}
+function isAtLeast(release, other) {
+  const bound = typeof other === "string" ? fixedRelease(other) : other;
+  return compareReleases(release, bound) >= 0;
+}
+function isKnownIn(release, lifetime) {
+  if (lifetime.since !== void 0 && !isAtLeast(release, lifetime.since)) return false;
+  return lifetime.removed === void 0 || !isAtLeast(release, lifetime.removed);
+}
+var OLDEST_KNOWN = "1.9.0";
+var REFERENCE = "1.14.2";
+function tagMeaning(tag, digest) {
+  if (tag === void 0 || tag === "") return digest === void 0 ? { is: "none" } : { is: "digest" };
+  const [, prefix, version = "", suffix = ""] = /^(v?)(\d+(?:\.\d+){0,2})(?:[-_+](.+))?$/.exec(tag) ?? [];
+  const release = parseRelease(version);
+  if (release) {
+    if (prefix === "v") return { is: "v-prefix", release, suffix };
+    return suffix === "" ? { is: "release", release } : { is: "variant", release, suffix };
   }
-});
+  if (version.length > 0 && suffix === "" && /^\d{1,2}(\.\d{1,3})?$/.test(version)) return { is: "partial", text: tag };
+  return FLOATING.test(tag) ? { is: "floating", text: tag } : { is: "other", text: tag };
+}
+function releaseOfTag(tag, digest) {
+  const meaning = tagMeaning(tag, digest);
+  return meaning.is === "release" || meaning.is === "variant" || meaning.is === "v-prefix" ? meaning.release : void 0;
+}
+var FLOATING = /^(latest|nightly|edge|stable|main|master|dev|devel|develop|unstable|canary|head|snapshot)([-_].+)?$/i;
+function fixedRelease(text3) {
+  const release = parseRelease(text3);
+  if (!release) throw new TypeError(`not a release: ${text3}`);
+  return release;
+}
+
+// src/spire/environment.ts
+var UNKNOWN_ENVIRONMENT = { lookup: () => ({ is: "unknown", via: [] }) };
 
 // src/text/mapped-text.ts
 var HOLE = "\uF8FF";
@@ -329,983 +353,6 @@ function placeAt(text3, start, end) {
 function mappedFile(file, start = file.text.charCodeAt(0) === 65279 ? 1 : 0, end = file.text.length) {
   return new MappedTextBuilder(file, start).copy(start, end).build();
 }
-
-// src/text/answer.ts
-function known(value, place, from = "written") {
-  return { is: "known", value, place, from };
-}
-function absent(place) {
-  return { is: "absent", place };
-}
-function elsewhere(what, place) {
-  return { is: "elsewhere", what, place };
-}
-function unknown(why) {
-  return { is: "unknown", why };
-}
-function mapAnswer(answer, change) {
-  return answer.is === "known" ? { ...answer, value: change(answer.value) } : answer;
-}
-function knownValue(answer) {
-  return answer.is === "known" ? answer.value : void 0;
-}
-
-// src/kubernetes/field.ts
-var Field = class _Field {
-  node;
-  /** The value's place; where the field is left out, the place of what should hold it. */
-  place;
-  /** The key that names the field, where it is written. */
-  key;
-  constructor(node, place, key) {
-    this.node = node;
-    this.place = place;
-    this.key = key;
-  }
-  /** Written, and not `null`. */
-  get exists() {
-    return this.node !== void 0 && !(this.node.kind === "scalar" && this.node.value === null);
-  }
-  get mapping() {
-    return this.node?.kind === "mapping" ? this.node : void 0;
-  }
-  get sequence() {
-    return this.node?.kind === "sequence" ? this.node : void 0;
-  }
-  get scalar() {
-    return this.node?.kind === "scalar" && this.node.value !== null ? this.node : void 0;
-  }
-  get(name) {
-    return this.#child(name);
-  }
-  /** An entry of a map with free keys (labels, data). */
-  entry(name) {
-    return this.#child(name);
-  }
-  /** All entries of a map with free keys, in the order of the file. */
-  entries() {
-    return (this.mapping?.entries ?? []).map((entry) => [entry.key.source, new _Field(entry.value, placeOf(entry.value, entry.key), entry.key)]);
-  }
-  items() {
-    return (this.sequence?.items ?? []).map((item) => new _Field(item, item.place));
-  }
-  /** The string that is written here; undefined where nothing or something else is. */
-  get string() {
-    return typeof this.scalar?.value === "string" ? this.scalar.value : void 0;
-  }
-  get number() {
-    return typeof this.scalar?.value === "number" ? this.scalar.value : void 0;
-  }
-  get boolean() {
-    return typeof this.scalar?.value === "boolean" ? this.scalar.value : void 0;
-  }
-  /** The scalar's text, mapped to the file. */
-  get mapped() {
-    return this.scalar?.mapped;
-  }
-  answer(type) {
-    if (!this.exists) return absent(this.place);
-    const value = this.scalar?.value;
-    return value !== null && typeof value === type && value !== void 0 ? known(value, this.place) : unknown("the field has another type");
-  }
-  #child(name) {
-    const entry = this.mapping?.get(name);
-    return entry ? new _Field(entry.value, placeOf(entry.value, entry.key), entry.key) : new _Field(void 0, this.key?.place ?? this.place);
-  }
-};
-function placeOf(value, key) {
-  if (value.alias) return { ...value.alias, via: [value.place] };
-  if (value.kind === "scalar") return value.place.end > value.place.start ? value.place : key.place;
-  return value.flow ? value.place : key.place;
-}
-
-// src/kubernetes/object.ts
-function objectsIn(document) {
-  const found2 = [];
-  if (document.root) collect(document.root, document, found2);
-  return found2;
-}
-function typed(object) {
-  return new Field(object.root, object.place);
-}
-function metadataOf(object) {
-  return typed(object).get("metadata");
-}
-function describe(object) {
-  return `${object.kind} ${object.namespace === void 0 ? "" : `${object.namespace}/`}${object.name}`;
-}
-function collect(root, document, into) {
-  if (root.kind !== "mapping") return;
-  const fields = new Field(root, root.place);
-  const apiVersion = fields.get("apiVersion").string;
-  const kind = fields.get("kind").string;
-  if (!apiVersion || !kind || isConfigFile(apiVersion, kind)) return;
-  const items = fields.get("items").sequence;
-  if (kind.endsWith("List") && items) {
-    for (const item of items.items) collect(item, document, into);
-    return;
-  }
-  const metadata = fields.get("metadata");
-  const name = metadata.get("name");
-  into.push({
-    apiVersion,
-    group: apiVersion.includes("/") ? apiVersion.slice(0, apiVersion.indexOf("/")) : "",
-    kind,
-    namespace: metadata.get("namespace").scalar?.source || void 0,
-    name: name.scalar?.source ?? "",
-    root,
-    place: name.exists ? name.place : fields.get("kind").place,
-    file: document.file,
-    folder: folderOf(document.file.path),
-    document,
-    order: into.length,
-    source: sourceComment(document)
-  });
-}
-function isConfigFile(apiVersion, kind) {
-  if (apiVersion.startsWith("spire.spiffe.io/")) return kind === "ControllerManagerConfig";
-  return apiVersion === "v1" ? kind === "Config" : /^[a-z]+\.config\.k8s\.io\/|^(?:kubeadm|audit)\.k8s\.io\/|^kind\.x-k8s\.io\/|^skaffold\//.test(apiVersion);
-}
-function folderOf(path) {
-  const slash = path.lastIndexOf("/");
-  return slash < 0 ? "" : path.slice(0, slash);
-}
-function sourceComment({ file, place }) {
-  const head = file.text.slice(place.start, Math.min(place.end, place.start + 1e3));
-  return /^\s*(?:#.*\r?\n\s*)*?# Source: (\S+)/.exec(head)?.[1];
-}
-
-// src/kubernetes/data.ts
-function entryOf(object, key) {
-  return entriesOf(object).find((entry) => entry.key === key);
-}
-function entriesOf(object) {
-  const entries2 = /* @__PURE__ */ new Map();
-  const add = (fields, read) => {
-    for (const [key, field] of fields) entries2.set(key, read(key, field));
-  };
-  if (object.kind === "Secret") {
-    const secret = typed(object);
-    add(secret.get("data").entries(), encoded);
-    add(secret.get("stringData").entries(), plain);
-  } else {
-    const map = typed(object);
-    add(map.get("data").entries(), plain);
-    add(map.get("binaryData").entries(), (key, field) => ({ key, field, text: void 0, binary: true }));
-  }
-  return [...entries2.values()];
-}
-function plain(key, field) {
-  return { key, field, text: field.mapped, binary: false };
-}
-function encoded(key, field) {
-  const text3 = decode(field.scalar?.source ?? "");
-  const mapped = text3 === void 0 ? void 0 : new MappedTextBuilder(field.place.file, field.place.start).foreign(text3, field.place, []).build();
-  return { key, field, text: mapped, binary: false };
-}
-function decode(base64) {
-  if (!/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(base64)) return void 0;
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(base64, "base64"));
-  } catch {
-    return void 0;
-  }
-}
-
-// src/kubernetes/environment.ts
-function environmentOf(container, name) {
-  const entries2 = container.field.get("env").items();
-  const index = entries2.findLastIndex((entry2) => entry2.get("name").scalar?.source === name);
-  const entry = entries2[index];
-  return entry ? fromEntry(container, entry, index) : fromSources(container, name);
-}
-function expandVariables(mapped, lookUp2) {
-  const { text: text3 } = mapped;
-  if (!text3.includes("$")) return mapped;
-  const whole2 = mapped.trace(0, text3.length).place;
-  const builder = new MappedTextBuilder(whole2.file, whole2.start);
-  let copied = 0;
-  for (const match of text3.matchAll(/\$\$|\$\(([^)]*)\)/g)) {
-    const end = match.index + match[0].length;
-    if (match[1] === void 0) {
-      builder.slice(mapped, copied, match.index + 1);
-      copied = end;
-      continue;
-    }
-    const value = lookUp2(match[1]);
-    if (value.is === "absent" || value.is === "missing-key" && value.optional) continue;
-    builder.slice(mapped, copied, match.index);
-    const at = mapped.trace(match.index, end).place;
-    if (value.is === "text") putIn(builder, value.text, at, value.via ? [value.place, value.via] : [value.place]);
-    else if (value.is === "field" && value.text !== void 0) builder.foreign(value.text, at, [value.place]);
-    else builder.hole(at, value.is === "unknown" ? [] : [value.place]);
-    copied = end;
-  }
-  return builder.slice(mapped, copied, text3.length).build();
-}
-function putIn(builder, text3, at, via) {
-  for (const part of text3.text.split(new RegExp(`(${HOLE})`))) {
-    if (part === HOLE) builder.hole(at, via);
-    else builder.foreign(part, at, via);
-  }
-}
-function fromEntry(container, entry, index) {
-  const value = entry.get("value");
-  if (value.mapped) {
-    const text3 = expandVariables(value.mapped, (name) => earlier(container, name, index));
-    return { is: "text", text: text3, place: value.place, via: void 0, secret: false };
-  }
-  const from = entry.get("valueFrom");
-  const field = from.get("fieldRef").get("fieldPath");
-  if (field.string !== void 0) return { is: "field", path: field.string, text: podField(container, field.string), place: field.place };
-  if (from.get("resourceFieldRef").exists) return { is: "hidden", why: "it is a resource limit", place: from.get("resourceFieldRef").place };
-  if (from.get("configMapKeyRef").exists) return fromKey(container, "ConfigMap", from.get("configMapKeyRef"));
-  if (from.get("secretKeyRef").exists) return fromKey(container, "Secret", from.get("secretKeyRef"));
-  if (from.exists) return { is: "unknown", why: "it comes from something that is not known here" };
-  return { is: "text", text: emptyText(entry.get("name").place), place: entry.get("name").place, via: void 0, secret: false };
-}
-function earlier(container, name, index) {
-  const entries2 = container.field.get("env").items();
-  const before = entries2.findLastIndex((entry2, at) => at < index && entry2.get("name").scalar?.source === name);
-  const entry = entries2[before];
-  return entry ? fromEntry(container, entry, before) : fromSources(container, name);
-}
-function fromKey(container, kind, reference) {
-  const name = reference.get("name").scalar?.source ?? "";
-  const keyField = reference.get("key");
-  const key = keyField.scalar?.source ?? "";
-  const optional = reference.get("optional").boolean === true;
-  const { pod } = container;
-  const object = pod.cluster.find(kind, pod.namespace, name, pod.object);
-  if (!object) return { is: "elsewhere", kind, name, key, optional, certain: true, place: reference.get("name").place };
-  const entry = entryOf(object, key);
-  if (!entry) return { is: "missing-key", object, key, optional, place: keyField.place };
-  if (!entry.text) return { is: "hidden", why: "its value is not text", place: keyField.place };
-  return { is: "text", text: entry.text, place: keyField.place, via: entry.field.place, secret: kind === "Secret" };
-}
-function fromSources(container, name) {
-  const { pod } = container;
-  let missing2;
-  for (const source of container.field.get("envFrom").items().toReversed()) {
-    const prefix = source.get("prefix").scalar?.source ?? "";
-    if (!name.startsWith(prefix)) continue;
-    const kind = source.get("configMapRef").exists ? "ConfigMap" : "Secret";
-    const reference = source.get(kind === "ConfigMap" ? "configMapRef" : "secretRef");
-    const objectName2 = reference.get("name").scalar?.source ?? "";
-    const object = pod.cluster.find(kind, pod.namespace, objectName2, pod.object);
-    const key = name.slice(prefix.length);
-    const place2 = reference.get("name").place;
-    if (!object) {
-      missing2 ??= { is: "elsewhere", kind, name: objectName2, key, optional: reference.get("optional").boolean === true, certain: false, place: place2 };
-      continue;
-    }
-    const entry = entryOf(object, key);
-    if (!entry || entry.binary) continue;
-    if (missing2 || !entry.text) return { is: "hidden", why: "several sources may set it", place: place2 };
-    return { is: "text", text: entry.text, place: place2, via: entry.field.place, secret: kind === "Secret" };
-  }
-  if (missing2) return missing2;
-  const place = container.field.get("env").place;
-  return setByRuntime(container, name) ? { is: "hidden", why: "the container runtime or the kubelet sets it", place } : { is: "absent", place };
-}
-function setByRuntime({ pod }, name) {
-  if (name === "PATH" || name === "HOME" || name === "HOSTNAME" || name.startsWith("KUBERNETES_")) return true;
-  if (pod.spec.get("enableServiceLinks").boolean === false) return false;
-  if (/_SERVICE_(HOST|PORT|PORT_[A-Z0-9_]+)$/.test(name)) return true;
-  const port = /^([A-Z0-9_]+)_PORT(_\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?)?$/.exec(name);
-  const service = port?.[1]?.toLowerCase().replaceAll("_", "-");
-  return service !== void 0 && pod.cluster.find("Service", pod.namespace, service) !== void 0;
-}
-function podField({ pod }, path) {
-  if (path === "metadata.namespace") return pod.namespace;
-  if (path === "spec.serviceAccountName") return pod.serviceAccount.is === "known" ? pod.serviceAccount.value : void 0;
-  const map = /^metadata\.(labels|annotations)\['(.*)'\]$/.exec(path);
-  return map?.[2] === void 0 ? void 0 : pod[map[1] === "labels" ? "labels" : "annotations"].values.get(map[2])?.text;
-}
-function emptyText(place) {
-  return new MappedTextBuilder(place.file, place.end).build();
-}
-
-// src/kubernetes/path-name.ts
-function normalize(path) {
-  const parts = [];
-  for (const part of path.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "" && part !== ".") parts.push(part);
-  }
-  return parts.map((part) => `/${part}`).join("");
-}
-function isWithin(path, directory) {
-  return path === directory || path.startsWith(`${directory}/`);
-}
-function remainder(path, directory) {
-  return path.slice(directory.length + 1);
-}
-
-// src/kubernetes/volume-files.ts
-function sourcesOf(volume, pod) {
-  if (volume.from === "claim-template") return void 0;
-  const { field, source } = volume;
-  switch (source) {
-    case "configMap": {
-      const map = field.get("configMap");
-      return [objectSource(pod, "ConfigMap", map.get("name"), map.get("items"), map.get("optional"), map.get("defaultMode"))];
-    }
-    case "secret": {
-      const secret = field.get("secret");
-      return [objectSource(pod, "Secret", secret.get("secretName"), secret.get("items"), secret.get("optional"), secret.get("defaultMode"))];
-    }
-    case "downwardAPI":
-      return [fieldSource(field.get("downwardAPI").get("items"))];
-    case "projected":
-      return field.get("projected").get("sources").items().map((projection) => projectedSource(pod, projection, field.get("projected").get("defaultMode")));
-    default:
-      return void 0;
-  }
-}
-function projectedSource(pod, projection, mode) {
-  const map = projection.get("configMap");
-  if (map.exists) return objectSource(pod, "ConfigMap", map.get("name"), map.get("items"), map.get("optional"), mode);
-  const secret = projection.get("secret");
-  if (secret.exists) return objectSource(pod, "Secret", secret.get("name"), secret.get("items"), secret.get("optional"), mode);
-  const downward = projection.get("downwardAPI");
-  if (downward.exists) return fieldSource(downward.get("items"));
-  const token2 = projection.get("serviceAccountToken");
-  if (token2.exists) return tokenSource(token2);
-  return { files: void 0, object: void 0, reference: void 0, projects: true, place: projection.place, file: () => void 0, mayHave: () => true };
-}
-function objectSource(pod, kind, nameField, items, optionalField, defaultMode) {
-  const name = nameField.scalar?.source ?? "";
-  const reference = { kind, namespace: pod.namespace, name, optional: optionalField.boolean === true, place: nameField.place };
-  const object = pod.cluster.find(kind, pod.namespace, name, pod.object);
-  const projected = items.items().map((item) => ({ key: item.get("key"), mode: item.get("mode").number, path: clean(item.get("path").scalar?.source ?? "") }));
-  const projects = projected.length > 0;
-  const files = projects ? projected.map(({ path }) => path) : object && entriesOf(object).map((entry) => entry.key);
-  const place = projects ? items.place : nameField.place;
-  const file = (path) => {
-    const item = projected.findLast((candidate2) => candidate2.path === path);
-    if (projects && !item) return void 0;
-    const key = item?.key.scalar?.source ?? path;
-    if (!object) return item ? { is: "elsewhere", references: [reference], key } : void 0;
-    const entry = entryOf(object, key);
-    if (entry) return { is: "key", object, entry, mode: item?.mode ?? defaultMode.number ?? 420 };
-    return item ? { is: "missing", object, reference, file: path, key, cause: "key", place: item.key.place } : void 0;
-  };
-  return { files, object, reference, projects, place, file, mayHave: (path) => !projects && !object && !path.includes("/") };
-}
-function tokenSource(token2) {
-  const path = clean(token2.get("path").scalar?.source ?? "");
-  const content = {
-    is: "token",
-    audience: token2.get("audience").string || void 0,
-    expirationSeconds: token2.get("expirationSeconds").number ?? 3600,
-    token: token2
-  };
-  return fixedSource([path], token2.place, (asked) => asked === path ? content : void 0);
-}
-function fieldSource(items) {
-  const fields = items.items().map((item) => ({ path: clean(item.get("path").scalar?.source ?? ""), field: item.get("fieldRef").get("fieldPath").string }));
-  return fixedSource(
-    fields.map(({ path }) => path),
-    items.place,
-    (asked) => {
-      const found2 = fields.findLast(({ path }) => path === asked);
-      return found2 && { is: "pod-field", path: found2.field };
-    }
-  );
-}
-function fixedSource(files, place, file) {
-  return { files, object: void 0, reference: void 0, projects: true, place, file, mayHave: () => false };
-}
-function clean(path) {
-  return path.split("/").filter((part) => part !== "" && part !== ".").join("/");
-}
-
-// src/kubernetes/volume-store.ts
-function storeOf(volume, pod, path) {
-  const below = normalize(`/${path}`);
-  const namespace = pod.namespace ?? "";
-  if (volume.from === "claim-template")
-    return { kind: "claim", path: below, name: volume.name, key: `claim-template ${identity(pod)} ${volume.name}${below}`, type: "" };
-  const { field, source, name } = volume;
-  switch (source) {
-    case "hostPath": {
-      const hostPath = field.get("hostPath");
-      const full = normalize(`/${hostPath.get("path").scalar?.source ?? ""}${below}`);
-      return { kind: "host", path: full, name, key: `host ${full}`, type: hostPath.get("type").string ?? "" };
-    }
-    case "emptyDir":
-      return { kind: "empty-dir", path: below, name, key: `empty-dir ${identity(pod)} ${name}${below}`, type: "" };
-    case "persistentVolumeClaim": {
-      const claim = field.get("persistentVolumeClaim").get("claimName").scalar?.source ?? "";
-      return { kind: "claim", path: below, name: claim, key: `claim ${namespace}/${claim}${below}`, type: "" };
-    }
-    case "ephemeral":
-      return { kind: "claim", path: below, name, key: `ephemeral ${identity(pod)} ${name}${below}`, type: "" };
-    case "csi":
-      return { kind: "csi", path: below, name: field.get("csi").get("driver").scalar?.source ?? "", key: `csi ${identity(pod)} ${name}${below}`, type: "" };
-    default:
-      return { kind: "other", path: below, name: source, key: `other ${identity(pod)} ${name}${below}`, type: "" };
-  }
-}
-function identity({ object }) {
-  return `${object.file.path}:${object.root.place.start}`;
-}
-
-// src/kubernetes/paths.ts
-var ACCOUNT_PATH = "/var/run/secrets/kubernetes.io/serviceaccount";
-function contentAt(container, path) {
-  const absolute = absolutePath(container, path);
-  if (absolute === void 0) return { is: "unknown", why: "the path starts at the working directory that the image sets" };
-  let best;
-  const below = [];
-  for (const mount of container.mounts) {
-    const at = normalize(`/${mount.get("mountPath").scalar?.source ?? ""}`);
-    if (isWithin(absolute, at)) {
-      if (!best || at.length >= best.at.length) best = { mount, at };
-    } else if (isWithin(at, absolute)) below.push(mount);
-  }
-  if (isWithin(absolute, ACCOUNT_PATH) && !(best && isWithin(best.at, ACCOUNT_PATH))) {
-    const automount = container.pod.automount;
-    const place2 = container.pod.spec.place;
-    if (automount.is !== "known") return { is: "unknown", why: "whether the ServiceAccount's token is mounted is not known" };
-    if (automount.value) return { is: "service-account", file: remainder(absolute, ACCOUNT_PATH), place: place2 };
-  }
-  if (best) return throughMount(container, best.mount, remainder(absolute, best.at));
-  const place = container.field.get("volumeMounts").exists ? container.field.get("volumeMounts").place : container.place;
-  return below.length > 0 ? { is: "above-mounts", mounts: below, place } : { is: "image", place };
-}
-function absolutePath(container, path) {
-  if (path.startsWith("/")) return normalize(path);
-  return container.workingDir?.startsWith("/") ? normalize(`${container.workingDir}/${path}`) : void 0;
-}
-function throughMount(container, mount, rest) {
-  const name = mount.get("name");
-  const volume = container.pod.volumes.get(name.scalar?.source ?? "");
-  if (!volume) return { is: "undefined-volume", name: name.scalar?.source ?? "", mount, place: name.place };
-  const subPath = subPathOf(container, mount);
-  if (subPath === void 0) return { is: "unknown", why: "the subPath depends on variables that are not known" };
-  const mounted = { mount, volume, readOnly: mount.get("readOnly").boolean === true || isReadOnly(volume), subPath: subPath !== "" };
-  const path = remainder(normalize(`${subPath}/${rest}`), "");
-  const sources = sourcesOf(volume, container.pod);
-  if (sources) return amongFiles(sources, path, mounted);
-  return { is: "stored", store: storeOf(volume, container.pod, path), ...mounted };
-}
-function subPathOf(container, mount) {
-  const expression = mount.get("subPathExpr").mapped;
-  if (!expression) return mount.get("subPath").scalar?.source ?? "";
-  const expanded = expandVariables(expression, (name) => container.env(name));
-  return expanded.holes.length > 0 ? void 0 : expanded.text;
-}
-function amongFiles(sources, path, mounted) {
-  const readOnly = { ...mounted, readOnly: true };
-  for (const source of sources.toReversed()) {
-    const file = source.file(path);
-    if (file) return { ...file, ...readOnly };
-  }
-  const listed = sources.map((source) => source.files);
-  const files = listed.flatMap((names) => names ?? []);
-  if (path === "" || files.some((name) => name.startsWith(`${path}/`))) {
-    return { is: "directory", files: listed.includes(void 0) ? void 0 : files, ...readOnly };
-  }
-  const open = sources.filter((source) => source.mayHave(path));
-  const references = open.flatMap((source) => source.reference ?? []);
-  if (references.length < open.length) return { is: "unknown", why: `what is in the volume ${mounted.volume.name} is not known` };
-  if (references.length > 0) return { is: "elsewhere", references, key: path, ...readOnly };
-  const only = sources.length === 1 ? sources[0] : void 0;
-  return {
-    is: "missing",
-    object: only?.object,
-    reference: only?.reference,
-    file: path,
-    key: only && !only.projects ? path : void 0,
-    cause: only && !only.projects ? "key" : "items",
-    place: only?.place ?? mounted.volume.place,
-    ...readOnly
-  };
-}
-function isReadOnly(volume) {
-  if (volume.from === "claim-template") return false;
-  const { field, source } = volume;
-  switch (source) {
-    case "configMap":
-    case "secret":
-    case "projected":
-    case "downwardAPI":
-    case "image":
-      return true;
-    case "csi":
-      return field.get("csi").get("readOnly").boolean === true;
-    case "persistentVolumeClaim":
-      return field.get("persistentVolumeClaim").get("readOnly").boolean === true;
-    case "nfs":
-      return field.get("nfs").get("readOnly").boolean === true;
-    default:
-      return false;
-  }
-}
-
-// src/deployment/bundle.ts
-function publishedBundles(server) {
-  return [
-    ...server.enabled("Notifier").flatMap((plugin) => plugin.name === "k8sbundle" ? notifierTargets(plugin) : []),
-    ...server.enabled("BundlePublisher").flatMap((plugin) => plugin.name === "k8s_configmap" ? publisherTargets(plugin) : [])
-  ];
-}
-function notifierTargets(plugin) {
-  const { data } = plugin;
-  if (data.has("kube_config_file_path") || data.has("clusters") && !OWN_CLUSTER.some((key) => data.has(key))) return [];
-  return [{ plugin, namespace: data.string("namespace"), configMap: data.string("config_map"), key: data.string("config_map_key"), place: plugin.place }];
-}
-var OWN_CLUSTER = ["namespace", "config_map", "config_map_key", "webhook_label", "api_service_label"];
-function publisherTargets(plugin) {
-  const clusters = plugin.data.map("clusters");
-  if (clusters.is !== "known") return [];
-  const local = clusters.value.filter(({ block }) => !block.has("kubeconfig_path"));
-  return local.map(({ block, place }) => ({
-    plugin,
-    namespace: block.string("namespace"),
-    configMap: block.string("configmap_name"),
-    key: block.string("configmap_key"),
-    place
-  }));
-}
-function bundleFileOf(agent) {
-  const path = agent.trustBundlePath;
-  if (path.is !== "known") return void 0;
-  const content = contentAt(agent.component.container, path.value);
-  return { path, content, source: sourceOf(content), item: itemOf(content) };
-}
-function itemOf(content) {
-  if (content.is !== "missing" || content.cause !== "key") return void 0;
-  return content.place.start === content.reference?.place.start ? void 0 : content.place;
-}
-function sourceOf(content) {
-  if (content.is === "key") {
-    const { object, entry } = content;
-    return object.kind === "ConfigMap" ? { name: object.name, namespace: object.namespace, key: entry.key, place: content.mount.place } : void 0;
-  }
-  if (content.is === "missing" && content.reference?.kind === "ConfigMap") {
-    const { name, namespace, place } = content.reference;
-    return { name, namespace, key: content.key, place };
-  }
-  if (content.is === "elsewhere" && content.references.length === 1 && content.references[0]?.kind === "ConfigMap") {
-    const { name, namespace, place } = content.references[0];
-    return { name, namespace, key: content.key, place };
-  }
-  return void 0;
-}
-function publicationFor(file, server) {
-  return publishedBundles(server).find(({ configMap }) => knownValue(configMap) === file.source?.name);
-}
-
-// rules/bundle/bundle-configmap-key.ts
-var USUAL = "bundle.crt";
-var bundle_configmap_key_default = rule({
-  id: "bundle-configmap-key",
-  area: "bundle",
-  summary: "The key under which the server publishes its bundle is the file that the agent reads.",
-  presets: ["recommended", "strict", "security", "adr-015", "demo"],
-  since: "1.0.0",
-  references: ["spire: doc/plugin_server_notifier_k8sbundle.md", "spire: doc/plugin_server_bundlepublisher_k8s_configmap.md"],
-  messages: {
-    server: {
-      severity: "error",
-      when: "attest",
-      log: "could not parse trust bundle: open {path}: no such file or directory",
-      text: "The server publishes its bundle as '{published}', but the agents read '{path}', so they find no bundle and never attest. Use one name on both sides."
-    },
-    agent: {
-      severity: "error",
-      when: "attest",
-      log: "could not parse trust bundle: open {path}: no such file or directory",
-      text: "The agent reads its bundle from '{path}', but its server publishes it as '{published}' in the ConfigMap that is mounted there, so the agent finds no bundle and never attests. Use one name on both sides."
-    },
-    item: {
-      severity: "error",
-      when: "start",
-      log: "references non-existent config key: {read}",
-      text: "The volume takes key '{read}' out of the ConfigMap, but the server publishes its bundle there as '{published}', so the pod does not start. Write '{published}' here."
-    },
-    path: {
-      severity: "error",
-      when: "attest",
-      log: "could not parse trust bundle: open {path}: no such file or directory",
-      text: "The agent reads its bundle from '{path}', but the volume's items give it no file of that name, so it finds no bundle and never attests. Use one name for both."
-    }
-  },
-  check({ agents }, report3) {
-    for (const agent of agents) {
-      const file = bundleFileOf(agent);
-      const publication = file && agent.server.is === "known" ? publicationFor(file, agent.server.value) : void 0;
-      const key = publication?.key;
-      if (!file || !publication || key?.is !== "known") continue;
-      const { content, item } = file;
-      if (content.is === "missing" && content.cause === "items") report3("path", file.path.place, { path: file.path.value }, [[content.place, "the items"]]);
-      const read = file.source?.key;
-      if (read === void 0 || read === key.value || content.is === "key") continue;
-      const args = { published: key.value, path: file.path.value };
-      const serverPlace = key.from === "written" ? key.place : publication.place;
-      if (item) report3("item", item, { read, published: key.value }, [[serverPlace, "what the server publishes"]]);
-      else if (read === USUAL && key.from === "written") report3("server", serverPlace, args, [[file.path.place, "what the agent reads"]]);
-      else report3("agent", file.path.place, args, [[serverPlace, "what the server publishes"]]);
-    }
-  }
-});
-
-// src/text/source-file.ts
-var SourceFile = class {
-  /** The name to show: relative to the working directory, separated by `/`. */
-  path;
-  /** The whole text, a byte order mark included. */
-  text;
-  #lineStarts;
-  constructor(path, text3) {
-    this.path = path;
-    this.text = text3;
-  }
-  /** Offsets at which lines start; `\n`, `\r\n` and a lone `\r` end a line. */
-  get lineStarts() {
-    this.#lineStarts ??= lineStartsOf(this.text);
-    return this.#lineStarts;
-  }
-  /** The position of an offset. A byte order mark takes no column. */
-  position(offset) {
-    const starts = this.lineStarts;
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    let column = offset - (starts[low] ?? 0) + 1;
-    if (low === 0 && column > 1 && this.text.charCodeAt(0) === 65279) column--;
-    return { line: low + 1, column };
-  }
-  /** The text of a line (counted from 1) without its line end. */
-  line(number) {
-    const start = this.lineStarts[number - 1];
-    if (start === void 0) return "";
-    const end = this.lineStarts[number] ?? this.text.length;
-    const line = this.text.slice(start, end).replace(/\r?\n$|\r$/, "");
-    return number === 1 ? line.replace(/^\ufeff/, "") : line;
-  }
-  place(start, end) {
-    return { file: this, start, end };
-  }
-};
-function lineStartsOf(text3) {
-  const starts = [0];
-  for (let i = 0; i < text3.length; i++) {
-    const code = text3.charCodeAt(i);
-    if (code === 10 || code === 13 && text3.charCodeAt(i + 1) !== 10) starts.push(i + 1);
-  }
-  return starts;
-}
-function textAt(place) {
-  return place.file.text.slice(place.start, place.end);
-}
-function contains(outer, inner) {
-  return outer.file === inner.file && outer.start <= inner.start && inner.end <= outer.end;
-}
-
-// src/text/edit.ts
-function replaceQuoted(place, value, replacement) {
-  return textAt(place) === JSON.stringify(value) ? { place, text: JSON.stringify(replacement) } : void 0;
-}
-
-// rules/bundle/bundle-configmap-namespace.ts
-var bundle_configmap_namespace_default = rule({
-  id: "bundle-configmap-namespace",
-  area: "bundle",
-  summary: "The server publishes its bundle in the namespace where its ConfigMap and its agents are.",
-  presets: ["recommended", "strict", "security", "adr-015", "demo"],
-  since: "1.0.0",
-  references: ["spire: pkg/server/plugin/notifier/k8sbundle/k8sbundle.go", "spire: pkg/server/plugin/bundlepublisher/k8sconfigmap/k8sconfigmap.go"],
-  fix: "safe",
-  messages: {
-    notifier: {
-      severity: "error",
-      when: "start",
-      log: 'unable to get object {namespace}/{name}: configmaps "{name}"',
-      text: "The server publishes its bundle in namespace '{namespace}', but ConfigMap '{name}' is wanted in '{wanted}'. The notifier does not create it, so the server exits. Publish it in '{wanted}'."
-    },
-    default: {
-      severity: "error",
-      when: "start",
-      log: 'unable to get object {namespace}/{name}: configmaps "{name}"',
-      text: `No namespace is set here, and the default is 'spire', not the server's own, but ConfigMap '{name}' is wanted in '{wanted}'. The notifier does not create it, so the server exits. Set namespace = "{wanted}".`
-    },
-    publisher: {
-      severity: "error",
-      when: "attest",
-      log: "could not parse trust bundle: open {path}: no such file or directory",
-      text: "The server publishes its bundle in namespace '{namespace}', but its agents mount ConfigMap '{name}' of their own namespace '{wanted}', which stays without it, so no agent attests. Publish it in '{wanted}'."
-    },
-    object: {
-      severity: "error",
-      when: "start",
-      log: 'unable to get object {namespace}/{name}: configmaps "{name}"',
-      text: "This ConfigMap is in namespace '{actual}', but the server publishes its bundle in '{namespace}', and its agents read it there. The notifier does not create it, so the server exits. Put the ConfigMap into '{namespace}'."
-    }
-  },
-  check(deployment, report3) {
-    for (const server of deployment.servers) {
-      const agents = deployment.agents.filter((agent) => knownValue(agent.server) === server && agent.namespace !== void 0);
-      for (const publication of publishedBundles(server)) {
-        const { configMap, place, plugin } = publication;
-        const namespace = publication.namespace;
-        if (namespace.is !== "known" || configMap.is !== "known") continue;
-        const name = configMap.value;
-        const readers = agents.filter((agent) => reads(agent, publication));
-        const reader = readers.find((agent) => agent.namespace !== namespace.value);
-        const misplaced = plugin.type === "Notifier" ? misplacedObject(deployment, name, namespace.value) : void 0;
-        const args = { namespace: namespace.value, name };
-        if (misplaced?.namespace !== void 0 && readers.length > 0 && !reader) {
-          const field = typed(misplaced).get("metadata").get("namespace");
-          report3("object", field.exists ? field.place : misplaced.place, { ...args, actual: misplaced.namespace }, [
-            [namespace.place, "where the server publishes"]
-          ]);
-          continue;
-        }
-        const wanted2 = reader?.namespace ?? misplaced?.namespace;
-        if (wanted2 === void 0) continue;
-        const related = reader ? [[reader.place, "an agent that mounts it"]] : misplaced ? [[misplaced.place, "the ConfigMap"]] : [];
-        const edit = namespace.from === "written" ? replaceQuoted(namespace.place, namespace.value, wanted2) : void 0;
-        const fixes = edit ? [{ title: `Publish in '${wanted2}'`, safe: true, edits: [edit] }] : [];
-        if (namespace.from === "default") report3("default", place, { ...args, wanted: wanted2 }, related);
-        else if (plugin.type === "Notifier") report3("notifier", namespace.place, { ...args, wanted: wanted2 }, related, fixes);
-        else report3("publisher", namespace.place, { ...args, wanted: wanted2, path: (reader && knownValue(reader.trustBundlePath)) ?? "" }, related, fixes);
-      }
-    }
-  }
-});
-function reads(agent, publication) {
-  const file = bundleFileOf(agent);
-  return file !== void 0 && agent.server.is === "known" && publicationFor(file, agent.server.value)?.plugin === publication.plugin;
-}
-function misplacedObject({ cluster, servers }, name, namespace) {
-  const objects = cluster.of("ConfigMap").filter((object) => object.name === name && object.namespace !== void 0);
-  if (objects.some((object) => object.namespace === namespace)) return void 0;
-  const targets = servers.flatMap(publishedBundles).filter(({ configMap }) => knownValue(configMap) === name);
-  return objects.find((object) => !targets.some((target) => knownValue(target.namespace) === object.namespace));
-}
-
-// src/kubernetes/cluster.ts
-var CLUSTER_SCOPED = /* @__PURE__ */ new Set([
-  "APIService",
-  "CertificateSigningRequest",
-  "ClusterFederatedTrustDomain",
-  "ClusterIssuer",
-  "ClusterRole",
-  "ClusterRoleBinding",
-  "ClusterSPIFFEID",
-  "ClusterStaticEntry",
-  "CSIDriver",
-  "CSINode",
-  "CustomResourceDefinition",
-  "IngressClass",
-  "MutatingWebhookConfiguration",
-  "Namespace",
-  "Node",
-  "PersistentVolume",
-  "PodSecurityPolicy",
-  "PriorityClass",
-  "RuntimeClass",
-  "StorageClass",
-  "ValidatingAdmissionPolicy",
-  "ValidatingAdmissionPolicyBinding",
-  "ValidatingWebhookConfiguration",
-  "VolumeAttachment"
-]);
-var CORE = /* @__PURE__ */ new Set([
-  "ConfigMap",
-  "Endpoints",
-  "Event",
-  "Namespace",
-  "PersistentVolumeClaim",
-  "Pod",
-  "Secret",
-  "Service",
-  "ServiceAccount"
-]);
-var Cluster = class {
-  objects;
-  #byKind = /* @__PURE__ */ new Map();
-  #byName = /* @__PURE__ */ new Map();
-  constructor(objects) {
-    this.objects = objects;
-    for (const object of objects) {
-      append(this.#byKind, object.kind, object);
-      append(this.#byName, `${object.kind} ${object.name}`, object);
-    }
-  }
-  /** All objects of a kind, in the order of the input; of one group where it is given ('' is the core group). */
-  of(kind, group) {
-    const objects = this.#byKind.get(kind) ?? [];
-    return group === void 0 ? objects : objects.filter((object) => object.group === group);
-  }
-  /**
-   * The object that a reference means; for the names of core kinds, only the core group's. A namespace that is left out, on either side, may be any: an object that says so exactly comes
-   * first, then the nearest to `origin`, then the last in the input, as `kubectl apply` leaves it.
-   */
-  find(kind, namespace, name, origin) {
-    let best;
-    let bestRank = -1;
-    for (const object of this.#byName.get(`${kind} ${name}`) ?? []) {
-      if (object.group !== "" && CORE.has(kind)) continue;
-      if (!isClusterScoped(kind) && !sameNamespace(object.namespace, namespace)) continue;
-      const exact = isClusterScoped(kind) || object.namespace === namespace ? 1 : 0;
-      const rank = exact * 1e6 + (origin ? sharedFolders(object.folder, origin.folder) : 0);
-      if (rank >= bestRank) {
-        best = object;
-        bestRank = rank;
-      }
-    }
-    return best;
-  }
-};
-function isClusterScoped(kind) {
-  return CLUSTER_SCOPED.has(kind);
-}
-function sameNamespace(a, b) {
-  return a === void 0 || b === void 0 || a === b;
-}
-function sharedFolders(a, b) {
-  const left = a === "" ? [] : a.split("/");
-  const right = b === "" ? [] : b.split("/");
-  let count4 = 0;
-  while (count4 < left.length && count4 < right.length && left[count4] === right[count4]) count4++;
-  return count4;
-}
-function append(map, key, value) {
-  const list2 = map.get(key);
-  if (list2) list2.push(value);
-  else map.set(key, [value]);
-}
-
-// src/kubernetes/rbac.ts
-function bindingsOf(cluster, account, namespace) {
-  return [...cluster.of("RoleBinding"), ...cluster.of("ClusterRoleBinding")].filter(
-    (binding) => typed(binding).get("subjects").items().some((subject) => subject.get("name").string === account && sameNamespace(subject.get("namespace").string, namespace))
-  );
-}
-function roleOf(cluster, binding) {
-  const reference = typed(binding).get("roleRef");
-  return cluster.find(reference.get("kind").string ?? "", binding.namespace, reference.get("name").string ?? "", binding);
-}
-
-// src/deployment/whole.ts
-function isWhole({ cluster }, component, withConfig = true) {
-  if (withConfig && component.configText === void 0) return false;
-  const { pod, workload } = component;
-  const account = knownValue(pod.serviceAccount);
-  if (account === void 0) return false;
-  if (account !== "default" && cluster.find("ServiceAccount", pod.namespace, account, workload.object)) return true;
-  return bindingsOf(cluster, account, pod.namespace).length > 0;
-}
-
-// rules/bundle/bundle-configmap-not-mounted.ts
-var bundle_configmap_not_mounted_default = rule({
-  id: "bundle-configmap-not-mounted",
-  area: "bundle",
-  summary: "The agent's trust_bundle_path lies in a volume that the bundle gets to.",
-  presets: ["recommended", "strict", "security", "adr-015", "demo"],
-  since: "1.0.0",
-  references: ["spire: cmd/spire-agent/cli/run/run.go", "spire: pkg/agent/trustbundlesources/bundle.go"],
-  messages: {
-    nothing: {
-      severity: "error",
-      when: "attest",
-      log: "could not parse trust bundle: open {path}: no such file or directory",
-      text: "The agent reads its first bundle from '{path}', but nothing in its container is mounted there, so it never attests. Mount the ConfigMap into which the server publishes its bundle."
-    },
-    empty: {
-      severity: "error",
-      when: "attest",
-      log: "could not parse trust bundle: open {path}: no such file or directory",
-      text: "The agent reads its first bundle from '{path}', but an empty volume is mounted there and nobody else writes to it, so the agent never attests. Mount the ConfigMap into which the server publishes its bundle."
-    },
-    key: {
-      severity: "error",
-      when: "attest",
-      log: "could not parse trust bundle: open {path}: no such file or directory",
-      text: "The agent reads its first bundle from '{path}', but {source}, which is mounted there, has no such key, and no server publishes its bundle in it{published}. Mount the ConfigMap that the server fills."
-    },
-    other: {
-      severity: "warning",
-      when: "attest",
-      text: "The agent reads its first bundle from {source}, which is not among the files, while its server publishes its bundle in {published}. If nothing else fills the one that is mounted, the agent never attests. Mount the one that the server fills."
-    },
-    part: {
-      severity: "note",
-      when: "attest",
-      text: "The agent reads its first bundle from {source}, which is not among the files, while its server publishes its bundle in {published}. Mount the one that the server fills, or declare the other under 'external' in .spire-lint.yaml."
-    }
-  },
-  check(deployment, report3) {
-    for (const agent of deployment.agents) {
-      const file = bundleFileOf(agent);
-      if (!file) continue;
-      const { path, content, source } = file;
-      const args = { path: path.value };
-      if (content.is === "image" || content.is === "above-mounts") report3("nothing", path.place, args, [[content.place, "the agent's mounts"]]);
-      if (content.is === "stored" && content.store.kind === "empty-dir" && !isShared(agent, content.volume.name)) {
-        report3("empty", path.place, args, [
-          [content.mount.place, "the mount"],
-          [content.volume.place, "the volume"]
-        ]);
-      }
-      const server = knownValue(agent.server);
-      if (!source || !server || server.config === void 0 || publicationFor(file, server)) continue;
-      const names = publishedBundles(server).map(({ configMap }) => knownValue(configMap));
-      if (names.includes(void 0) || !server.pluginsKnown) continue;
-      const published = list(names.map((name) => `ConfigMap ${name}`));
-      if (content.is === "missing") {
-        const where = names.length === 0 ? "" : `: it writes ${published}`;
-        report3("key", source.place, { ...args, source: `ConfigMap '${source.name}'`, published: where }, [[path.place, "what the agent reads"]]);
-      } else if (content.is === "elsewhere" && names.length > 0) {
-        const found2 = deployment.lookUp("ConfigMap", source.namespace, source.name, source.place);
-        if (found2.is !== "elsewhere") continue;
-        report3(isWhole(deployment, agent.component) ? "other" : "part", source.place, { source: `ConfigMap '${source.name}'`, published }, [
-          [path.place, "what the agent reads"]
-        ]);
-      }
-    }
-  }
-});
-function isShared({ component }, volume) {
-  return component.pod.containers.some(
-    (container) => container !== component.container && container.mounts.some((mount) => mount.get("name").string === volume)
-  );
-}
-
-// src/deployment/config-file.ts
-function configText(object, entry) {
-  return { name: entry.key, text: entry.text, place: entry.field.scalar?.place ?? entry.field.place, object };
-}
-function textKey(text3) {
-  return `${text3.place.file.path}:${text3.place.start}`;
-}
-
-// src/deployment/overrides.ts
-var FLAGS2 = {
-  server: { trust_domain: "trustDomain", data_dir: "dataDir", bind_address: "bindAddress", bind_port: "serverPort" },
-  agent: { trust_domain: "trustDomain", data_dir: "dataDir", server_address: "serverAddress", server_port: "serverPort" }
-};
-function mayBeOverridden({ components, configOf }, file, key) {
-  const flag = FLAGS2[file.config.kind]?.[key];
-  if (flag === void 0) return false;
-  return components.some((component) => {
-    const read = configOf(component);
-    if (!read || textKey(read) !== textKey(file)) return false;
-    return !component.commandLine.readable || component.commandLine.flags.get(flag)?.read === true;
-  });
-}
-
-// src/spire/environment.ts
-var UNKNOWN_ENVIRONMENT = { lookup: () => ({ is: "unknown", via: [] }) };
 
 // src/hcl/failure.ts
 var END_OF_TEXT = { failure: "EOF token found", start: 0, end: 0 };
@@ -2313,49 +1360,6 @@ function refused(format, source, { failure, start, end }) {
   return { ok: false, format, error: { message: failure, panic: false, start: Math.min(start, limit), end: Math.min(end, limit) } };
 }
 
-// src/spire/release.ts
-function parseRelease(text3) {
-  const [, major, minor, patch] = /^(0|[1-9]\d{0,4})\.(0|[1-9]\d{0,4})\.(0|[1-9]\d{0,4})$/.exec(text3) ?? [];
-  if (major === void 0 || minor === void 0 || patch === void 0) return void 0;
-  return { major: Number(major), minor: Number(minor), patch: Number(patch) };
-}
-function formatRelease(release) {
-  return `${release.major}.${release.minor}.${release.patch}`;
-}
-function compareReleases(a, b) {
-  return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
-}
-function isAtLeast(release, other) {
-  const bound = typeof other === "string" ? fixedRelease(other) : other;
-  return compareReleases(release, bound) >= 0;
-}
-function isKnownIn(release, lifetime) {
-  if (lifetime.since !== void 0 && !isAtLeast(release, lifetime.since)) return false;
-  return lifetime.removed === void 0 || !isAtLeast(release, lifetime.removed);
-}
-var REFERENCE = "1.14.2";
-function tagMeaning(tag, digest) {
-  if (tag === void 0 || tag === "") return digest === void 0 ? { is: "none" } : { is: "digest" };
-  const [, prefix, version = "", suffix = ""] = /^(v?)(\d+(?:\.\d+){0,2})(?:[-_+](.+))?$/.exec(tag) ?? [];
-  const release = parseRelease(version);
-  if (release) {
-    if (prefix === "v") return { is: "v-prefix", release, suffix };
-    return suffix === "" ? { is: "release", release } : { is: "variant", release, suffix };
-  }
-  if (version.length > 0 && suffix === "" && /^\d{1,2}(\.\d{1,3})?$/.test(version)) return { is: "partial", text: tag };
-  return FLOATING.test(tag) ? { is: "floating", text: tag } : { is: "other", text: tag };
-}
-function releaseOfTag(tag, digest) {
-  const meaning = tagMeaning(tag, digest);
-  return meaning.is === "release" || meaning.is === "variant" || meaning.is === "v-prefix" ? meaning.release : void 0;
-}
-var FLOATING = /^(latest|nightly|edge|stable|main|master|dev|devel|develop|unstable|canary|head|snapshot)([-_].+)?$/i;
-function fixedRelease(text3) {
-  const release = parseRelease(text3);
-  if (!release) throw new TypeError(`not a release: ${text3}`);
-  return release;
-}
-
 // src/spire/at-release.ts
 var TablesAtRelease = class {
   release;
@@ -2364,7 +1368,7 @@ var TablesAtRelease = class {
   }
   knows(row) {
     const { release } = this;
-    if (release === void 0) return true;
+    if (release === void 0 || row.since === void 0 && row.removed === void 0 && row.missing === void 0) return true;
     return isKnownIn(release, row) && !row.missing?.includes(`${release.major}.${release.minor}.${release.patch}`);
   }
   typeOf(row) {
@@ -2398,6 +1402,26 @@ var TablesAtRelease = class {
     return Object.entries(changes).find(([first]) => !isAtLeast(release, first))?.[1];
   }
 };
+
+// src/text/answer.ts
+function known(value, place, from = "written") {
+  return { is: "known", value, place, from };
+}
+function absent(place) {
+  return { is: "absent", place };
+}
+function elsewhere(what, place) {
+  return { is: "elsewhere", what, place };
+}
+function unknown(why) {
+  return { is: "unknown", why };
+}
+function mapAnswer(answer, change) {
+  return answer.is === "known" ? { ...answer, value: change(answer.value) } : answer;
+}
+function knownValue(answer) {
+  return answer.is === "known" ? answer.value : void 0;
+}
 
 // src/hcl/bytes.ts
 function toBytes(text3) {
@@ -2600,11 +1624,11 @@ function parseFloatingPoint(text3) {
 }
 function heredocValue(heredoc) {
   const opening = heredoc.indexOf("\n");
-  const plain3 = heredoc.slice(opening + 1, heredoc.length - opening + 1);
-  if (heredoc[2] !== "-") return plain3;
+  const plain4 = heredoc.slice(opening + 1, heredoc.length - opening + 1);
+  if (heredoc[2] !== "-") return plain4;
   const lines = heredoc.slice(opening + 1, heredoc.length - opening + 2).split("\n");
   const indent2 = lines.at(-1) ?? "";
-  if (!lines.every((line) => line.startsWith(indent2))) return plain3.replace(/[ \t]+$/, "");
+  if (!lines.every((line) => line.startsWith(indent2))) return plain4.replace(/[ \t]+$/, "");
   return lines.map((line, index) => index === lines.length - 1 ? "" : line.slice(indent2.length)).join("\n");
 }
 
@@ -2822,12 +1846,17 @@ function decodeBlock(context, name, node, target) {
     }
     return;
   }
-  noteStrangeKeys(context, name, list2, target);
-  for (const [key, row] of Object.entries(target.rows)) {
-    if (!context.tables.knows(row)) continue;
-    const found2 = filter(context, list2, key);
-    if (found2.length > 0) decodeField(context, fieldName(name, key), key, row, found2, target);
+  const keys = list2.items.map(({ keys: [token2] }) => token2 ? keyText(context, token2).toLowerCase() : "");
+  const used = /* @__PURE__ */ new Set();
+  for (const key in target.rows) {
+    const row = target.rows[key];
+    const wanted2 = key.toLowerCase();
+    if (!row || !keys.includes(wanted2) || !context.tables.knows(row)) continue;
+    used.add(wanted2);
+    const found2 = list2.items.filter((_, index) => keys[index] === wanted2).map((item) => ({ ...item, keys: item.keys.slice(1) }));
+    decodeField(context, fieldName(name, key), key, row, found2, target);
   }
+  noteStrangeKeys(context, name, list2, keys, used, target);
 }
 function structItems(node) {
   const inner = node.kind === "item" ? node.value : node;
@@ -2838,11 +1867,11 @@ function structItems(node) {
 function decodeField(context, path, key, row, found2, target) {
   const type = context.tables.typeOf(row);
   const labelled = found2.filter((item) => item.keys.length > 0);
-  const plain3 = found2.filter((item) => item.keys.length === 0);
+  const plain4 = found2.filter((item) => item.keys.length === 0);
   const writings = [];
   const [first] = labelled;
   if (first) writings.push({ node: { kind: "items", items: labelled }, opener: openerOf(first) });
-  for (const item of plain3) writings.push({ node: item.value.kind === "object" ? itemsOf(item.value.items) : item.value, opener: openerOf(item) });
+  for (const item of plain4) writings.push({ node: item.value.kind === "object" ? itemsOf(item.value.items) : item.value, opener: openerOf(item) });
   reportRepetition(context, path, key, type, writings);
   for (const { node, opener } of writings) {
     const value2 = decodeInto(context, path, row, type, node, opener, target.fields.get(key));
@@ -2932,29 +1961,27 @@ function filter(context, list2, key) {
   }
   return found2;
 }
-function noteStrangeKeys(context, name, list2, target) {
-  const known2 = /* @__PURE__ */ new Set();
-  for (const [key, row] of Object.entries(target.rows)) if (context.tables.knows(row)) known2.add(key.toLowerCase());
-  const used = /* @__PURE__ */ new Set();
-  for (const item of list2.items) {
+function noteStrangeKeys(context, name, list2, keys, used, target) {
+  list2.items.forEach((item, index) => {
     const [token2] = item.keys;
-    if (!token2) continue;
-    const text3 = tokenText(context, token2, rootName("")).toLowerCase();
-    if (known2.has(text3)) used.add(text3);
-    else if (!context.json && item.origin.keys.indexOf(token2) > 0) {
+    if (!token2 || used.has(keys[index] ?? "")) return;
+    tokenText(context, token2, name);
+    if (!context.json && item.origin.keys.indexOf(token2) > 0) {
       context.report({ code: "stray-label", span: token2, path: name.path, error: void 0, args: { key: name.key, label: keyText(context, token2) } });
     } else if (token2.type !== "HOLE") target.strange.push(token2);
-  }
-  const unused2 = /* @__PURE__ */ new Map();
+  });
+  let unused2;
   list2.items.forEach((item, index) => {
     if (index > 0 && item.keys.length > 1) return;
     for (const token2 of item.keys) {
       if (!context.json && token2.type !== "IDENT") continue;
       const text3 = keyText(context, token2);
-      if (!used.has(text3.toLowerCase())) unused2.set(text3, [...unused2.get(text3) ?? [], token2]);
+      if (used.has(text3.toLowerCase())) continue;
+      unused2 ??= /* @__PURE__ */ new Map();
+      unused2.set(text3, [...unused2.get(text3) ?? [], token2]);
     }
   });
-  if (unused2.size > 0) target.unused = unused2;
+  if (unused2) target.unused = unused2;
 }
 function reportRepetition(context, path, key, type, writings) {
   const scalar2 = type === "string" || type === "int" || type === "bool" || type === "float";
@@ -3400,9 +2427,9 @@ function checkUrl(check3, agent) {
   if (scheme !== "http") {
     invalid(check3, agent, "trust_bundle_url", "invalid-url", "trust bundle URL must start with http:// when used with trust bundle unix socket");
   }
-  const query = /\?([^#]*)/.exec(url)?.[1] ?? "";
+  const query2 = /\?([^#]*)/.exec(url)?.[1] ?? "";
   for (const prefix of ["spiffe-", "spire-"]) {
-    if (!query.split("&").some((parameter) => parameter.startsWith(prefix))) continue;
+    if (!query2.split("&").some((parameter) => parameter.startsWith(prefix))) continue;
     invalid(check3, agent, "trust_bundle_url", "invalid-url", `trust_bundle_url query params can not start with ${prefix}`);
   }
 }
@@ -3469,7 +2496,7 @@ function checkEntry(check3, one) {
 }
 
 // src/spire/check/process.ts
-var FLAGS3 = [
+var FLAGS2 = [
   { name: "i_am_a_test_flag" },
   { name: "forced_rotation", removed: "1.11.0" },
   { name: "wit-svid", since: "1.14.0" }
@@ -3477,7 +2504,7 @@ var FLAGS3 = [
 function checkFeatureFlags(check3, experimental) {
   const flags = experimental.strings("feature_flags");
   if (flags.is !== "known") return;
-  const bad = flags.value.filter(({ value }) => !FLAGS3.some((flag) => flag.name === value && check3.tables.knows(flag)));
+  const bad = flags.value.filter(({ value }) => !FLAGS2.some((flag) => flag.name === value && check3.tables.knows(flag)));
   const names = bad.map(({ value }) => value).sort();
   for (const { value, place } of bad) {
     const log = `error loading feature flags: unknown feature flag(s): [${names.join(" ")}]`;
@@ -3528,8 +2555,8 @@ function patternError(pattern) {
   const offset = pattern.length - rest.length;
   const slash = rest.indexOf("/");
   if (slash === -1) return `at offset ${offset}: host/path missing /`;
-  const host = rest.slice(0, slash);
-  const brace = host.indexOf("{");
+  const host2 = rest.slice(0, slash);
+  const brace = host2.indexOf("{");
   if (brace !== -1) return `at offset ${offset + brace}: host contains '{' (missing initial '/'?)`;
   let at = offset + slash + 1;
   for (const segment of rest.slice(slash + 1).split("/")) {
@@ -3744,16 +2771,16 @@ function checkListeners(check3, root) {
   const certificate = root.has("serving_cert_file");
   const address = root.string("insecure_addr");
   const socket = root.string("listen_socket_path");
-  const [plain3, unix] = [isSet(root, "insecure_addr"), isSet(root, "listen_socket_path")];
+  const [plain4, unix] = [isSet(root, "insecure_addr"), isSet(root, "listen_socket_path")];
   if (!acme && !certificate && address.is === "absent" && socket.is === "absent") {
     const log = "either acme, serving_cert_file, insecure_addr or listen_socket_path must be configured";
     check3.problems.add({ code: "missing-required", block: root, log, args: { group: "acme, serving_cert_file, insecure_addr, listen_socket_path" } });
   }
   if (acme && certificate) conflict(check3, root, ["acme", "serving_cert_file"], "acme and serving_cert_file are mutually exclusive");
   if (acme && unix) conflict(check3, root, ["acme", "listen_socket_path"], "listen_socket_path and the acme section are mutually exclusive");
-  if (certificate && plain3) conflict(check3, root, ["serving_cert_file", "insecure_addr"], "serving_cert_file and insecure_addr are mutually exclusive");
+  if (certificate && plain4) conflict(check3, root, ["serving_cert_file", "insecure_addr"], "serving_cert_file and insecure_addr are mutually exclusive");
   if (certificate && unix) conflict(check3, root, ["serving_cert_file", "listen_socket_path"], "serving_cert_file and listen_socket_path are mutually exclusive");
-  if (plain3 && unix) conflict(check3, root, ["insecure_addr", "listen_socket_path"], "insecure_addr and listen_socket_path are mutually exclusive");
+  if (plain4 && unix) conflict(check3, root, ["insecure_addr", "listen_socket_path"], "insecure_addr and listen_socket_path are mutually exclusive");
 }
 function checkAddresses(check3, root) {
   const api = root.block("server_api");
@@ -3784,8 +2811,8 @@ function checkUrls(check3, root) {
   for (const key of ["jwt_issuer", "jwks_uri"]) {
     const answer = root.string(key);
     if (answer.is !== "known") continue;
-    const [, scheme = "", host = ""] = /^([a-zA-Z][a-zA-Z0-9+.-]*:)?(?:\/\/([^/?#]*))?/.exec(answer.value) ?? [];
-    const lacking = scheme === "" ? "scheme" : host === "" ? "host" : void 0;
+    const [, scheme = "", host2 = ""] = /^([a-zA-Z][a-zA-Z0-9+.-]*:)?(?:\/\/([^/?#]*))?/.exec(answer.value) ?? [];
+    const lacking = scheme === "" ? "scheme" : host2 === "" ? "host" : void 0;
     if (lacking === void 0) continue;
     const log = key === "jwt_issuer" ? `the jwt_issuer url must contain a ${lacking}` : "the jwks_uri setting could not be parsed: %!w(<nil>)";
     check3.problems.add({ code: "invalid-url", block: root, key, place: answer.place, log, args: { value: answer.value } });
@@ -3865,7 +2892,13 @@ function looseHoles(file) {
     value(one.value);
   };
   file.items.forEach(item);
-  return holes.some((hole) => !covered.some(({ start, end }) => start <= hole.start && hole.end <= end));
+  covered.sort((a, b) => a.start - b.start);
+  let next = 0;
+  return holes.some((hole) => {
+    while ((covered[next]?.end ?? hole.end) < hole.end) next++;
+    const cover = covered[next];
+    return cover === void 0 || hole.start < cover.start;
+  });
 }
 
 // src/spire/reprint.ts
@@ -4398,14 +3431,14 @@ function checkBindAddress(check3, server) {
   const port = server.int("bind_port");
   if (address.is !== "known" || port.is !== "known") return;
   const brackets = check3.tables.isAtLeast("1.11.1") ?? true;
-  const host = brackets ? address.value.replace(/^[[\]]+|[[\]]+$/g, "") : address.value;
+  const host2 = brackets ? address.value.replace(/^[[\]]+|[[\]]+$/g, "") : address.value;
   const refuse2 = (key, error) => {
     const log = `could not resolve bind address "${address.value}:${port.value}": ${error}`;
     const place = key === "bind_port" ? port.place : address.place;
     check3.problems.add({ code: "invalid-value", block: server, key, place, log, args: { value: key === "bind_port" ? String(port.value) : address.value } });
   };
-  const bare2 = host.startsWith("[") && host.endsWith("]") ? host.slice(1, -1) : host;
-  if (!brackets && bare2 === host && host.includes(":")) refuse2("bind_address", `address ${host}:${port.value}: too many colons in address`);
+  const bare2 = host2.startsWith("[") && host2.endsWith("]") ? host2.slice(1, -1) : host2;
+  if (!brackets && bare2 === host2 && host2.includes(":")) refuse2("bind_address", `address ${host2}:${port.value}: too many colons in address`);
   else if (port.value < 0 || port.value > 65535) refuse2("bind_port", `address ${port.value}: invalid port`);
   else if (!isIp(bare2) && !isIp(bare2.replace(/%.*$/, "")) && !isDomainName(bare2)) refuse2("bind_address", `lookup ${bare2}: no such host`);
 }
@@ -4570,7 +3603,14 @@ var AGENT_PLUGINS = {
 
 // src/spire/plugins/bundles.ts
 var PUBLISHERS = {
-  aws_s3: checkObject,
+  aws_s3(check3) {
+    const endpoint = check3.data.string("endpoint");
+    if (endpoint.is === "known" && !/^(\/|[a-zA-Z][a-zA-Z0-9+.-]*:)/.test(endpoint.value)) {
+      const message = `could not parse endpoint url: parse ${goQuote(endpoint.value)}: invalid URI for request`;
+      check3.error(message, { key: "endpoint", place: endpoint.place, code: "invalid-url", args: { value: endpoint.value } });
+    }
+    checkObject(check3);
+  },
   gcp_cloudstorage: checkObject,
   azure_blob(check3) {
     checkObject(check3);
@@ -4712,9 +3752,9 @@ function connectionPart(text3, start, end, value = text3.slice(start, end)) {
 function unescapeUrl(text3, mode) {
   for (let at = 0; at < text3.length; at++) {
     if (text3[at] === "%") {
-      const escaped2 = text3.slice(at, at + 3);
-      const code = /^%[0-9A-Fa-f]{2}$/.test(escaped2) ? Number.parseInt(escaped2.slice(1), 16) : void 0;
-      if (code === void 0 || mode === "host" && code < 128 && escaped2 !== "%25") return { error: `invalid URL escape ${goQuote(escaped2)}` };
+      const escaped3 = text3.slice(at, at + 3);
+      const code = /^%[0-9A-Fa-f]{2}$/.test(escaped3) ? Number.parseInt(escaped3.slice(1), 16) : void 0;
+      if (code === void 0 || mode === "host" && code < 128 && escaped3 !== "%25") return { error: `invalid URL escape ${goQuote(escaped3)}` };
       at += 2;
     } else if (mode === "host" && NOT_IN_HOST.test(text3.charAt(at))) return { error: `invalid character ${goQuote(text3.charAt(at))} in host name` };
   }
@@ -4747,7 +3787,7 @@ function parseDsn(text3, parts) {
   const database = unescapeUrl(written, "path");
   if ("error" in database) return { error: `invalid dbname ${goQuote(written)}: ${database.error}`, span: { start: slash + 1, end: databaseEnd } };
   if (database.value !== "") parts.set("dbname", connectionPart(text3, slash + 1, databaseEnd, database.value));
-  return normalize2(parts, whole2);
+  return normalize(parts, whole2);
 }
 function beforeSlash(text3, slash, parts) {
   const at = text3.lastIndexOf("@", slash);
@@ -4826,7 +3866,7 @@ function parameterError(key, value) {
   if (key === "maxAllowedPacket" && !/^[+-]?\d+$/.test(value)) return `strconv.Atoi: parsing ${goQuote(value)}: invalid syntax`;
   return void 0;
 }
-function normalize2(parts, whole2) {
+function normalize(parts, whole2) {
   const net = parts.get("net");
   const address = parts.get("address");
   if (net?.known && !address?.value && !["tcp", "unix"].includes(net.value)) {
@@ -5023,11 +4063,11 @@ function regexpError(expression) {
   if (backreference) return parsing("invalid escape sequence", backreference[1] ?? "");
   if (/^[*+?]/.test(expression)) return parsing("missing argument to repetition operator", expression.charAt(0));
   if (/(?<!\\)(?:\\\\)*\\$/.test(expression)) return "error parsing regexp: trailing backslash at end of expression: ``";
-  const plain3 = expression.replace(/\\./gs, "").replace(/\[\^?\]?[^\]]*\]/g, "x");
+  const plain4 = expression.replace(/\\./gs, "").replace(/\[\^?\]?[^\]]*\]/g, "x");
   const open = expression.lastIndexOf("[");
-  if (plain3.includes("[")) return parsing("missing closing ]", expression.slice(open));
+  if (plain4.includes("[")) return parsing("missing closing ]", expression.slice(open));
   let depth = 0;
-  for (const character of plain3) {
+  for (const character of plain4) {
     if (character === "(") depth++;
     if (character === ")" && --depth < 0) return parsing("unexpected )", expression);
   }
@@ -5986,13 +5026,18 @@ function loadConfig(kind, source, options) {
   }
   const context = contextOf(view, problems, whole2, (error) => decodeError(kind, path, error, false));
   const root = new DecodedConfigBlock(view, rows, decodeStruct(context, rows, itemsOf(result.file.items)), "", whole2);
-  const tree = check(kind, view, root, problems);
+  const tree = check(kind, view, root, problems, isOtherSides(kind, root, result.file));
   return finish(kind, source, options, { expanded, file, root, tree, problems, variables: withComments(variables, file) });
 }
+var ROWS = /* @__PURE__ */ new Map();
 function rowsOf(kind) {
+  const made = ROWS.get(kind);
+  if (made) return made;
   const { keys } = configTable(kind);
   const main = keys[kind];
-  return inStructOrder(main ? { ...keys, [kind]: { ...main, keys: { ...main.keys, ...UNTAGGED_FIELDS } } } : keys);
+  const rows = inStructOrder(main ? { ...keys, [kind]: { ...main, keys: { ...main.keys, ...UNTAGGED_FIELDS } } } : keys);
+  ROWS.set(kind, rows);
+  return rows;
 }
 function decodeError(kind, path, error, panic) {
   if (panic) return `panic: ${error}`;
@@ -6021,7 +5066,11 @@ function contextOf(view, problems, whole2, wording) {
     }
   };
 }
-function check(kind, view, root, problems) {
+function isOtherSides(kind, root, { items }) {
+  const other = kind === "server" ? "agent" : "server";
+  return (kind === "server" || kind === "agent") && !root.block(kind).written && items.some(({ keys: [key] }) => key?.text.replaceAll('"', "").toLowerCase() === other);
+}
+function check(kind, view, root, problems, otherSides) {
   const check3 = { tables: view.tables, problems };
   const unknown2 = () => {
     if (root.decoded) checkUnknownKeys({ view, root, problems, log: "unknown configuration detected" }, root.decoded, "", configTable(kind).unknown);
@@ -6040,8 +5089,11 @@ function check(kind, view, root, problems) {
   };
   if (kind === "server") checkServer(check3, root, plugins, unknown2);
   else checkAgent(check3, root, plugins, unknown2);
-  checkPlugins(check3, kind, root, tree);
-  return problems.problems.some(({ code }) => code === "section-missing") ? { ...tree, known: false } : tree;
+  if (!otherSides) checkPlugins(check3, kind, root, tree);
+  const unsure = problems.problems.some(
+    ({ code, path }) => code === "section-missing" || code === "plugin-unsupported-type" || code === "second-block" && path === "plugins"
+  );
+  return unsure ? { ...tree, known: false } : tree;
 }
 function finish(kind, source, options, loaded) {
   const { expanded, file, root, tree, variables } = loaded;
@@ -6064,16 +5116,84 @@ function finish(kind, source, options, loaded) {
   };
 }
 function withComments(variables, file) {
-  const comments2 = (file?.comments ?? []).map((comment2) => file?.source.trace(comment2.start, comment2.end).place);
-  return variables.map((use) => ({
-    ...use,
-    inComment: comments2.some((place) => place !== void 0 && place.file === use.place.file && place.start <= use.place.start && use.place.end <= place.end)
-  }));
+  if (variables.length === 0) return [];
+  const comments2 = (file?.comments ?? []).flatMap((comment2) => file?.source.trace(comment2.start, comment2.end).place ?? []).sort((a, b) => a.start - b.start);
+  return variables.map((use) => {
+    const comment2 = lastBefore(comments2, use.place.start);
+    return { ...use, inComment: comment2 !== void 0 && comment2.file === use.place.file && use.place.end <= comment2.end };
+  });
+}
+function lastBefore(places, offset) {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((places[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1];
+}
+
+// src/text/source-file.ts
+var SourceFile = class {
+  /** The name to show: relative to the working directory, separated by `/`. */
+  path;
+  /** The whole text, a byte order mark included. */
+  text;
+  #lineStarts;
+  constructor(path, text3) {
+    this.path = path;
+    this.text = text3;
+  }
+  /** Offsets at which lines start; `\n`, `\r\n` and a lone `\r` end a line. */
+  get lineStarts() {
+    this.#lineStarts ??= lineStartsOf(this.text);
+    return this.#lineStarts;
+  }
+  /** The position of an offset. A byte order mark takes no column. */
+  position(offset) {
+    const starts = this.lineStarts;
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    let column = offset - (starts[low] ?? 0) + 1;
+    if (low === 0 && column > 1 && this.text.charCodeAt(0) === 65279) column--;
+    return { line: low + 1, column };
+  }
+  /** The text of a line (counted from 1) without its line end. */
+  line(number) {
+    const start = this.lineStarts[number - 1];
+    if (start === void 0) return "";
+    const end = this.lineStarts[number] ?? this.text.length;
+    const line = this.text.slice(start, end).replace(/\r?\n$|\r$/, "");
+    return number === 1 ? line.replace(/^\ufeff/, "") : line;
+  }
+  place(start, end) {
+    return { file: this, start, end };
+  }
+};
+function lineStartsOf(text3) {
+  const starts = [0];
+  for (let i = 0; i < text3.length; i++) {
+    const code = text3.charCodeAt(i);
+    if (code === 10 || code === 13 && text3.charCodeAt(i + 1) !== 10) starts.push(i + 1);
+  }
+  return starts;
+}
+function textAt(place) {
+  return place.file.text.slice(place.start, place.end);
+}
+function contains(outer, inner) {
+  return outer.file === inner.file && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 // src/deployment/variables.ts
 function unsetVariables(config) {
-  if (isOtherSides(config)) return [];
+  if (isOtherSides2(config)) return [];
   const unset = config.variables.filter(({ expanded, outcome }) => expanded && outcome.is === "absent").filter(isName);
   if (unset.length === 0) return unset;
   if (config.file) return unset.filter(({ inComment }) => !inComment);
@@ -6084,11 +5204,20 @@ function unsetVariables(config) {
   return unset.filter(({ place }) => written.has(place.start));
 }
 function literalVariables(config) {
-  if (isOtherSides(config)) return [];
+  if (isOtherSides2(config)) return [];
   return config.variables.filter((use) => {
     if (use.expanded || use.inComment || !isName(use)) return false;
     return use.outcome.is !== "absent" || textAt(use.place).startsWith("${") && /^[A-Z][A-Z0-9_]*$/.test(use.name);
   });
+}
+function strayDollars(config) {
+  if (isOtherSides2(config)) return [];
+  return config.variables.filter((use) => use.expanded && !use.inComment && use.outcome.is !== "value" && isStrayDollar(use));
+}
+function isStrayDollar(use) {
+  if (!isName(use)) return true;
+  const { file, start } = use.place;
+  return use.outcome.is === "absent" && !textAt(use.place).startsWith("${") && /[a-z]/.test(use.name) && /\w/.test(file.text[start - 1] ?? "");
 }
 function comesFromVariable(config, place) {
   const suspects = [...unsetVariables(config), ...literalVariables(config)];
@@ -6105,11 +5234,1613 @@ function touches(place, variable) {
   if (place.start < variable.end && variable.start < place.end) return true;
   return place.end <= variable.start && /^[\s"\\=:]*$/.test(place.file.text.slice(place.end, variable.start));
 }
-function isOtherSides({ file, main }) {
+function isOtherSides2({ file, main }) {
   return file !== void 0 && !main.written;
 }
 function isName({ name }) {
   return /^[A-Za-z_]\w*$/.test(name);
+}
+
+// src/deployment/config-faults.ts
+function faultsIn({ configs }, wanted2) {
+  const { kind, plugin, name, path } = wanted2;
+  const codes = typeof wanted2.code === "string" ? [wanted2.code] : wanted2.code;
+  return configs.filter(({ config }) => kind === void 0 || config.kind === kind).flatMap(
+    ({ config }) => config.problems.filter((problem2) => codes.includes(problem2.code) && problem2.plugin?.type === plugin && (name === void 0 || problem2.plugin?.name === name)).filter((problem2) => path === void 0 || path.test(problem2.path)).filter((problem2) => !comesFromVariable(config, problem2.place)).map((problem2) => ({ ...problem2, config }))
+  );
+}
+function pluginsIn({ configs }, kind, type, name) {
+  return configs.filter(({ config }) => config.kind === kind).flatMap(
+    ({ config }) => config.enabledPlugins(type).filter((plugin) => !plugin.external && (name === void 0 || plugin.name === name)).map((plugin) => ({ plugin, config }))
+  );
+}
+function configsOf({ configs }, kind) {
+  return configs.filter(({ config }) => config.kind === kind && config.file !== void 0).map(({ config }) => config);
+}
+function readsAtLeast({ release }, bound) {
+  const own = release === void 0 ? void 0 : parseRelease(release);
+  return own !== void 0 && isAtLeast(own, bound);
+}
+
+// rules/bundle/agent-insecure-bootstrap.ts
+var agent_insecure_bootstrap_default = rule({
+  id: "agent-insecure-bootstrap",
+  area: "bundle",
+  summary: "The agent checks at its first contact that the server is its own.",
+  presets: ["recommended", "strict", "security", "adr-015"],
+  since: "1.0.0",
+  references: ["spire: doc/spire_agent.md"],
+  securitySeverity: 7.4,
+  messages: {
+    insecure: {
+      severity: "error",
+      text: "The agent believes whichever server answers first, so somebody in between can give it, and all workloads of the node, a bundle and identities of their own making. Set trust_bundle_path to the file of the bundle's ConfigMap, and remove insecure_bootstrap."
+    }
+  },
+  check(deployment, report3) {
+    const conflicts = faultsIn(deployment, { kind: "agent", code: "conflict" }).map(({ place }) => place.file);
+    for (const { sources } of bootstrapSources(deployment)) {
+      const [source] = sources;
+      if (sources.length === 1 && source?.key === "insecure_bootstrap" && !conflicts.includes(source.place.file)) report3("insecure", source.place, {});
+    }
+  }
+});
+
+// rules/bundle/agent-no-bootstrap-source.ts
+var agent_no_bootstrap_source_default = rule({
+  id: "agent-no-bootstrap-source",
+  area: "bundle",
+  summary: "The agent knows from where to take its first trust bundle.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: cmd/spire-agent/cli/run/run.go"],
+  messages: {
+    missing: {
+      severity: "error",
+      when: "validate",
+      log: "trust_bundle_path or trust_bundle_url must be configured unless insecure_bootstrap is set",
+      text: "The agent has no trust bundle to begin with, so it cannot tell its server from another and exits. Set trust_bundle_path to the file of the bundle's ConfigMap, or trust_bundle_url."
+    }
+  },
+  check(deployment, report3) {
+    for (const { place, sources, complete } of bootstrapSources(deployment)) {
+      if (complete && sources.length === 0) report3("missing", place, {});
+    }
+  }
+});
+
+// rules/bundle/agent-rebootstrap-with-insecure.ts
+var agent_rebootstrap_with_insecure_default = rule({
+  id: "agent-rebootstrap-with-insecure",
+  area: "bundle",
+  summary: "An agent that may bootstrap again does not do so insecurely.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: cmd/spire-agent/cli/run/run.go"],
+  messages: {
+    both: {
+      severity: "error",
+      when: "validate",
+      log: "insecure_bootstrap option can not be used with rebootstrapping",
+      text: "rebootstrap_mode and insecure_bootstrap exclude each other, and the agent exits. Set trust_bundle_path or trust_bundle_url in place of insecure_bootstrap."
+    }
+  },
+  check(deployment, report3) {
+    for (const { config, place, related = [] } of faultsIn(deployment, { kind: "agent", code: "conflict", path: /^agent\.rebootstrap_mode$/ })) {
+      const sources = ["trust_bundle_path", "trust_bundle_url", "trust_bundle_spiffe_workload_api"];
+      if (sources.every((key) => config.main.string(key).is === "absent")) report3("both", place, {}, related.map((one) => [one.place, one.message]));
+    }
+  }
+});
+
+// src/kubernetes/field.ts
+var Field = class _Field {
+  node;
+  /** The value's place; where the field is left out, the place of what should hold it. */
+  place;
+  /** The key that names the field, where it is written. */
+  key;
+  constructor(node, place, key) {
+    this.node = node;
+    this.place = place;
+    this.key = key;
+  }
+  /** Written, and not `null`. */
+  get exists() {
+    return this.node !== void 0 && !(this.node.kind === "scalar" && this.node.value === null);
+  }
+  get mapping() {
+    return this.node?.kind === "mapping" ? this.node : void 0;
+  }
+  get sequence() {
+    return this.node?.kind === "sequence" ? this.node : void 0;
+  }
+  get scalar() {
+    return this.node?.kind === "scalar" && this.node.value !== null ? this.node : void 0;
+  }
+  get(name) {
+    return this.#child(name);
+  }
+  /** An entry of a map with free keys (labels, data). */
+  entry(name) {
+    return this.#child(name);
+  }
+  /** All entries of a map with free keys, in the order of the file. */
+  entries() {
+    return (this.mapping?.entries ?? []).map((entry) => [entry.key.source, new _Field(entry.value, placeOf(entry.value, entry.key), entry.key)]);
+  }
+  items() {
+    return (this.sequence?.items ?? []).map((item) => new _Field(item, item.place));
+  }
+  /** The string that is written here; undefined where nothing or something else is. */
+  get string() {
+    return typeof this.scalar?.value === "string" ? this.scalar.value : void 0;
+  }
+  get number() {
+    return typeof this.scalar?.value === "number" ? this.scalar.value : void 0;
+  }
+  get boolean() {
+    return typeof this.scalar?.value === "boolean" ? this.scalar.value : void 0;
+  }
+  /** The scalar's text, mapped to the file. */
+  get mapped() {
+    return this.scalar?.mapped;
+  }
+  answer(type) {
+    if (!this.exists) return absent(this.place);
+    const value = this.scalar?.value;
+    return value !== null && typeof value === type && value !== void 0 ? known(value, this.place) : unknown("the field has another type");
+  }
+  #child(name) {
+    const entry = this.mapping?.get(name);
+    return entry ? new _Field(entry.value, placeOf(entry.value, entry.key), entry.key) : new _Field(void 0, this.key?.place ?? this.place);
+  }
+};
+function placeOf(value, key) {
+  if (value.alias) return { ...value.alias, via: [value.place] };
+  if (value.kind === "scalar") return value.place.end > value.place.start ? value.place : key.place;
+  return value.flow ? value.place : key.place;
+}
+
+// src/kubernetes/object.ts
+function objectsIn(document) {
+  const found2 = [];
+  if (document.root) collect(document.root, document, found2);
+  return found2;
+}
+function typed(object) {
+  return new Field(object.root, object.place);
+}
+function metadataOf(object) {
+  return typed(object).get("metadata");
+}
+function describe(object) {
+  return `${object.kind} ${object.namespace === void 0 ? "" : `${object.namespace}/`}${object.name}`;
+}
+function collect(root, document, into) {
+  if (root.kind !== "mapping") return;
+  const fields = new Field(root, root.place);
+  const apiVersion = fields.get("apiVersion").string;
+  const kind = fields.get("kind").string;
+  if (!apiVersion || !kind || isConfigFile(apiVersion, kind)) return;
+  const items = fields.get("items").sequence;
+  if (kind.endsWith("List") && items) {
+    for (const item of items.items) collect(item, document, into);
+    return;
+  }
+  const metadata = fields.get("metadata");
+  const name = metadata.get("name");
+  into.push({
+    apiVersion,
+    group: apiVersion.includes("/") ? apiVersion.slice(0, apiVersion.indexOf("/")) : "",
+    kind,
+    namespace: metadata.get("namespace").scalar?.source || void 0,
+    name: name.scalar?.source ?? "",
+    root,
+    place: name.exists ? name.place : fields.get("kind").place,
+    file: document.file,
+    folder: folderOf(document.file.path),
+    document,
+    order: into.length,
+    source: sourceComment(document)
+  });
+}
+function isConfigFile(apiVersion, kind) {
+  if (apiVersion.startsWith("spire.spiffe.io/")) return kind === "ControllerManagerConfig";
+  return apiVersion === "v1" ? kind === "Config" : /^[a-z]+\.config\.k8s\.io\/|^(?:kubeadm|audit)\.k8s\.io\/|^kind\.x-k8s\.io\/|^skaffold\//.test(apiVersion);
+}
+function folderOf(path) {
+  const slash = path.lastIndexOf("/");
+  return slash < 0 ? "" : path.slice(0, slash);
+}
+function sourceComment({ file, place }) {
+  const head = file.text.slice(place.start, Math.min(place.end, place.start + 1e3));
+  return /^\s*(?:#.*\r?\n\s*)*?# Source: (\S+)/.exec(head)?.[1];
+}
+
+// src/kubernetes/data.ts
+function entryOf(object, key) {
+  return entriesOf(object).find((entry) => entry.key === key);
+}
+function entriesOf(object) {
+  const entries2 = /* @__PURE__ */ new Map();
+  const add = (fields, read) => {
+    for (const [key, field] of fields) entries2.set(key, read(key, field));
+  };
+  if (object.kind === "Secret") {
+    const secret = typed(object);
+    add(secret.get("data").entries(), encoded);
+    add(secret.get("stringData").entries(), plain);
+  } else {
+    const map = typed(object);
+    add(map.get("data").entries(), plain);
+    add(map.get("binaryData").entries(), (key, field) => ({ key, field, text: void 0, binary: true }));
+  }
+  return [...entries2.values()];
+}
+function plain(key, field) {
+  return { key, field, text: field.mapped, binary: false };
+}
+function encoded(key, field) {
+  const text3 = decode(field.scalar?.source ?? "");
+  const mapped = text3 === void 0 ? void 0 : new MappedTextBuilder(field.place.file, field.place.start).foreign(text3, field.place, []).build();
+  return { key, field, text: mapped, binary: false };
+}
+function decode(base64) {
+  if (!/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(base64)) return void 0;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(base64, "base64"));
+  } catch {
+    return void 0;
+  }
+}
+
+// src/kubernetes/environment.ts
+function environmentOf(container, name) {
+  const entries2 = container.field.get("env").items();
+  const index = entries2.findLastIndex((entry2) => entry2.get("name").scalar?.source === name);
+  const entry = entries2[index];
+  return entry ? fromEntry(container, entry, index) : fromSources(container, name);
+}
+function expandVariables(mapped, lookUp2) {
+  const { text: text3 } = mapped;
+  if (!text3.includes("$")) return mapped;
+  const whole2 = mapped.trace(0, text3.length).place;
+  const builder = new MappedTextBuilder(whole2.file, whole2.start);
+  let copied = 0;
+  for (const match of text3.matchAll(/\$\$|\$\(([^)]*)\)/g)) {
+    const end = match.index + match[0].length;
+    if (match[1] === void 0) {
+      builder.slice(mapped, copied, match.index + 1);
+      copied = end;
+      continue;
+    }
+    const value = lookUp2(match[1]);
+    if (value.is === "absent" || value.is === "missing-key" && value.optional) continue;
+    builder.slice(mapped, copied, match.index);
+    const at = mapped.trace(match.index, end).place;
+    if (value.is === "text") putIn(builder, value.text, at, value.via ? [value.place, value.via] : [value.place]);
+    else if (value.is === "field" && value.text !== void 0) builder.foreign(value.text, at, [value.place]);
+    else builder.hole(at, value.is === "unknown" ? [] : [value.place]);
+    copied = end;
+  }
+  return builder.slice(mapped, copied, text3.length).build();
+}
+function putIn(builder, text3, at, via) {
+  for (const part of text3.text.split(new RegExp(`(${HOLE})`))) {
+    if (part === HOLE) builder.hole(at, via);
+    else builder.foreign(part, at, via);
+  }
+}
+function fromEntry(container, entry, index) {
+  const value = entry.get("value");
+  if (value.mapped) {
+    const text3 = expandVariables(value.mapped, (name) => earlier(container, name, index));
+    return { is: "text", text: text3, place: value.place, via: void 0, secret: false };
+  }
+  const from = entry.get("valueFrom");
+  const field = from.get("fieldRef").get("fieldPath");
+  if (field.string !== void 0) return { is: "field", path: field.string, text: podField(container, field.string), place: field.place };
+  if (from.get("resourceFieldRef").exists) return { is: "hidden", why: "it is a resource limit", place: from.get("resourceFieldRef").place };
+  if (from.get("configMapKeyRef").exists) return fromKey(container, "ConfigMap", from.get("configMapKeyRef"));
+  if (from.get("secretKeyRef").exists) return fromKey(container, "Secret", from.get("secretKeyRef"));
+  if (from.exists) return { is: "unknown", why: "it comes from something that is not known here" };
+  return { is: "text", text: emptyText(entry.get("name").place), place: entry.get("name").place, via: void 0, secret: false };
+}
+function earlier(container, name, index) {
+  const entries2 = container.field.get("env").items();
+  const before = entries2.findLastIndex((entry2, at) => at < index && entry2.get("name").scalar?.source === name);
+  const entry = entries2[before];
+  return entry ? fromEntry(container, entry, before) : fromSources(container, name);
+}
+function fromKey(container, kind, reference) {
+  const name = reference.get("name").scalar?.source ?? "";
+  const keyField = reference.get("key");
+  const key = keyField.scalar?.source ?? "";
+  const optional = reference.get("optional").boolean === true;
+  const { pod } = container;
+  const object = pod.cluster.find(kind, pod.namespace, name, pod.object);
+  if (!object) return { is: "elsewhere", kind, name, key, optional, certain: true, place: reference.get("name").place };
+  const entry = entryOf(object, key);
+  if (!entry) return { is: "missing-key", object, key, optional, place: keyField.place };
+  if (!entry.text) return { is: "hidden", why: "its value is not text", place: keyField.place };
+  return { is: "text", text: entry.text, place: keyField.place, via: entry.field.place, secret: kind === "Secret" };
+}
+function fromSources(container, name) {
+  const { pod } = container;
+  let missing2;
+  for (const source of container.field.get("envFrom").items().toReversed()) {
+    const prefix = source.get("prefix").scalar?.source ?? "";
+    if (!name.startsWith(prefix)) continue;
+    const kind = source.get("configMapRef").exists ? "ConfigMap" : "Secret";
+    const reference = source.get(kind === "ConfigMap" ? "configMapRef" : "secretRef");
+    const objectName2 = reference.get("name").scalar?.source ?? "";
+    const object = pod.cluster.find(kind, pod.namespace, objectName2, pod.object);
+    const key = name.slice(prefix.length);
+    const place2 = reference.get("name").place;
+    if (!object) {
+      missing2 ??= { is: "elsewhere", kind, name: objectName2, key, optional: reference.get("optional").boolean === true, certain: false, place: place2 };
+      continue;
+    }
+    const entry = entryOf(object, key);
+    if (!entry || entry.binary) continue;
+    if (missing2 || !entry.text) return { is: "hidden", why: "several sources may set it", place: place2 };
+    return { is: "text", text: entry.text, place: place2, via: entry.field.place, secret: kind === "Secret" };
+  }
+  if (missing2) return missing2;
+  const place = container.field.get("env").place;
+  return setByRuntime(container, name) ? { is: "hidden", why: "the container runtime or the kubelet sets it", place } : { is: "absent", place };
+}
+function setByRuntime({ pod }, name) {
+  if (name === "PATH" || name === "HOME" || name === "HOSTNAME" || name.startsWith("KUBERNETES_")) return true;
+  if (pod.spec.get("enableServiceLinks").boolean === false) return false;
+  if (/_SERVICE_(HOST|PORT|PORT_[A-Z0-9_]+)$/.test(name)) return true;
+  const port = /^([A-Z0-9_]+)_PORT(_\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?)?$/.exec(name);
+  const service = port?.[1]?.toLowerCase().replaceAll("_", "-");
+  return service !== void 0 && pod.cluster.find("Service", pod.namespace, service) !== void 0;
+}
+function podField({ pod }, path) {
+  if (path === "metadata.namespace") return pod.namespace;
+  if (path === "spec.serviceAccountName") return pod.serviceAccount.is === "known" ? pod.serviceAccount.value : void 0;
+  const map = /^metadata\.(labels|annotations)\['(.*)'\]$/.exec(path);
+  return map?.[2] === void 0 ? void 0 : pod[map[1] === "labels" ? "labels" : "annotations"].values.get(map[2])?.text;
+}
+function emptyText(place) {
+  return new MappedTextBuilder(place.file, place.end).build();
+}
+
+// src/kubernetes/path-name.ts
+function normalize2(path) {
+  const parts = [];
+  for (const part of path.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return parts.map((part) => `/${part}`).join("");
+}
+function isWithin(path, directory) {
+  return path === directory || path.startsWith(`${directory}/`);
+}
+function remainder(path, directory) {
+  return path.slice(directory.length + 1);
+}
+
+// src/kubernetes/volume-files.ts
+function sourcesOf(volume, pod) {
+  if (volume.from === "claim-template") return void 0;
+  const { field, source } = volume;
+  switch (source) {
+    case "configMap": {
+      const map = field.get("configMap");
+      return [objectSource(pod, "ConfigMap", map.get("name"), map.get("items"), map.get("optional"), map.get("defaultMode"))];
+    }
+    case "secret": {
+      const secret = field.get("secret");
+      return [objectSource(pod, "Secret", secret.get("secretName"), secret.get("items"), secret.get("optional"), secret.get("defaultMode"))];
+    }
+    case "downwardAPI":
+      return [fieldSource(field.get("downwardAPI").get("items"))];
+    case "projected":
+      return field.get("projected").get("sources").items().map((projection) => projectedSource(pod, projection, field.get("projected").get("defaultMode")));
+    default:
+      return void 0;
+  }
+}
+function projectedSource(pod, projection, mode) {
+  const map = projection.get("configMap");
+  if (map.exists) return objectSource(pod, "ConfigMap", map.get("name"), map.get("items"), map.get("optional"), mode);
+  const secret = projection.get("secret");
+  if (secret.exists) return objectSource(pod, "Secret", secret.get("name"), secret.get("items"), secret.get("optional"), mode);
+  const downward = projection.get("downwardAPI");
+  if (downward.exists) return fieldSource(downward.get("items"));
+  const token2 = projection.get("serviceAccountToken");
+  if (token2.exists) return tokenSource(token2);
+  return { files: void 0, object: void 0, reference: void 0, projects: true, place: projection.place, file: () => void 0, mayHave: () => true };
+}
+function objectSource(pod, kind, nameField, items, optionalField, defaultMode) {
+  const name = nameField.scalar?.source ?? "";
+  const reference = { kind, namespace: pod.namespace, name, optional: optionalField.boolean === true, place: nameField.place };
+  const object = pod.cluster.find(kind, pod.namespace, name, pod.object);
+  const projected = items.items().map((item) => ({ key: item.get("key"), mode: item.get("mode").number, path: clean(item.get("path").scalar?.source ?? "") }));
+  const projects = projected.length > 0;
+  const files = projects ? projected.map(({ path }) => path) : object && entriesOf(object).map((entry) => entry.key);
+  const place = projects ? items.place : nameField.place;
+  const file = (path) => {
+    const item = projected.findLast((candidate2) => candidate2.path === path);
+    if (projects && !item) return void 0;
+    const key = item?.key.scalar?.source ?? path;
+    if (!object) return item ? { is: "elsewhere", references: [reference], key } : void 0;
+    const entry = entryOf(object, key);
+    if (entry) return { is: "key", object, entry, mode: item?.mode ?? defaultMode.number ?? 420 };
+    return item ? { is: "missing", object, reference, file: path, key, cause: "key", place: item.key.place } : void 0;
+  };
+  return { files, object, reference, projects, place, file, mayHave: (path) => !projects && !object && !path.includes("/") };
+}
+function tokenSource(token2) {
+  const path = clean(token2.get("path").scalar?.source ?? "");
+  const content = {
+    is: "token",
+    audience: token2.get("audience").string || void 0,
+    expirationSeconds: token2.get("expirationSeconds").number ?? 3600,
+    token: token2
+  };
+  return fixedSource([path], token2.place, (asked) => asked === path ? content : void 0);
+}
+function fieldSource(items) {
+  const fields = items.items().map((item) => ({ path: clean(item.get("path").scalar?.source ?? ""), field: item.get("fieldRef").get("fieldPath").string }));
+  return fixedSource(
+    fields.map(({ path }) => path),
+    items.place,
+    (asked) => {
+      const found2 = fields.findLast(({ path }) => path === asked);
+      return found2 && { is: "pod-field", path: found2.field };
+    }
+  );
+}
+function fixedSource(files, place, file) {
+  return { files, object: void 0, reference: void 0, projects: true, place, file, mayHave: () => false };
+}
+function clean(path) {
+  return path.split("/").filter((part) => part !== "" && part !== ".").join("/");
+}
+
+// src/kubernetes/volume-store.ts
+function storeOf(volume, pod, path) {
+  const below = normalize2(`/${path}`);
+  const namespace = pod.namespace ?? "";
+  if (volume.from === "claim-template")
+    return { kind: "claim", path: below, name: volume.name, key: `claim-template ${identity(pod)} ${volume.name}${below}`, type: "" };
+  const { field, source, name } = volume;
+  switch (source) {
+    case "hostPath": {
+      const hostPath = field.get("hostPath");
+      const full = normalize2(`/${hostPath.get("path").scalar?.source ?? ""}${below}`);
+      return { kind: "host", path: full, name, key: `host ${full}`, type: hostPath.get("type").string ?? "" };
+    }
+    case "emptyDir":
+      return { kind: "empty-dir", path: below, name, key: `empty-dir ${identity(pod)} ${name}${below}`, type: "" };
+    case "persistentVolumeClaim": {
+      const claim = field.get("persistentVolumeClaim").get("claimName").scalar?.source ?? "";
+      return { kind: "claim", path: below, name: claim, key: `claim ${namespace}/${claim}${below}`, type: "" };
+    }
+    case "ephemeral":
+      return { kind: "claim", path: below, name, key: `ephemeral ${identity(pod)} ${name}${below}`, type: "" };
+    case "csi":
+      return { kind: "csi", path: below, name: field.get("csi").get("driver").scalar?.source ?? "", key: `csi ${identity(pod)} ${name}${below}`, type: "" };
+    default:
+      return { kind: "other", path: below, name: source, key: `other ${identity(pod)} ${name}${below}`, type: "" };
+  }
+}
+function identity({ object }) {
+  return `${object.file.path}:${object.root.place.start}`;
+}
+
+// src/kubernetes/paths.ts
+var ACCOUNT_PATH = "/var/run/secrets/kubernetes.io/serviceaccount";
+function contentAt(container, path) {
+  const absolute = absolutePath(container, path);
+  if (absolute === void 0) return { is: "unknown", why: "the path starts at the working directory that the image sets" };
+  let best;
+  const below = [];
+  for (const mount of container.mounts) {
+    const at = normalize2(`/${mount.get("mountPath").scalar?.source ?? ""}`);
+    if (isWithin(absolute, at)) {
+      if (!best || at.length >= best.at.length) best = { mount, at };
+    } else if (isWithin(at, absolute)) below.push(mount);
+  }
+  if (isWithin(absolute, ACCOUNT_PATH) && !(best && isWithin(best.at, ACCOUNT_PATH))) {
+    const automount = container.pod.automount;
+    const place2 = container.pod.spec.place;
+    if (automount.is !== "known") return { is: "unknown", why: "whether the ServiceAccount's token is mounted is not known" };
+    if (automount.value) return { is: "service-account", file: remainder(absolute, ACCOUNT_PATH), place: place2 };
+  }
+  if (best) return throughMount(container, best.mount, remainder(absolute, best.at));
+  const place = container.field.get("volumeMounts").exists ? container.field.get("volumeMounts").place : container.place;
+  return below.length > 0 ? { is: "above-mounts", mounts: below, place } : { is: "image", place };
+}
+function absolutePath(container, path) {
+  if (path.startsWith("/")) return normalize2(path);
+  return container.workingDir?.startsWith("/") ? normalize2(`${container.workingDir}/${path}`) : void 0;
+}
+function throughMount(container, mount, rest) {
+  const name = mount.get("name");
+  const volume = container.pod.volumes.get(name.scalar?.source ?? "");
+  if (!volume) return { is: "undefined-volume", name: name.scalar?.source ?? "", mount, place: name.place };
+  const subPath = subPathOf(container, mount);
+  if (subPath === void 0) return { is: "unknown", why: "the subPath depends on variables that are not known" };
+  const mounted = { mount, volume, readOnly: mount.get("readOnly").boolean === true || isReadOnly(volume), subPath: subPath !== "" };
+  const path = remainder(normalize2(`${subPath}/${rest}`), "");
+  const sources = sourcesOf(volume, container.pod);
+  if (sources) return amongFiles(sources, path, mounted);
+  return { is: "stored", store: storeOf(volume, container.pod, path), ...mounted };
+}
+function subPathOf(container, mount) {
+  const expression = mount.get("subPathExpr").mapped;
+  if (!expression) return mount.get("subPath").scalar?.source ?? "";
+  const expanded = expandVariables(expression, (name) => container.env(name));
+  return expanded.holes.length > 0 ? void 0 : expanded.text;
+}
+function amongFiles(sources, path, mounted) {
+  const readOnly = { ...mounted, readOnly: true };
+  for (const source of sources.toReversed()) {
+    const file = source.file(path);
+    if (file) return { ...file, ...readOnly };
+  }
+  const listed = sources.map((source) => source.files);
+  const files = listed.flatMap((names) => names ?? []);
+  if (path === "" || files.some((name) => name.startsWith(`${path}/`))) {
+    return { is: "directory", files: listed.includes(void 0) ? void 0 : files, ...readOnly };
+  }
+  const open = sources.filter((source) => source.mayHave(path));
+  const references = open.flatMap((source) => source.reference ?? []);
+  if (references.length < open.length) return { is: "unknown", why: `what is in the volume ${mounted.volume.name} is not known` };
+  if (references.length > 0) return { is: "elsewhere", references, key: path, ...readOnly };
+  const only = sources.length === 1 ? sources[0] : void 0;
+  return {
+    is: "missing",
+    object: only?.object,
+    reference: only?.reference,
+    file: path,
+    key: only && !only.projects ? path : void 0,
+    cause: only && !only.projects ? "key" : "items",
+    place: only?.place ?? mounted.volume.place,
+    ...readOnly
+  };
+}
+function isReadOnly(volume) {
+  if (volume.from === "claim-template") return false;
+  const { field, source } = volume;
+  switch (source) {
+    case "configMap":
+    case "secret":
+    case "projected":
+    case "downwardAPI":
+    case "image":
+      return true;
+    case "csi":
+      return field.get("csi").get("readOnly").boolean === true;
+    case "persistentVolumeClaim":
+      return field.get("persistentVolumeClaim").get("readOnly").boolean === true;
+    case "nfs":
+      return field.get("nfs").get("readOnly").boolean === true;
+    default:
+      return false;
+  }
+}
+
+// src/deployment/bundle.ts
+function publishedBundles(server) {
+  return [
+    ...server.enabled("Notifier").flatMap((plugin) => plugin.name === "k8sbundle" ? notifierTargets(plugin) : []),
+    ...server.enabled("BundlePublisher").flatMap((plugin) => plugin.name === "k8s_configmap" ? publisherTargets(plugin) : [])
+  ];
+}
+function notifierTargets(plugin) {
+  const { data } = plugin;
+  if (data.has("kube_config_file_path") || data.has("clusters") && !OWN_CLUSTER.some((key) => data.has(key))) return [];
+  return [{ plugin, namespace: data.string("namespace"), configMap: data.string("config_map"), key: data.string("config_map_key"), place: plugin.place }];
+}
+var OWN_CLUSTER = ["namespace", "config_map", "config_map_key", "webhook_label", "api_service_label"];
+function publisherTargets(plugin) {
+  const clusters = plugin.data.map("clusters");
+  if (clusters.is !== "known") return [];
+  const local = clusters.value.filter(({ block }) => !block.has("kubeconfig_path"));
+  return local.map(({ block, place }) => ({
+    plugin,
+    namespace: block.string("namespace"),
+    configMap: block.string("configmap_name"),
+    key: block.string("configmap_key"),
+    place
+  }));
+}
+function bundleFileOf(agent) {
+  const path = agent.trustBundlePath;
+  if (path.is !== "known") return void 0;
+  const content = contentAt(agent.component.container, path.value);
+  return { path, content, source: sourceOf(content), item: itemOf(content) };
+}
+function itemOf(content) {
+  if (content.is !== "missing" || content.cause !== "key") return void 0;
+  return content.place.start === content.reference?.place.start ? void 0 : content.place;
+}
+function sourceOf(content) {
+  if (content.is === "key") {
+    const { object, entry } = content;
+    return object.kind === "ConfigMap" ? { name: object.name, namespace: object.namespace, key: entry.key, place: content.mount.place } : void 0;
+  }
+  if (content.is === "missing" && content.reference?.kind === "ConfigMap") {
+    const { name, namespace, place } = content.reference;
+    return { name, namespace, key: content.key, place };
+  }
+  if (content.is === "elsewhere" && content.references.length === 1 && content.references[0]?.kind === "ConfigMap") {
+    const { name, namespace, place } = content.references[0];
+    return { name, namespace, key: content.key, place };
+  }
+  return void 0;
+}
+function publicationFor(file, server) {
+  return publishedBundles(server).find(({ configMap }) => knownValue(configMap) === file.source?.name);
+}
+
+// rules/bundle/bundle-configmap-key.ts
+var USUAL = "bundle.crt";
+var bundle_configmap_key_default = rule({
+  id: "bundle-configmap-key",
+  area: "bundle",
+  summary: "The key under which the server publishes its bundle is the file that the agent reads.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: doc/plugin_server_notifier_k8sbundle.md", "spire: doc/plugin_server_bundlepublisher_k8s_configmap.md"],
+  messages: {
+    server: {
+      severity: "error",
+      when: "attest",
+      log: "could not parse trust bundle: open {path}: no such file or directory",
+      text: "The server publishes its bundle as '{published}', but the agents read '{path}', so they find no bundle and never attest. Use one name on both sides."
+    },
+    agent: {
+      severity: "error",
+      when: "attest",
+      log: "could not parse trust bundle: open {path}: no such file or directory",
+      text: "The agent reads its bundle from '{path}', but its server publishes it as '{published}' in the ConfigMap that is mounted there, so the agent finds no bundle and never attests. Use one name on both sides."
+    },
+    item: {
+      severity: "error",
+      when: "start",
+      log: "references non-existent config key: {read}",
+      text: "The volume takes key '{read}' out of the ConfigMap, but the server publishes its bundle there as '{published}', so the pod does not start. Write '{published}' here."
+    },
+    path: {
+      severity: "error",
+      when: "attest",
+      log: "could not parse trust bundle: open {path}: no such file or directory",
+      text: "The agent reads its bundle from '{path}', but the volume's items give it no file of that name, so it finds no bundle and never attests. Use one name for both."
+    }
+  },
+  check({ agents }, report3) {
+    for (const agent of agents) {
+      const file = bundleFileOf(agent);
+      const publication = file && agent.server.is === "known" ? publicationFor(file, agent.server.value) : void 0;
+      const key = publication?.key;
+      if (!file || !publication || key?.is !== "known") continue;
+      const { content, item } = file;
+      if (content.is === "missing" && content.cause === "items") report3("path", file.path.place, { path: file.path.value }, [[content.place, "the items"]]);
+      const read = file.source?.key;
+      if (read === void 0 || read === key.value || content.is === "key") continue;
+      const args = { published: key.value, path: file.path.value };
+      const serverPlace = key.from === "written" ? key.place : publication.place;
+      if (item) report3("item", item, { read, published: key.value }, [[serverPlace, "what the server publishes"]]);
+      else if (read === USUAL && key.from === "written") report3("server", serverPlace, args, [[file.path.place, "what the agent reads"]]);
+      else report3("agent", file.path.place, args, [[serverPlace, "what the server publishes"]]);
+    }
+  }
+});
+
+// src/text/edit.ts
+function replaceQuoted(place, value, replacement) {
+  return textAt(place) === JSON.stringify(value) ? { place, text: JSON.stringify(replacement) } : void 0;
+}
+
+// rules/bundle/bundle-configmap-namespace.ts
+var bundle_configmap_namespace_default = rule({
+  id: "bundle-configmap-namespace",
+  area: "bundle",
+  summary: "The server publishes its bundle in the namespace where its ConfigMap and its agents are.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/plugin/notifier/k8sbundle/k8sbundle.go", "spire: pkg/server/plugin/bundlepublisher/k8sconfigmap/k8sconfigmap.go"],
+  fix: "safe",
+  messages: {
+    notifier: {
+      severity: "error",
+      when: "start",
+      log: 'unable to get list: configmaps "{name}"',
+      text: "The server publishes its bundle in namespace '{namespace}', but ConfigMap '{name}' is wanted in '{wanted}'. The notifier does not create it, so the server exits. Publish it in '{wanted}'."
+    },
+    default: {
+      severity: "error",
+      when: "start",
+      log: 'unable to get list: configmaps "{name}"',
+      text: `No namespace is set here, and the default is 'spire', not the server's own, but ConfigMap '{name}' is wanted in '{wanted}'. The notifier does not create it, so the server exits. Set namespace = "{wanted}".`
+    },
+    publisher: {
+      severity: "error",
+      when: "attest",
+      log: "could not parse trust bundle: open {path}: no such file or directory",
+      text: "The server publishes its bundle in namespace '{namespace}', but its agents mount ConfigMap '{name}' of their own namespace '{wanted}', which stays without it, so no agent attests. Publish it in '{wanted}'."
+    },
+    object: {
+      severity: "error",
+      when: "start",
+      log: 'unable to get list: configmaps "{name}"',
+      text: "This ConfigMap is in namespace '{actual}', but the server publishes its bundle in '{namespace}', and its agents read it there. The notifier does not create it, so the server exits. Put the ConfigMap into '{namespace}'."
+    }
+  },
+  check(deployment, report3) {
+    for (const server of deployment.servers) {
+      const agents = deployment.agents.filter((agent) => knownValue(agent.server) === server && agent.namespace !== void 0);
+      for (const publication of publishedBundles(server)) {
+        const { configMap, place, plugin } = publication;
+        const namespace = publication.namespace;
+        if (namespace.is !== "known" || configMap.is !== "known") continue;
+        const name = configMap.value;
+        const readers = agents.filter((agent) => reads(agent, publication));
+        const reader = readers.find((agent) => agent.namespace !== namespace.value);
+        const misplaced = plugin.type === "Notifier" ? misplacedObject(deployment, name, namespace.value) : void 0;
+        const args = { namespace: namespace.value, name };
+        if (misplaced?.namespace !== void 0 && readers.length > 0 && !reader) {
+          const field = typed(misplaced).get("metadata").get("namespace");
+          report3("object", field.exists ? field.place : misplaced.place, { ...args, actual: misplaced.namespace }, [
+            [namespace.place, "where the server publishes"]
+          ]);
+          continue;
+        }
+        const wanted2 = reader?.namespace ?? misplaced?.namespace;
+        if (wanted2 === void 0) continue;
+        const related = reader ? [[reader.place, "an agent that mounts it"]] : misplaced ? [[misplaced.place, "the ConfigMap"]] : [];
+        const edit = namespace.from === "written" ? replaceQuoted(namespace.place, namespace.value, wanted2) : void 0;
+        const fixes = edit ? [{ title: `Publish in '${wanted2}'`, safe: true, edits: [edit] }] : [];
+        if (namespace.from === "default") report3("default", place, { ...args, wanted: wanted2 }, related);
+        else if (plugin.type === "Notifier") report3("notifier", namespace.place, { ...args, wanted: wanted2 }, related, fixes);
+        else report3("publisher", namespace.place, { ...args, wanted: wanted2, path: (reader && knownValue(reader.trustBundlePath)) ?? "" }, related, fixes);
+      }
+    }
+  }
+});
+function reads(agent, publication) {
+  const file = bundleFileOf(agent);
+  return file !== void 0 && agent.server.is === "known" && publicationFor(file, agent.server.value)?.plugin === publication.plugin;
+}
+function misplacedObject({ cluster, servers }, name, namespace) {
+  const objects = cluster.of("ConfigMap").filter((object) => object.name === name && object.namespace !== void 0);
+  if (objects.some((object) => object.namespace === namespace)) return void 0;
+  const targets = servers.flatMap(publishedBundles).filter(({ configMap }) => knownValue(configMap) === name);
+  return objects.find((object) => !targets.some((target) => knownValue(target.namespace) === object.namespace));
+}
+
+// src/kubernetes/cluster.ts
+var CLUSTER_SCOPED = /* @__PURE__ */ new Set([
+  "APIService",
+  "CertificateSigningRequest",
+  "ClusterFederatedTrustDomain",
+  "ClusterIssuer",
+  "ClusterRole",
+  "ClusterRoleBinding",
+  "ClusterSPIFFEID",
+  "ClusterStaticEntry",
+  "CSIDriver",
+  "CSINode",
+  "CustomResourceDefinition",
+  "IngressClass",
+  "MutatingWebhookConfiguration",
+  "Namespace",
+  "Node",
+  "PersistentVolume",
+  "PodSecurityPolicy",
+  "PriorityClass",
+  "RuntimeClass",
+  "StorageClass",
+  "ValidatingAdmissionPolicy",
+  "ValidatingAdmissionPolicyBinding",
+  "ValidatingWebhookConfiguration",
+  "VolumeAttachment"
+]);
+var CORE = /* @__PURE__ */ new Set([
+  "ConfigMap",
+  "Endpoints",
+  "Event",
+  "Namespace",
+  "PersistentVolumeClaim",
+  "Pod",
+  "Secret",
+  "Service",
+  "ServiceAccount"
+]);
+var Cluster = class {
+  objects;
+  #byKind = /* @__PURE__ */ new Map();
+  #byName = /* @__PURE__ */ new Map();
+  constructor(objects) {
+    this.objects = objects;
+    for (const object of objects) {
+      append(this.#byKind, object.kind, object);
+      append(this.#byName, `${object.kind} ${object.name}`, object);
+    }
+  }
+  /** All objects of a kind, in the order of the input; of one group where it is given ('' is the core group). */
+  of(kind, group) {
+    const objects = this.#byKind.get(kind) ?? [];
+    return group === void 0 ? objects : objects.filter((object) => object.group === group);
+  }
+  /**
+   * The object that a reference means; for the names of core kinds, only the core group's. A namespace that is left out, on either side, may be any: an object that says so exactly comes
+   * first, then the nearest to `origin`, then the last in the input, as `kubectl apply` leaves it.
+   */
+  find(kind, namespace, name, origin) {
+    let best;
+    let bestRank = -1;
+    for (const object of this.#byName.get(`${kind} ${name}`) ?? []) {
+      if (object.group !== "" && CORE.has(kind)) continue;
+      if (!isClusterScoped(kind) && !sameNamespace(object.namespace, namespace)) continue;
+      const exact = isClusterScoped(kind) || object.namespace === namespace ? 1 : 0;
+      const rank = exact * 1e6 + (origin ? sharedFolders(object.folder, origin.folder) : 0);
+      if (rank >= bestRank) {
+        best = object;
+        bestRank = rank;
+      }
+    }
+    return best;
+  }
+};
+function isClusterScoped(kind) {
+  return CLUSTER_SCOPED.has(kind);
+}
+function sameNamespace(a, b) {
+  return a === void 0 || b === void 0 || a === b;
+}
+function sharedFolders(a, b) {
+  const left = a === "" ? [] : a.split("/");
+  const right = b === "" ? [] : b.split("/");
+  let count4 = 0;
+  while (count4 < left.length && count4 < right.length && left[count4] === right[count4]) count4++;
+  return count4;
+}
+function append(map, key, value) {
+  const list2 = map.get(key);
+  if (list2) list2.push(value);
+  else map.set(key, [value]);
+}
+
+// src/kubernetes/rbac.ts
+function bindingsOf(cluster, account, namespace) {
+  return [...cluster.of("RoleBinding"), ...cluster.of("ClusterRoleBinding")].filter(
+    (binding) => typed(binding).get("subjects").items().some((subject) => subject.get("name").string === account && sameNamespace(subject.get("namespace").string, namespace))
+  );
+}
+function roleOf(cluster, binding) {
+  const reference = typed(binding).get("roleRef");
+  return cluster.find(reference.get("kind").string ?? "", binding.namespace, reference.get("name").string ?? "", binding);
+}
+
+// src/deployment/whole.ts
+function isWhole({ cluster }, component, withConfig = true) {
+  if (withConfig && component.configText === void 0) return false;
+  const { pod, workload } = component;
+  const account = knownValue(pod.serviceAccount);
+  if (account === void 0) return false;
+  if (account !== "default" && cluster.find("ServiceAccount", pod.namespace, account, workload.object)) return true;
+  return bindingsOf(cluster, account, pod.namespace).length > 0;
+}
+
+// rules/bundle/bundle-configmap-not-mounted.ts
+var bundle_configmap_not_mounted_default = rule({
+  id: "bundle-configmap-not-mounted",
+  area: "bundle",
+  summary: "The agent's trust_bundle_path lies in a volume that the bundle gets to.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: cmd/spire-agent/cli/run/run.go", "spire: pkg/agent/trustbundlesources/bundle.go"],
+  messages: {
+    nothing: {
+      severity: "error",
+      when: "attest",
+      log: "could not parse trust bundle: open {path}: no such file or directory",
+      text: "The agent reads its first bundle from '{path}', but nothing in its container is mounted there, so it never attests. Mount the ConfigMap into which the server publishes its bundle."
+    },
+    empty: {
+      severity: "error",
+      when: "attest",
+      log: "could not parse trust bundle: open {path}: no such file or directory",
+      text: "The agent reads its first bundle from '{path}', but an empty volume is mounted there and nobody else writes to it, so the agent never attests. Mount the ConfigMap into which the server publishes its bundle."
+    },
+    key: {
+      severity: "error",
+      when: "attest",
+      log: "could not parse trust bundle: open {path}: no such file or directory",
+      text: "The agent reads its first bundle from '{path}', but {source}, which is mounted there, has no such key, and no server publishes its bundle in it{published}. Mount the ConfigMap that the server fills."
+    },
+    other: {
+      severity: "warning",
+      when: "attest",
+      text: "The agent reads its first bundle from {source}, which is not among the files, while its server publishes its bundle in {published}. If nothing else fills the one that is mounted, the agent never attests. Mount the one that the server fills."
+    },
+    part: {
+      severity: "note",
+      when: "attest",
+      text: "The agent reads its first bundle from {source}, which is not among the files, while its server publishes its bundle in {published}. Mount the one that the server fills, or declare the other under 'external' in .spire-lint.yaml."
+    }
+  },
+  check(deployment, report3) {
+    for (const agent of deployment.agents) {
+      const file = bundleFileOf(agent);
+      if (!file) continue;
+      const { path, content, source } = file;
+      const args = { path: path.value };
+      if (content.is === "image" || content.is === "above-mounts") report3("nothing", path.place, args, [[content.place, "the agent's mounts"]]);
+      if (content.is === "stored" && content.store.kind === "empty-dir" && !isShared(agent, content.volume.name)) {
+        report3("empty", path.place, args, [
+          [content.mount.place, "the mount"],
+          [content.volume.place, "the volume"]
+        ]);
+      }
+      const server = knownValue(agent.server);
+      if (!source || !server || server.config === void 0 || publicationFor(file, server)) continue;
+      const names = publishedBundles(server).map(({ configMap }) => knownValue(configMap));
+      if (names.includes(void 0) || !server.pluginsKnown) continue;
+      const published = list(names.map((name) => `ConfigMap ${name}`));
+      if (content.is === "missing") {
+        const where = names.length === 0 ? "" : `: it writes ${published}`;
+        report3("key", source.place, { ...args, source: `ConfigMap '${source.name}'`, published: where }, [[path.place, "what the agent reads"]]);
+      } else if (content.is === "elsewhere" && names.length > 0) {
+        const found2 = deployment.lookUp("ConfigMap", source.namespace, source.name, source.place);
+        if (found2.is !== "elsewhere") continue;
+        report3(isWhole(deployment, agent.component) ? "other" : "part", source.place, { source: `ConfigMap '${source.name}'`, published }, [
+          [path.place, "what the agent reads"]
+        ]);
+      }
+    }
+  }
+});
+function isShared({ component }, volume) {
+  return component.pod.containers.some(
+    (container) => container !== component.container && container.mounts.some((mount) => mount.get("name").string === volume)
+  );
+}
+
+// rules/bundle/bundle-publisher-incomplete.ts
+var bundle_publisher_incomplete_default = rule({
+  id: "bundle-publisher-incomplete",
+  area: "bundle",
+  summary: "A bundle publisher knows where to publish what.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/plugin/bundlepublisher"],
+  messages: {
+    missing: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: `'{key}' is not set for BundlePublisher "{name}", and it has no default, so the server exits. Set it.`
+    },
+    conflict: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: 'BundlePublisher "{name}" has two kinds of credentials, and takes one: the server exits. Keep one.'
+    },
+    nowhere: {
+      severity: "warning",
+      when: "validate",
+      log: "No clusters configured, bundle will not be published",
+      text: `BundlePublisher "{name}" has no clusters, so it publishes nothing, and 'spire-server validate' fails over it. Name the cluster and its ConfigMap, or remove the plugin.`
+    }
+  },
+  check(deployment, report3) {
+    for (const { place, args, plugin, info, code, log = "" } of faultsIn(deployment, {
+      kind: "server",
+      code: ["missing-required", "conflict"],
+      plugin: "BundlePublisher"
+    })) {
+      const name = plugin?.name ?? "";
+      if (info) report3("nowhere", place, { name });
+      else if (code === "conflict") report3("conflict", place, { name, log });
+      else report3("missing", place, { name, log, key: args.key ?? "" });
+    }
+  }
+});
+
+// rules/bundle/trust-bundle-url-http.ts
+var trust_bundle_url_http_default = rule({
+  id: "trust-bundle-url-http",
+  area: "bundle",
+  summary: "The first trust bundle comes over HTTPS, or over a Unix socket.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: cmd/spire-agent/cli/run/run.go"],
+  fix: "safe",
+  messages: {
+    scheme: {
+      severity: "error",
+      when: "validate",
+      log: "trust bundle URL must start with https://",
+      text: "The agent takes its first bundle over https only, since it is what it trusts everything by, and exits with '{value}'. Serve it over https."
+    },
+    socket: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: "With trust_bundle_unix_socket the agent speaks plain HTTP over that socket, and it exits with '{value}'. Write http://, without query parameters that begin with 'spiffe-' or 'spire-'."
+    },
+    missing: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: "trust_bundle_unix_socket is set without trust_bundle_url, so the agent does not know what to ask for over that socket, and exits. Set trust_bundle_url too."
+    }
+  },
+  check(deployment, report3) {
+    const path = /^agent\.trust_bundle_url$/;
+    for (const { place, args, log = "" } of faultsIn(deployment, { kind: "agent", code: "invalid-url", path })) {
+      const value = args.value ?? "";
+      if (!log.endsWith("https://")) report3("socket", place, { value, log });
+      else report3("scheme", place, { value }, [], withHttps(place, value));
+    }
+    for (const { place, log = "" } of faultsIn(deployment, { kind: "agent", code: "missing-required", path })) report3("missing", place, { log });
+  }
+});
+function withHttps(place, value) {
+  const edit = value.startsWith("http://") ? replaceQuoted(place, value, value.replace("http:", "https:")) : void 0;
+  return edit ? [{ title: "Write https://", safe: true, edits: [edit] }] : [];
+}
+
+// rules/config/config-block-for-list.ts
+var config_block_for_list_default = rule({
+  id: "config-block-for-list",
+  area: "config",
+  summary: "Where SPIRE reads a list of blocks, there is a list.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["hashicorp/hcl v1.0.1-vault-7: decoder.go, decodeSlice", "spire: pkg/common/telemetry/config.go"],
+  messages: {
+    collector: {
+      severity: "error",
+      when: "start",
+      log: "env common tag is required",
+      text: "'M3' is a list, and of a block each line becomes an item of its own: {elements} collectors, each with one setting, and none that works, so the {kind} exits. Write it as a list: M3 = [ {braces} ]."
+    },
+    list: {
+      severity: "warning",
+      text: "'{key}' is a list, and of a block each line becomes an item of its own: {elements} items, each with one setting. SPIRE ignores this silently. Write it as a list: {key} = [ {braces} ]."
+    }
+  },
+  check({ configs }, report3) {
+    for (const { config } of configs) {
+      for (const { code, place, path, args } of config.problems) {
+        const { key = path, elements = "" } = args;
+        if (code !== "block-for-list" || Number(elements) < 2) continue;
+        const said = { elements, braces: "{ \u2026 }" };
+        if (key === "M3") report3("collector", place, { ...said, kind: config.kind });
+        else report3("list", place, { ...said, key });
+      }
+    }
+  }
+});
+
+// rules/config/config-duplicate-attribute.ts
+var config_duplicate_attribute_default = rule({
+  id: "config-duplicate-attribute",
+  area: "config",
+  summary: "No setting is written twice in one block.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["hashicorp/hcl v1.0.1-vault-7: decoder.go"],
+  messages: {
+    twice: {
+      severity: "warning",
+      text: "'{key}' is set in this block already. The last one wins, and SPIRE ignores the others silently. Keep one."
+    }
+  },
+  check({ configs }, report3) {
+    for (const { config } of configs) {
+      for (const { code, place, args, related = [] } of config.problems) {
+        if (code === "duplicate-attribute") report3("twice", place, { key: args.key ?? "" }, related.map((one) => [one.place, one.message]));
+      }
+    }
+  }
+});
+
+// rules/config/config-duplicate-plugin.ts
+var config_duplicate_plugin_default = rule({
+  id: "config-duplicate-plugin",
+  area: "config",
+  summary: "No plugin is declared twice.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/common/catalog/config.go"],
+  messages: {
+    twice: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: '{type} "{name}" is declared already, so the {kind} exits; also where one of them is disabled. Keep one, with the settings of both.'
+    }
+  },
+  check({ configs }, report3) {
+    for (const { config } of configs) {
+      for (const { code, place, args, log = "", related = [] } of config.problems) {
+        if (code !== "duplicate-plugin") continue;
+        const first = related.map((one) => [one.place, one.message]);
+        report3("twice", place, { type: args.type ?? "", name: args.name ?? "", kind: config.kind, log }, first);
+      }
+    }
+  }
+});
+
+// rules/config/config-invalid-duration.ts
+var config_invalid_duration_default = rule({
+  id: "config-invalid-duration",
+  area: "config",
+  summary: "Every duration is one that Go reads.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["go: time/format.go, ParseDuration", "spire: cmd/spire-server/cli/run/run.go"],
+  fix: "safe",
+  messages: {
+    invalid: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: "'{value}' is no duration, so the {kind} exits. {advice}"
+    }
+  },
+  check({ configs }, report3) {
+    for (const { config } of configs) {
+      for (const { code, place, args, log = "" } of config.problems) {
+        if (code !== "invalid-duration" || comesFromVariable(config, place)) continue;
+        const value = args.value ?? "";
+        const meant = intended(value);
+        const edit = meant === void 0 ? void 0 : replaceQuoted(place, value, meant);
+        const fixes = edit ? [{ title: `Write '${meant}'`, safe: true, edits: [edit] }] : [];
+        report3("invalid", place, { value, kind: config.kind, log, advice: adviceOn(value, meant) }, [], fixes);
+      }
+    }
+  }
+});
+function adviceOn(value, meant) {
+  if (meant !== void 0) return `There is no unit longer than an hour: write '${meant}'.`;
+  const unit = /^\d+$/.test(value.trim()) ? "It needs a unit. " : "";
+  return `${unit}Write numbers with the units 'h', 'm', 's' or 'ms': '1h30m', '90s', '720h'.`;
+}
+function intended(value) {
+  const [, count4 = "", unit = "", rest = ""] = /^\s*(\d{1,6})\s*(d|days?|w|weeks?)\s*(.*?)\s*$/i.exec(value) ?? [];
+  if (count4 === "") return void 0;
+  const [, hours = "", minutes = ""] = /^(?:(\d{1,6})h)?(.*)$/.exec(rest) ?? [];
+  const meant = `${Number(count4) * (unit.toLowerCase().startsWith("w") ? 168 : 24) + Number(hours)}h${minutes}`;
+  return parseDuration(meant).ok ? meant : void 0;
+}
+
+// src/text/did-you-mean.ts
+function nearest(name, candidates) {
+  const wanted2 = plain2(name);
+  const limit = wanted2.length < 2 ? 0 : Math.min(3, Math.max(1, Math.floor(wanted2.length / 3)));
+  let best;
+  let least = limit + 1;
+  for (const candidate2 of candidates) {
+    if (candidate2 === name) continue;
+    const found2 = distance(wanted2, plain2(candidate2), least);
+    if (found2 < least) {
+      least = found2;
+      best = candidate2;
+    }
+  }
+  return best;
+}
+function plain2(name) {
+  return name.toLowerCase().replace(/[-_ ]/g, "");
+}
+function distance(from, to, limit) {
+  if (Math.abs(from.length - to.length) >= limit) return limit;
+  let older = [];
+  let old = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= from.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= to.length; j++) {
+      const same = from[i - 1] === to[j - 1];
+      let cost = Math.min((old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]) cost = Math.min(cost, (older[j - 2] ?? 0) + 1);
+      row.push(cost);
+      if (cost < least) least = cost;
+    }
+    if (least >= limit) return limit;
+    older = old;
+    old = row;
+  }
+  return Math.min(old[to.length] ?? limit, limit);
+}
+
+// rules/config/config-invalid-enum.ts
+var config_invalid_enum_default = rule({
+  id: "config-invalid-enum",
+  area: "config",
+  summary: "A setting with a choice of values has one of them.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: cmd/spire-server/cli/run/run.go", "spire: cmd/spire-agent/cli/run/run.go"],
+  fix: "safe",
+  messages: {
+    value: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: "'{value}' is no value of '{key}', so the {kind} exits. {advice}"
+    },
+    other: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: "'{key}' is given something that SPIRE does not know, so the {kind} exits. {advice}"
+    }
+  },
+  check({ configs }, report3) {
+    for (const { config } of configs) {
+      for (const { code, place, path, args, plugin, log = "" } of config.problems) {
+        const own = plugin?.type === "DataStore" && log.includes("unsupported database_type") || path.startsWith("server.federation.federates_with");
+        if (code !== "invalid-enum" || own || comesFromVariable(config, place)) continue;
+        const { key = path.split(".").at(-1) ?? "", value = "", allowed } = args;
+        const values = (allowed?.split(", ") ?? PROFILES[key] ?? []).filter((one) => one !== "");
+        const meant = value === "" ? void 0 : nearest(value, values);
+        const edit = meant === void 0 ? void 0 : replaceQuoted(place, value, meant);
+        const safe = meant?.toLowerCase() === value.toLowerCase();
+        const fixes = edit ? [{ title: `Write '${meant}'`, safe, edits: [edit] }] : [];
+        const advice = `${meant === void 0 ? "" : `Write '${meant}'. `}${values.length === 0 ? "Take it out." : `There is ${list(values, "or")}.`}`;
+        report3(value === "" ? "other" : "value", place, { key, value, kind: config.kind, log, advice }, [], fixes);
+      }
+    }
+  }
+});
+var PROFILES = { profile: ["https_spiffe", "https_web"] };
+
+// src/deployment/setting-place.ts
+function placeOfPath(config, path) {
+  const plain4 = (text3) => text3.replace(/\[[^\]]*\]/g, "").replace(/^\./, "");
+  const [whole2, type, name, data] = /^plugins\.([^.[\]]+)\[([^\]]*)\](\.plugin_data)?/.exec(path) ?? [];
+  if (whole2 === void 0 || type === void 0 || name === void 0) return { side: config.kind, path: plain4(path) };
+  return { side: config.kind, plugin: { type, name }, wrapper: data === void 0, path: plain4(path.slice(whole2.length)) };
+}
+function settingOf(meant, side) {
+  const names = meant.replace(/^agent:/, "").split(".");
+  const [first = "", second = "", ...rest] = names;
+  const owner = [side, "server", "agent"].find((kind) => configTable(kind).keys[first]);
+  if (owner) return { place: { side: owner, path: names.slice(0, -1).join(".") }, key: names.at(-1) ?? "" };
+  if (rest.length === 0 && !configTable(side).keys[meant]) return void 0;
+  const pluginSide = meant.startsWith("agent:") || !pluginTable("server", first, second) ? "agent" : "server";
+  return { place: { side: pluginSide, plugin: { type: first, name: second }, path: rest.slice(0, -1).join(".") }, key: rest.at(-1) ?? "" };
+}
+function tableName({ side, plugin, wrapper, path }) {
+  if (!plugin) return path;
+  if (wrapper) return void 0;
+  const name = [plugin.type, plugin.name, ...path === "" ? [] : [path]].join(".");
+  return side === "agent" && pluginTable("server", plugin.type, plugin.name) ? `agent:${name}` : name;
+}
+function rowsAt({ side, plugin, wrapper, path }) {
+  const top = !plugin ? configTable(side).keys : wrapper ? wrapperTable().keys : side === "server" || side === "agent" ? pluginTable(side, plugin.type, plugin.name)?.keys : void 0;
+  return path === "" ? top : path.split(".").reduce((rows, name) => rows?.[name]?.keys ?? rows?.[name]?.labels, top);
+}
+function isSamePlace(a, b) {
+  return tableName(a) === tableName(b) && a.side === b.side && a.wrapper === true === (b.wrapper === true);
+}
+function placeInWords({ side, plugin, wrapper, path }, from) {
+  const whose = side === from ? "" : ` of the ${side}'s config`;
+  if (!plugin) return path === "" ? `the top level${whose}` : `'${path}'${whose}`;
+  const name = `${plugin.type} "${plugin.name}"`;
+  return `${wrapper ? "the block" : path === "" ? "the plugin_data" : `'${path}' in the plugin_data`} of ${name}${whose}`;
+}
+
+// src/deployment/block-at.ts
+function blockAt(config, path) {
+  const plugin = config.plugins.find(({ wrapper }) => path === wrapper.path || path.startsWith(`${wrapper.path}.`));
+  const inData = plugin && (path === plugin.data.path || path.startsWith(`${plugin.data.path}.`));
+  const start = !plugin ? config.root : inData ? plugin.data : plugin.wrapper;
+  let block = start;
+  for (const [, name = "", label] of path.slice(start.path.length).matchAll(/([^.[\]]+)(?:\[([^\]]*)\])?/g)) {
+    if (!block) return void 0;
+    if (label === void 0) block = block.has(name) ? block.block(name) : void 0;
+    else block = entryOf2(block, name, label);
+  }
+  return block;
+}
+function entryOf2(block, name, label) {
+  if (block.rows[name]?.type === "blocks") return block.blocks(name)[Number(label)];
+  const entries2 = block.map(name);
+  return entries2.is === "known" ? entries2.value.find((entry) => entry.name === label)?.block : void 0;
+}
+
+// src/deployment/setting-edits.ts
+function renameKey(config, block, place, key, name) {
+  const owner = blockAt(config, block);
+  if (!owner || owner.has(name) || place.via?.length) return void 0;
+  const written = textAt(place);
+  if (written === key) return { place, text: name };
+  return written === JSON.stringify(key) ? { place, text: JSON.stringify(name) } : void 0;
+}
+function moveSetting(config, block, place, key, target) {
+  if (config.file?.format !== "hcl" || target.side !== config.kind || place.via?.length) return void 0;
+  const { file } = place;
+  const number = file.position(place.start).line;
+  const text3 = file.line(number);
+  const start = file.lineStarts[number - 1];
+  const end = file.lineStarts[number];
+  if (start === void 0 || end === void 0 || !isOneSetting(text3, key)) return void 0;
+  const line = file.place(start, end);
+  const opener = openerOf2(config, target, key);
+  if (opener === "unknown") return void 0;
+  if (opener) {
+    const at = file.position(opener.start).line;
+    const next = file.lineStarts[at];
+    const above = file.line(at);
+    if (opener.file !== file || next === void 0 || !/\{\s*$/.test(above)) return void 0;
+    return [
+      { place: line, text: "" },
+      { place: file.place(next, next), text: `${indentOf(above)}  ${text3.trim()}
+` }
+    ];
+  }
+  const child = target.path.slice(block.length + 1);
+  if (target.plugin || !target.path.startsWith(`${block}.`) || child.includes(".")) return void 0;
+  const indent2 = indentOf(text3);
+  return [{ place: line, text: `${indent2}${child} {
+${indent2}  ${text3.trim()}
+${indent2}}
+` }];
+}
+function openerOf2(config, { plugin, wrapper, path }, key) {
+  const owner = plugin && config.plugins.find(({ type, name }) => type === plugin.type && name === plugin.name);
+  if (plugin && (!owner || wrapper || path !== "")) return "unknown";
+  if (owner) return owner.data.has(key) ? "unknown" : owner.wrapper.key("plugin_data") ?? "unknown";
+  const block = path === "" ? void 0 : blockAt(config, path);
+  if (!block?.written) return path === "" ? "unknown" : void 0;
+  return block.has(key) ? "unknown" : block.place;
+}
+function isOneSetting(line, key) {
+  const [, name, value = ""] = /^\s*([\w-]+)\s*=\s*(.+?)\s*$/.exec(line) ?? [];
+  return name === key && /^("[^"\\]*"|[\w.]+|\[[^[\]{}]*\])$/.test(value);
+}
+function indentOf(line) {
+  return /^\s*/.exec(line)?.[0] ?? "";
+}
+
+// schemas/spire/aliases.json
+var aliases_default = JSON.parse(`[{"name":"rate_limit","in":"server","meant":"server.ratelimit","note":"Its keys attestation and signing are true or false, not numbers."},{"name":"rate_limiting","in":"server","meant":"server.ratelimit"},{"name":"cache_size","in":"agent","meant":"agent.x509_svid_cache_max_size"},{"name":"svid_cache_size","in":"agent","meant":"agent.x509_svid_cache_max_size"},{"name":"max_svid_cache_size","in":"agent","meant":"agent.x509_svid_cache_max_size"},{"name":"sync_interval","in":"agent","meant":"agent.experimental.sync_interval","note":"It stands in the experimental block."},{"name":"sync_interval","in":"server","meant":"agent.experimental.sync_interval","note":"It is the agent's."},{"name":"use_sync_authorized_entries","in":"agent","meant":"agent.experimental.use_sync_authorized_entries","note":"It stands in the experimental block."},{"name":"feature_flags","in":"server","meant":"server.experimental.feature_flags","note":"It stands in the experimental block."},{"name":"feature_flags","in":"agent","meant":"agent.experimental.feature_flags","note":"It stands in the experimental block."},{"name":"named_pipe_name","in":"server","meant":"server.experimental.named_pipe_name","note":"It stands in the experimental block, and on Linux stops the server."},{"name":"named_pipe_name","in":"agent","meant":"agent.experimental.named_pipe_name","note":"It stands in the experimental block, and on Linux stops the agent."},{"name":"bootstrap_timeout","in":"agent","meant":"","note":"There is no such setting: the agent keeps trying."},{"name":"bootstrap_retry","in":"agent","meant":"","note":"There is no such setting: the agent keeps trying."},{"name":"cache_reload_interval","in":"server","meant":"server.experimental.cache_reload_interval","note":"It stands in the experimental block."},{"name":"events_based_cache","in":"server","meant":"server.experimental.events_based_cache","note":"It stands in the experimental block."},{"name":"auth_opa_policy_engine","in":"server","meant":"server.experimental.auth_opa_policy_engine","note":"It stands in the experimental block."},{"name":"prune_events_older_than","in":"server","meant":"server.experimental.prune_events_older_than","note":"It stands in the experimental block."},{"name":"require_pq_kem","in":"server","meant":"server.experimental.require_pq_kem","note":"It stands in the experimental block."},{"name":"require_pq_kem","in":"agent","meant":"agent.experimental.require_pq_kem","note":"It stands in the experimental block."},{"name":"federates_with","in":"server","meant":"server.federation.federates_with","note":"It stands in the federation block; here it is ignored in its labelled form."},{"name":"bundle_endpoint","in":"server","meant":"server.federation.bundle_endpoint","note":"It stands in the federation block."},{"name":"bundle_endpoint_url","in":"server.federation.bundle_endpoint","meant":"server.federation.federates_with.bundle_endpoint_url","note":"It says where another trust domain's bundle is; one's own endpoint has an address and a port."},{"name":"bundle_endpoint_profile","in":"server.federation.bundle_endpoint","meant":"server.federation.bundle_endpoint.profile"},{"name":"profile","in":"server.federation.federates_with","meant":"server.federation.federates_with.bundle_endpoint_profile"},{"name":"spiffe_id","in":"server.federation.federates_with","meant":"server.federation.federates_with.bundle_endpoint_profile.https_spiffe.endpoint_spiffe_id"},{"name":"endpoint_spiffe_id","in":"server.federation.federates_with","meant":"server.federation.federates_with.bundle_endpoint_profile.https_spiffe.endpoint_spiffe_id","note":"It stands in bundle_endpoint_profile \\"https_spiffe\\"."},{"name":"use_web_pki","in":"server.federation.federates_with","meant":"server.federation.federates_with.bundle_endpoint_profile","note":"Write bundle_endpoint_profile \\"https_web\\" {}."},{"name":"port","in":"server","meant":"server.bind_port"},{"name":"address","in":"server","meant":"server.bind_address"},{"name":"listen_port","in":"server","meant":"server.bind_port"},{"name":"listen_address","in":"server","meant":"server.bind_address"},{"name":"x509_svid_ttl","in":"server","meant":"server.default_x509_svid_ttl"},{"name":"jwt_svid_ttl","in":"server","meant":"server.default_jwt_svid_ttl"},{"name":"default_ttl","in":"server","meant":"server.default_x509_svid_ttl"},{"name":"x509_ca_ttl","in":"server","meant":"server.ca_ttl"},{"name":"jwt_ttl","in":"server","meant":"server.default_jwt_svid_ttl"},{"name":"key_type","in":"server","meant":"server.ca_key_type"},{"name":"issuer","in":"server","meant":"server.jwt_issuer"},{"name":"subject","in":"server","meant":"server.ca_subject"},{"name":"admin_spiffe_ids","in":"server","meant":"server.admin_ids"},{"name":"audit_log","in":"server","meant":"server.audit_log_enabled"},{"name":"enable_audit_log","in":"server","meant":"server.audit_log_enabled"},{"name":"trusted_proxies","in":"server","meant":"server.proxy_protocol_trusted_cidrs"},{"name":"prune_expired_agents","in":"server","meant":"server.prune_attested_nodes_expired_for"},{"name":"prune_expired_nodes","in":"server","meant":"server.prune_attested_nodes_expired_for"},{"name":"prune_expired_entries","meant":"","note":"There is no such setting: expired entries are pruned anyway."},{"name":"read_only_mode","meant":"","note":"There is no such setting; DataStore \\"sql\\" takes ro_connection_string for a replica."},{"name":"pod_info_sync_interval","meant":"","note":"There is no such setting."},{"name":"ha_mode","in":"server","meant":"","note":"There is no such setting: servers that share a database are a cluster."},{"name":"connection_pool","in":"server","meant":"DataStore.sql.max_open_conns","note":"The pool is set in the plugin_data of DataStore \\"sql\\": max_open_conns, max_idle_conns, conn_max_lifetime."},{"name":"connection_pool","in":"DataStore.sql","meant":"DataStore.sql.max_open_conns","note":"The pool is max_open_conns, max_idle_conns and conn_max_lifetime."},{"name":"max_open_conns","in":"server","meant":"DataStore.sql.max_open_conns","note":"It stands in the plugin_data of DataStore \\"sql\\"."},{"name":"max_idle_conns","in":"server","meant":"DataStore.sql.max_idle_conns","note":"It stands in the plugin_data of DataStore \\"sql\\"."},{"name":"max_open_connections","in":"DataStore.sql","meant":"DataStore.sql.max_open_conns"},{"name":"max_connections","in":"DataStore.sql","meant":"DataStore.sql.max_open_conns"},{"name":"max_idle_connections","in":"DataStore.sql","meant":"DataStore.sql.max_idle_conns"},{"name":"connection_max_lifetime","in":"DataStore.sql","meant":"DataStore.sql.conn_max_lifetime"},{"name":"max_conn_lifetime","in":"DataStore.sql","meant":"DataStore.sql.conn_max_lifetime"},{"name":"conn_max_idle_time","in":"DataStore.sql","meant":"DataStore.sql.conn_max_lifetime","note":"There is no idle time."},{"name":"read_only_connection_string","in":"DataStore.sql","meant":"DataStore.sql.ro_connection_string"},{"name":"dsn","in":"DataStore.sql","meant":"DataStore.sql.connection_string"},{"name":"db_type","in":"DataStore.sql","meant":"DataStore.sql.database_type"},{"name":"type","in":"DataStore.sql","meant":"DataStore.sql.database_type"},{"name":"ca_cert_path","in":"DataStore.sql","meant":"DataStore.sql.root_ca_path"},{"name":"ssl_mode","in":"DataStore.sql","meant":"DataStore.sql.connection_string","note":"Write sslmode in the connection string."},{"name":"sslmode","in":"DataStore.sql","meant":"DataStore.sql.connection_string","note":"Write sslmode in the connection string."},{"name":"server_addr","in":"agent","meant":"agent.server_address"},{"name":"server_host","in":"agent","meant":"agent.server_address"},{"name":"bind_address","in":"agent","meant":"agent.server_address","note":"The agent connects; it listens on socket_path only."},{"name":"bind_port","in":"agent","meant":"agent.server_port","note":"The agent connects; it listens on socket_path only."},{"name":"trust_bundle","in":"agent","meant":"agent.trust_bundle_path"},{"name":"trust_bundle_file","in":"agent","meant":"agent.trust_bundle_path"},{"name":"bundle_path","in":"agent","meant":"agent.trust_bundle_path"},{"name":"bootstrap_bundle","in":"agent","meant":"agent.trust_bundle_path"},{"name":"bootstrap_bundle_path","in":"agent","meant":"agent.trust_bundle_path"},{"name":"insecure","in":"agent","meant":"agent.insecure_bootstrap"},{"name":"workload_api_socket_path","in":"agent","meant":"agent.socket_path"},{"name":"workload_socket_path","in":"agent","meant":"agent.socket_path"},{"name":"admin_socket","in":"agent","meant":"agent.admin_socket_path"},{"name":"delegates","in":"agent","meant":"agent.authorized_delegates"},{"name":"authorised_delegates","in":"agent","meant":"agent.authorized_delegates"},{"name":"x509_svid_key_type","in":"agent","meant":"agent.workload_x509_svid_key_type"},{"name":"workload_key_type","in":"agent","meant":"agent.workload_x509_svid_key_type"},{"name":"retry_rebootstrap","in":"agent","meant":"agent.rebootstrap_mode","note":"The changelog's name for retry_bootstrap, which went in 1.14.0."},{"name":"registration_uds_path","in":"agent","meant":"agent.socket_path","note":"It was the server's; the agent has socket_path."},{"name":"enable_listener","in":"health_checks","meant":"health_checks.listener_enabled"},{"name":"enabled","in":"health_checks","meant":"health_checks.listener_enabled"},{"name":"address","in":"health_checks","meant":"health_checks.bind_address"},{"name":"port","in":"health_checks","meant":"health_checks.bind_port"},{"name":"liveness_path","in":"health_checks","meant":"health_checks.live_path"},{"name":"readiness_path","in":"health_checks","meant":"health_checks.ready_path"},{"name":"bind_address","in":"telemetry.Prometheus","meant":"telemetry.Prometheus.host"},{"name":"address","in":"telemetry.Prometheus","meant":"telemetry.Prometheus.host"},{"name":"bind_port","in":"telemetry.Prometheus","meant":"telemetry.Prometheus.port"},{"name":"service_account_whitelist","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.service_account_allow_list"},{"name":"service_account_allowlist","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.service_account_allow_list"},{"name":"service_accounts","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.service_account_allow_list"},{"name":"allowed_service_accounts","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.service_account_allow_list"},{"name":"audiences","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.audience"},{"name":"kubeconfig","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.kube_config_file"},{"name":"kube_config_path","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.kube_config_file"},{"name":"cluster","in":"NodeAttestor.k8s_psat","meant":"NodeAttestor.k8s_psat.clusters","note":"cluster is the agent's; the server has clusters = { \\"name\\" = { \u2026 } }."},{"name":"clusters","in":"agent:NodeAttestor.k8s_psat","meant":"agent:NodeAttestor.k8s_psat.cluster","note":"clusters is the server's; the agent has cluster = \\"name\\"."},{"name":"cluster_name","in":"agent:NodeAttestor.k8s_psat","meant":"agent:NodeAttestor.k8s_psat.cluster"},{"name":"audience","in":"agent:NodeAttestor.k8s_psat","meant":"","note":"The audience is the projected token volume's; the server has the list of those that it takes."},{"name":"projectid_whitelist","in":"NodeAttestor.gcp_iit","meant":"NodeAttestor.gcp_iit.projectid_allow_list"},{"name":"svid_prefix","in":"NodeAttestor.x509pop","meant":"NodeAttestor.x509pop.spiffe_prefix","note":"The documentation's name, which the code does not know."},{"name":"key_path","in":"KeyManager.disk","meant":"KeyManager.disk.keys_path"},{"name":"keys_file","in":"KeyManager.disk","meant":"KeyManager.disk.keys_path"},{"name":"directory","in":"KeyManager.disk","meant":"KeyManager.disk.keys_path","note":"directory is the agent's; the server has a file, keys_path."},{"name":"keys_path","in":"agent:KeyManager.disk","meant":"agent:KeyManager.disk.directory","note":"keys_path is the server's; the agent has directory."},{"name":"key_metadata_file","in":"KeyManager.aws_kms","meant":"KeyManager.aws_kms.key_identifier_file"},{"name":"configmap","in":"Notifier.k8sbundle","meant":"Notifier.k8sbundle.config_map"},{"name":"configmap_name","in":"Notifier.k8sbundle","meant":"Notifier.k8sbundle.config_map"},{"name":"config_map_name","in":"Notifier.k8sbundle","meant":"Notifier.k8sbundle.config_map"},{"name":"configmap_key","in":"Notifier.k8sbundle","meant":"Notifier.k8sbundle.config_map_key"},{"name":"kube_config_file","in":"Notifier.k8sbundle","meant":"Notifier.k8sbundle.kube_config_file_path"},{"name":"config_map","in":"BundlePublisher.k8s_configmap.clusters","meant":"BundlePublisher.k8s_configmap.clusters.configmap_name"},{"name":"config_map_key","in":"BundlePublisher.k8s_configmap.clusters","meant":"BundlePublisher.k8s_configmap.clusters.configmap_key"},{"name":"kube_config_file_path","in":"BundlePublisher.k8s_configmap.clusters","meant":"BundlePublisher.k8s_configmap.clusters.kubeconfig_path"},{"name":"bundle_path","in":"UpstreamAuthority.disk","meant":"UpstreamAuthority.disk.bundle_file_path"},{"name":"cert_path","in":"UpstreamAuthority.disk","meant":"UpstreamAuthority.disk.cert_file_path"},{"name":"key_path","in":"UpstreamAuthority.disk","meant":"UpstreamAuthority.disk.key_file_path"},{"name":"skip_kubelet_verify","in":"WorkloadAttestor.k8s","meant":"WorkloadAttestor.k8s.skip_kubelet_verification"},{"name":"insecure_skip_verify","in":"WorkloadAttestor.k8s","meant":"WorkloadAttestor.k8s.skip_kubelet_verification"},{"name":"kubelet_port","in":"WorkloadAttestor.k8s","meant":"WorkloadAttestor.k8s.kubelet_secure_port"},{"name":"node_name_var","in":"WorkloadAttestor.k8s","meant":"WorkloadAttestor.k8s.node_name_env"},{"name":"kubelet_ca","in":"WorkloadAttestor.k8s","meant":"WorkloadAttestor.k8s.kubelet_ca_path"},{"name":"k8s-psat","in":"NodeAttestor","meant":"NodeAttestor.k8s_psat"},{"name":"k8sPsat","in":"NodeAttestor","meant":"NodeAttestor.k8s_psat"},{"name":"k8spsat","in":"NodeAttestor","meant":"NodeAttestor.k8s_psat"},{"name":"psat","in":"NodeAttestor","meant":"NodeAttestor.k8s_psat"},{"name":"k8s-sat","in":"NodeAttestor","meant":"NodeAttestor.k8s_psat"},{"name":"join-token","in":"NodeAttestor","meant":"NodeAttestor.join_token"},{"name":"x509_pop","in":"NodeAttestor","meant":"NodeAttestor.x509pop"},{"name":"ssh_pop","in":"NodeAttestor","meant":"NodeAttestor.sshpop"},{"name":"k8sBundle","in":"Notifier","meant":"Notifier.k8sbundle"},{"name":"k8s_bundle","in":"Notifier","meant":"Notifier.k8sbundle"},{"name":"k8s-bundle","in":"Notifier","meant":"Notifier.k8sbundle"},{"name":"k8sbundle","in":"BundlePublisher","meant":"Notifier.k8sbundle","note":"It is a Notifier."},{"name":"k8s_configmap","in":"Notifier","meant":"BundlePublisher.k8s_configmap","note":"It is a BundlePublisher."},{"name":"k8sconfigmap","in":"BundlePublisher","meant":"BundlePublisher.k8s_configmap"},{"name":"certmanager","in":"UpstreamAuthority","meant":"UpstreamAuthority.cert-manager"},{"name":"cert_manager","in":"UpstreamAuthority","meant":"UpstreamAuthority.cert-manager"},{"name":"aws_secret","in":"UpstreamAuthority","meant":"UpstreamAuthority.awssecret"},{"name":"awspca","in":"UpstreamAuthority","meant":"UpstreamAuthority.aws_pca"},{"name":"kubernetes","in":"WorkloadAttestor","meant":"WorkloadAttestor.k8s"},{"name":"sqlite3","in":"DataStore","meant":"DataStore.sql","note":"The database is said by database_type."},{"name":"sqlite","in":"DataStore","meant":"DataStore.sql","note":"The database is said by database_type."},{"name":"postgres","in":"DataStore","meant":"DataStore.sql","note":"The database is said by database_type."},{"name":"postgresql","in":"DataStore","meant":"DataStore.sql","note":"The database is said by database_type."},{"name":"mysql","in":"DataStore","meant":"DataStore.sql","note":"The database is said by database_type."},{"name":"file","in":"KeyManager","meant":"KeyManager.disk"},{"name":"vault","in":"KeyManager","meant":"KeyManager.hashicorp_vault"},{"name":"awskms","in":"KeyManager","meant":"KeyManager.aws_kms"},{"name":"gcpkms","in":"KeyManager","meant":"KeyManager.gcp_kms"},{"name":"azure_keyvault","in":"KeyManager","meant":"KeyManager.azure_key_vault"},{"name":"Datastore","in":"plugins","meant":"DataStore","note":"Plugin types are case-sensitive."},{"name":"datastore","in":"plugins","meant":"DataStore","note":"Plugin types are case-sensitive."},{"name":"Keymanager","in":"plugins","meant":"KeyManager","note":"Plugin types are case-sensitive."},{"name":"UpstreamCA","in":"plugins","meant":"UpstreamAuthority"},{"name":"BundleNotifier","in":"plugins","meant":"Notifier"}]`);
+
+// schemas/spire/removed.json
+var removed_default = JSON.parse('[{"config":"server","path":"server.allow_unsafe_ids","removed":"1.2.0","now":"fatal","replacement":"nothing: delete it","source":"CHANGELOG.md: 1.2.0"},{"config":"server","path":"server.default_svid_ttl","removed":"1.6.0","deprecated":"1.5.0","now":"fatal","replacement":"server.default_x509_svid_ttl and server.default_jwt_svid_ttl","source":"CHANGELOG.md: 1.6.0"},{"config":"server","path":"server.svid_ttl","removed":"0.11.0","now":"fatal","replacement":"server.default_x509_svid_ttl and server.default_jwt_svid_ttl","source":"cmd/spire-server/cli/run/run.go at v0.10.2 and v0.11.0"},{"config":"server","path":"server.omit_x509svid_uid","removed":"1.6.0","now":"fatal","replacement":"nothing: it is always omitted, unless the CredentialComposer \\"uniqueid\\" is there","source":"CHANGELOG.md: 1.6.0"},{"config":"server","path":"server.registration_uds_path","removed":"1.1.0","deprecated":"1.0.0","now":"fatal","replacement":"server.socket_path","source":"CHANGELOG.md: 1.1.0"},{"config":"server","path":"server.upstream_bundle","removed":"0.11.0","deprecated":"0.10.0","now":"fatal","replacement":"nothing: the upstream bundle is always used","source":"CHANGELOG.md: 0.11.0"},{"config":"server","path":"server.umask","removed":"0.9.2","now":"fatal","replacement":"nothing: delete it","note":"Gone in 0.9.2 or earlier.","source":"cmd/spire-server/cli/run/run.go at v0.9.2"},{"config":"server","path":"server.experimental.allow_agentless_node_attestors","removed":"1.0.0","now":"silent","replacement":"nothing: delete it","source":"CHANGELOG.md: 1.0.0"},{"config":"server","path":"server.experimental.bundle_endpoint_acme","removed":"1.0.0","now":"silent","replacement":"server.federation.bundle_endpoint.profile","source":"CHANGELOG.md: 1.0.0"},{"config":"server","path":"server.experimental.bundle_endpoint_address","removed":"1.0.0","now":"silent","replacement":"server.federation.bundle_endpoint.address","source":"CHANGELOG.md: 1.0.0"},{"config":"server","path":"server.experimental.bundle_endpoint_enabled","removed":"1.0.0","now":"silent","replacement":"server.federation.bundle_endpoint","source":"CHANGELOG.md: 1.0.0"},{"config":"server","path":"server.experimental.bundle_endpoint_port","removed":"1.0.0","now":"silent","replacement":"server.federation.bundle_endpoint.port","source":"CHANGELOG.md: 1.0.0"},{"config":"server","path":"server.experimental.federates_with","removed":"1.0.0","now":"silent","replacement":"server.federation.federates_with","source":"CHANGELOG.md: 1.0.0"},{"config":"server","path":"server.federation.federates_with.bundle_endpoint","removed":"1.1.0","deprecated":"1.0.0","now":"silent","replacement":"server.federation.federates_with.bundle_endpoint_url and server.federation.federates_with.bundle_endpoint_profile","note":"The key is ignored; the server then stops because bundle_endpoint_url is missing.","source":"CHANGELOG.md: 1.1.0"},{"config":"server","path":"telemetry.InMem.enabled","removed":"1.6.0","now":"fatal","replacement":"nothing: the block alone turns it on","source":"CHANGELOG.md: 1.6.0"},{"config":"agent","path":"telemetry.InMem.enabled","removed":"1.6.0","now":"fatal","replacement":"nothing: the block alone turns it on","source":"CHANGELOG.md: 1.6.0"},{"config":"agent","path":"agent.enable_sds","removed":"1.0.0","now":"fatal","replacement":"nothing: SDS is always served","source":"CHANGELOG.md: 1.0.0"},{"config":"agent","path":"agent.umask","removed":"0.9.2","now":"fatal","replacement":"nothing: delete it","note":"Gone in 0.9.2 or earlier.","source":"cmd/spire-agent/cli/run/run.go at v0.9.2"},{"config":"agent","path":"agent.sds.enable_deprecated_v2_api","removed":"1.8.0","now":"silent","replacement":"nothing: only version 3 of SDS is served","source":"cmd/spire-agent/cli/run/run.go at v1.7.0 and v1.8.0"},{"config":"oidc","path":"domain","removed":"1.2.0","deprecated":"1.0.2","now":"silent","replacement":"domains","note":"The key is ignored; the provider then stops because domains is missing.","source":"CHANGELOG.md: 1.2.0"},{"config":"oidc","path":"registration_api","removed":"1.1.0","now":"silent","replacement":"server_api","note":"The block is ignored; the provider then stops because it has no source of keys.","source":"support/oidc-discovery-provider/config.go at v1.0.4 and v1.1.0"},{"config":"server","path":"NodeAttestor.k8s_psat.clusters.service_account_whitelist","removed":"1.1.0","deprecated":"1.0.0","now":"silent","replacement":"NodeAttestor.k8s_psat.clusters.service_account_allow_list","note":"The key is ignored; the server then stops because the cluster allows no service account.","source":"CHANGELOG.md: 1.1.0"},{"config":"server","path":"NodeAttestor.k8s_sat.clusters.service_account_whitelist","removed":"1.1.0","deprecated":"1.0.0","now":"silent","replacement":"NodeAttestor.k8s_sat.clusters.service_account_allow_list","source":"CHANGELOG.md: 1.1.0"},{"config":"server","path":"NodeAttestor.gcp_iit.projectid_whitelist","removed":"1.1.0","deprecated":"1.0.0","now":"silent","replacement":"NodeAttestor.gcp_iit.projectid_allow_list","note":"The key is ignored; the server then stops because projectid_allow_list is missing.","source":"CHANGELOG.md: 1.1.0"},{"config":"server","path":"UpstreamAuthority.disk.ttl","removed":"0.10.0","now":"silent","replacement":"server.ca_ttl","source":"CHANGELOG.md: 0.10.0"},{"config":"server","path":"UpstreamAuthority.awssecret.ttl","removed":"0.10.0","now":"silent","replacement":"server.ca_ttl","source":"CHANGELOG.md: 0.10.0"},{"config":"server","path":"NodeResolver","removed":"1.5.0","now":"unsupported-plugin-type","replacement":"nothing: node attestors give the selectors themselves","note":"The last one, azure_msi, went with the type; aws_iid and noop went in 1.0.0.","source":"CHANGELOG.md: 1.5.0"},{"config":"server","path":"UpstreamCA","removed":"0.11.0","deprecated":"0.10.0","now":"unsupported-plugin-type","replacement":"UpstreamAuthority","source":"CHANGELOG.md: 0.11.0"}]');
+
+// src/deployment/known-settings.ts
+function tablesOf(config) {
+  return new TablesAtRelease(config.release === void 0 ? void 0 : parseRelease(config.release));
+}
+function homeOf(config, here, name) {
+  const tables = tablesOf(config);
+  const key = name.toLowerCase();
+  const at = (place, rows = rowsAt(place)) => Object.entries(rows ?? {}).flatMap(([known2, row]) => known2.toLowerCase() === key && tables.knows(row) ? [{ place, key: known2, row }] : []);
+  const telling = key.includes("_");
+  const main = { side: config.kind, path: config.kind };
+  const other = config.kind === "server" ? { side: "agent", path: "agent" } : { side: "server", path: "server" };
+  const plugins = config.plugins.filter(({ table }) => table).map(({ type, name: plugin }) => ({ side: config.kind, plugin: { type, name: plugin }, path: "" }));
+  const classes = [
+    () => here.plugin && !here.wrapper && here.path === "" ? at({ ...here, wrapper: true }) : here.wrapper ? at({ ...here, wrapper: false }) : [],
+    () => here.path === "" && !here.plugin ? at(main) : [],
+    () => inside(here, at),
+    () => around(here).flatMap((place) => at(place)).slice(0, 1),
+    () => telling ? at(main) : [],
+    () => telling ? inside(main, at) : [],
+    () => telling ? plugins.flatMap((place) => at(place)) : [],
+    () => telling ? inside({ side: config.kind, path: "" }, at) : [],
+    () => telling ? at(other) : [],
+    () => telling ? inside(other, at) : []
+  ];
+  for (const find of classes) {
+    const found2 = find();
+    if (found2.length > 0) return found2.length === 1 ? found2[0] : void 0;
+  }
+  return void 0;
+}
+function inside(place, at) {
+  let level = [[place, rowsAt(place) ?? {}]];
+  while (level.length > 0) {
+    level = level.flatMap(
+      ([outer, rows]) => Object.entries(rows).flatMap(([name, row]) => {
+        const inner = row.keys ?? row.labels;
+        return inner ? [[{ ...outer, path: outer.path === "" ? name : `${outer.path}.${name}` }, inner]] : [];
+      })
+    );
+    const found2 = level.flatMap(([inner, rows]) => at(inner, rows));
+    if (found2.length > 0) return found2;
+  }
+  return [];
+}
+function around(place) {
+  const names = place.path === "" ? [] : place.path.split(".");
+  return names.map((_, index) => ({ ...place, path: names.slice(0, names.length - 1 - index).join(".") }));
+}
+
+// src/deployment/stray-key-words.ts
+function adviceOn2({ verdict: verdict2 }, kind) {
+  if (verdict2.is !== "unknown") return "Take it out.";
+  const { meant, note } = verdict2;
+  const known2 = meant ? [meant.sameBlock ? `Write '${meant.key}'.` : `There is ${meantInWords(meant, kind)}.`] : ["Take it out."];
+  return (note === void 0 || meant && note.includes(`'${meant.key}'`) ? known2 : meant ? [...known2, note] : [note, ...known2]).join(" ");
+}
+function meantInWords({ place, key, sameBlock }, kind) {
+  return sameBlock ? `'${key}'` : `'${key}' in ${placeInWords(place, kind)}`;
+}
+function replacementInWords(replacement, kind) {
+  if (replacement === void 0) return "Take it out.";
+  const [, why] = /^nothing(?:: (.*))?$/.exec(replacement) ?? [];
+  if (replacement.startsWith("nothing")) return why === void 0 || why === "delete it" ? "Take it out." : `Take it out: ${why}.`;
+  const setting = /^[\w.:-]+$/.test(replacement) ? settingOf(replacement, kind) : void 0;
+  return setting ? `Write '${setting.key}' in ${placeInWords(setting.place, kind)}.` : `Write '${replacement}'.`;
+}
+function replacementKey(replacement) {
+  return replacement !== void 0 && /^[\w.]+$/.test(replacement) ? replacement.split(".").at(-1) : void 0;
+}
+
+// src/deployment/stray-keys.ts
+var ALIASES = aliases_default;
+var REMOVED = removed_default;
+var CODES = ["unknown-key", "removed-key", "future-key"];
+function strayKeys(config) {
+  const problems = config.problems.filter(({ code, place }) => CODES.includes(code) && !comesFromVariable(config, place));
+  return problems.filter((problem2) => !isToldElsewhere(config, problem2)).map((problem2) => strayKey(config, problem2));
+}
+function isMisnamed(config, path) {
+  return strayKeys(config).some(({ missed }) => missed?.path === path);
+}
+function strayKey(config, problem2) {
+  const key = problem2.args["key"] ?? "";
+  const block = blockOf(problem2);
+  const here = placeOfPath(config, block);
+  const verdict2 = verdictOn(config, problem2, here, key);
+  const row = Object.entries(rowsAt(here) ?? {}).find(([name2]) => name2.toLowerCase() === key.toLowerCase())?.[1];
+  const meant = "meant" in verdict2 ? verdict2.meant : void 0;
+  const respelled = meant !== void 0 && plain3(meant.key) === plain3(key);
+  const name = meant?.sameBlock ? meant.key : verdict2.is === "removed" ? replacementKey(verdict2.replacement) : void 0;
+  const home = meant && !meant.sameBlock && !meant.place.plugin && meant.place.side === config.kind ? meant.place.path : void 0;
+  const path = home !== void 0 && meant ? joined(home, meant.key) : name === void 0 ? void 0 : joined(block, name);
+  const missed = config.problems.find((other) => other.code === "missing-required" && other.path === path);
+  return { problem: problem2, key, block, here, verdict: verdict2, respelled, security: row?.security === true || meant?.row?.security === true, missed };
+}
+function verdictOn(config, problem2, here, key) {
+  const { code, args } = problem2;
+  if (args["miscounted"]) return { is: "miscounted" };
+  if (code === "removed-key") return { is: "removed", release: args["removed"] ?? "", replacement: args["replacement"] };
+  if (code === "future-key") return { is: "future", since: args["since"] ?? "" };
+  const name = tableName(here);
+  const gone = REMOVED.find((row) => row.config === config.kind && row.path === (name === void 0 ? key : joined(name, key)));
+  if (gone) return { is: "removed", release: gone.removed, replacement: gone.replacement };
+  const known2 = keysOf(config, here);
+  const spelled = known2.find((one) => plain3(one) === plain3(key));
+  if (spelled !== void 0) return { is: "unknown", meant: meantAt(here, here, spelled), note: void 0 };
+  const alias = aliasFor(name, key);
+  if (alias) return byAlias(config, here, key, alias);
+  const home = homeOf(config, here, key);
+  if (home) return { is: "misplaced", meant: meantAt(here, home.place, home.key), note: void 0 };
+  const near = nearest(key, [...known2, ...ALIASES.filter((row) => row.in !== void 0 && row.in === name).map((row) => row.name)]);
+  if (near === void 0) return { is: "unknown", meant: void 0, note: void 0 };
+  if (known2.includes(near)) return { is: "unknown", meant: meantAt(here, here, near), note: void 0 };
+  const nearAlias = aliasFor(name, near);
+  const meant = nearAlias && settingOf(nearAlias.meant, config.kind);
+  return { is: "unknown", meant: meant && meantAt(here, meant.place, meant.key), note: nearAlias?.note };
+}
+function byAlias(config, here, key, { meant, note }) {
+  const setting = meant === "" ? void 0 : settingOf(meant, config.kind);
+  if (!setting) return { is: "unknown", meant: void 0, note };
+  const target = meantAt(here, setting.place, setting.key);
+  if (target.row && !tablesOf(config).knows(target.row)) return { is: "unknown", meant: void 0, note: void 0 };
+  return { is: setting.key.toLowerCase() === key.toLowerCase() && !target.sameBlock ? "misplaced" : "unknown", meant: target, note };
+}
+function aliasFor(name, key) {
+  return ALIASES.find((row) => plain3(row.name) === plain3(key) && (row.in === void 0 || row.in === name));
+}
+function meantAt(here, place, key) {
+  return { place, key, row: rowsAt(place)?.[key], sameBlock: isSamePlace(here, place) };
+}
+function keysOf(config, here) {
+  const tables = tablesOf(config);
+  return Object.entries(rowsAt(here) ?? {}).flatMap(([name, row]) => tables.knows(row) && row.platform === void 0 ? [name] : []);
+}
+function isToldElsewhere(config, problem2) {
+  const { args, place } = problem2;
+  const block = blockOf(problem2);
+  return config.problems.some((other) => {
+    if (other.code === "stray-label") return other.place.file === place.file && other.place.start === place.start;
+    if (other.code === "section-missing") return block === "";
+    if (other.code === "invalid-enum") return other.path === block;
+    return other.code === "missing-required" && args["key"] === "service_account_whitelist" && other.path === joined(block, "service_account_allow_list");
+  });
+}
+function blockOf({ path, args }) {
+  const key = args["key"] ?? "";
+  return path === key ? "" : path.endsWith(`.${key}`) ? path.slice(0, -key.length - 1) : path;
+}
+function joined(block, key) {
+  return block === "" ? key : `${block}.${key}`;
+}
+function plain3(name) {
+  return name.toLowerCase().replace(/[-_ ]/g, "");
+}
+
+// rules/config/config-key-misplaced.ts
+var config_key_misplaced_default = rule({
+  id: "config-key-misplaced",
+  area: "config",
+  summary: "Every setting stands in the block that SPIRE reads it from.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: cmd/spire-server/cli/run/run.go", "spire: cmd/spire-agent/cli/run/run.go", "spire: pkg/common/catalog/config.go"],
+  fix: "safe",
+  messages: {
+    fatal: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: "'{key}' stands in {where}, where SPIRE does not know it, so the {kind} exits. Put it into {home}{advice}"
+    },
+    ignored: {
+      severity: "warning",
+      text: "'{key}' stands in {where}, where SPIRE does not look for it. SPIRE ignores this silently. Put it into {home}{advice}"
+    },
+    security: {
+      severity: "error",
+      text: "'{key}' stands in {where}, where SPIRE does not look for it. SPIRE ignores this silently, and security hangs on it. Put it into {home}{advice}"
+    },
+    required: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: "'{key}' stands in {where}, where SPIRE does not look for it, and is missing where it belongs, so the {kind} exits. Put it into {home}{advice}"
+    }
+  },
+  check({ configs }, report3) {
+    for (const { config } of configs) {
+      const { kind } = config;
+      for (const { problem: problem2, key, here, block, verdict: verdict2, security, missed } of strayKeys(config)) {
+        if (verdict2.is !== "misplaced") continue;
+        const { meant } = verdict2;
+        const edits = meant.row?.refusedOn ? void 0 : moveSetting(config, block, problem2.place, key, meant.place);
+        const fixes = edits ? [{ title: `Move it to ${placeInWords(meant.place, kind)}`, safe: true, edits }] : [];
+        const advice = meant.place.side === kind ? "." : ", or take it out.";
+        const args = { key, kind, where: placeInWords(here, kind), home: placeInWords(meant.place, kind), advice };
+        if (problem2.fatal) report3("fatal", problem2.place, { ...args, log: missed?.log ?? problem2.log ?? "" }, [], fixes);
+        else if (missed?.fatal) report3("required", problem2.place, { ...args, log: missed.log ?? "" }, [], fixes);
+        else report3(security ? "security" : "ignored", problem2.place, args, [], fixes);
+      }
+    }
+  }
+});
+
+// src/deployment/config-file.ts
+function configText(object, entry) {
+  return { name: entry.key, text: entry.text, place: entry.field.scalar?.place ?? entry.field.place, object };
+}
+function textKey(text3) {
+  return `${text3.place.file.path}:${text3.place.start}`;
+}
+
+// src/deployment/overrides.ts
+var FLAGS3 = {
+  server: { trust_domain: "trustDomain", data_dir: "dataDir", bind_address: "bindAddress", bind_port: "serverPort" },
+  agent: { trust_domain: "trustDomain", data_dir: "dataDir", server_address: "serverAddress", server_port: "serverPort" }
+};
+function mayBeOverridden({ components, configOf }, file, key) {
+  const flag = FLAGS3[file.config.kind]?.[key];
+  if (flag === void 0) return false;
+  return components.some((component) => {
+    const read = configOf(component);
+    if (!read || textKey(read) !== textKey(file)) return false;
+    return !component.commandLine.readable || component.commandLine.flags.get(flag)?.read === true;
+  });
 }
 
 // rules/config/config-missing-required.ts
@@ -6145,6 +6876,7 @@ var config_missing_required_default = rule({
       const lost = config.problems.some(({ code, path }) => code === "stray-label" && path === config.kind);
       for (const { code, place, path, args, plugin, log = "" } of config.problems) {
         if (code !== "missing-required" || plugin || args.group === "bootstrap" || comesFromVariable(config, place)) continue;
+        if (isMisnamed(config, path)) continue;
         if (mayBeOverridden(deployment, file, args.key ?? "")) continue;
         if (lost && path.startsWith(`${config.kind}.`)) continue;
         const key = args.key ?? path;
@@ -6212,44 +6944,42 @@ var config_parse_error_default = rule({
   }
 });
 
-// src/text/did-you-mean.ts
-function nearest(name, candidates) {
-  const wanted2 = plain2(name);
-  const limit = wanted2.length < 2 ? 0 : Math.min(3, Math.max(1, Math.floor(wanted2.length / 3)));
-  let best;
-  let least = limit + 1;
-  for (const candidate2 of candidates) {
-    if (candidate2 === name) continue;
-    const found2 = distance(wanted2, plain2(candidate2), least);
-    if (found2 < least) {
-      least = found2;
-      best = candidate2;
+// rules/config/config-second-plugins-block.ts
+var config_second_plugins_block_default = rule({
+  id: "config-second-plugins-block",
+  area: "config",
+  summary: "What SPIRE reads once, such as 'plugins', is written once.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["hashicorp/hcl v1.0.1-vault-7: decoder.go", "spire: pkg/common/catalog/config.go"],
+  messages: {
+    lost: {
+      severity: "warning",
+      text: "This is the second '{key}' here. SPIRE reads the first one only and ignores this silently, with all that stands in it. Put it into the first one."
+    },
+    fatal: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: "This is the second '{key}' here. SPIRE reads the first one only, and for want of what stands here, or for having two, the {kind} exits. Put it into the first one."
+    }
+  },
+  check({ configs }, report3) {
+    for (const { config } of configs) {
+      for (const problem2 of config.problems) {
+        const { code, place, path, args, related = [] } = problem2;
+        if (code !== "second-block") continue;
+        const key = args.key ?? path;
+        const first = related.map((one) => [one.place, one.message]);
+        const outcome = outcomeOf(config, problem2);
+        if (outcome) report3("fatal", place, { key, kind: config.kind, log: outcome.log ?? "" }, first);
+        else report3("lost", place, { key }, first);
+      }
     }
   }
-  return best;
-}
-function plain2(name) {
-  return name.toLowerCase().replace(/[-_ ]/g, "");
-}
-function distance(from, to, limit) {
-  if (Math.abs(from.length - to.length) >= limit) return limit;
-  let older = [];
-  let old = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= from.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= to.length; j++) {
-      const same = from[i - 1] === to[j - 1];
-      let cost = Math.min((old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]) cost = Math.min(cost, (older[j - 2] ?? 0) + 1);
-      row.push(cost);
-      if (cost < least) least = cost;
-    }
-    if (least >= limit) return limit;
-    older = old;
-    old = row;
-  }
-  return Math.min(old[to.length] ?? limit, limit);
+});
+function outcomeOf({ problems }, { path }) {
+  return problems.find(({ code, fatal, path: other, args }) => fatal && (path === "plugins" ? code === "plugin-count" && args["count"] === "0" : other === path));
 }
 
 // rules/config/config-section-missing.ts
@@ -6283,15 +7013,16 @@ var config_section_missing_default = rule({
       for (const problem2 of problems) if (problem2.code === "section-missing") reportMissing(file, problem2);
     }
     function reportMissing(file, { args, log = "", place }) {
-      const { kind, root } = file.config;
+      const { kind } = file.config;
       const section = args.section ?? "";
       if (section === kind && mayBeOverridden(deployment, file, kind === "server" ? "trust_domain" : "server_address")) return;
       const other = kind === "server" ? "agent" : "server";
       const meant = misspelled(file, section);
+      const others = topLevel(file).find(({ name }) => name.toLowerCase() === other);
       const common = { kind, section, log };
       if (meant) report3("missing", meant.place, { ...common, advice: `Write '${section}' in place of '${meant.name}'.` });
       else if (section === "plugins") report3("missing", firstKey(file) ?? place, { ...common, advice: "Add 'plugins { \u2026 }' with the plugins that it needs." });
-      else if (root.has(other)) report3("missing", root.key(other) ?? place, { ...common, advice: `This is the other side's config: give the ${kind} its own.` });
+      else if (others) report3("missing", others.place, { ...common, advice: `This is the other side's config: give the ${kind} its own.` });
       else report3("missing", firstKey(file) ?? place, { ...common, advice: `Put its settings into '${section} { \u2026 }'.` });
     }
   }
@@ -6307,6 +7038,152 @@ function misspelled(file, section) {
 function firstKey(file) {
   return topLevel(file)[0]?.place;
 }
+
+// rules/config/config-stray-label.ts
+var config_stray_label_default = rule({
+  id: "config-stray-label",
+  area: "config",
+  summary: "No block has a name that takes none.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["hashicorp/hcl v1.0.1-vault-7: decoder.go", "spire: cmd/spire-server/cli/run/run.go, checkForUnknownConfig"],
+  messages: {
+    lost: {
+      severity: "error",
+      text: "'{block}' takes no name. With one, all that stands in it is lost, and SPIRE ignores this silently: it goes on with defaults. Take {label} out."
+    },
+    refused: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: "'{block}' takes no name, and SPIRE takes this one for a key that it does not know, so the {kind} exits. Take {label} out."
+    }
+  },
+  check({ configs }, report3) {
+    for (const { config } of configs) {
+      const { kind, problems } = config;
+      for (const { code, place, path } of problems) {
+        if (code !== "stray-label") continue;
+        if (path === kind && problems.some((other) => other.code === "missing-required" && other.path.startsWith(`${kind}.`))) continue;
+        const said = { block: path.replace(/^plugins\.([^[]+)\[([^\]]*)\]$/, '$1 "$2"'), label: textAt(place) };
+        const refusal = problems.find((other) => other.code === "unknown-key" && other.fatal && other.place.start === place.start);
+        if (refusal) report3("refused", place, { ...said, kind, log: refusal.log ?? "" });
+        else report3("lost", place, said);
+      }
+    }
+  }
+});
+
+// rules/config/config-unknown-key-fatal.ts
+var config_unknown_key_fatal_default = rule({
+  id: "config-unknown-key-fatal",
+  area: "config",
+  summary: "No config has a key that its program refuses to start with.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: cmd/spire-server/cli/run/run.go, checkForUnknownConfig", "spire: cmd/spire-agent/cli/run/run.go, checkForUnknownConfig"],
+  fix: "unsafe",
+  messages: {
+    unknown: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: "SPIRE knows no '{key}' in {where}, and with a key that it does not know there the {kind} exits. {advice}"
+    },
+    future: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: "'{key}' comes with SPIRE {since}. This {kind} is {release}, to which it is an unknown key in {where}, so it exits. Take it out, or run {since} or later."
+    },
+    miscounted: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: "SPIRE's library takes '{key}' for a key of {where}, because it stands in a JSON object of objects that comes first there, so the {kind} exits. Put a member with a plain value, or the '{kind}' object, before it."
+    }
+  },
+  check({ configs }, report3) {
+    for (const { config } of configs) {
+      const { kind, release = "" } = config;
+      for (const stray of strayKeys(config)) {
+        const { problem: problem2, key, here, block, verdict: verdict2, missed } = stray;
+        if (!problem2.fatal) continue;
+        const args = { key, kind, where: placeInWords(here, kind), log: missed?.log ?? problem2.log ?? "" };
+        if (verdict2.is === "future") report3("future", problem2.place, { ...args, since: verdict2.since, release });
+        else if (verdict2.is === "miscounted") report3("miscounted", problem2.place, args);
+        else if (verdict2.is === "unknown") {
+          const { meant } = verdict2;
+          const edit = meant?.sameBlock ? renameKey(config, block, problem2.place, key, meant.key) : void 0;
+          const fixes = edit ? [{ title: `Write '${meant?.key}'`, safe: stray.respelled, edits: [edit] }] : [];
+          report3("unknown", problem2.place, { ...args, advice: adviceOn2(stray, kind) }, [], fixes);
+        }
+      }
+    }
+  }
+});
+
+// rules/config/config-unknown-key-ignored.ts
+var config_unknown_key_ignored_default = rule({
+  id: "config-unknown-key-ignored",
+  area: "config",
+  summary: "No config has a key that SPIRE passes over.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: cmd/spire-server/cli/run/run.go, checkForUnknownConfig", "spire: cmd/spire-agent/cli/run/run.go, checkForUnknownConfig"],
+  fix: "unsafe",
+  messages: {
+    ignored: {
+      severity: "warning",
+      text: "SPIRE knows no '{key}' in {where}. SPIRE ignores this silently: the setting does nothing. {advice}"
+    },
+    security: {
+      severity: "error",
+      text: "SPIRE knows no '{key}' in {where}. SPIRE ignores this silently, and security hangs on what is meant. {advice}"
+    },
+    required: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: "SPIRE knows no '{key}' in {where} and ignores it, so '{missing}' is missing, and the {kind} exits. {advice}"
+    },
+    noted: {
+      severity: "warning",
+      when: "validate",
+      log: "{log}",
+      text: "SPIRE knows no '{key}' in {where}: '{program} validate' fails for it, while the {kind} itself ignores it silently. {advice}"
+    },
+    future: {
+      severity: "warning",
+      text: "'{key}' in {where} comes with SPIRE {since}. This {kind} is {release}: SPIRE ignores this silently. Take it out, or run {since} or later."
+    },
+    futureSecurity: {
+      severity: "error",
+      text: "'{key}' in {where} comes with SPIRE {since}. This {kind} is {release}: SPIRE ignores this silently, and security hangs on it. Run {since} or later."
+    }
+  },
+  check({ configs }, report3) {
+    for (const { config } of configs) {
+      const { kind, release = "" } = config;
+      for (const stray of strayKeys(config)) {
+        const { problem: problem2, key, here, block, verdict: verdict2, missed, security } = stray;
+        if (problem2.fatal) continue;
+        const { place } = problem2;
+        const args = { key, kind, where: placeInWords(here, kind) };
+        if (verdict2.is === "future") report3(security ? "futureSecurity" : "future", place, { ...args, since: verdict2.since, release });
+        if (verdict2.is !== "unknown") continue;
+        const { meant } = verdict2;
+        const edit = meant?.sameBlock ? renameKey(config, block, place, key, meant.key) : void 0;
+        const fixes = edit ? [{ title: `Write '${meant?.key}'`, safe: stray.respelled, edits: [edit] }] : [];
+        const advice = adviceOn2(stray, kind);
+        if (missed?.fatal) report3("required", place, { ...args, advice, missing: meant?.key ?? "", log: missed.log ?? "" }, [], fixes);
+        else if (security) report3("security", place, { ...args, advice }, [], fixes);
+        else if (problem2.info) report3("noted", place, { ...args, advice, program: `spire-${kind}`, log: problem2.log ?? "" }, [], fixes);
+        else report3("ignored", place, { ...args, advice }, [], fixes);
+      }
+    }
+  }
+});
 
 // rules/config/config-wrong-type.ts
 var config_wrong_type_default = rule({
@@ -6364,8 +7241,8 @@ function removeItem(field, item) {
   const { line } = file.position(item.start);
   const text3 = file.line(line);
   const start = file.lineStarts[line - 1] ?? 0;
-  const around = `${text3.slice(0, item.start - start)}${text3.slice(item.end - start)}`;
-  if (!/^ *- *(#.*)?$/.test(around.trimEnd()) || field.sequence.items.length < 2) return void 0;
+  const around2 = `${text3.slice(0, item.start - start)}${text3.slice(item.end - start)}`;
+  if (!/^ *- *(#.*)?$/.test(around2.trimEnd()) || field.sequence.items.length < 2) return void 0;
   return { place: file.place(start, file.lineStarts[line] ?? file.text.length), text: "" };
 }
 function insertItem(field, item) {
@@ -6639,7 +7516,9 @@ var expandenv_undefined_variable_default = rule({
       const { program, commandLine, container } = component;
       const file = configOf(component);
       if (!file || !commandLine.readable) continue;
-      for (const { name, place } of unsetVariables(file.config)) {
+      for (const use of unsetVariables(file.config)) {
+        if (isStrayDollar(use)) continue;
+        const { name, place } = use;
         const env = container.field.get("env");
         const related = [[env.exists ? env.place : container.place, "the container's environment"]];
         const args = { variable: name, container: container.name };
@@ -6649,6 +7528,47 @@ var expandenv_undefined_variable_default = rule({
     }
   }
 });
+
+// rules/config/expandenv-unescaped-dollar.ts
+var expandenv_unescaped_dollar_default = rule({
+  id: "expandenv-unescaped-dollar",
+  area: "config",
+  summary: "A dollar sign that is meant as one is written twice.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/common/config/config.go", "go: os/env.go, Expand"],
+  fix: "safe",
+  messages: {
+    dollar: {
+      severity: "warning",
+      text: "With -expandEnv '{text}' is taken for an environment variable, which nobody sets, and vanishes. SPIRE ignores this silently. Write '{twice}'."
+    },
+    escape: {
+      severity: "warning",
+      text: "With -expandEnv '{text}' vanishes: before SPIRE 1.11.0 a dollar sign cannot be written, not even as two. SPIRE ignores this silently. Put the value into an environment variable, and name that here."
+    },
+    default: {
+      severity: "warning",
+      text: "SPIRE knows no '{text}' with a default in it, as a shell does: it looks for a variable of that whole name, finds none, and puts nothing here. SPIRE ignores this silently. Name the variable only, and set it in the container."
+    }
+  },
+  check({ configs }, report3) {
+    for (const { config } of configs) {
+      const release = parseRelease(config.release ?? "");
+      const old = release !== void 0 && !isAtLeast(release, "1.11.0");
+      for (const { name, place } of strayDollars(config)) {
+        const text3 = textAt(place);
+        if (/^[A-Za-z_]\w*\W/.test(name)) report3("default", place, { text: text3 });
+        else if (old) report3("escape", place, { text: text3 });
+        else report3("dollar", place, { text: text3, twice: `$${text3}` }, [], escaped(place, text3));
+      }
+    }
+  }
+});
+function escaped(place, text3) {
+  if (place.via?.length || !text3.startsWith("$")) return [];
+  return [{ title: `Write '$${text3}'`, safe: true, edits: [{ place: place.file.place(place.start, place.start + 1), text: "$$" }] }];
+}
 
 // rules/config/manifest-not-parseable.ts
 var manifest_not_parseable_default = rule({
@@ -6667,6 +7587,297 @@ var manifest_not_parseable_default = rule({
   },
   check({ documents }, report3) {
     for (const { error } of documents) if (error) report3("refused", error.place, { error: error.message.replace(/\.$/, "") });
+  }
+});
+
+// src/deployment/plugin-names.ts
+var ALIASES2 = aliases_default;
+var REMOVED2 = removed_default;
+function meantType(type, allowed) {
+  const alias = ALIASES2.find((row) => row.in === "plugins" && row.name === type);
+  const meant = alias ? alias.meant : nearest(type, allowed);
+  return meant === void 0 || !allowed.includes(meant) ? void 0 : { type: meant, name: void 0, note: alias?.note };
+}
+function removedType(type) {
+  return REMOVED2.find(({ path, now }) => path === type && now === "unsupported-plugin-type");
+}
+function meantPlugin(config, type, name) {
+  const side = config.kind === "server" || config.kind === "agent" ? config.kind : void 0;
+  if (side === void 0) return void 0;
+  const tables = tablesOf(config);
+  const names = pluginTables(side, type).flatMap((table) => tables.knows(table) ? [table.name] : []);
+  const alias = ALIASES2.find((row) => row.in === type && row.name.toLowerCase() === name.toLowerCase());
+  const [meantOf, meant] = alias?.meant.replace(/^agent:/, "").split(".") ?? [type, nearest(name, names)];
+  if (meantOf === void 0 || meant === void 0) return void 0;
+  const known2 = pluginTables(side, meantOf).some((table) => table.name === meant && tables.knows(table));
+  return known2 ? { type: meantOf, name: meant, note: alias?.note } : void 0;
+}
+
+// rules/config/plugin-count-constraint.ts
+var plugin_count_constraint_default = rule({
+  id: "plugin-count-constraint",
+  area: "config",
+  summary: "A program has as many plugins of each type as it takes.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/common/catalog/constraints.go", "spire: pkg/server/catalog", "spire: pkg/agent/catalog"],
+  messages: {
+    missing: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: "The {kind} needs {expected} {type}, and none is enabled, so it exits. Add one."
+    },
+    surplus: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: "The {kind} takes {expected} {type}, and {count} are enabled, so it exits. Keep one; the others may stay with enabled = false."
+    }
+  },
+  check({ configs }, report3) {
+    for (const { config } of configs) {
+      for (const problem2 of config.problems) {
+        const { code, place, args, log = "", related = [] } = problem2;
+        if (code !== "plugin-count" || isOutcome(config, problem2)) continue;
+        const { type = "", expected = "", count: count4 = "" } = args;
+        const first = related.map((one) => [one.place, one.message]);
+        report3(count4 === "0" ? "missing" : "surplus", place, { kind: config.kind, type, expected, count: count4, log }, first);
+      }
+    }
+  }
+});
+function isOutcome({ problems }, { args: { type, count: count4 } }) {
+  return problems.some((other) => {
+    if (other.code === "second-block") return other.path === "plugins" && count4 === "0";
+    return other.code === "plugin-unsupported-type" && meantType(other.args["type"] ?? "", (other.args["allowed"] ?? "").split(", "))?.type === type;
+  });
+}
+
+// rules/config/plugin-data-conflict.ts
+var plugin_data_conflict_default = rule({
+  id: "plugin-data-conflict",
+  area: "config",
+  summary: "A plugin's settings stand in one place.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/common/catalog/config.go"],
+  messages: {
+    both: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: "The plugin has 'plugin_data_file' and 'plugin_data', also where that is empty, so the {kind} exits. Keep one of them."
+    }
+  },
+  check({ configs }, report3) {
+    for (const { config } of configs) {
+      for (const { code, place, log = "", related = [] } of config.problems) {
+        if (code === "plugin-data-conflict") report3("both", place, { kind: config.kind, log }, related.map((one) => [one.place, one.message]));
+      }
+    }
+  }
+});
+
+// src/spire/image.ts
+var RELEASED_WITH_SPIRE = ["spire-server", "spire-agent", "oidc-discovery-provider", "k8s-workload-registrar"];
+function spireComponent(repository) {
+  const segments = repository.split("/");
+  const last = bare(segments.at(-1) ?? "");
+  const ours = last.replace(/^(?:mirrored-)?spiffe-/, "");
+  const component = COMPONENTS.get(last) ?? COMPONENTS.get(ours) ?? COMPONENTS.get(ours.replace(/^spire-/, ""));
+  if (component === "wait-for-it") return segments.at(-2) === "spiffe-io" ? component : void 0;
+  return component;
+}
+function isPublishedBySpiffe(repository) {
+  return /^(ghcr\.io\/spiffe|gcr\.io\/spiffe-io)\/[^/]+$/.test(repository);
+}
+var COMPONENTS = /* @__PURE__ */ new Map([
+  ["spire-server", "spire-server"],
+  ["spire-agent", "spire-agent"],
+  ["oidc-discovery-provider", "oidc-discovery-provider"],
+  ["spire-controller-manager", "spire-controller-manager"],
+  ["spiffe-csi-driver", "spiffe-csi-driver"],
+  ["k8s-workload-registrar", "k8s-workload-registrar"],
+  ["csi-node-driver-registrar", "csi-node-driver-registrar"],
+  ["spiffe-helper", "spiffe-helper"],
+  ["tornjak-backend", "tornjak-backend"],
+  ["tornjak", "tornjak-backend"],
+  ["tornjak-frontend", "tornjak-frontend"],
+  ["wait-for-it", "wait-for-it"]
+]);
+var BUILD = /-(?:amd64|x86_64|arm64(?:v8)?|aarch64|arm|ppc64le|s390x|linux|windows|scratch|static|debug|dev|fips|(?:rhel|ubi)\d*)$/;
+function bare(name) {
+  let result = name;
+  while (BUILD.test(result)) result = result.replace(BUILD, "");
+  return result;
+}
+
+// src/deployment/images.ts
+var EXAMPLES = { "spire-controller-manager": "0.6.6", "spiffe-csi-driver": "0.2.12" };
+function imagesOfSpire({ components, declared }) {
+  return components.flatMap((component) => {
+    const { image } = component.container;
+    if (!image) return [];
+    const repository = image.registry === void 0 ? image.repository : `${image.registry}/${image.repository}`;
+    const release = RELEASED_WITH_SPIRE.includes(component.program) ? declared.expect.spireVersion ?? REFERENCE : EXAMPLES[component.program];
+    return [
+      {
+        component,
+        image,
+        meaning: tagMeaning(image.tag?.text, image.digest?.text),
+        published: isPublishedBySpiffe(repository) && RELEASED_WITH_SPIRE.includes(component.program),
+        example: release ?? REFERENCE
+      }
+    ];
+  });
+}
+
+// rules/config/plugin-external-unverified.ts
+var plugin_external_unverified_default = rule({
+  id: "plugin-external-unverified",
+  area: "config",
+  summary: "The program of an external plugin is there, and is checked before it runs.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/common/catalog/external.go", "spire: doc/spire_server.md", "spire: Dockerfile"],
+  securitySeverity: 5,
+  messages: {
+    unverified: {
+      severity: "warning",
+      when: "run",
+      log: "Plugin checksum not configured",
+      text: "The {kind} runs '{command}' without checking it: whoever can write that file can do what the {kind} does. Set plugin_checksum to the program's SHA-256, in hex."
+    },
+    missing: {
+      severity: "error",
+      when: "start",
+      log: 'failed to load plugin "{name}"',
+      text: "SPIRE's image has nothing at '{command}' and no volume is mounted there, so the {kind} cannot load its plugin and exits. Mount the program at that path, or use an image that has it."
+    }
+  },
+  check(deployment, report3) {
+    for (const { config } of deployment.configs) {
+      for (const { name, place, external, enabled, wrapper } of config.plugins) {
+        const command = wrapper.string("plugin_cmd");
+        if (!external || command.is !== "known" || enabled.is === "known" && !enabled.value) continue;
+        const components = imagesOfSpire(deployment).filter(({ component, published }) => published && deployment.configOf(component)?.config === config);
+        const missing2 = components.find(({ component }) => command.value.startsWith("/") && contentAt(component.container, command.value).is === "image");
+        const args = { kind: config.kind, command: command.value };
+        if (missing2) report3("missing", command.place, { ...args, name }, [[missing2.component.place, "the image"]]);
+        else if (wrapper.string("plugin_checksum").is === "absent") report3("unverified", command.place, args, [[place, "the plugin"]]);
+      }
+    }
+  }
+});
+
+// rules/config/plugin-unknown-builtin.ts
+var plugin_unknown_builtin_default = rule({
+  id: "plugin-unknown-builtin",
+  area: "config",
+  summary: "Every plugin without a program of its own is built in.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/common/catalog/catalog.go", "spire: pkg/server/catalog", "spire: pkg/agent/catalog"],
+  fix: "unsafe",
+  messages: {
+    unknown: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: 'There is no {type} "{name}" built into the {kind}, and it has no plugin_cmd, so the {kind} exits. {advice}'
+    },
+    future: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: '{type} "{name}" comes with SPIRE {since}, and this {kind} is {release}, so it exits. Run {since} or later, or take it out.'
+    },
+    removed: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: '{type} "{name}" went with SPIRE {removed}, so the {kind} exits. {advice}'
+    },
+    unnamed: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: `The plugin has no name, so SPIRE takes '{name}' for it, has no such {type}, and exits. Write it behind the type: {type} "name".`
+    },
+    refused: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: '{type} "{name}" cannot come from a program of its own, so the {kind} exits. Take the plugin_cmd out, or give it a name of its own where it is another plugin.'
+    }
+  },
+  check({ configs }, report3) {
+    for (const { config } of configs) {
+      const { kind, release = "" } = config;
+      for (const problem2 of config.problems) {
+        const { code, place, args, log = "" } = problem2;
+        const { type = "", name = "", since, removed } = args;
+        if (code !== "plugin-unknown-builtin" || name === "k8s_sat" && removed) continue;
+        const said = { type, name, kind, log };
+        const meant = meantPlugin(config, type, name);
+        const edit = meant?.type === type && meant.name !== void 0 ? replaceQuoted(place, name, meant.name) : void 0;
+        const fixes = edit ? [{ title: `Write "${meant?.name}"`, safe: false, edits: [edit] }] : [];
+        if (isExternal(config, problem2)) report3("refused", place, said);
+        else if (WRAPPER2.includes(name)) report3("unnamed", place, said);
+        else if (since && !removed) report3("future", place, { ...said, since, release });
+        else if (removed) report3("removed", place, { ...said, removed, advice: adviceOn3(meant, type, args.allowed) });
+        else report3("unknown", place, { ...said, advice: adviceOn3(meant, type, args.allowed) }, [], fixes);
+      }
+    }
+  }
+});
+var WRAPPER2 = ["plugin_data", "plugin_data_file", "plugin_cmd", "plugin_args", "plugin_checksum", "enabled"];
+function isExternal(config, { args: { type, name } }) {
+  return config.plugins.some((plugin) => plugin.type === type && plugin.name === name && plugin.external);
+}
+function adviceOn3(meant, type, allowed) {
+  if (meant) return `Write ${meant.type} "${meant.name}"${meant.note === void 0 || meant.type !== type ? "" : `: ${meant.note.replace(/\.$/, "")}`}.`;
+  const names = allowed?.split(", ").filter((name) => name !== "") ?? [];
+  return names.length === 0 ? "Take it out." : `There ${names.length === 1 ? "is" : "are"} ${list(names)}.`;
+}
+
+// rules/config/plugin-unsupported-type.ts
+var plugin_unsupported_type_default = rule({
+  id: "plugin-unsupported-type",
+  area: "config",
+  summary: "Every plugin is of a type that its program has.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/catalog/catalog.go", "spire: pkg/agent/catalog/catalog.go", "spire: pkg/common/catalog/catalog.go"],
+  messages: {
+    unsupported: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: "The {kind} has no plugins of the type '{type}', so it exits. {advice}"
+    },
+    removed: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: "Plugins of the type '{type}' went with SPIRE {release}, so the {kind} exits. {advice}"
+    }
+  },
+  check({ configs }, report3) {
+    for (const { config } of configs) {
+      const { kind } = config;
+      for (const { code, place, args, log = "" } of config.problems) {
+        if (code !== "plugin-unsupported-type") continue;
+        const { type = "", allowed = "" } = args;
+        const types = allowed.split(", ");
+        const gone = removedType(type);
+        const meant = meantType(type, types);
+        const advice = meant ? `Write '${meant.type}'${meant.type.toLowerCase() === type.toLowerCase() ? ": large and small letters count" : ""}.` : `There are ${list(types)}.`;
+        if (gone) report3("removed", place, { type, kind, log, release: gone.removed, advice: replacementInWords(gone.replacement, kind) });
+        else report3("unsupported", place, { type, kind, log, advice });
+      }
+    }
   }
 });
 
@@ -6713,11 +7924,76 @@ var datastore_connection_string_empty_default = rule({
   check({ configs }, report3) {
     for (const { config } of configs) {
       if (config.kind !== "server") continue;
-      const data = config.plugins.find((plugin) => plugin.type === "DataStore" && !plugin.external)?.data;
+      const data = config.plugins.find((plugin) => plugin.type === "DataStore" && plugin.name === "sql" && !plugin.external)?.data;
       const text3 = data?.string("connection_string");
       if (!data || text3?.is !== "absent") continue;
       const place = data.has("connection_string") ? text3.place : data.place;
       if (!comesFromVariable(config, place)) report3("missing", place, {});
+    }
+  }
+});
+
+// rules/datastore/datastore-missing.ts
+var datastore_missing_default = rule({
+  id: "datastore-missing",
+  area: "datastore",
+  summary: 'The server has one DataStore, and it is "sql".',
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/catalog/catalog.go"],
+  messages: {
+    none: {
+      severity: "error",
+      when: "start",
+      log: "expecting a DataStore plugin",
+      text: 'The server has no DataStore, so it has nowhere to keep entries and agents and exits. Add DataStore "sql" with a database_type and a connection_string.'
+    },
+    several: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: "The server has {count} DataStores, and takes exactly one: it exits ('enabled = false' does not take one away). Remove this one."
+    },
+    other: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: `'{name}' is no DataStore that SPIRE can use: it has 'sql' only, and takes none from outside, so the server exits. Write "sql"; which database it is says database_type.`
+    }
+  },
+  check(deployment, report3) {
+    for (const { place, args, log = "", related = [] } of faultsIn(deployment, { kind: "server", code: "plugin-count", path: /^plugins\.DataStore$/ })) {
+      if (args.count === "0") report3("none", place, {});
+      else report3("several", place, { count: args.count ?? "", log }, related.map((one) => [one.place, one.message]));
+    }
+    for (const { place, args, log = "" } of faultsIn(deployment, { kind: "server", code: "plugin-unknown-builtin" })) {
+      if (args.type === "DataStore") report3("other", place, { name: args.name ?? "", log });
+    }
+  }
+});
+
+// rules/datastore/datastore-type-iam-string.ts
+var datastore_type_iam_string_default = rule({
+  id: "datastore-type-iam-string",
+  area: "datastore",
+  summary: "Databases with IAM authentication are written as a block.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/datastore/sqlstore/sqlstore.go", "spire: pkg/server/datastore/sqlstore/postgres.go", "spire: doc/plugin_server_datastore_sql.md"],
+  messages: {
+    string: {
+      severity: "error",
+      when: "start",
+      text: "As a string '{value}' is the plain database: SPIRE ignores silently that it should ask IAM for a password, and logs in with what the connection string says. Write database_type as a block: {block}."
+    }
+  },
+  check({ configs }, report3) {
+    for (const { config } of configs) {
+      for (const { code, place, args } of config.problems) {
+        if (code !== "invalid-value" || args.what !== "aws-type-as-string") continue;
+        const value = args.value ?? textAt(place);
+        report3("string", place, { value, block: `database_type "${value}" { region = "\u2026" }` });
+      }
     }
   }
 });
@@ -6799,6 +8075,457 @@ var ha_sqlite_default = rule({
     }
   }
 });
+
+// rules/datastore/mysql-parsetime.ts
+var mysql_parsetime_default = rule({
+  id: "mysql-parsetime",
+  area: "datastore",
+  summary: "A MySQL connection string has parseTime=true.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/datastore/sqlstore/mysql.go", "spire: doc/plugin_server_datastore_sql.md"],
+  fix: "safe",
+  messages: {
+    missing: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: "The MySQL driver gives dates as text unless it is told otherwise, which SPIRE cannot read, so the server exits. Add 'parseTime=true' to the parameters of {key}, in that spelling."
+    }
+  },
+  check(deployment, report3) {
+    for (const { plugin, place, args, log = "", config } of faultsIn(deployment, { kind: "server", code: "missing-required", plugin: "DataStore" })) {
+      const key = args.key ?? "";
+      if (!log.includes("parseTime")) continue;
+      const text3 = config.plugins.find(({ type, name }) => type === plugin?.type && name === plugin.name)?.data.mapped(key);
+      report3("missing", place, { key, log }, [], text3 ? withParseTime(text3) : []);
+    }
+  }
+});
+function withParseTime(mapped) {
+  const { text: text3 } = mapped;
+  const database = text3.indexOf("?", text3.lastIndexOf("/"));
+  const separator = database === -1 ? "?" : text3.endsWith("?") || text3.endsWith("&") ? "" : "&";
+  const written = /[?&](parseTime=[^&]*)/.exec(text3);
+  const start = written ? written.index + 1 : text3.length;
+  const edit = written ? mapped.edit(start, start + (written[1] ?? "").length, "parseTime=true") : mapped.edit(start, start, `${separator}parseTime=true`);
+  return edit ? [{ title: "Add parseTime=true", safe: true, edits: [edit] }] : [];
+}
+
+// src/deployment/configured.ts
+var Configured = class {
+  component;
+  /** Undefined where the config is not among the files. */
+  file;
+  constructor(component, file) {
+    this.component = component;
+    this.file = file;
+  }
+  get config() {
+    return this.file?.config;
+  }
+  get place() {
+    return this.component.place;
+  }
+  get namespace() {
+    return this.component.pod.namespace;
+  }
+  /** `agent.server_address`, or the flag that overrides it. */
+  setting(key, flag) {
+    const override = flag === void 0 ? void 0 : this.component.commandLine.flags.get(flag);
+    if (override) return this.component.commandLine.value(flag ?? "");
+    return this.config ? this.config.main.string(key) : unknown("the config is not among the files");
+  }
+  get trustDomain() {
+    return this.setting("trust_domain", "trustDomain");
+  }
+  get socketPath() {
+    return this.setting("socket_path", "socketPath");
+  }
+  /** Every plugin that is written, enabled or not; none where the config cannot be read. */
+  get plugins() {
+    return this.config?.plugins ?? [];
+  }
+  /** Whether a plugin that is not in `plugins` is really not there. */
+  get pluginsKnown() {
+    return this.config?.pluginsKnown === true;
+  }
+  enabled(type) {
+    return this.config?.enabledPlugins(type) ?? [];
+  }
+  /** The answer about a plugin that is not written. */
+  missingPlugin(type) {
+    const { config } = this;
+    if (!config || !this.pluginsKnown) return unknown(`it is not known whether there is a ${type}`);
+    return absent(config.root.key("plugins") ?? config.root.place);
+  }
+  /** The names of the enabled plugins of a type, with their places. */
+  names(type) {
+    const { config } = this;
+    if (!config || !this.pluginsKnown) return unknown(`it is not known whether there is a ${type}`);
+    const plugins = this.enabled(type);
+    const place = plugins[0]?.place ?? config.root.key("plugins") ?? config.root.place;
+    return known(
+      plugins.map((plugin) => ({ value: plugin.name, place: plugin.place })),
+      place
+    );
+  }
+  block(name) {
+    return this.config?.root.block(name);
+  }
+};
+
+// src/deployment/server.ts
+var Server = class extends Configured {
+  get workload() {
+    return this.component.workload;
+  }
+  get replicas() {
+    return this.component.workload.replicas;
+  }
+  /** The DataStore that SPIRE uses: the first one, disabled or not. */
+  get dataStore() {
+    return this.plugins.find((plugin) => plugin.type === "DataStore");
+  }
+  /** `sqlite3`, `postgres`, `mysql`, `aws_postgres`, `aws_mysql`, as written. */
+  get databaseType() {
+    return this.dataStore ? databaseTypeOf(this.dataStore) : this.missingPlugin("DataStore");
+  }
+  get upstreamAuthority() {
+    return this.enabled("UpstreamAuthority")[0];
+  }
+  get keyManager() {
+    return this.enabled("KeyManager")[0];
+  }
+  /** The clusters of `k8s_psat`; absent where the server does not have that attestor. */
+  get psatClusters() {
+    return this.config ? psatClustersOf(this.config) : unknown("the config is not among the files");
+  }
+};
+function databaseTypeOf(dataStore) {
+  const block = dataStore.data.block("database_type");
+  for (const name of ["aws_postgres", "aws_mysql"]) {
+    const place = block.key(name);
+    if (place) return known(name, place);
+  }
+  return dataStore.data.string("database_type");
+}
+function psatClustersOf(config) {
+  const plugin = config.enabledPlugins("NodeAttestor").find(({ name }) => name === "k8s_psat");
+  if (!plugin) return config.pluginsKnown ? absent(config.root.key("plugins") ?? config.root.place) : unknown("the plugins cannot be read");
+  const clusters = plugin.data.map("clusters");
+  if (clusters.is === "absent") return known([], plugin.place, "default");
+  return mapAnswer(clusters, (blocks) => blocks.map(psatCluster));
+}
+function psatCluster({ name, place, block }) {
+  const audiences = block.strings("audience");
+  return {
+    name,
+    place,
+    allowList: block.strings("service_account_allow_list"),
+    audiences,
+    remote: block.has("kube_config_file")
+  };
+}
+
+// rules/datastore/mysql-tls-keys-on-postgres.ts
+var mysql_tls_keys_on_postgres_default = rule({
+  id: "mysql-tls-keys-on-postgres",
+  area: "datastore",
+  summary: "TLS to the database is set where its driver looks for it.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: doc/plugin_server_datastore_sql.md", "spire: pkg/server/datastore/sqlstore/mysql.go"],
+  securitySeverity: 5.9,
+  messages: {
+    postgres: {
+      severity: "warning",
+      text: "'{key}' is for MySQL only. With '{type}' SPIRE ignores it silently, so it protects nothing. Write '{parameter}=\u2026' into the connection_string instead."
+    },
+    none: {
+      severity: "warning",
+      text: "'{key}' is for MySQL only. With '{type}' SPIRE ignores it silently, and there is no connection to protect. Remove it."
+    }
+  },
+  check(deployment, report3) {
+    for (const config of configsOf(deployment, "server")) {
+      const dataStore = config.plugins.find(({ type: type2 }) => type2 === "DataStore");
+      const type = dataStore && databaseTypeOf(dataStore);
+      if (type?.is !== "known" || !["postgres", "aws_postgres", "sqlite3"].includes(type.value)) continue;
+      for (const [key, parameter] of Object.entries(KEYS)) {
+        const place = dataStore?.data.key(key);
+        if (!place) continue;
+        if (type.value === "sqlite3") report3("none", place, { key, type: type.value }, [[type.place, "the database"]]);
+        else report3("postgres", place, { key, type: type.value, parameter }, [[type.place, "the database"]]);
+      }
+    }
+  }
+});
+var KEYS = { root_ca_path: "sslrootcert", client_cert_path: "sslcert", client_key_path: "sslkey" };
+
+// src/spire/postgres-url.ts
+function parsePostgresUrl(text3, parts) {
+  const hash = text3.indexOf("#");
+  const end = hash < 0 ? text3.length : hash;
+  const refuse2 = (error, span) => ({ error: `parse ${goQuote(text3.slice(0, end))}: ${error}`, span });
+  const control = text3.slice(0, end).search(CONTROL);
+  if (control >= 0) return refuse2("net/url: invalid control character in URL", { start: control, end: control + 1 });
+  const authorityStart = text3.indexOf("//") + 2;
+  const queryMark = text3.indexOf("?");
+  const pathEnd = queryMark < 0 || queryMark > end ? end : queryMark;
+  const slash = text3.indexOf("/", authorityStart);
+  const authorityEnd = slash < 0 || slash > pathEnd ? pathEnd : slash;
+  const at = text3.slice(authorityStart, authorityEnd).lastIndexOf("@");
+  const hostStart = at < 0 ? authorityStart : authorityStart + at + 1;
+  const found2 = [];
+  const add = (key, start, stop, mode) => {
+    const value = unescapeUrl(text3.slice(start, stop), mode);
+    if ("error" in value) return refuse2(value.error, { start, end: stop });
+    if (value.value !== "") found2.push({ key, value: value.value, start, end: stop });
+    return void 0;
+  };
+  const refusal = host(text3, hostStart, authorityEnd, add, refuse2) ?? (at < 0 ? void 0 : userinfo(text3, authorityStart, hostStart - 1, add, refuse2)) ?? (authorityEnd < pathEnd ? add("dbname", authorityEnd + 1, pathEnd, "path") : void 0);
+  if (refusal) return refusal;
+  const fragment = unescapeUrl(text3.slice(end + 1), "path");
+  if ("error" in fragment) return { error: `parse ${goQuote(text3)}: ${fragment.error}`, span: { start: end, end: text3.length } };
+  if (pathEnd < end) query(text3, pathEnd + 1, end, found2);
+  for (const { key, value, start, end: stop } of found2.sort(byText)) {
+    const [word = "", ...more] = key.split(" ");
+    if (more.length > 0) return { error: `missing "=" after ${goQuote(word)} in connection info string"`, span: { start, end: stop } };
+    parts.set(key, connectionPart(text3, start, stop, value));
+  }
+  return void 0;
+}
+var CONTROL = /[\0-\x1f\x7f]/;
+function userinfo(text3, start, end, add, refuse2) {
+  const bad = text3.slice(start, end).replaceAll(HOLE, "x").search(/[^A-Za-z0-9\-._:~!$&'()*+,;=%@]/);
+  if (bad >= 0) return refuse2("net/url: invalid userinfo", { start: start + bad, end: start + bad + 1 });
+  const colon = text3.slice(start, end).indexOf(":");
+  if (colon < 0) return add("user", start, end, "user");
+  return add("user", start, start + colon, "user") ?? add("password", start + colon + 1, end, "user");
+}
+function host(text3, start, end, add, refuse2) {
+  const written = text3.slice(start, end);
+  const whole2 = { start, end };
+  if (written.lastIndexOf("[") > 0) return refuse2("invalid IP-literal", whole2);
+  const bracket = written.startsWith("[");
+  const close = written.lastIndexOf("]");
+  if (bracket && close < 0) return refuse2("missing ']' in host", whole2);
+  const colon = bracket ? close + 1 : written.lastIndexOf(":");
+  const port = colon < 0 ? "" : written.slice(colon);
+  if (port !== "" && !/^:[0-9]*$/.test(port.replaceAll(HOLE, "0"))) return refuse2(`invalid port ${goQuote(port)} after host`, { start: start + colon, end });
+  const unescaped = unescapeUrl(bracket ? written.slice(1, close) : written, "host");
+  if ("error" in unescaped) return refuse2(unescaped.error, whole2);
+  if (port === "") return add("host", start, end, "host");
+  const several = !bracket && written.indexOf(":") !== colon;
+  if (several) return add("host", start, end, "host");
+  const hostSpan = bracket ? { start: start + 1, end: start + close } : { start, end: start + colon };
+  return add("host", hostSpan.start, hostSpan.end, "host") ?? add("port", start + colon + 1, end, "host");
+}
+function query(text3, start, end, found2) {
+  const seen = /* @__PURE__ */ new Set();
+  let at = start;
+  for (const pair of text3.slice(start, end).split("&")) {
+    const pairStart = at;
+    at += pair.length + 1;
+    if (pair === "" || pair.includes(";")) continue;
+    const equals = pair.indexOf("=");
+    const key = unescapeUrl(equals < 0 ? pair : pair.slice(0, equals), "query");
+    const value = unescapeUrl(equals < 0 ? "" : pair.slice(equals + 1), "query");
+    if ("error" in key || "error" in value || seen.has(key.value)) continue;
+    seen.add(key.value);
+    const valueStart2 = equals < 0 ? pairStart + pair.length : pairStart + equals + 1;
+    if (value.value !== "") found2.push({ key: key.value, value: value.value, start: valueStart2, end: pairStart + pair.length });
+  }
+}
+function byText(a, b) {
+  const [left, right] = [a, b].map(({ key, value }) => `${key}='${value.replace(/['\\]/g, "\\$&")}'`);
+  return (left ?? "") < (right ?? "") ? -1 : 1;
+}
+
+// src/spire/postgres-connection.ts
+function parsePostgresConnection(text3) {
+  const parts = /* @__PURE__ */ new Map();
+  const isUrl = text3.text.startsWith("postgres://") || text3.text.startsWith("postgresql://");
+  const refusal = isUrl ? parsePostgresUrl(text3.text, parts) : parseKeywords(text3.text, parts);
+  return connectionResult(text3, isUrl ? "url" : "keywords", parts, refusal);
+}
+var SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+function parseKeywords(text3, parts) {
+  let at = skipSpaces(text3, 0);
+  while (at < text3.length) {
+    const keyStart = at;
+    while (at < text3.length && text3[at] !== "=" && !SPACE.test(text3.charAt(at))) at++;
+    const key = text3.slice(keyStart, at);
+    at = skipSpaces(text3, at);
+    if (text3[at] !== "=") {
+      return { error: `missing "=" after ${goQuote(key)} in connection info string"`, span: { start: keyStart, end: keyStart + key.length } };
+    }
+    at = skipSpaces(text3, at + 1);
+    const valueStart2 = at;
+    const value = text3[at] === "'" ? quotedValue(text3, at) : bareValue(text3, at);
+    if ("error" in value) return value;
+    parts.set(
+      key,
+      text3[valueStart2] === "'" ? connectionPart(text3, valueStart2 + 1, value.end - 1, value.value) : connectionPart(text3, valueStart2, value.end, value.value)
+    );
+    at = skipSpaces(text3, value.end);
+  }
+  return void 0;
+}
+function bareValue(text3, start) {
+  let value = "";
+  let at = start;
+  while (at < text3.length && !SPACE.test(text3.charAt(at))) {
+    if (text3[at] === "\\") {
+      at++;
+      if (at >= text3.length) return { error: "missing character after backslash", span: { start: at - 1, end: at } };
+    }
+    value += text3.charAt(at);
+    at++;
+  }
+  return { value, end: at };
+}
+function quotedValue(text3, start) {
+  let value = "";
+  for (let at = start + 1; at < text3.length; at++) {
+    if (text3[at] === "'") return { value, end: at + 1 };
+    if (text3[at] === "\\") at++;
+    value += text3.charAt(at);
+  }
+  return { error: "unterminated quoted string literal in connection string", span: { start, end: text3.length } };
+}
+function skipSpaces(text3, start) {
+  let at = start;
+  while (at < text3.length && SPACE.test(text3.charAt(at))) at++;
+  return at;
+}
+
+// rules/datastore/pg-iam-with-password.ts
+var pg_iam_with_password_default = rule({
+  id: "pg-iam-with-password",
+  area: "datastore",
+  summary: "A connection string for IAM authentication has no password.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/datastore/sqlstore/postgres.go"],
+  fix: "safe",
+  messages: {
+    password: {
+      severity: "error",
+      when: "start",
+      log: "datastore-sql: invalid postgres configuration: password should not be set when using IAM authentication",
+      text: "With aws_postgres the server gets a password from IAM for each connection, and refuses one in {key}: it exits. Remove 'password' from it."
+    }
+  },
+  check(deployment, report3) {
+    for (const config of configsOf(deployment, "server")) {
+      const dataStore = config.plugins.find(({ type: type2 }) => type2 === "DataStore");
+      const type = dataStore && databaseTypeOf(dataStore);
+      if (type?.is !== "known" || !type.place || type.value !== "aws_postgres" || !dataStore?.data.block("database_type").has("aws_postgres")) continue;
+      for (const key of ["connection_string", "ro_connection_string"]) {
+        const text3 = dataStore.data.mapped(key);
+        const result = text3 && parsePostgresConnection(text3);
+        const password = result?.is === "known" ? result.connection.parts.get("password") : void 0;
+        if (!text3 || !password || password.value === "") continue;
+        const { place } = text3.trace(password.span.start, password.span.end);
+        report3("password", place, { key }, [[type.place, "IAM authentication"]], without(text3, password));
+      }
+    }
+  }
+});
+function without(text3, { span }) {
+  const start = /\s*\bpassword\s*=\s*'?$/.exec(text3.text.slice(0, span.start))?.index;
+  if (start === void 0) return [];
+  const end = text3.text[span.end] === "'" ? span.end + 1 : span.end;
+  const edit = text3.edit(start, end, "");
+  return edit ? [{ title: "Remove the password", safe: true, edits: [edit] }] : [];
+}
+
+// rules/datastore/sql-transaction-timeout-renamed.ts
+var sql_transaction_timeout_renamed_default = rule({
+  id: "sql-transaction-timeout-renamed",
+  area: "datastore",
+  summary: "The events-based cache waits for event_timeout, under that name.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: cmd/spire-server/cli/run/run.go", "spire: CHANGELOG 1.12.1"],
+  fix: "safe",
+  messages: {
+    renamed: {
+      severity: "warning",
+      when: "start",
+      log: "experimental.sql_transaction_timeout is deprecated, use experimental.event_timeout instead",
+      text: "'sql_transaction_timeout' is now called 'event_timeout', and the old name goes away in a later release. Rename it; the value stays."
+    },
+    both: {
+      severity: "error",
+      when: "validate",
+      log: "both experimental sql_transaction_timeout and event_timeout set, only set event_timeout",
+      text: "'sql_transaction_timeout' is the old name of 'event_timeout', and with both set the server exits. Remove the old one."
+    }
+  },
+  check(deployment, report3) {
+    for (const config of configsOf(deployment, "server")) {
+      const experimental = config.main.block("experimental");
+      const place = experimental.key("sql_transaction_timeout");
+      if (!place || experimental.string("sql_transaction_timeout").is === "absent" || !readsAtLeast(config, "1.12.1")) continue;
+      const renamed = experimental.key("event_timeout");
+      const plain4 = textAt(place) === "sql_transaction_timeout";
+      const fixes = plain4 ? [{ title: "Rename it", safe: true, edits: [{ place, text: "event_timeout" }] }] : [];
+      if (!renamed) report3("renamed", place, {}, [], fixes);
+      else if (experimental.string("event_timeout").is === "known") report3("both", place, {}, [[renamed, "the same setting under its name of today"]]);
+    }
+  }
+});
+
+// rules/datastore/sqlite-memory-without-shared-cache.ts
+var sqlite_memory_without_shared_cache_default = rule({
+  id: "sqlite-memory-without-shared-cache",
+  area: "datastore",
+  summary: "SQLite in memory is one database for all of the server's connections.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/datastore/sqlstore/sqlite.go", "sqlite: In-Memory Databases"],
+  fix: "safe",
+  messages: {
+    own: {
+      severity: "error",
+      when: "run",
+      text: "Each connection to this SQLite database in memory gets an empty one of its own, so what the server writes over one connection is not there over the next: tables are missing, and agents and entries get lost. Add 'cache=shared', or keep the database in a file."
+    },
+    bare: {
+      severity: "error",
+      when: "start",
+      log: 'datastore-sql: parse ":memory:": missing protocol scheme',
+      text: "SPIRE reads the connection string as a path or a 'file:' URI, and ':memory:' is neither: the server exits. For a trial write 'file::memory:?cache=shared'; to keep anything over a restart, a file."
+    }
+  },
+  check(deployment, report3) {
+    for (const config of configsOf(deployment, "server")) {
+      const data = config.plugins.find(({ type: type2 }) => type2 === "DataStore")?.data;
+      const type = data?.string("database_type");
+      const connection = data?.string("connection_string");
+      if (type?.is !== "known" || type.value !== "sqlite3" || connection?.is !== "known") continue;
+      const text3 = data?.mapped("connection_string");
+      if (connection.value === ":memory:") report3("bare", connection.place, {}, [], text3 ? fix(text3, 0, text3.text.length, "file::memory:?cache=shared") : []);
+      else if (isPrivateMemory(connection.value)) report3("own", connection.place, {}, [], text3 ? shared(text3) : []);
+    }
+  }
+});
+function isPrivateMemory(connection) {
+  const [path = "", query2 = ""] = connection.split("?");
+  const parameters2 = query2.split("&");
+  return (path === "file::memory:" || path.startsWith("file:") && parameters2.includes("mode=memory")) && !parameters2.includes("cache=shared");
+}
+function shared(text3) {
+  const end = text3.text.length;
+  return fix(text3, end, end, text3.text.includes("?") ? "&cache=shared" : "?cache=shared");
+}
+function fix(text3, start, end, replacement) {
+  const edit = text3.edit(start, end, replacement);
+  return edit ? [{ title: "Share one database between the connections", safe: true, edits: [edit] }] : [];
+}
 
 // src/engine/expectation.ts
 function expectation(definition) {
@@ -6916,40 +8643,6 @@ function count(replicas) {
   return replicas === 1 ? "one server replica" : `${replicas} server replicas`;
 }
 
-// src/spire/image.ts
-var RELEASED_WITH_SPIRE = ["spire-server", "spire-agent", "oidc-discovery-provider", "k8s-workload-registrar"];
-function spireComponent(repository) {
-  const segments = repository.split("/");
-  const last = bare(segments.at(-1) ?? "");
-  const ours = last.replace(/^(?:mirrored-)?spiffe-/, "");
-  const component = COMPONENTS.get(last) ?? COMPONENTS.get(ours) ?? COMPONENTS.get(ours.replace(/^spire-/, ""));
-  if (component === "wait-for-it") return segments.at(-2) === "spiffe-io" ? component : void 0;
-  return component;
-}
-function isPublishedBySpiffe(repository) {
-  return /^(ghcr\.io\/spiffe|gcr\.io\/spiffe-io)\/[^/]+$/.test(repository);
-}
-var COMPONENTS = /* @__PURE__ */ new Map([
-  ["spire-server", "spire-server"],
-  ["spire-agent", "spire-agent"],
-  ["oidc-discovery-provider", "oidc-discovery-provider"],
-  ["spire-controller-manager", "spire-controller-manager"],
-  ["spiffe-csi-driver", "spiffe-csi-driver"],
-  ["k8s-workload-registrar", "k8s-workload-registrar"],
-  ["csi-node-driver-registrar", "csi-node-driver-registrar"],
-  ["spiffe-helper", "spiffe-helper"],
-  ["tornjak-backend", "tornjak-backend"],
-  ["tornjak", "tornjak-backend"],
-  ["tornjak-frontend", "tornjak-frontend"],
-  ["wait-for-it", "wait-for-it"]
-]);
-var BUILD = /-(?:amd64|x86_64|arm64(?:v8)?|aarch64|arm|ppc64le|s390x|linux|windows|scratch|static|debug|dev|fips|(?:rhel|ubi)\d*)$/;
-function bare(name) {
-  let result = name;
-  while (BUILD.test(result)) result = result.replace(BUILD, "");
-  return result;
-}
-
 // rules/design/expected-spire-version.ts
 var expected_spire_version_default = expectation({
   id: "expected-spire-version",
@@ -6982,6 +8675,30 @@ var expected_workload_attestors_default = expectation({
   summary: "Agents have the WorkloadAttestors of the design.",
   references: ["adr-015: decision 3"],
   breaches: ({ agents }, expected) => missingPlugins(agents, "WorkloadAttestor", expected)
+});
+
+// rules/federation/bundle-endpoint-port-unset.ts
+var bundle_endpoint_port_unset_default = rule({
+  id: "bundle-endpoint-port-unset",
+  area: "federation",
+  summary: "The bundle endpoint listens on a port that others can know.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: cmd/spire-server/cli/run/run.go", "spire: pkg/server/endpoints/bundle/server.go"],
+  messages: {
+    unset: {
+      severity: "warning",
+      text: "The bundle endpoint has no port, so it listens on another free one at every start, which no Service and no other trust domain can know. SPIRE ignores this silently. Set 'port'; 8443 is usual."
+    }
+  },
+  check({ configs }, report3) {
+    for (const { config } of configs) {
+      const endpoint = config.kind === "server" ? config.main.block("federation").block("bundle_endpoint") : void 0;
+      if (!endpoint?.written || !endpoint.readable) continue;
+      const port = endpoint.int("port");
+      if (port.is === "absent" || port.is === "known" && port.value === 0) report3("unset", endpoint.key("port") ?? endpoint.place, {});
+    }
+  }
 });
 
 // rules/identity/cluster-name-mismatch.ts
@@ -7122,7 +8839,7 @@ var trust_domain_invalid_default = rule({
         if (code !== "invalid-trust-domain" || comesFromVariable(config, place)) continue;
         if (mayBeOverridden(deployment, file, "trust_domain")) continue;
         const value = args.value ?? "";
-        const meant = intended(value);
+        const meant = intended2(value);
         const edit = meant === void 0 ? void 0 : replaceQuoted(place, value, meant);
         const fixes = edit ? [{ title: `Write '${meant}'`, safe: true, edits: [edit] }] : [];
         report3("config", place, { value, error: args.error ?? "", log, kind: config.kind, advice: adviceFor(meant) }, [], fixes);
@@ -7131,12 +8848,12 @@ var trust_domain_invalid_default = rule({
     for (const { config } of managerConfigs) {
       for (const { code, place, args } of config.problems) {
         if (code === "invalid-trust-domain")
-          report3("manager", place, { value: args.value ?? "", error: args.error ?? "", advice: adviceFor(intended(args.value ?? "")) });
+          report3("manager", place, { value: args.value ?? "", error: args.error ?? "", advice: adviceFor(intended2(args.value ?? "")) });
       }
     }
   }
 });
-function intended(value) {
+function intended2(value) {
   const small = value.toLowerCase();
   return small !== value && parseTrustDomain(small).ok ? small : void 0;
 }
@@ -7187,26 +8904,6 @@ function normal(trustDomain) {
   if (trustDomain.is !== "known") return trustDomain;
   const parsed = parseTrustDomain(trustDomain.value);
   return parsed.ok ? mapAnswer(trustDomain, () => parsed.trustDomain) : unknown("it is not a trust domain");
-}
-
-// src/deployment/images.ts
-var EXAMPLES = { "spire-controller-manager": "0.6.6", "spiffe-csi-driver": "0.2.12" };
-function imagesOfSpire({ components, declared }) {
-  return components.flatMap((component) => {
-    const { image } = component.container;
-    if (!image) return [];
-    const repository = image.registry === void 0 ? image.repository : `${image.registry}/${image.repository}`;
-    const release = RELEASED_WITH_SPIRE.includes(component.program) ? declared.expect.spireVersion ?? REFERENCE : EXAMPLES[component.program];
-    return [
-      {
-        component,
-        image,
-        meaning: tagMeaning(image.tag?.text, image.digest?.text),
-        published: isPublishedBySpiffe(repository) && RELEASED_WITH_SPIRE.includes(component.program),
-        example: release ?? REFERENCE
-      }
-    ];
-  });
 }
 
 // rules/images/image-tag-floating.ts
@@ -7298,19 +8995,225 @@ var image_tag_v_prefix_default = rule({
   }
 });
 
-// src/deployment/config-faults.ts
-function faultsIn({ configs }, wanted2) {
-  const { kind, plugin, name, path } = wanted2;
-  const codes = typeof wanted2.code === "string" ? [wanted2.code] : wanted2.code;
-  return configs.filter(({ config }) => kind === void 0 || config.kind === kind).flatMap(
-    ({ config }) => config.problems.filter((problem2) => codes.includes(problem2.code) && problem2.plugin?.type === plugin && (name === void 0 || problem2.plugin?.name === name)).filter((problem2) => path === void 0 || path.test(problem2.path)).filter((problem2) => !comesFromVariable(config, problem2.place)).map((problem2) => ({ ...problem2, config }))
-  );
-}
-function pluginsIn({ configs }, kind, type, name) {
-  return configs.filter(({ config }) => config.kind === kind).flatMap(
-    ({ config }) => config.enabledPlugins(type).filter((plugin) => !plugin.external && (name === void 0 || plugin.name === name)).map((plugin) => ({ plugin, config }))
-  );
-}
+// rules/keys/ca-subject-empty.ts
+var ca_subject_empty_default = rule({
+  id: "ca-subject-empty",
+  area: "keys",
+  summary: "A ca_subject that is there says something.",
+  presets: ["recommended", "strict", "security", "adr-015"],
+  since: "1.0.0",
+  references: ["spire: cmd/spire-server/cli/run/run.go", "spire: pkg/server/credtemplate/builder.go"],
+  messages: {
+    empty: {
+      severity: "note",
+      when: "start",
+      log: "ca_subject configurable is set but empty; the default will be used",
+      text: "ca_subject is empty, so the CA is called what SPIRE calls every CA (C=US, O=SPIFFE), and cannot be told from another one by its name. Set country, organization and common_name, or remove the block."
+    }
+  },
+  check(deployment, report3) {
+    for (const { main } of configsOf(deployment, "server")) {
+      const subject = main.block("ca_subject");
+      if (!subject.written || !subject.readable) continue;
+      const lists = ["country", "organization"].map((key) => subject.strings(key));
+      const empty = lists.every((one) => one.is === "absent" || one.is === "known" && one.value.length === 0) && subject.string("common_name").is === "absent";
+      if (empty) report3("empty", subject.place, {});
+    }
+  }
+});
+
+// rules/keys/keymanager-missing-path.ts
+var keymanager_missing_path_default = rule({
+  id: "keymanager-missing-path",
+  area: "keys",
+  summary: 'KeyManager "disk" knows where to keep its keys.',
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/plugin/keymanager/disk/disk.go", "spire: pkg/agent/plugin/keymanager/disk/disk.go"],
+  messages: {
+    missing: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: `KeyManager "disk" has no '{key}', so the {kind} exits. Set it to {what} on a volume that the pod keeps.`
+    }
+  },
+  check(deployment, report3) {
+    for (const { place, args, log = "", config } of faultsIn(deployment, { code: "missing-required", plugin: "KeyManager", name: "disk" })) {
+      const what = config.kind === "server" ? "a file" : "a directory";
+      report3("missing", place, { key: args.key ?? "", log, kind: config.kind, what });
+    }
+  }
+});
+
+// rules/keys/kms-both-identifiers.ts
+var kms_both_identifiers_default = rule({
+  id: "kms-both-identifiers",
+  area: "keys",
+  summary: "A KMS key manager has one identifier for its server's keys, and knows which KMS it uses.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/plugin/keymanager/awskms/awskms.go", "spire: doc/plugin_server_keymanager_aws_kms.md"],
+  messages: {
+    both: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: "'{name}' has key_identifier_file and key_identifier_value, and takes only one: the server exits. Keep the file, on a volume that each replica has for itself, or the value, where it differs between replicas."
+    },
+    none: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: "'{name}' does not know which keys in the KMS are this server's, so it exits. Set key_identifier_file to a file on a volume that the pod keeps."
+    },
+    missing: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: "'{name}' needs '{key}' to find its keys, and the server exits without it. Set it."
+    }
+  },
+  check(deployment, report3) {
+    for (const { plugin, code, place, args, log = "", related = [] } of faultsIn(deployment, {
+      kind: "server",
+      code: ["conflict", "missing-required"],
+      plugin: "KeyManager"
+    })) {
+      const name = plugin?.name ?? "";
+      if (!KMS.includes(name)) continue;
+      if (code === "conflict") report3("both", place, { name, log }, related.map((one) => [one.place, one.message]));
+      else if (args.group) report3("none", place, { name, log });
+      else report3("missing", place, { name, log, key: args.key ?? "" });
+    }
+  }
+});
+var KMS = ["aws_kms", "gcp_kms", "azure_key_vault", "hashicorp_vault"];
+
+// rules/keys/upstream-block-in-server.ts
+var upstream_block_in_server_default = rule({
+  id: "upstream-block-in-server",
+  area: "keys",
+  summary: "Where the server's CA comes from is said by a plugin, not by a block in `server`.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: doc/spire_server.md", "spire: CHANGELOG 0.11.0"],
+  messages: {
+    plugin: {
+      severity: "error",
+      when: "validate",
+      log: "unknown configuration detected",
+      text: `'{key}' is no setting of the server, which exits on it. Where its CA is signed is the matter of a plugin: move it into plugins as UpstreamAuthority "\u2026" with a plugin_data block.`
+    },
+    bundle: {
+      severity: "error",
+      when: "validate",
+      log: "unknown configuration detected",
+      text: "'upstream_bundle' is gone since 0.12.0, and the server exits on it. The upstream roots are in the bundle always: remove it."
+    },
+    subject: {
+      severity: "error",
+      when: "validate",
+      log: "unknown configuration detected",
+      text: "'ca' is no setting of the server, which exits on it. The name in its CA certificate is ca_subject, its lifetime ca_ttl, its key ca_key_type."
+    }
+  },
+  check(deployment, report3) {
+    const path = /^server\.(upstream_authority|upstream_authorities|upstream_bundle|upstream_ca|ca)$/i;
+    for (const { place, args } of faultsIn(deployment, { kind: "server", code: ["unknown-key", "removed-key"], path })) {
+      const key = args.key ?? "";
+      if (key.toLowerCase() === "ca") report3("subject", place, {});
+      else if (key.toLowerCase() === "upstream_bundle") report3("bundle", place, {});
+      else report3("plugin", place, { key });
+    }
+  }
+});
+
+// rules/keys/upstream-vault-auth.ts
+var upstream_vault_auth_default = rule({
+  id: "upstream-vault-auth",
+  area: "keys",
+  summary: "The server authenticates to Vault in one way, which is complete, and checks that it is Vault.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/plugin/upstreamauthority/vault/vault.go", "spire: doc/plugin_server_upstreamauthority_vault.md"],
+  securitySeverity: 5.9,
+  messages: {
+    none: {
+      severity: "error",
+      when: "start",
+      log: "must be configured one of these authentication method 'Token, Client Certificate, AppRole or Kubernetes",
+      text: "The server does not know how to authenticate to Vault, so it exits. Add one of the blocks token_auth, cert_auth, approle_auth and k8s_auth; in Kubernetes, k8s_auth."
+    },
+    several: {
+      severity: "error",
+      when: "start",
+      log: "only one authentication method can be configured",
+      text: "Here are {methods}, and the server takes one way only to authenticate to Vault: it exits. Keep one."
+    },
+    incomplete: {
+      severity: "error",
+      when: "start",
+      log: "{key} is required",
+      text: "'{key}' is not set in 'k8s_auth', and it has no default, so the server exits. Set it: {what}."
+    },
+    unverified: {
+      severity: "warning",
+      text: "The server does not check Vault's certificate, so whoever answers in Vault's place gets its credentials and can sign its CA. Set ca_cert_path to Vault's CA, and remove this."
+    }
+  },
+  check(deployment, report3) {
+    const vault = { kind: "server", plugin: "UpstreamAuthority", name: "vault" };
+    for (const { place } of faultsIn(deployment, { ...vault, code: "missing-required" })) report3("none", place, {});
+    for (const { place, args } of faultsIn(deployment, { ...vault, code: "conflict" })) report3("several", place, { methods: list((args.keys ?? "").split(", ")) });
+    for (const { plugin, config } of pluginsIn(deployment, "server", "UpstreamAuthority", "vault")) {
+      const method = plugin.data.block("k8s_auth");
+      for (const [key, what] of Object.entries(REQUIRED2)) {
+        const value = method.string(key);
+        if (method.written && value.is === "absent" && !comesFromVariable(config, value.place)) report3("incomplete", value.place, { key, what });
+      }
+      const unverified = plugin.data.bool("insecure_skip_verify");
+      if (unverified.is === "known" && unverified.value) report3("unverified", unverified.place, {});
+    }
+  }
+});
+var REQUIRED2 = {
+  k8s_auth_role_name: "the role in Vault that is bound to the server's ServiceAccount",
+  token_path: "the file of the pod's token for Vault"
+};
+
+// rules/node-attestation/agent-keymanager-memory-non-reattestable.ts
+var agent_keymanager_memory_non_reattestable_default = rule({
+  id: "agent-keymanager-memory-non-reattestable",
+  area: "node-attestation",
+  summary: "An agent that can attest only once keeps its keys over a restart.",
+  presets: ["recommended", "strict", "security", "adr-015"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/plugin/nodeattestor (CanReattest)", "spire: CHANGELOG 1.15.3"],
+  messages: {
+    lost: {
+      severity: "warning",
+      when: "run",
+      text: `'{attestor}' attests a node only once, and the agent keeps its keys in memory only: after a restart it has no identity, and the server refuses it until somebody {remedy}. Use KeyManager "disk" on a volume that outlives the pod.`
+    },
+    warned: {
+      severity: "warning",
+      when: "attest",
+      log: "Node attestation is not reattestable and the 'memory' key manager is in use; if the agent process is restarted, it will be unable to obtain a new SVID and will need to be manually evicted to be able to re-attest.",
+      text: `'{attestor}' attests a node only once, and the agent keeps its keys in memory only: after a restart it has no identity, and the server refuses it until somebody {remedy}. Use KeyManager "disk" on a volume that outlives the pod.`
+    }
+  },
+  check(deployment, report3) {
+    for (const { plugin, config } of pluginsIn(deployment, "agent", "KeyManager", "memory")) {
+      const attestor = config.enabledPlugins("NodeAttestor").find(({ name, external }) => !external && ONCE.includes(name));
+      if (!attestor) continue;
+      const remedy = attestor.name === "join_token" ? "gives it a new token" : "evicts the agent";
+      const id = readsAtLeast(config, "1.15.3") ? "warned" : "lost";
+      report3(id, plugin.place, { attestor: attestor.name, remedy }, [[attestor.place, "how the agent attests"]]);
+    }
+  }
+});
+var ONCE = ["join_token", "aws_iid", "azure_imds", "azure_msi", "gcp_iit"];
 
 // rules/node-attestation/join-token-with-file.ts
 var join_token_with_file_default = rule({
@@ -7330,7 +9233,13 @@ var join_token_with_file_default = rule({
   },
   check(deployment, report3) {
     for (const { place, args, log = "", related = [] } of faultsIn(deployment, { kind: "agent", code: "conflict", path: /^agent\.join_token_file$/ })) {
-      if (args.keys?.startsWith("join_token,")) report3("both", place, { log }, related.map((one) => [one.place, one.message]));
+      if (args.keys?.startsWith("join_token,"))
+        report3(
+          "both",
+          place,
+          { log },
+          related.map((one) => [one.place, one.message])
+        );
     }
   }
 });
@@ -7385,10 +9294,15 @@ var node_attestor_pair_mismatch_default = rule({
       for (const agent of agents) {
         const plugin = agent.nodeAttestor;
         if (!plugin || attestors.value.some(({ value }) => value === plugin.name)) continue;
+        if ([plugin, ...server.enabled("NodeAttestor")].some(isUnknown)) continue;
         const { name, place } = plugin;
         const its = [[place, "the agent's NodeAttestor"]];
         const disabled = server.plugins.find((one) => one.type === "NodeAttestor" && one.name === name);
-        if (disabled) report3("disabled", disabled.enabled.is === "known" ? disabled.enabled.place : disabled.place, { name }, its);
+        if (disabled)
+          report3("disabled", disabled.enabled.is === "known" ? disabled.enabled.place : disabled.place, { name }, [
+            ...its,
+            [attestors.place, "what the server has"]
+          ]);
         else if (name === "join_token") {
           if (hasNoToken(agent)) report3("token", place, { accepted }, related);
         } else if (attestors.value.length === 0) report3("none", attestors.place, { name }, its);
@@ -7401,121 +9315,8 @@ var node_attestor_pair_mismatch_default = rule({
 function hasNoToken(agent) {
   return [agent.setting("join_token", "joinToken"), agent.setting("join_token_file", "joinTokenFile")].every(({ is }) => is === "absent");
 }
-
-// src/deployment/configured.ts
-var Configured = class {
-  component;
-  /** Undefined where the config is not among the files. */
-  file;
-  constructor(component, file) {
-    this.component = component;
-    this.file = file;
-  }
-  get config() {
-    return this.file?.config;
-  }
-  get place() {
-    return this.component.place;
-  }
-  get namespace() {
-    return this.component.pod.namespace;
-  }
-  /** `agent.server_address`, or the flag that overrides it. */
-  setting(key, flag) {
-    const override = flag === void 0 ? void 0 : this.component.commandLine.flags.get(flag);
-    if (override) return this.component.commandLine.value(flag ?? "");
-    return this.config ? this.config.main.string(key) : unknown("the config is not among the files");
-  }
-  get trustDomain() {
-    return this.setting("trust_domain", "trustDomain");
-  }
-  get socketPath() {
-    return this.setting("socket_path", "socketPath");
-  }
-  /** Every plugin that is written, enabled or not; none where the config cannot be read. */
-  get plugins() {
-    return this.config?.plugins ?? [];
-  }
-  /** Whether a plugin that is not in `plugins` is really not there. */
-  get pluginsKnown() {
-    return this.config?.pluginsKnown === true;
-  }
-  enabled(type) {
-    return this.config?.enabledPlugins(type) ?? [];
-  }
-  /** The answer about a plugin that is not written. */
-  missingPlugin(type) {
-    const { config } = this;
-    if (!config || !this.pluginsKnown) return unknown(`it is not known whether there is a ${type}`);
-    return absent(config.root.key("plugins") ?? config.root.place);
-  }
-  /** The names of the enabled plugins of a type, with their places. */
-  names(type) {
-    const { config } = this;
-    if (!config || !this.pluginsKnown) return unknown(`it is not known whether there is a ${type}`);
-    const plugins = this.enabled(type);
-    const place = plugins[0]?.place ?? config.root.key("plugins") ?? config.root.place;
-    return known(
-      plugins.map((plugin) => ({ value: plugin.name, place: plugin.place })),
-      place
-    );
-  }
-  block(name) {
-    return this.config?.root.block(name);
-  }
-};
-
-// src/deployment/server.ts
-var Server = class extends Configured {
-  get workload() {
-    return this.component.workload;
-  }
-  get replicas() {
-    return this.component.workload.replicas;
-  }
-  /** The DataStore that SPIRE uses: the first one, disabled or not. */
-  get dataStore() {
-    return this.plugins.find((plugin) => plugin.type === "DataStore");
-  }
-  /** `sqlite3`, `postgres`, `mysql`, `aws_postgres`, `aws_mysql`, as written. */
-  get databaseType() {
-    return this.dataStore ? databaseTypeOf(this.dataStore) : this.missingPlugin("DataStore");
-  }
-  get upstreamAuthority() {
-    return this.enabled("UpstreamAuthority")[0];
-  }
-  get keyManager() {
-    return this.enabled("KeyManager")[0];
-  }
-  /** The clusters of `k8s_psat`; absent where the server does not have that attestor. */
-  get psatClusters() {
-    return this.config ? psatClustersOf(this.config) : unknown("the config is not among the files");
-  }
-};
-function databaseTypeOf(dataStore) {
-  const block = dataStore.data.block("database_type");
-  for (const name of ["aws_postgres", "aws_mysql"]) {
-    const place = block.key(name);
-    if (place) return known(name, place);
-  }
-  return dataStore.data.string("database_type");
-}
-function psatClustersOf(config) {
-  const plugin = config.enabledPlugins("NodeAttestor").find(({ name }) => name === "k8s_psat");
-  if (!plugin) return config.pluginsKnown ? absent(config.root.key("plugins") ?? config.root.place) : unknown("the plugins cannot be read");
-  const clusters = plugin.data.map("clusters");
-  if (clusters.is === "absent") return known([], plugin.place, "default");
-  return mapAnswer(clusters, (blocks) => blocks.map(psatCluster));
-}
-function psatCluster({ name, place, block }) {
-  const audiences = block.strings("audience");
-  return {
-    name,
-    place,
-    allowList: block.strings("service_account_allow_list"),
-    audiences,
-    remote: block.has("kube_config_file")
-  };
+function isUnknown({ external, table }) {
+  return !external && table === void 0;
 }
 
 // rules/node-attestation/psat-allow-list-empty.ts
@@ -7558,7 +9359,7 @@ var psat_allow_list_empty_default = rule({
         if (allowList.is === "unknown" || allowList.is === "elsewhere") continue;
         const old = config.problems.find(({ path }) => path.endsWith(`clusters[${name}].service_account_whitelist`));
         if (old) report3("renamed", old.place, { cluster: name });
-        else report3("missing", place, { cluster: name });
+        else if (!isMisnamed(config, `plugins.NodeAttestor[k8s_psat].plugin_data.clusters[${name}].service_account_allow_list`)) report3("missing", place, { cluster: name });
       }
     }
   }
@@ -7699,11 +9500,17 @@ var psat_sa_not_allowed_default = rule({
       log: '"{account}" is not an allowed service account',
       text: "The server allows {accepted} only, but its agents run as ServiceAccount '{account}': it refuses every agent, which then exits. Put '{account}' on the list."
     },
-    account: {
+    default: {
       severity: "error",
       when: "attest",
       log: '"{account}" is not an allowed service account',
-      text: "The agent runs as ServiceAccount '{account}', but for its cluster the server allows {accepted} only: it refuses the agent, which then exits. Put '{account}' on the list, or run the agent as an account that is."
+      text: "The agent runs as '{account}', because its pod names no other ServiceAccount, but for its cluster the server allows {accepted} only: it refuses the agent, which then exits. Run the agent as an account that is on the list."
+    },
+    account: {
+      severity: "error",
+      when: "start",
+      log: 'error looking up service account {path}: serviceaccount "{short}" not found',
+      text: "The agent runs as ServiceAccount '{account}', which is not among the files, and for its cluster the server allows {accepted} only. Where there is no such account, no pod is made; where there is one, the server refuses the agent. Run it as an account that is on the list."
     }
   },
   check(deployment, report3) {
@@ -7721,7 +9528,11 @@ var psat_sa_not_allowed_default = rule({
         const related = [[account.place, "the agent's ServiceAccount"]];
         const meant = allowed.find(({ value }) => isMeant(deployment, agent, value));
         if (meant && !isThere(deployment, agent, account.value)) {
-          report3("account", account.place, { account: name, accepted: list(allowed.map(({ value }) => value)) }, [[meant.place, "whom the server allows"]]);
+          const others = [[meant.place, "whom the server allows"]];
+          const accepted = list(allowed.map(({ value }) => value));
+          const short = account.value;
+          if (short === "default") report3("default", account.place, { account: name, accepted }, others);
+          else report3("account", account.place, { account: name, accepted, path: `${agent.namespace}/${short}`, short }, others);
           continue;
         }
         const only = allowed.length === 1 ? allowed[0] : void 0;
@@ -7824,14 +9635,182 @@ var clusterspiffeid_selects_everything_default = rule({
     for (const { object, spec, podSelector, namespaceSelector, fallback } of clusterSpiffeIds) {
       if (fallback || !podSelector.empty || !namespaceSelector.empty) continue;
       const selectors = [spec.get("podSelector"), spec.get("namespaceSelector")];
-      const labels = selectors.map((selector) => selector.get("matchLabels")).find(({ exists }) => exists);
-      const written = selectors.find(({ exists }) => exists);
+      const labels = selectors.map((selector) => selector.get("matchLabels")).find(({ node }) => node !== void 0);
+      const written = selectors.find(({ node }) => node !== void 0);
       if (labels) report3("matchLabels", labels.place, {});
       else if (written) report3("empty", written.place, {});
       else report3("none", object.place, {});
     }
   }
 });
+
+// rules/upgrade/deprecated-setting.ts
+var deprecated_setting_default = rule({
+  id: "deprecated-setting",
+  area: "upgrade",
+  summary: "No config has a setting that the next releases take away.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: CHANGELOG.md", "spire: cmd/spire-server/cli/run/run.go", "spire: cmd/spire-agent/cli/run/run.go"],
+  fix: "safe",
+  messages: {
+    logged: {
+      severity: "warning",
+      when: "run",
+      log: "{log}",
+      text: "'{key}' in {where} is deprecated{since}: it still counts, and a later release will refuse or ignore it. {advice}"
+    },
+    silent: {
+      severity: "warning",
+      text: "'{key}' in {where} is deprecated{since}: it still counts, and a later release will refuse or ignore it. SPIRE says nothing of that. {advice}"
+    }
+  },
+  check({ configs }, report3) {
+    for (const { config } of configs) {
+      const { kind, release } = config;
+      for (const { code, place, path, args } of config.problems) {
+        const { key = "", since = OLDEST_KNOWN, replacement } = args;
+        if (code !== "deprecated-key" || release === void 0 && since !== OLDEST_KNOWN || path === "server.federation.bundle_endpoint.acme") continue;
+        const block = path.slice(0, -key.length - 1);
+        const name = replacementKey(replacement);
+        const own = replacement !== void 0 && (!replacement.includes(".") || replacement.slice(0, replacement.lastIndexOf(".")) === block);
+        const edit = name !== void 0 && own ? renameKey(config, block, place, key, name) : void 0;
+        const fixes = edit ? [{ title: `Write '${name}'`, safe: true, edits: [edit] }] : [];
+        const said = { key, where: placeInWords(placeOfPath(config, block), kind), since: since === OLDEST_KNOWN ? "" : ` since SPIRE ${since}` };
+        const advice = replacementInWords(replacement, kind);
+        const log = LOGS[key];
+        if (log === void 0) report3("silent", place, { ...said, advice }, [], fixes);
+        else report3("logged", place, { ...said, advice, log }, [], fixes);
+      }
+    }
+  }
+});
+var LOGS = {
+  exclude_sn_from_ca_subject: "The deprecated exclude_sn_from_ca_subject configurable will be removed in a future release",
+  key_metadata_file: "'key_metadata_file' is deprecated in favor of 'key_identifier_file' and will be removed in a future version",
+  retry_bootstrap: "The 'retry_bootstrap' configuration is deprecated. It will be removed in SPIRE 1.14. Please test without the flag before upgrading.",
+  sql_transaction_timeout: "experimental.sql_transaction_timeout is deprecated, use experimental.event_timeout instead",
+  use_legacy_downstream_x509_ca_ttl: "'use_legacy_downstream_x509_ca_ttl' is deprecated and will be removed in a future release",
+  use_msi: "use_msi is deprecated and will be removed in a future release",
+  use_sync_authorized_entries: "The 'use_sync_authorized_entries' configuration is deprecated. The option to disable it will be removed in SPIRE 1.13."
+};
+
+// rules/upgrade/k8s-sat-removed.ts
+var k8s_sat_removed_default = rule({
+  id: "k8s-sat-removed",
+  area: "upgrade",
+  summary: "Nodes are attested with k8s_psat, not with the k8s_sat that is gone.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: CHANGELOG.md (1.12.0)", "spire: pkg/server/plugin/nodeattestor/k8ssat/sat.go at v1.9.6"],
+  messages: {
+    removed: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: 'NodeAttestor "k8s_sat" went with SPIRE 1.12.0, so the {kind} exits. Use "k8s_psat" on both sides; the agent then needs a projected token with the audience that the server expects.'
+    },
+    deprecated: {
+      severity: "warning",
+      when: "run",
+      log: 'The "k8s_sat" node attestor plugin has been deprecated in favor of the "k8s_psat" plugin and will be removed in a future release',
+      text: 'NodeAttestor "k8s_sat" is deprecated, and SPIRE 1.12.0 does not have it any more. Use "k8s_psat" on both sides; the agent then needs a projected token with the audience that the server expects.'
+    }
+  },
+  check({ configs }, report3) {
+    for (const { config } of configs) {
+      const gone = config.problems.filter(({ code, args }) => code === "plugin-unknown-builtin" && args.type === "NodeAttestor" && args.name === "k8s_sat");
+      for (const { place, log = "" } of gone) report3("removed", place, { kind: config.kind, log });
+      const old = config.enabledPlugins("NodeAttestor").filter(({ name, table }) => name === "k8s_sat" && table !== void 0);
+      for (const { place } of old) report3("deprecated", place, {});
+    }
+  }
+});
+
+// rules/upgrade/removed-setting.ts
+var removed_setting_default = rule({
+  id: "removed-setting",
+  area: "upgrade",
+  summary: "No config has a setting that the release no longer has.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: CHANGELOG.md"],
+  fix: "safe",
+  messages: {
+    fatal: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: "'{key}' in {where} went with SPIRE {removed}: it is an unknown key since, for which the {kind} exits. {advice}"
+    },
+    required: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: "'{key}' in {where} went with SPIRE {removed} and is ignored since, so '{missing}' is missing, and the {kind} exits. {advice}"
+    },
+    ignored: {
+      severity: "warning",
+      text: "'{key}' in {where} went with SPIRE {removed}. SPIRE ignores this silently since: the setting does nothing. {advice}"
+    },
+    security: {
+      severity: "error",
+      text: "'{key}' in {where} went with SPIRE {removed}. SPIRE ignores this silently since, and security hangs on it. {advice}"
+    }
+  },
+  check({ configs }, report3) {
+    for (const { config } of configs) {
+      const { kind } = config;
+      for (const { problem: problem2, key, here, block, verdict: verdict2, missed, security } of strayKeys(config)) {
+        if (verdict2.is !== "removed" || OWN.includes(`${block}.${key}`)) continue;
+        const { place } = problem2;
+        const name = replacementKey(verdict2.replacement);
+        const edit = name === void 0 || name === key || isElsewhere(verdict2.replacement, block) ? void 0 : renameKey(config, block, place, key, name);
+        const fixes = edit ? [{ title: `Write '${name}'`, safe: true, edits: [edit] }] : [];
+        const args = { key, kind, where: placeInWords(here, kind), removed: verdict2.release, advice: replacementInWords(verdict2.replacement, kind) };
+        if (problem2.fatal) report3("fatal", place, { ...args, log: missed?.log ?? problem2.log ?? "" }, [], fixes);
+        else if (missed?.fatal) report3("required", place, { ...args, missing: name ?? "", log: missed.log ?? "" }, [], fixes);
+        else report3(security ? "security" : "ignored", place, args, [], fixes);
+      }
+    }
+  }
+});
+var OWN = ["server.default_svid_ttl", "server.svid_ttl"];
+function isElsewhere(replacement, block) {
+  return replacement?.includes(".") === true && !block.startsWith("plugins.") && replacement.slice(0, replacement.lastIndexOf(".")) !== block;
+}
+
+// rules/upgrade/ttl-default-svid-ttl-removed.ts
+var ttl_default_svid_ttl_removed_default = rule({
+  id: "ttl-default-svid-ttl-removed",
+  area: "upgrade",
+  summary: "The lifetimes of SVIDs are set under the names that SPIRE has for them.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: CHANGELOG.md (1.6.0)", "spire: cmd/spire-server/cli/run/run.go"],
+  fix: "safe",
+  messages: {
+    removed: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: "'{key}' went with SPIRE {removed}, and the server exits for a key that it does not know. There are 'default_x509_svid_ttl' and 'default_jwt_svid_ttl', one for each kind of SVID{advice}."
+    }
+  },
+  check({ configs }, report3) {
+    for (const { config } of configs) {
+      for (const { problem: problem2, key, block, verdict: verdict2 } of strayKeys(config)) {
+        if (verdict2.is !== "removed" || block !== "server" || !KEYS2.includes(key.toLowerCase())) continue;
+        const edit = renameKey(config, block, problem2.place, key, X509);
+        const fixes = edit ? [{ title: `Write '${X509}'`, safe: true, edits: [edit] }] : [];
+        const advice = edit ? ": write the first in place of this" : ", which are here already: take this out";
+        report3("removed", problem2.place, { key, removed: verdict2.release, log: problem2.log ?? "", advice: config.main.has(X509) || edit ? advice : "" }, [], fixes);
+      }
+    }
+  }
+});
+var KEYS2 = ["default_svid_ttl", "svid_ttl"];
+var X509 = "default_x509_svid_ttl";
 
 // src/deployment/judged.ts
 function judgedWorkloads({ workloads, spireObjects: spireObjects2 }) {
@@ -8005,6 +9984,7 @@ var agent_hostpid_missing_default = rule({
     for (const agent of agents) {
       const hostPID = agent.component.pod.hostPID;
       const attestors = agent.enabled("WorkloadAttestor").filter(({ name }) => BY_PROCESS.includes(name));
+      if (agent.component.pod.spec.get("nodeSelector").entry("kubernetes.io/os").string === "windows") continue;
       if (hostPID.is !== "known" || hostPID.value || attestors.length === 0) continue;
       const { shareProcessNamespace, containers } = agent.component.pod;
       if (containers.length > 1 && (shareProcessNamespace.is !== "known" || shareProcessNamespace.value)) continue;
@@ -8055,10 +10035,14 @@ var attestor_k8s_missing_default = rule({
     for (const agent of deployment.agents) {
       const attestors = agent.names("WorkloadAttestor");
       if (attestors.is !== "known" || !mayServe(deployment, agent)) continue;
+      if (agent.enabled("WorkloadAttestor").some(({ external, table }) => !external && table === void 0)) continue;
       for (const [type, place] of used) {
         if (attestors.value.some(({ value }) => value === type)) continue;
         const disabled = agent.plugins.find((plugin) => plugin.type === "WorkloadAttestor" && plugin.name === type);
-        report3("missing", disabled?.place ?? attestors.place, { type }, [[place, "a registration that uses it"]]);
+        report3("missing", disabled?.place ?? attestors.place, { type }, [
+          [place, "a registration that uses it"],
+          [attestors.place, "what the agent has"]
+        ]);
       }
     }
   }
@@ -8066,6 +10050,13 @@ var attestor_k8s_missing_default = rule({
 function mayServe({ controllerManagers }, { server }) {
   if (controllerManagers.length === 0) return true;
   return server.is === "known" && controllerManagers.some((manager) => manager.server.is === "known" && manager.server.value === server.value);
+}
+
+// src/deployment/kubelet-port.ts
+function readOnlyPortOf(data) {
+  const port = data.int("kubelet_read_only_port");
+  if (port.is !== "known") return port;
+  return port.from === "written" && port.value > 0 ? port : absent(port.place);
 }
 
 // rules/workload-attestation/kubelet-anonymous-auth.ts
@@ -8087,7 +10078,7 @@ var kubelet_anonymous_auth_default = rule({
   check(deployment, report3) {
     for (const { plugin } of pluginsIn(deployment, "agent", "WorkloadAttestor", "k8s")) {
       const anonymous = plugin.data.bool("use_anonymous_authentication");
-      const readOnly = plugin.data.int("kubelet_read_only_port");
+      const readOnly = readOnlyPortOf(plugin.data);
       if (anonymous.is === "known" && anonymous.value && readOnly.is === "absent") report3("anonymous", anonymous.place, {});
     }
   }
@@ -8113,8 +10104,8 @@ var kubelet_client_cert_half_default = rule({
     for (const { plugin, config } of pluginsIn(deployment, "agent", "WorkloadAttestor", "k8s")) {
       const { data } = plugin;
       const anonymous = data.bool("use_anonymous_authentication");
-      const readOnly = data.int("kubelet_read_only_port");
-      if (readOnly.is === "unknown" || readOnly.is === "known" || anonymous.is === "unknown" || anonymous.is === "known" && anonymous.value) continue;
+      const readOnly = readOnlyPortOf(data);
+      if (readOnly.is !== "absent" || anonymous.is === "unknown" || anonymous.is === "known" && anonymous.value) continue;
       const certificate = data.string("certificate_path");
       const key = data.string("private_key_path");
       if (certificate.is === "known" && key.is === "absent" && !comesFromVariable(config, key.place)) {
@@ -8165,10 +10156,10 @@ var kubelet_readonly_port_default = rule({
   },
   check(deployment, report3) {
     for (const { plugin } of pluginsIn(deployment, "agent", "WorkloadAttestor", "k8s")) {
-      const port = plugin.data.int("kubelet_read_only_port");
+      const port = readOnlyPortOf(plugin.data);
       const secure = plugin.data.int("kubelet_secure_port");
       const conflict2 = secure.is === "known" && secure.from === "written" && secure.value > 0;
-      if (port.is === "known" && port.from === "written" && port.value > 0 && !conflict2) report3("used", port.place, { port: port.value });
+      if (port.is === "known" && !conflict2) report3("used", port.place, { port: port.value });
     }
   }
 });
@@ -8237,24 +10228,44 @@ var legacy_container_locator_default = rule({
 var RULES = [
   agent_conflicting_bootstrap_default,
   agent_hostpid_missing_default,
+  agent_insecure_bootstrap_default,
+  agent_keymanager_memory_non_reattestable_default,
   agent_no_bootstrap_source_default,
+  agent_rebootstrap_with_insecure_default,
   attestor_k8s_missing_default,
   bundle_configmap_key_default,
   bundle_configmap_namespace_default,
   bundle_configmap_not_mounted_default,
+  bundle_endpoint_port_unset_default,
+  bundle_publisher_incomplete_default,
+  ca_subject_empty_default,
   cluster_name_mismatch_default,
   clusterspiffeid_selects_everything_default,
+  config_block_for_list_default,
+  config_duplicate_attribute_default,
+  config_duplicate_plugin_default,
+  config_invalid_duration_default,
+  config_invalid_enum_default,
+  config_key_misplaced_default,
   config_missing_required_default,
   config_parse_error_default,
+  config_second_plugins_block_default,
   config_section_missing_default,
+  config_stray_label_default,
+  config_unknown_key_fatal_default,
+  config_unknown_key_ignored_default,
   config_wrong_type_default,
   container_args_repeat_run_default,
   container_config_arg_missing_default,
   container_config_path_unmounted_default,
   datastore_connection_string_empty_default,
+  datastore_missing_default,
+  datastore_type_iam_string_default,
   datastore_type_invalid_default,
+  deprecated_setting_default,
   expandenv_missing_default,
   expandenv_undefined_variable_default,
+  expandenv_unescaped_dollar_default,
   expected_bundle_notifier_default,
   expected_datastore_default,
   expected_key_manager_default,
@@ -8269,6 +10280,9 @@ var RULES = [
   image_tag_partial_default,
   image_tag_v_prefix_default,
   join_token_with_file_default,
+  k8s_sat_removed_default,
+  keymanager_missing_path_default,
+  kms_both_identifiers_default,
   kubelet_anonymous_auth_default,
   kubelet_client_cert_half_default,
   kubelet_port_conflict_default,
@@ -8276,16 +10290,31 @@ var RULES = [
   kubelet_verification_skipped_default,
   legacy_container_locator_default,
   manifest_not_parseable_default,
+  mysql_parsetime_default,
+  mysql_tls_keys_on_postgres_default,
   node_attestor_pair_mismatch_default,
+  pg_iam_with_password_default,
+  plugin_count_constraint_default,
+  plugin_data_conflict_default,
+  plugin_external_unverified_default,
+  plugin_unknown_builtin_default,
+  plugin_unsupported_type_default,
   pod_template_selector_mismatch_default,
   psat_allow_list_empty_default,
   psat_allow_list_format_default,
   psat_audience_mismatch_default,
   psat_sa_not_allowed_default,
   psat_token_volume_missing_default,
+  removed_setting_default,
   scm_cluster_name_mismatch_default,
+  sql_transaction_timeout_renamed_default,
+  sqlite_memory_without_shared_cache_default,
+  trust_bundle_url_http_default,
   trust_domain_invalid_default,
   trust_domain_mismatch_default,
+  ttl_default_svid_ttl_removed_default,
+  upstream_block_in_server_default,
+  upstream_vault_auth_default,
   volume_mount_undefined_default,
   yaml_duplicate_key_default
 ];
@@ -9478,13 +11507,13 @@ function getDoubleQuotedValue(input, start, end) {
     if (ch === 92) {
       result += input.slice(captureStart, position);
       position++;
-      const escaped2 = input.charCodeAt(position);
-      if (escaped2 === 10 || escaped2 === 13) position = skipFoldedBreaks(input, position, end).position;
-      else if (escaped2 < 256 && simpleEscapeCheck[escaped2]) {
-        result += simpleEscapeMap[escaped2];
+      const escaped3 = input.charCodeAt(position);
+      if (escaped3 === 10 || escaped3 === 13) position = skipFoldedBreaks(input, position, end).position;
+      else if (escaped3 < 256 && simpleEscapeCheck[escaped3]) {
+        result += simpleEscapeMap[escaped3];
         position++;
       } else {
-        let hexLength = escapedHexLen$1(escaped2);
+        let hexLength = escapedHexLen$1(escaped3);
         let hexResult = 0;
         for (; hexLength > 0; hexLength--) {
           position++;
@@ -9896,11 +11925,11 @@ function readDoubleQuotedScalar(state, nodeIndent, props) {
     }
     if (ch === 92) {
       simple = false;
-      const escaped2 = state.input.charCodeAt(++state.position);
-      if (isEol(escaped2)) readFlowScalarBreak(state, nodeIndent);
-      else if (isSimpleEscape(escaped2)) state.position++;
+      const escaped3 = state.input.charCodeAt(++state.position);
+      if (isEol(escaped3)) readFlowScalarBreak(state, nodeIndent);
+      else if (isSimpleEscape(escaped3)) state.position++;
       else {
-        let hexLength = escapedHexLen(escaped2);
+        let hexLength = escapedHexLen(escaped3);
         if (hexLength === 0) throwError(state, "unknown escape sequence");
         while (hexLength-- > 0) {
           state.position++;
@@ -10638,10 +12667,10 @@ function hintOf(code) {
 }
 function numberOf(source) {
   if (SHORT_DECIMAL.test(source)) return Number(source) + 0;
-  const plain3 = source.includes("_") ? source.replaceAll("_", "") : source;
-  const integer = integerOf(plain3);
+  const plain4 = source.includes("_") ? source.replaceAll("_", "") : source;
+  const integer = integerOf(plain4);
   if (integer !== void 0) return Number(integer);
-  return FLOAT2.test(plain3) ? finite(Number(plain3)) : void 0;
+  return FLOAT2.test(plain4) ? finite(Number(plain4)) : void 0;
 }
 var SHORT_DECIMAL = /^(?:0|-?[1-9][0-9]{0,14})$/;
 var FLOAT2 = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
@@ -10686,7 +12715,7 @@ function shortestFloat32(value) {
 }
 
 // src/yaml/encode.ts
-var encodeSingle = (text3) => CONTROL.test(text3) ? void 0 : text3.replaceAll("'", "''");
+var encodeSingle = (text3) => CONTROL2.test(text3) ? void 0 : text3.replaceAll("'", "''");
 var encodeDouble = (text3) => text3.replace(
   /["\\]|[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
   (character) => {
@@ -10700,11 +12729,11 @@ var encodeDouble = (text3) => text3.replace(
 function encodeLiteral(indent2, lineBreak) {
   return (text3) => indent2 < 0 || CONTROL_BUT_LINE_FEED.test(text3) ? void 0 : text3.replaceAll("\n", `${lineBreak}${" ".repeat(indent2)}`);
 }
-var encodeFolded = (text3) => CONTROL.test(text3) || text3 !== text3.trim() ? void 0 : text3;
+var encodeFolded = (text3) => CONTROL2.test(text3) || text3 !== text3.trim() ? void 0 : text3;
 function encodePlain(written) {
   return (text3) => SURELY_PLAIN.test(text3) && kindOf(text3) === kindOf(written) ? text3 : void 0;
 }
-var CONTROL = /[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/;
+var CONTROL2 = /[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/;
 var CONTROL_BUT_LINE_FEED = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/;
 var SURELY_PLAIN = /^[\w./+@=$()%~^;-]+(?:[ :][\w./+@=$()%~^;-]+)*$/;
 var SIGNS_AT_START = /^(?:[%@~=-](?![\w./])|[%@]|---|\.\.\.)/;
@@ -10761,7 +12790,7 @@ function mapFlow(builder, text3, from, to, escapeAt) {
       continue;
     }
     at++;
-    if (code !== SPACE && code !== TAB) solid = at;
+    if (code !== SPACE2 && code !== TAB) solid = at;
   }
   return builder.copy(copied, to).build();
 }
@@ -10771,7 +12800,7 @@ function foldedBreaks2(text3, from, to) {
   for (; at < to; at++) {
     const code = text3.charCodeAt(at);
     if (code === LF2 || code === CR2 && text3.charCodeAt(at + 1) !== LF2) breaks++;
-    else if (code !== CR2 && code !== SPACE && code !== TAB) break;
+    else if (code !== CR2 && code !== SPACE2 && code !== TAB) break;
   }
   return { end: at, breaks };
 }
@@ -10816,7 +12845,7 @@ function linesOf(text3, from, to, indent2) {
     while (end < to && text3.charCodeAt(end) !== LF2 && text3.charCodeAt(end) !== CR2) end++;
     const next = end >= to ? end : text3.charCodeAt(end) === CR2 && text3.charCodeAt(end + 1) === LF2 ? end + 2 : end + 1;
     let start = at;
-    while (start < end && start - at < indent2 && text3.charCodeAt(start) === SPACE) start++;
+    while (start < end && start - at < indent2 && text3.charCodeAt(start) === SPACE2) start++;
     const before = lines.at(-1);
     if (before !== void 0) lines[lines.length - 1] = { ...before, lineBreak: { start: before.lineBreak.start, end: start } };
     lines.push({ start, end, empty: indent2 < 0 || start >= end, lineBreak: { start: end, end: next } });
@@ -10862,7 +12891,7 @@ function mapFolded(builder, lines, event) {
   return builder.build();
 }
 function isSpaced(event, code) {
-  return event.indent >= 0 && (code === SPACE || code === TAB);
+  return event.indent >= 0 && (code === SPACE2 || code === TAB);
 }
 function endsWithBreak(event, isLast) {
   return event.chomping === CHOMPING_MODE.KEEP || event.chomping !== CHOMPING_MODE.STRIP && isLast;
@@ -10875,7 +12904,7 @@ function lineFeeds(builder, lines) {
 var TAB = 9;
 var LF2 = 10;
 var CR2 = 13;
-var SPACE = 32;
+var SPACE2 = 32;
 var QUOTE = 39;
 var BACKSLASH = 92;
 
@@ -11093,7 +13122,7 @@ var Strictness = class {
           const message = mayGoOn ? "found a tab character that violates indentation" : "found character that cannot start any token";
           return { message, start: at, end: at + 1 };
         }
-      } else if (code !== SPACE2) {
+      } else if (code !== SPACE3) {
         if (inFlow) return void 0;
         mayGoOn = false;
         fresh = code === DASH || code === QUESTION;
@@ -11147,14 +13176,14 @@ var Strictness = class {
     const message = "found a tab character where an indentation space is expected";
     for (let at2 = valueStart2; at2 < valueEnd; ) {
       let column2 = 0;
-      while (text3.charCodeAt(at2 + column2) === SPACE2) column2++;
+      while (text3.charCodeAt(at2 + column2) === SPACE3) column2++;
       const code = text3.charCodeAt(at2 + column2);
       if (code === TAB2 && !this.#hasIndicator(valueStart2)) return { message, start: at2 + column2, end: at2 + column2 + 1 };
       if (!isBreak(code)) break;
       at2 += column2 + (code === CR3 && text3.charCodeAt(at2 + column2 + 1) === LF3 ? 2 : 1);
     }
     let column = 0;
-    while (text3.charCodeAt(valueEnd + column) === SPACE2) column++;
+    while (text3.charCodeAt(valueEnd + column) === SPACE3) column++;
     const at = valueEnd + column;
     return text3.charCodeAt(at) === TAB2 && column < indent2 ? { message, start: at, end: at + 1 } : void 0;
   }
@@ -11197,7 +13226,7 @@ function readsAsJson(text3) {
 var TAB2 = 9;
 var LF3 = 10;
 var CR3 = 13;
-var SPACE2 = 32;
+var SPACE3 = 32;
 var HASH2 = 35;
 var COMMA = 44;
 var DASH = 45;
@@ -11207,7 +13236,7 @@ function isBreak(code) {
   return code === LF3 || code === CR3;
 }
 function isSpace2(code) {
-  return code === SPACE2 || code === TAB2 || isBreak(code);
+  return code === SPACE3 || code === TAB2 || isBreak(code);
 }
 
 // src/yaml/tag.ts
@@ -11633,7 +13662,7 @@ function parseDocument(source) {
     return refused2(source, { message, place: file.place(separator.start, separator.end) });
   }
   const text3 = start === 0 && end === file.text.length ? file.text : file.text.slice(start, end);
-  const control = CONTROL2.exec(text3);
+  const control = CONTROL3.exec(text3);
   if (control !== null) {
     return refused2(source, { message: "control characters are not allowed", place: file.place(start + control.index, start + control.index + 1) });
   }
@@ -11651,7 +13680,7 @@ function parseDocument(source) {
   }
 }
 var TOO_DEEP2 = `values are nested more than ${DEEPEST2} levels deep`;
-var CONTROL2 = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
+var CONTROL3 = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
 function refused2(source, error) {
   return new ParsedDocument(source, void 0, [], error);
 }
@@ -11703,10 +13732,10 @@ function leadsTo(service, pod) {
 function workloadsBehind(service, workloads) {
   return workloads.filter((workload) => leadsTo(service, workload.pod) === "yes");
 }
-function resolveHost(cluster, host, namespace, origin) {
-  if (/^[\d.]+$|:|^localhost$/.test(host) || host === "") return { is: "outside" };
-  const absolute = host.endsWith(".");
-  const parts = (absolute ? host.slice(0, -1) : host).toLowerCase().split(".");
+function resolveHost(cluster, host2, namespace, origin) {
+  if (/^[\d.]+$|:|^localhost$/.test(host2) || host2 === "") return { is: "outside" };
+  const absolute = host2.endsWith(".");
+  const parts = (absolute ? host2.slice(0, -1) : host2).toLowerCase().split(".");
   const svc = parts.indexOf("svc");
   if (absolute && svc < 0) return { is: "outside" };
   if (svc >= 2) return named(cluster, parts.slice(0, svc), origin, true);
@@ -11755,7 +13784,7 @@ function parseEmbedded(text3) {
 }
 
 // src/spire/controller-manager.ts
-var REQUIRED2 = [
+var REQUIRED3 = [
   ["clusterName", "cluster name is required configuration"],
   ["trustDomain", "trust domain is required configuration"]
 ];
@@ -11817,7 +13846,7 @@ var YamlManagerConfig = class {
     const common = { path: "", when: "start", fatal: true };
     if (error) return [{ ...common, code: "parse-error", place: this.yaml.place(error.place), args: { error: error.message }, log: error.message }];
     const problems = [];
-    for (const [key, log] of REQUIRED2) {
+    for (const [key, log] of REQUIRED3) {
       const value = this.text(key);
       if (value.is === "absent") problems.push({ ...common, code: "missing-required", place: value.place, path: key, args: { key }, log });
     }
@@ -12168,24 +14197,24 @@ function serverOfAgent(agent, servers, cluster, workloads) {
   if (servers.length === 0) return unknown("no server is among the files");
   const address = agent.serverAddress;
   if (address.is !== "known") return onlyOne(servers, agent);
-  const host = resolveHost(cluster, address.value, agent.namespace, agent.component.workload.object);
-  if (host.is === "outside") return elsewhere(`the server at ${address.value}`, address.place);
-  const behind = serversBehind(host, servers, workloads);
+  const host2 = resolveHost(cluster, address.value, agent.namespace, agent.component.workload.object);
+  if (host2.is === "outside") return elsewhere(`the server at ${address.value}`, address.place);
+  const behind = serversBehind(host2, servers, workloads);
   if (behind.length > 0) return onlyOne(behind, agent);
-  return host.is === "elsewhere" && !looksLocal(host, servers) ? elsewhere(`the server at ${address.value}`, address.place) : onlyOne(servers, agent);
+  return host2.is === "elsewhere" && !looksLocal(host2, servers) ? elsewhere(`the server at ${address.value}`, address.place) : onlyOne(servers, agent);
 }
 function serverOfManager(manager, servers) {
   const beside = servers.find((server) => server.workload === manager.component.workload);
   if (beside) return known(beside, beside.place);
   return servers.length === 0 ? unknown("no server is among the files") : onlyOne(servers, manager);
 }
-function serversBehind(host, servers, workloads) {
-  if (host.is !== "service") return [];
-  const behind = workloadsBehind(host.service, workloads);
+function serversBehind(host2, servers, workloads) {
+  if (host2.is !== "service") return [];
+  const behind = workloadsBehind(host2.service, workloads);
   return servers.filter((server) => behind.includes(server.workload));
 }
-function looksLocal(host, servers) {
-  return servers.length === 1 || servers.some((server) => host.namespace === void 0 || server.namespace === host.namespace);
+function looksLocal(host2, servers) {
+  return servers.length === 1 || servers.some((server) => host2.namespace === void 0 || server.namespace === host2.namespace);
 }
 function onlyOne(servers, side) {
   for (const fits2 of [() => true, sameTrustDomain, sameNamespace2]) {
@@ -12365,45 +14394,6 @@ function lookUp({ cluster, documents, declared }, wanted2, place, from) {
   return declared.complete ? absent(place) : elsewhere(describe(wanted2), place);
 }
 
-// src/yaml/explain.ts
-var LONGEST = 2e6;
-async function explainRefusal({ file, place, error }) {
-  if (error === void 0 || place.end - place.start > LONGEST || OURS2.test(error.message)) return error;
-  const { parseAllDocuments } = await Promise.resolve().then(() => __toESM(require("./yaml.cjs"), 1));
-  try {
-    const parsed = parseAllDocuments(file.text.slice(place.start, place.end), { uniqueKeys: false, prettyErrors: false, logLevel: "silent", stringKeys: false });
-    const problems = Array.isArray(parsed) ? parsed.flatMap((document) => document.errors) : [];
-    const [first] = problems.sort((a, b) => a.pos[0] - b.pos[0]);
-    if (first === void 0) return error;
-    const start = Math.min(place.start + first.pos[0], place.end);
-    const end = Math.min(Math.max(place.start + first.pos[1], start), place.end);
-    return { message: first.message, place: file.place(start, end) };
-  } catch (cause) {
-    if (cause instanceof RangeError) return error;
-    throw cause;
-  }
-}
-var OURS2 = /^(?:invalid Yaml document separator|control characters|values are nested|aliases nest|document contains excessive)/;
-
-// src/deployment/worded.ts
-var ENOUGH = 4e6;
-async function worded(documents) {
-  if (!documents.some(({ error }) => error !== void 0)) return documents;
-  const result = [];
-  let left = ENOUGH;
-  for (const document of documents) {
-    const length = document.place.end - document.place.start;
-    if (document.error === void 0 || length > left) {
-      result.push(document);
-      continue;
-    }
-    left -= length;
-    const { file, place, root, duplicates, comments: comments2 } = document;
-    result.push({ file, place, root, duplicates, comments: comments2, error: await explainRefusal(document) });
-  }
-  return result;
-}
-
 // src/deployment/worlds.ts
 var TELLING = /* @__PURE__ */ new Set(["StatefulSet", "DaemonSet", "Deployment", "ConfigMap"]);
 function worldsOf(objects, isTelling) {
@@ -12439,16 +14429,15 @@ function isBelow2(path, root) {
 }
 
 // src/deployment/understand.ts
-async function understand(files, declared) {
+function understand(files, declared) {
   const { manifests, configFiles, notices } = sorted(files);
   const sources = manifests.flatMap((file) => splitStream(file));
-  const templates = sources.filter(isTemplate);
+  const templates = new Set(templatesAmong(sources));
   const {
-    documents: read,
+    documents,
     objects: found2,
     unparsed
-  } = relevantDocuments(templates.length === 0 ? sources : sources.filter((source) => !templates.includes(source)), parseDocument);
-  const documents = await worded(read);
+  } = relevantDocuments(templates.size === 0 ? sources : sources.filter((source) => !templates.has(source)), parseDocument);
   const kustomizations = documents.flatMap((document) => isKustomizationFile(document.file.path) ? kustomizationOf(document) ?? [] : []);
   const patches = patchFiles(kustomizations);
   const objects = found2.filter(({ file }) => !patches.has(file.path));
@@ -12481,11 +14470,12 @@ function sorted(files) {
   }
   return { manifests, configFiles, notices };
 }
-function isTemplate({ file, start, end }) {
-  return file.text.includes("{{") && isTemplateText(file.text.slice(start, end));
+function templatesAmong(sources) {
+  const suspects = new Set([...new Set(sources.map(({ file }) => file))].filter(({ text: text3 }) => text3.includes("{{")));
+  return suspects.size === 0 ? [] : sources.filter(({ file, start, end }) => suspects.has(file) && isTemplateText(file.text.slice(start, end)));
 }
 function templateNotices(templates) {
-  return [...new Set(templates.map(({ file }) => file))].filter(({ text: text3 }) => mattersByText(text3)).map(templateNotice);
+  return [...new Set([...templates].map(({ file }) => file))].filter(({ text: text3 }) => mattersByText(text3)).map(templateNotice);
 }
 function isConfigFile2({ path, text: text3 }) {
   if (/\.(conf|hcl)$/.test(path)) return true;
@@ -12498,6 +14488,43 @@ function tellsDeploymentsApart(object) {
 }
 function isIn(path, folder) {
   return folder === "" || path === folder || path.startsWith(`${folder}/`);
+}
+
+// src/yaml/explain.ts
+var LONGEST = 2e6;
+async function explainRefusal({ file, place, error }) {
+  if (error === void 0 || place.end - place.start > LONGEST || OURS2.test(error.message)) return error;
+  const { parseAllDocuments } = await Promise.resolve().then(() => __toESM(require("./yaml.cjs"), 1));
+  try {
+    const parsed = parseAllDocuments(file.text.slice(place.start, place.end), { uniqueKeys: false, prettyErrors: false, logLevel: "silent", stringKeys: false });
+    const problems = Array.isArray(parsed) ? parsed.flatMap((document) => document.errors) : [];
+    const [first] = problems.sort((a, b) => a.pos[0] - b.pos[0]);
+    if (first === void 0) return error;
+    const start = Math.min(place.start + first.pos[0], place.end);
+    const end = Math.min(Math.max(place.start + first.pos[1], start), place.end);
+    return { message: first.message, place: file.place(start, end) };
+  } catch (cause) {
+    if (cause instanceof RangeError) return error;
+    throw cause;
+  }
+}
+var OURS2 = /^(?:invalid Yaml document separator|control characters|values are nested|aliases nest|document contains excessive)/;
+
+// src/deployment/worded.ts
+var ENOUGH = 4e6;
+async function worded(understanding) {
+  const better = /* @__PURE__ */ new Map();
+  let left = ENOUGH;
+  for (const document of understanding.documents) {
+    if (document.error === void 0) continue;
+    const { file, place, root, duplicates, comments: comments2 } = document;
+    left -= place.end - place.start;
+    if (left >= 0) better.set(document, { file, place, root, duplicates, comments: comments2, error: await explainRefusal(document) });
+  }
+  if (better.size === 0) return understanding;
+  const words = (documents) => documents.map((document) => better.get(document) ?? document);
+  const deployments = understanding.deployments.map((deployment) => ({ ...deployment, documents: words(deployment.documents) }));
+  return { ...understanding, documents: words(understanding.documents), deployments };
 }
 
 // src/engine/locate.ts
@@ -12724,11 +14751,11 @@ function isIgnored(layers, path, isFolder) {
   for (let i = layers.length - 1; i >= 0; i--) {
     const layer = layers[i];
     if (layer === void 0) continue;
-    const inside = path.slice(layer.base.length + 1);
+    const inside2 = path.slice(layer.base.length + 1);
     for (let j = layer.rules.length - 1; j >= 0; j--) {
       const rule2 = layer.rules[j];
       if (rule2 === void 0 || rule2.foldersOnly && !isFolder) continue;
-      if (rule2.pattern.test(rule2.anchored ? inside : name)) return !rule2.negated;
+      if (rule2.pattern.test(rule2.anchored ? inside2 : name)) return !rule2.negated;
     }
   }
   return false;
@@ -12766,8 +14793,8 @@ function expressionOf(pattern) {
     } else if (character === "[") {
       const close = pattern.indexOf("]", at + (/^\[[!^]?\]/.test(pattern.slice(at)) ? pattern.slice(at).indexOf("]") + 1 : 1));
       if (close === -1) return void 0;
-      const inside = pattern.slice(at + 1, close).replace(/^[!^]/, "");
-      source += `(?!/)[${/^\[[!^]/.test(pattern.slice(at)) ? "^" : ""}${inside.replace(/\\(?!.)|[[\]^]/g, "\\$&")}]`;
+      const inside2 = pattern.slice(at + 1, close).replace(/^[!^]/, "");
+      source += `(?!/)[${/^\[[!^]/.test(pattern.slice(at)) ? "^" : ""}${inside2.replace(/\\(?!.)|[[\]^]/g, "\\$&")}]`;
       at = close + 1;
     } else {
       const literal = character === "\\" ? pattern.charAt(at + 1) : character;
@@ -13752,7 +15779,7 @@ function settingsFor(input) {
 }
 var AS_IT_STANDS = { today: void 0, pathOf: (path) => path };
 async function checkFiles(files, settings, clock = new Clock(false), ignoring = AS_IT_STANDS) {
-  const understood = await understand(files, settings.declared);
+  const understood = await worded(understand(files, settings.declared));
   clock.lap("deployment");
   const active = activeRules(settings, RULES);
   const places = locationsOf(understood);
@@ -13827,7 +15854,7 @@ var TOOL = {
 
 // src/report/printable.ts
 function printable(text3) {
-  return UNSAFE.test(text3) ? text3.replace(UNSAFE_ALL, escaped) : text3;
+  return UNSAFE.test(text3) ? text3.replace(UNSAFE_ALL, escaped2) : text3;
 }
 function oneLine(text3) {
   return printable(text3.replace(/\s*(?:\r\n|\r|\n)\s*/g, " "));
@@ -13843,7 +15870,7 @@ function displayWidth(text3) {
 }
 var UNSAFE = /[\0-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 var UNSAFE_ALL = new RegExp(UNSAFE, "g");
-function escaped(character) {
+function escaped2(character) {
   const code = character.charCodeAt(0);
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
 }
@@ -13873,9 +15900,9 @@ function excerpt(place, severity, margin, styles2) {
   const line = place.file.line(start.line);
   const from = Math.min(start.column - 1, line.length);
   const to = end.line === start.line ? Math.min(end.column - 1, line.length) : line.length;
-  const { before, inside, after } = cut(line, from, Math.max(from, to));
+  const { before, inside: inside2, after } = cut(line, from, Math.max(from, to));
   const left = shown2(before, 0);
-  const middle = shown2(inside, displayWidth(left));
+  const middle = shown2(inside2, displayWidth(left));
   const right = shown2(after, displayWidth(left) + displayWidth(middle));
   const mark = severity === "related" ? "-" : "^";
   const marks = mark.repeat(Math.max(1, displayWidth(middle)));
@@ -13890,13 +15917,13 @@ function marginOf(places) {
 }
 function cut(line, from, to) {
   const before = line.slice(0, from);
-  const inside = line.slice(from, to);
+  const inside2 = line.slice(from, to);
   const after = line.slice(to);
-  if (line.length <= WIDEST) return { before, inside, after };
+  if (line.length <= WIDEST) return { before, inside: inside2, after };
   const room = WIDEST / 4;
   return {
     before: before.length > room * 2 ? `\u2026${whole(before.slice(-room))}` : before,
-    inside: inside.length > room * 2 ? `${whole(inside.slice(0, room * 2))}\u2026` : inside,
+    inside: inside2.length > room * 2 ? `${whole(inside2.slice(0, room * 2))}\u2026` : inside2,
     after: after.length > room ? `${whole(after.slice(0, room))}\u2026` : after
   };
 }
@@ -13955,7 +15982,7 @@ function findingLines(finding, style) {
     ]),
     ...whereLine(finding).map((line) => style.dim(line)),
     ...outcomeLine(finding).map((line) => style.dim(line)),
-    ...finding.fixes.map((fix) => `  ${style.dim(fix.safe ? "fix:" : "suggestion:")} ${oneLine(fix.title)}`)
+    ...finding.fixes.map((fix2) => `  ${style.dim(fix2.safe ? "fix:" : "suggestion:")} ${oneLine(fix2.title)}`)
   ];
 }
 function whereLine({ object, path }) {

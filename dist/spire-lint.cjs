@@ -24,6 +24,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 
 // src/main.ts
 var import_node_fs = require("node:fs");
+var import_node_os = require("node:os");
 var import_node_path = require("node:path");
 var import_node_v8 = require("node:v8");
 
@@ -321,7 +322,8 @@ function output(descriptor, isTerminal2) {
 }
 var NEVER = new Int32Array(new SharedArrayBuffer(4));
 async function isTerminal(descriptor) {
-  if (!(0, import_node_fs.fstatSync)(descriptor).isCharacterDevice()) return false;
+  const stats = (0, import_node_fs.fstatSync)(descriptor);
+  if (!stats.isCharacterDevice() || stats.rdev === (0, import_node_fs.statSync)(import_node_os.devNull, { throwIfNoEntry: false })?.rdev) return false;
   return (await Promise.resolve().then(() => __toESM(require("node:tty"), 1))).isatty(descriptor);
 }
 async function readStdin() {

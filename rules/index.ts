@@ -1,24 +1,53 @@
 // Made by scripts/generate.mjs from the folders beside it.
 import type { Rule } from '../src/engine/rule.ts'
 import agentConflictingBootstrap from './bundle/agent-conflicting-bootstrap.ts'
+import agentInsecureBootstrap from './bundle/agent-insecure-bootstrap.ts'
 import agentNoBootstrapSource from './bundle/agent-no-bootstrap-source.ts'
+import agentRebootstrapRecommended from './bundle/agent-rebootstrap-recommended.ts'
+import agentRebootstrapWithInsecure from './bundle/agent-rebootstrap-with-insecure.ts'
 import bundleConfigmapKey from './bundle/bundle-configmap-key.ts'
 import bundleConfigmapNamespace from './bundle/bundle-configmap-namespace.ts'
 import bundleConfigmapNotMounted from './bundle/bundle-configmap-not-mounted.ts'
+import bundlePublisherIncomplete from './bundle/bundle-publisher-incomplete.ts'
+import notifierClusterWithoutKubeconfig from './bundle/notifier-cluster-without-kubeconfig.ts'
+import trustBundleUrlHttp from './bundle/trust-bundle-url-http.ts'
+import configBlockForList from './config/config-block-for-list.ts'
+import configDuplicateAttribute from './config/config-duplicate-attribute.ts'
+import configDuplicatePlugin from './config/config-duplicate-plugin.ts'
+import configInvalidDuration from './config/config-invalid-duration.ts'
+import configInvalidEnum from './config/config-invalid-enum.ts'
+import configKeyMisplaced from './config/config-key-misplaced.ts'
 import configMissingRequired from './config/config-missing-required.ts'
 import configParseError from './config/config-parse-error.ts'
+import configSecondPluginsBlock from './config/config-second-plugins-block.ts'
 import configSectionMissing from './config/config-section-missing.ts'
+import configStrayLabel from './config/config-stray-label.ts'
+import configUnknownKeyFatal from './config/config-unknown-key-fatal.ts'
+import configUnknownKeyIgnored from './config/config-unknown-key-ignored.ts'
 import configWrongType from './config/config-wrong-type.ts'
 import containerArgsRepeatRun from './config/container-args-repeat-run.ts'
 import containerConfigArgMissing from './config/container-config-arg-missing.ts'
 import containerConfigPathUnmounted from './config/container-config-path-unmounted.ts'
 import expandenvMissing from './config/expandenv-missing.ts'
 import expandenvUndefinedVariable from './config/expandenv-undefined-variable.ts'
+import expandenvUnescapedDollar from './config/expandenv-unescaped-dollar.ts'
 import manifestNotParseable from './config/manifest-not-parseable.ts'
+import pluginCountConstraint from './config/plugin-count-constraint.ts'
+import pluginDataConflict from './config/plugin-data-conflict.ts'
+import pluginExternalUnverified from './config/plugin-external-unverified.ts'
+import pluginUnknownBuiltin from './config/plugin-unknown-builtin.ts'
+import pluginUnsupportedType from './config/plugin-unsupported-type.ts'
 import yamlDuplicateKey from './config/yaml-duplicate-key.ts'
 import datastoreConnectionStringEmpty from './datastore/datastore-connection-string-empty.ts'
+import datastoreMissing from './datastore/datastore-missing.ts'
+import datastoreTypeIamString from './datastore/datastore-type-iam-string.ts'
 import datastoreTypeInvalid from './datastore/datastore-type-invalid.ts'
 import haSqlite from './datastore/ha-sqlite.ts'
+import mysqlParsetime from './datastore/mysql-parsetime.ts'
+import mysqlTlsKeysOnPostgres from './datastore/mysql-tls-keys-on-postgres.ts'
+import pgIamWithPassword from './datastore/pg-iam-with-password.ts'
+import sqlTransactionTimeoutRenamed from './datastore/sql-transaction-timeout-renamed.ts'
+import sqliteMemoryWithoutSharedCache from './datastore/sqlite-memory-without-shared-cache.ts'
 import expectedBundleNotifier from './design/expected-bundle-notifier.ts'
 import expectedDatastore from './design/expected-datastore.ts'
 import expectedKeyManager from './design/expected-key-manager.ts'
@@ -28,6 +57,7 @@ import expectedServerReplicas from './design/expected-server-replicas.ts'
 import expectedSpireVersion from './design/expected-spire-version.ts'
 import expectedUpstreamAuthority from './design/expected-upstream-authority.ts'
 import expectedWorkloadAttestors from './design/expected-workload-attestors.ts'
+import bundleEndpointPortUnset from './federation/bundle-endpoint-port-unset.ts'
 import clusterNameMismatch from './identity/cluster-name-mismatch.ts'
 import scmClusterNameMismatch from './identity/scm-cluster-name-mismatch.ts'
 import trustDomainInvalid from './identity/trust-domain-invalid.ts'
@@ -35,6 +65,18 @@ import trustDomainMismatch from './identity/trust-domain-mismatch.ts'
 import imageTagFloating from './images/image-tag-floating.ts'
 import imageTagPartial from './images/image-tag-partial.ts'
 import imageTagVPrefix from './images/image-tag-v-prefix.ts'
+import caSubjectEmpty from './keys/ca-subject-empty.ts'
+import keymanagerMissingPath from './keys/keymanager-missing-path.ts'
+import kmsBothIdentifiers from './keys/kms-both-identifiers.ts'
+import upstreamBlockInServer from './keys/upstream-block-in-server.ts'
+import upstreamVaultAuth from './keys/upstream-vault-auth.ts'
+import caTtlTooLong from './lifetimes/ca-ttl-too-long.ts'
+import pruneWithoutWindow from './lifetimes/prune-without-window.ts'
+import refreshHintRange from './lifetimes/refresh-hint-range.ts'
+import ttlAvailabilityTarget from './lifetimes/ttl-availability-target.ts'
+import ttlSvidExceedsCa from './lifetimes/ttl-svid-exceeds-ca.ts'
+import ttlTooShort from './lifetimes/ttl-too-short.ts'
+import agentKeymanagerMemoryNonReattestable from './node-attestation/agent-keymanager-memory-non-reattestable.ts'
 import joinTokenWithFile from './node-attestation/join-token-with-file.ts'
 import nodeAttestorPairMismatch from './node-attestation/node-attestor-pair-mismatch.ts'
 import psatAllowListEmpty from './node-attestation/psat-allow-list-empty.ts'
@@ -43,6 +85,10 @@ import psatAudienceMismatch from './node-attestation/psat-audience-mismatch.ts'
 import psatSaNotAllowed from './node-attestation/psat-sa-not-allowed.ts'
 import psatTokenVolumeMissing from './node-attestation/psat-token-volume-missing.ts'
 import clusterspiffeidSelectsEverything from './registration/clusterspiffeid-selects-everything.ts'
+import deprecatedSetting from './upgrade/deprecated-setting.ts'
+import k8sSatRemoved from './upgrade/k8s-sat-removed.ts'
+import removedSetting from './upgrade/removed-setting.ts'
+import ttlDefaultSvidTtlRemoved from './upgrade/ttl-default-svid-ttl-removed.ts'
 import podTemplateSelectorMismatch from './volumes/pod-template-selector-mismatch.ts'
 import volumeMountUndefined from './volumes/volume-mount-undefined.ts'
 import agentHostpidMissing from './workload-attestation/agent-hostpid-missing.ts'
@@ -58,24 +104,46 @@ import legacyContainerLocator from './workload-attestation/legacy-container-loca
 export const RULES: readonly Rule[] = [
   agentConflictingBootstrap,
   agentHostpidMissing,
+  agentInsecureBootstrap,
+  agentKeymanagerMemoryNonReattestable,
   agentNoBootstrapSource,
+  agentRebootstrapRecommended,
+  agentRebootstrapWithInsecure,
   attestorK8sMissing,
   bundleConfigmapKey,
   bundleConfigmapNamespace,
   bundleConfigmapNotMounted,
+  bundleEndpointPortUnset,
+  bundlePublisherIncomplete,
+  caSubjectEmpty,
+  caTtlTooLong,
   clusterNameMismatch,
   clusterspiffeidSelectsEverything,
+  configBlockForList,
+  configDuplicateAttribute,
+  configDuplicatePlugin,
+  configInvalidDuration,
+  configInvalidEnum,
+  configKeyMisplaced,
   configMissingRequired,
   configParseError,
+  configSecondPluginsBlock,
   configSectionMissing,
+  configStrayLabel,
+  configUnknownKeyFatal,
+  configUnknownKeyIgnored,
   configWrongType,
   containerArgsRepeatRun,
   containerConfigArgMissing,
   containerConfigPathUnmounted,
   datastoreConnectionStringEmpty,
+  datastoreMissing,
+  datastoreTypeIamString,
   datastoreTypeInvalid,
+  deprecatedSetting,
   expandenvMissing,
   expandenvUndefinedVariable,
+  expandenvUnescapedDollar,
   expectedBundleNotifier,
   expectedDatastore,
   expectedKeyManager,
@@ -90,6 +158,9 @@ export const RULES: readonly Rule[] = [
   imageTagPartial,
   imageTagVPrefix,
   joinTokenWithFile,
+  k8sSatRemoved,
+  keymanagerMissingPath,
+  kmsBothIdentifiers,
   kubeletAnonymousAuth,
   kubeletClientCertHalf,
   kubeletPortConflict,
@@ -97,16 +168,37 @@ export const RULES: readonly Rule[] = [
   kubeletVerificationSkipped,
   legacyContainerLocator,
   manifestNotParseable,
+  mysqlParsetime,
+  mysqlTlsKeysOnPostgres,
   nodeAttestorPairMismatch,
+  notifierClusterWithoutKubeconfig,
+  pgIamWithPassword,
+  pluginCountConstraint,
+  pluginDataConflict,
+  pluginExternalUnverified,
+  pluginUnknownBuiltin,
+  pluginUnsupportedType,
   podTemplateSelectorMismatch,
+  pruneWithoutWindow,
   psatAllowListEmpty,
   psatAllowListFormat,
   psatAudienceMismatch,
   psatSaNotAllowed,
   psatTokenVolumeMissing,
+  refreshHintRange,
+  removedSetting,
   scmClusterNameMismatch,
+  sqlTransactionTimeoutRenamed,
+  sqliteMemoryWithoutSharedCache,
+  trustBundleUrlHttp,
   trustDomainInvalid,
   trustDomainMismatch,
+  ttlAvailabilityTarget,
+  ttlDefaultSvidTtlRemoved,
+  ttlSvidExceedsCa,
+  ttlTooShort,
+  upstreamBlockInServer,
+  upstreamVaultAuth,
   volumeMountUndefined,
   yamlDuplicateKey,
 ]

@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path'
 import { RULES } from '../rules/index.ts'
 import { type Understanding, understand } from './deployment/understand.ts'
+import { worded } from './deployment/worded.ts'
 import type { Finding } from './engine/finding.ts'
 import { locator } from './engine/locate.ts'
 import { locationsOf } from './engine/locations.ts'
@@ -55,7 +56,7 @@ const AS_IT_STANDS: Ignoring = { today: undefined, pathOf: (path) => path }
 
 /** Checks texts that were read already: the way without the disk. */
 export async function checkFiles(files: readonly SourceFile[], settings: Settings, clock = new Clock(false), ignoring = AS_IT_STANDS): Promise<Checked> {
-  const understood = await understand(files, settings.declared)
+  const understood = await worded(understand(files, settings.declared))
   clock.lap('deployment')
   const active = activeRules(settings, RULES)
   const places = locationsOf(understood)

@@ -1,4 +1,5 @@
-import { fstatSync, mkdirSync, writeFileSync, writeSync } from 'node:fs'
+import { fstatSync, mkdirSync, statSync, writeFileSync, writeSync } from 'node:fs'
+import { devNull } from 'node:os'
 import { dirname } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import type { Edge, Output } from './commands/edge.ts'
@@ -64,9 +65,10 @@ function output(descriptor: number, isTerminal: boolean): Output {
 /** What to wait on while a pipe that does not block is full. */
 const NEVER = new Int32Array(new SharedArrayBuffer(4))
 
-/** Node's `tty` brings the streams along, so it is asked only about what can be a terminal at all. */
+/** Node's `tty` brings the streams along, a twentieth of a short run, so it is asked only about what can be a terminal at all. */
 async function isTerminal(descriptor: number): Promise<boolean> {
-  if (!fstatSync(descriptor).isCharacterDevice()) return false
+  const stats = fstatSync(descriptor)
+  if (!stats.isCharacterDevice() || stats.rdev === statSync(devNull, { throwIfNoEntry: false })?.rdev) return false
   return (await import('node:tty')).isatty(descriptor)
 }
 

@@ -21,13 +21,13 @@ export default rule({
     notifier: {
       severity: 'error',
       when: 'start',
-      log: 'unable to get object {namespace}/{name}: configmaps "{name}"',
+      log: 'unable to get list: configmaps "{name}"',
       text: "The server publishes its bundle in namespace '{namespace}', but ConfigMap '{name}' is wanted in '{wanted}'. The notifier does not create it, so the server exits. Publish it in '{wanted}'.",
     },
     default: {
       severity: 'error',
       when: 'start',
-      log: 'unable to get object {namespace}/{name}: configmaps "{name}"',
+      log: 'unable to get list: configmaps "{name}"',
       text: "No namespace is set here, and the default is 'spire', not the server's own, but ConfigMap '{name}' is wanted in '{wanted}'. The notifier does not create it, so the server exits. Set namespace = \"{wanted}\".",
     },
     publisher: {
@@ -39,7 +39,7 @@ export default rule({
     object: {
       severity: 'error',
       when: 'start',
-      log: 'unable to get object {namespace}/{name}: configmaps "{name}"',
+      log: 'unable to get list: configmaps "{name}"',
       text: "This ConfigMap is in namespace '{actual}', but the server publishes its bundle in '{namespace}', and its agents read it there. The notifier does not create it, so the server exits. Put the ConfigMap into '{namespace}'.",
     },
   },

@@ -1,4 +1,6 @@
 import { mayBeOverridden } from '../../src/deployment/overrides.ts'
+import { hasOwnRule } from '../../src/deployment/own-rules.ts'
+import { isMisnamed } from '../../src/deployment/stray-keys.ts'
 import { comesFromVariable } from '../../src/deployment/variables.ts'
 import { rule } from '../../src/engine/rule.ts'
 
@@ -33,9 +35,12 @@ export default rule({
       const { config } = file
       // What stands in a section with a name of its own is lost, and that is said of the name.
       const lost = config.problems.some(({ code, path }) => code === 'stray-label' && path === config.kind)
-      for (const { code, place, path, args, plugin, log = '' } of config.problems) {
-        // From where the first bundle comes, and what a plugin needs, are rules of their own.
-        if (code !== 'missing-required' || plugin || args.group === 'bootstrap' || comesFromVariable(config, place)) continue
+      for (const problem of config.problems) {
+        const { code, place, path, args, log = '' } = problem
+        // From where the first bundle comes is a rule of its own, too.
+        if (code !== 'missing-required' || hasOwnRule(config, problem) || args.group === 'bootstrap' || comesFromVariable(config, place)) continue
+        // It is there, under a name that is said to be wrong.
+        if (isMisnamed(config, path)) continue
         if (mayBeOverridden(deployment, file, args.key ?? '')) continue
         if (lost && path.startsWith(`${config.kind}.`)) continue
         const key = args.key ?? path

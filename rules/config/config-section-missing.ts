@@ -36,15 +36,16 @@ export default rule({
     }
 
     function reportMissing(file: ConfigFile, { args, log = '', place }: Problem): void {
-      const { kind, root } = file.config
+      const { kind } = file.config
       const section = args.section ?? ''
       if (section === kind && mayBeOverridden(deployment, file, kind === 'server' ? 'trust_domain' : 'server_address')) return
       const other = kind === 'server' ? 'agent' : 'server'
       const meant = misspelled(file, section)
+      const others = topLevel(file).find(({ name }) => name.toLowerCase() === other)
       const common = { kind, section, log }
       if (meant) report('missing', meant.place, { ...common, advice: `Write '${section}' in place of '${meant.name}'.` })
       else if (section === 'plugins') report('missing', firstKey(file) ?? place, { ...common, advice: "Add 'plugins { … }' with the plugins that it needs." })
-      else if (root.has(other)) report('missing', root.key(other) ?? place, { ...common, advice: `This is the other side's config: give the ${kind} its own.` })
+      else if (others) report('missing', others.place, { ...common, advice: `This is the other side's config: give the ${kind} its own.` })
       else report('missing', firstKey(file) ?? place, { ...common, advice: `Put its settings into '${section} { … }'.` })
     }
   },

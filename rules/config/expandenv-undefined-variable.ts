@@ -1,4 +1,4 @@
-import { leavesDefault, unsetVariables } from '../../src/deployment/variables.ts'
+import { isStrayDollar, leavesDefault, unsetVariables } from '../../src/deployment/variables.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({
@@ -25,7 +25,10 @@ export default rule({
       const { program, commandLine, container } = component
       const file = configOf(component)
       if (!file || !commandLine.readable) continue
-      for (const { name, place } of unsetVariables(file.config)) {
+      for (const use of unsetVariables(file.config)) {
+        // A dollar sign that is meant as one.
+        if (isStrayDollar(use)) continue
+        const { name, place } = use
         const env = container.field.get('env')
         const related = [[env.exists ? env.place : container.place, "the container's environment"]] as const
         const args = { variable: name, container: container.name }

@@ -19,7 +19,7 @@ export default rule({
   check({ configs }, report) {
     for (const { config } of configs) {
       if (config.kind !== 'server') continue
-      const data = config.plugins.find((plugin) => plugin.type === 'DataStore' && !plugin.external)?.data
+      const data = config.plugins.find((plugin) => plugin.type === 'DataStore' && plugin.name === 'sql' && !plugin.external)?.data
       const text = data?.string('connection_string')
       if (!data || text?.is !== 'absent') continue
       const place = data.has('connection_string') ? text.place : data.place

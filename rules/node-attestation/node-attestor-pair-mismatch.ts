@@ -2,6 +2,7 @@ import type { Agent } from '../../src/deployment/agent.ts'
 import { partiesOf } from '../../src/deployment/parties.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
+import type { PluginConfig } from '../../src/spire/config.ts'
 
 export default rule({
   id: 'node-attestor-pair-mismatch',
@@ -52,10 +53,16 @@ export default rule({
       for (const agent of agents) {
         const plugin = agent.nodeAttestor
         if (!plugin || attestors.value.some(({ value }) => value === plugin.name)) continue
+        // One that SPIRE does not have is said as that.
+        if ([plugin, ...server.enabled('NodeAttestor')].some(isUnknown)) continue
         const { name, place } = plugin
         const its = [[place, "the agent's NodeAttestor"]] as const
         const disabled = server.plugins.find((one) => one.type === 'NodeAttestor' && one.name === name)
-        if (disabled) report('disabled', disabled.enabled.is === 'known' ? disabled.enabled.place : disabled.place, { name }, its)
+        if (disabled)
+          report('disabled', disabled.enabled.is === 'known' ? disabled.enabled.place : disabled.place, { name }, [
+            ...its,
+            [attestors.place, 'what the server has'],
+          ])
         else if (name === 'join_token') {
           // The server itself takes join tokens, with or without the plugin.
           if (hasNoToken(agent)) report('token', place, { accepted }, related)
@@ -70,4 +77,8 @@ export default rule({
 
 function hasNoToken(agent: Agent): boolean {
   return [agent.setting('join_token', 'joinToken'), agent.setting('join_token_file', 'joinTokenFile')].every(({ is }) => is === 'absent')
+}
+
+function isUnknown({ external, table }: PluginConfig): boolean {
+  return !external && table === undefined
 }

@@ -1,4 +1,5 @@
 import { psatClustersOf } from '../../src/deployment/server.ts'
+import { isMisnamed } from '../../src/deployment/stray-keys.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({
@@ -40,7 +41,8 @@ export default rule({
         if (allowList.is === 'unknown' || allowList.is === 'elsewhere') continue
         const old = config.problems.find(({ path }) => path.endsWith(`clusters[${name}].service_account_whitelist`))
         if (old) report('renamed', old.place, { cluster: name })
-        else report('missing', place, { cluster: name })
+        // It may be there under a name that is said to be wrong.
+        else if (!isMisnamed(config, `plugins.NodeAttestor[k8s_psat].plugin_data.clusters[${name}].service_account_allow_list`)) report('missing', place, { cluster: name })
       }
     }
   },

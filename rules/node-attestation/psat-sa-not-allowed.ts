@@ -20,11 +20,17 @@ export default rule({
       log: '"{account}" is not an allowed service account',
       text: "The server allows {accepted} only, but its agents run as ServiceAccount '{account}': it refuses every agent, which then exits. Put '{account}' on the list.",
     },
-    account: {
+    default: {
       severity: 'error',
       when: 'attest',
       log: '"{account}" is not an allowed service account',
-      text: "The agent runs as ServiceAccount '{account}', but for its cluster the server allows {accepted} only: it refuses the agent, which then exits. Put '{account}' on the list, or run the agent as an account that is.",
+      text: "The agent runs as '{account}', because its pod names no other ServiceAccount, but for its cluster the server allows {accepted} only: it refuses the agent, which then exits. Run the agent as an account that is on the list.",
+    },
+    account: {
+      severity: 'error',
+      when: 'start',
+      log: 'error looking up service account {path}: serviceaccount "{short}" not found',
+      text: "The agent runs as ServiceAccount '{account}', which is not among the files, and for its cluster the server allows {accepted} only. Where there is no such account, no pod is made; where there is one, the server refuses the agent. Run it as an account that is on the list.",
     },
   },
   check(deployment, report) {
@@ -43,7 +49,11 @@ export default rule({
         const related = [[account.place, "the agent's ServiceAccount"]] as const
         const meant = allowed.find(({ value }) => isMeant(deployment, agent, value))
         if (meant && !isThere(deployment, agent, account.value)) {
-          report('account', account.place, { account: name, accepted: list(allowed.map(({ value }) => value)) }, [[meant.place, 'whom the server allows']])
+          const others = [[meant.place, 'whom the server allows']] as const
+          const accepted = list(allowed.map(({ value }) => value))
+          const short = account.value
+          if (short === 'default') report('default', account.place, { account: name, accepted }, others)
+          else report('account', account.place, { account: name, accepted, path: `${agent.namespace}/${short}`, short }, others)
           continue
         }
         const only = allowed.length === 1 ? allowed[0] : undefined

@@ -29,8 +29,8 @@ export default rule({
     for (const { object, spec, podSelector, namespaceSelector, fallback } of clusterSpiffeIds) {
       if (fallback || !podSelector.empty || !namespaceSelector.empty) continue
       const selectors = [spec.get('podSelector'), spec.get('namespaceSelector')]
-      const labels = selectors.map((selector) => selector.get('matchLabels')).find(({ exists }) => exists)
-      const written = selectors.find(({ exists }) => exists)
+      const labels = selectors.map((selector) => selector.get('matchLabels')).find(({ node }) => node !== undefined)
+      const written = selectors.find(({ node }) => node !== undefined)
       if (labels) report('matchLabels', labels.place, {})
       else if (written) report('empty', written.place, {})
       else report('none', object.place, {})

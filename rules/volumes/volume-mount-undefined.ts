@@ -9,23 +9,17 @@ export default rule({
   summary: 'Every volumeMount names a volume of its pod.',
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
-  references: ['kubernetes: pkg/apis/core/validation/validation.go, ValidateVolumeMounts', 'kubernetes: pkg/apis/apps/validation/validation.go'],
+  references: ['kubernetes: pkg/apis/core/validation/validation.go, ValidateVolumeMounts'],
   messages: {
     missing: {
       severity: 'error',
       when: 'apply',
       log: 'volumeMounts[{index}].name: Not found: "{name}"',
-      text: "The container '{container}' mounts a volume '{name}', but its pod has {volumes}, so the API server refuses {object}. Define the volume, or name the one that is meant.",
-    },
-    pods: {
-      severity: 'error',
-      when: 'apply',
-      log: 'volumeMounts[{index}].name: Not found: "{name}"',
-      text: "The container '{container}' mounts a volume '{name}', but its pod has {volumes}. The API server takes {object} and then refuses each of its pods. Define the volume or a volumeClaimTemplate, or name the one that is meant.",
+      text: "The container '{container}' mounts a volume '{name}', but its pod has {volumes}, so the API server refuses {object}. Define the volume (a StatefulSet may have a volumeClaimTemplate for it), or name the one that is meant.",
     },
   },
   check(deployment, report) {
-    for (const { object, kind, pod } of judgedWorkloads(deployment)) {
+    for (const { object, pod } of judgedWorkloads(deployment)) {
       for (const container of pod.containers) {
         container.mounts.forEach((mount, index) => {
           const field = mount.get('name')
@@ -34,8 +28,7 @@ export default rule({
           const have = [...pod.volumes.keys()]
           const volumes = have.length === 0 ? 'no volumes' : `${list(have)} only`
           const args = { index, name, container: container.name, volumes, object: describe(object) }
-          // A StatefulSet's pod template is not checked before a pod is made of it.
-          report(kind === 'StatefulSet' ? 'pods' : 'missing', field.place, args, [[pod.spec.get('volumes').place, "the pod's volumes"]])
+          report('missing', field.place, args, [[pod.spec.get('volumes').place, "the pod's volumes"]])
         })
       }
     }

@@ -25,6 +25,7 @@ export default rule({
     for (const agent of agents) {
       const hostPID = agent.component.pod.hostPID
       const attestors = agent.enabled('WorkloadAttestor').filter(({ name }) => BY_PROCESS.includes(name))
+      if (agent.component.pod.spec.get('nodeSelector').entry('kubernetes.io/os').string === 'windows') continue
       if (hostPID.is !== 'known' || hostPID.value || attestors.length === 0) continue
       // Callers in the agent's own pod are seen where the pod's containers share their process IDs.
       const { shareProcessNamespace, containers } = agent.component.pod

@@ -23,10 +23,15 @@ export default rule({
     for (const agent of deployment.agents) {
       const attestors = agent.names('WorkloadAttestor')
       if (attestors.is !== 'known' || !mayServe(deployment, agent)) continue
+      // One that SPIRE does not have is said as that.
+      if (agent.enabled('WorkloadAttestor').some(({ external, table }) => !external && table === undefined)) continue
       for (const [type, place] of used) {
         if (attestors.value.some(({ value }) => value === type)) continue
         const disabled = agent.plugins.find((plugin) => plugin.type === 'WorkloadAttestor' && plugin.name === type)
-        report('missing', disabled?.place ?? attestors.place, { type }, [[place, 'a registration that uses it']])
+        report('missing', disabled?.place ?? attestors.place, { type }, [
+          [place, 'a registration that uses it'],
+          [attestors.place, 'what the agent has'],
+        ])
       }
     }
   },

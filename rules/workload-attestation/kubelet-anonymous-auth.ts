@@ -1,4 +1,5 @@
 import { pluginsIn } from '../../src/deployment/config-faults.ts'
+import { readOnlyPortOf } from '../../src/deployment/kubelet-port.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({
@@ -13,13 +14,13 @@ export default rule({
     anonymous: {
       severity: 'error',
       when: 'attest',
-      text: 'The agent asks the kubelet without credentials. Either the kubelet refuses (anonymous requests are off in most clusters) and no pod on the node gets an identity, or nodes/proxy is open to everyone, which lets anyone run commands in every pod of the node. Leave use_anonymous_authentication out, and bind the agent\'s ServiceAccount to a role with nodes/proxy.',
+      text: "The agent asks the kubelet without credentials. Either the kubelet refuses (anonymous requests are off in most clusters) and no pod on the node gets an identity, or nodes/proxy is open to everyone, which lets anyone run commands in every pod of the node. Leave use_anonymous_authentication out, and bind the agent's ServiceAccount to a role with nodes/proxy.",
     },
   },
   check(deployment, report) {
     for (const { plugin } of pluginsIn(deployment, 'agent', 'WorkloadAttestor', 'k8s')) {
       const anonymous = plugin.data.bool('use_anonymous_authentication')
-      const readOnly = plugin.data.int('kubelet_read_only_port')
+      const readOnly = readOnlyPortOf(plugin.data)
       if (anonymous.is === 'known' && anonymous.value && readOnly.is === 'absent') report('anonymous', anonymous.place, {})
     }
   },

@@ -1,4 +1,5 @@
 import { pluginsIn } from '../../src/deployment/config-faults.ts'
+import { readOnlyPortOf } from '../../src/deployment/kubelet-port.ts'
 import { comesFromVariable } from '../../src/deployment/variables.ts'
 import { rule } from '../../src/engine/rule.ts'
 
@@ -21,8 +22,8 @@ export default rule({
     for (const { plugin, config } of pluginsIn(deployment, 'agent', 'WorkloadAttestor', 'k8s')) {
       const { data } = plugin
       const anonymous = data.bool('use_anonymous_authentication')
-      const readOnly = data.int('kubelet_read_only_port')
-      if (readOnly.is === 'unknown' || readOnly.is === 'known' || anonymous.is === 'unknown' || (anonymous.is === 'known' && anonymous.value)) continue
+      const readOnly = readOnlyPortOf(data)
+      if (readOnly.is !== 'absent' || anonymous.is === 'unknown' || (anonymous.is === 'known' && anonymous.value)) continue
       const certificate = data.string('certificate_path')
       const key = data.string('private_key_path')
       if (certificate.is === 'known' && key.is === 'absent' && !comesFromVariable(config, key.place)) {

@@ -4,7 +4,7 @@ import { rule } from '../../src/engine/rule.ts'
 export default rule({
   id: 'kubelet-port-conflict',
   area: 'workload-attestation',
-  summary: "The k8s workload attestor asks one port of the kubelet, not two.",
+  summary: 'The k8s workload attestor asks one port of the kubelet, not two.',
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: pkg/agent/plugin/workloadattestor/k8s/k8s.go'],

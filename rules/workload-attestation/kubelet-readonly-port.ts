@@ -1,4 +1,5 @@
 import { pluginsIn } from '../../src/deployment/config-faults.ts'
+import { readOnlyPortOf } from '../../src/deployment/kubelet-port.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({
@@ -17,10 +18,10 @@ export default rule({
   },
   check(deployment, report) {
     for (const { plugin } of pluginsIn(deployment, 'agent', 'WorkloadAttestor', 'k8s')) {
-      const port = plugin.data.int('kubelet_read_only_port')
+      const port = readOnlyPortOf(plugin.data)
       const secure = plugin.data.int('kubelet_secure_port')
       const conflict = secure.is === 'known' && secure.from === 'written' && secure.value > 0
-      if (port.is === 'known' && port.from === 'written' && port.value > 0 && !conflict) report('used', port.place, { port: port.value })
+      if (port.is === 'known' && !conflict) report('used', port.place, { port: port.value })
     }
   },
 })

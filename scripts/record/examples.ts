@@ -25,20 +25,19 @@ if (spire === undefined || kube === undefined || lab === undefined || postgres =
 const programs: Programs = { spire: resolve(spire), kube: resolve(kube), lab: resolve(lab), postgres: resolve(postgres) }
 
 const before = recorded()
-const cases = labCases()
+const cases = labCases((id) => only.length === 0 || only.includes(id))
 const records = new Map<string, LabRecord>()
-for (const { key, hash } of cases) {
+for (const { key, hash, unseen } of cases) {
   const old = before.find((one) => `${one.id}: ${one.heading}` === key)
-  if (old?.hash === hash) records.set(key, old)
+  if (old?.hash === hash && unseen === undefined) records.set(key, old)
 }
-const waiting = cases.filter(
-  ({ key, id, unseen }) => unseen === undefined && (only.length === 0 || only.includes(id)) && (from.again === true || !records.has(key)),
-)
+const waiting = cases.filter(({ key, unseen }) => unseen === undefined && (from.again === true || !records.has(key)))
 const scratch = mkdtempSync(join(tmpdir(), 'examples-'))
 try {
   await Promise.all(Array.from({ length: AT_ONCE }, work))
 } finally {
   rmSync(scratch, { recursive: true })
+  save()
 }
 
 async function work(): Promise<void> {
@@ -53,7 +52,8 @@ async function work(): Promise<void> {
 }
 
 function save(): void {
-  const sorted = cases.flatMap(({ key }) => records.get(key) ?? [])
+  const others = only.length === 0 ? [] : before.filter(({ id }) => !only.includes(id))
+  const sorted = [...others, ...cases.flatMap(({ key }) => records.get(key) ?? [])].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   mkdirSync(dirname(RECORD), { recursive: true })
   writeFileSync(RECORD, `${JSON.stringify(sorted, undefined, 2)}\n`)
 }

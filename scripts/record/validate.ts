@@ -52,13 +52,24 @@ async function work(job: number): Promise<void> {
     const one = cases[index]
     if (!one) continue
     writeFileSync(file, one.config)
-    const verdicts: Record<string, Verdict> = {}
+    const answers: { readonly releases: string[]; readonly verdict: Verdict }[] = []
     for (const release of values.release) {
       const verdict = await ask(one, release, file)
-      if (verdict) verdicts[release] = verdict
+      if (!verdict) continue
+      const same = answers.find((answer) => answer.verdict.text === verdict.text && answer.verdict.valid === verdict.valid)
+      if (same) same.releases.push(release)
+      else answers.push({ releases: [release], verdict })
     }
     const id = `${one.kind.charAt(0)}-${createHash('sha256').update(one.config).digest('hex').slice(0, 10)}`
-    if (Object.keys(verdicts).length > 0) records[index] = JSON.stringify({ id, ...one, verdicts })
+    const { kind, config, env, expandEnv } = one
+    if (answers.length === 0) continue
+    records[index] = JSON.stringify({
+      id,
+      kind,
+      config,
+      ...(expandEnv ? { env, expandEnv } : {}),
+      answers: answers.map(({ releases, verdict }) => ({ releases, ...verdict })),
+    })
   }
 }
 

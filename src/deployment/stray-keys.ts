@@ -4,7 +4,9 @@ import type { Problem, SpireConfig } from '../spire/config.ts'
 import type { AliasRow, KeyRow, RemovedRow } from '../spire/table.ts'
 import { nearest } from '../text/did-you-mean.ts'
 import { homeOf, tablesOf } from './known-settings.ts'
+import { hasOwnRule } from './own-rules.ts'
 import { isSamePlace, placeOfPath, rowsAt, type SettingPlace, settingOf, tableName } from './setting-place.ts'
+import { replacementKey } from './stray-key-words.ts'
 import { comesFromVariable } from './variables.ts'
 
 const ALIASES: readonly AliasRow[] = aliases
@@ -24,6 +26,8 @@ export interface StrayKey {
     | { readonly is: 'future'; readonly since: string }
     /** SPIRE's library takes it for a key of this block, which it is not. */
     | { readonly is: 'miscounted' }
+  /** What is meant differs from it in case and dashes only. */
+  readonly respelled: boolean
   /** Security hangs on the setting that it is, or that is meant. */
   readonly security: boolean
   /** What SPIRE misses in the same block, because it is written under this name. */
@@ -44,7 +48,7 @@ const CODES: readonly string[] = ['unknown-key', 'removed-key', 'future-key']
 /** The keys of a config that SPIRE refuses or ignores, each told as exactly one thing. */
 export function strayKeys(config: SpireConfig): readonly StrayKey[] {
   const problems = config.problems.filter(({ code, place }) => CODES.includes(code) && !comesFromVariable(config, place))
-  return problems.filter((problem) => !isToldElsewhere(config, problem)).map((problem) => strayKey(config, problem))
+  return problems.filter((problem) => !isToldElsewhere(config, problem) && !hasOwnRule(config, problem)).map((problem) => strayKey(config, problem))
 }
 
 /** Whether a key that is missing is there under a name that is told as that. */
@@ -59,8 +63,12 @@ function strayKey(config: SpireConfig, problem: Problem): StrayKey {
   const verdict = verdictOn(config, problem, here, key)
   const row = Object.entries(rowsAt(here) ?? {}).find(([name]) => name.toLowerCase() === key.toLowerCase())?.[1]
   const meant = 'meant' in verdict ? verdict.meant : undefined
-  const missed = meant?.sameBlock ? config.problems.find(({ code, path }) => code === 'missing-required' && path === joined(block, meant.key)) : undefined
-  return { problem, key, block, here, verdict, security: row?.security === true || meant?.row?.security === true, missed }
+  const respelled = meant !== undefined && plain(meant.key) === plain(key)
+  const name = meant?.sameBlock ? meant.key : verdict.is === 'removed' ? replacementKey(verdict.replacement) : undefined
+  const home = meant && !meant.sameBlock && !meant.place.plugin && meant.place.side === config.kind ? meant.place.path : undefined
+  const path = home !== undefined && meant ? joined(home, meant.key) : name === undefined ? undefined : joined(block, name)
+  const missed = path === undefined ? undefined : config.problems.find((other) => other.code === 'missing-required' && other.path === path)
+  return { problem, key, block, here, verdict, respelled, security: row?.security === true || meant?.row?.security === true, missed }
 }
 
 function verdictOn(config: SpireConfig, problem: Problem, here: SettingPlace, key: string): StrayKey['verdict'] {

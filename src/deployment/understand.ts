@@ -16,7 +16,6 @@ import { type DocumentSource, splitStream } from '../yaml/stream.ts'
 import { buildDeployment } from './build.ts'
 import { componentsOf } from './component.ts'
 import type { Deployment } from './deployment.ts'
-import { worded } from './worded.ts'
 import { worldsOf } from './worlds.ts'
 
 /** What the files say: the deployments in them, and how much was read. */
@@ -32,16 +31,15 @@ export interface Understanding {
 }
 
 /** Reads manifests and configs, and works out the deployments that they describe. */
-export async function understand(files: readonly SourceFile[], declared: Declared): Promise<Understanding> {
+export function understand(files: readonly SourceFile[], declared: Declared): Understanding {
   const { manifests, configFiles, notices } = sorted(files)
   const sources = manifests.flatMap((file) => splitStream(file))
-  const templates = sources.filter(isTemplate)
+  const templates = new Set(templatesAmong(sources))
   const {
-    documents: read,
+    documents,
     objects: found,
     unparsed,
-  } = relevantDocuments(templates.length === 0 ? sources : sources.filter((source) => !templates.includes(source)), parseDocument)
-  const documents = await worded(read)
+  } = relevantDocuments(templates.size === 0 ? sources : sources.filter((source) => !templates.has(source)), parseDocument)
   const kustomizations = documents.flatMap((document) => (isKustomizationFile(document.file.path) ? (kustomizationOf(document) ?? []) : []))
   const patches = patchFiles(kustomizations)
   const objects = found.filter(({ file }) => !patches.has(file.path))
@@ -83,14 +81,15 @@ function sorted(files: readonly SourceFile[]): Sorted {
   return { manifests, configFiles, notices }
 }
 
-/** A document that only Helm can read; other documents of its file may be manifests. */
-function isTemplate({ file, start, end }: DocumentSource): boolean {
-  return file.text.includes('{{') && isTemplateText(file.text.slice(start, end))
+/** Documents that only Helm can read; other documents of their files may be manifests. */
+function templatesAmong(sources: readonly DocumentSource[]): readonly DocumentSource[] {
+  const suspects = new Set([...new Set(sources.map(({ file }) => file))].filter(({ text }) => text.includes('{{')))
+  return suspects.size === 0 ? [] : sources.filter(({ file, start, end }) => suspects.has(file) && isTemplateText(file.text.slice(start, end)))
 }
 
 /** One notice for each file that has templates, where they are about SPIRE. */
-function templateNotices(templates: readonly DocumentSource[]): readonly Diagnostic[] {
-  return [...new Set(templates.map(({ file }) => file))].filter(({ text }) => mattersByText(text)).map(templateNotice)
+function templateNotices(templates: ReadonlySet<DocumentSource>): readonly Diagnostic[] {
+  return [...new Set([...templates].map(({ file }) => file))].filter(({ text }) => mattersByText(text)).map(templateNotice)
 }
 
 /** A SPIRE config in a file of its own: HCL by its name, JSON by its content. */

@@ -31,6 +31,19 @@ export function literalVariables(config: SpireConfig): readonly VariableUse[] {
   })
 }
 
+/** The dollar signs that `-expandEnv` takes for variables, and that can hardly be meant as such: `$1`, `${NAME:-default}`, `pa$word`. */
+export function strayDollars(config: SpireConfig): readonly VariableUse[] {
+  if (isOtherSides(config)) return []
+  return config.variables.filter((use) => use.expanded && !use.inComment && use.outcome.is !== 'value' && isStrayDollar(use))
+}
+
+/** Nothing that a container's variable is called, or small letters in the middle of a word. */
+export function isStrayDollar(use: VariableUse): boolean {
+  if (!isName(use)) return true
+  const { file, start } = use.place
+  return use.outcome.is === 'absent' && !textAt(use.place).startsWith('${') && /[a-z]/.test(use.name) && /\w/.test(file.text[start - 1] ?? '')
+}
+
 /** Whether what is wrong at a place comes from a variable in it that is not set, or not expanded: then the variable is the fault. */
 export function comesFromVariable(config: SpireConfig, place: Place): boolean {
   const suspects = [...unsetVariables(config), ...literalVariables(config)]

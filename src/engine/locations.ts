@@ -39,7 +39,7 @@ function pathInHcl(file: HclFile, place: Place): string {
   const steps: string[] = []
   let items: readonly HclItem[] = file.items
   for (;;) {
-    const item = items.find((one) => holds(file, one, place))
+    const item = holder(file, items, place)
     if (!item) break
     steps.push(...item.keys.map((key) => nameOf(key, file.format === 'json')))
     const value = innermost(file, item.value, place)
@@ -53,8 +53,27 @@ function pathInHcl(file: HclFile, place: Place): string {
 /** The object in a list of objects that holds the place. */
 function innermost(file: HclFile, value: HclValue, place: Place): HclValue | undefined {
   if (value.kind !== 'list') return value
-  const item = value.items.find((one) => holds(file, one, place))
+  const item = holder(file, value.items, place)
   return item && innermost(file, item, place)
+}
+
+/** The one of several spans, which are in the order of the text, that holds a place; none where an alias shows them all at one place. */
+function holder<T extends Span>(file: HclFile, spans: readonly T[], place: Place): T | undefined {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const span = spans[middle]
+    if (span !== undefined && startOf(file, span) <= place.start) low = middle + 1
+    else high = middle
+  }
+  const [before, found] = [spans[low - 2], spans[low - 1]]
+  if (found === undefined || !holds(file, found, place)) return undefined
+  return before !== undefined && holds(file, before, place) ? undefined : found
+}
+
+function startOf({ source }: HclFile, { start, end }: Span): number {
+  return source.trace(start, end).place.start
 }
 
 function holds({ source }: HclFile, span: Span, place: Place): boolean {

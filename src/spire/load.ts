@@ -1,6 +1,7 @@
 import { parseHcl } from '../hcl/parse.ts'
 import type { HclFile } from '../hcl/tree.ts'
 import { type MappedText, placeAt } from '../text/mapped-text.ts'
+import type { Place } from '../text/source-file.ts'
 import { TablesAtRelease } from './at-release.ts'
 import { DecodedConfigBlock } from './block.ts'
 import { checkAgent } from './check/agent.ts'
@@ -59,7 +60,7 @@ export function loadConfig(kind: ConfigKind, source: MappedText, options: LoadOp
   }
   const context = contextOf(view, problems, whole, (error) => decodeError(kind, path, error, false))
   const root = new DecodedConfigBlock(view, rows, decodeStruct(context, rows, itemsOf(result.file.items)), '', whole)
-  const tree = check(kind, view, root, problems)
+  const tree = check(kind, view, root, problems, isOtherSides(kind, root, result.file))
   return finish(kind, source, options, { expanded, file, root, tree, problems, variables: withComments(variables, file) })
 }
 
@@ -106,8 +107,18 @@ function contextOf(view: ConfigView, problems: ProblemList, whole: ReturnType<Co
   }
 }
 
+/** A server's config given to an agent, or the other way round: its plugins are right where they belong. */
+function isOtherSides(kind: ConfigKind, root: DecodedConfigBlock, { items }: HclFile): boolean {
+  const other = kind === 'server' ? 'agent' : 'server'
+  return (
+    (kind === 'server' || kind === 'agent') &&
+    !root.block(kind).written &&
+    items.some(({ keys: [key] }) => key?.text.replaceAll('"', '').toLowerCase() === other)
+  )
+}
+
 /** Goes through everything in the order in which the process would. */
-function check(kind: ConfigKind, view: ConfigView, root: DecodedConfigBlock, problems: ProblemList): PluginTree {
+function check(kind: ConfigKind, view: ConfigView, root: DecodedConfigBlock, problems: ProblemList, otherSides: boolean): PluginTree {
   const check: Check = { tables: view.tables, problems }
   const unknown = (): void => {
     if (root.decoded) checkUnknownKeys({ view, root, problems, log: 'unknown configuration detected' }, root.decoded, '', configTable(kind).unknown)
@@ -126,9 +137,12 @@ function check(kind: ConfigKind, view: ConfigView, root: DecodedConfigBlock, pro
   }
   if (kind === 'server') checkServer(check, root, plugins, unknown)
   else checkAgent(check, root, plugins, unknown)
-  checkPlugins(check, kind, root, tree)
-  // Of a config without its sections (or with the other side's) nobody knows which plugins were meant.
-  return problems.problems.some(({ code }) => code === 'section-missing') ? { ...tree, known: false } : tree
+  if (!otherSides) checkPlugins(check, kind, root, tree)
+  // Of a config without its sections (or with the other side's) nobody knows which plugins were meant; in a second block there may be any.
+  const unsure = problems.problems.some(
+    ({ code, path }) => code === 'section-missing' || code === 'plugin-unsupported-type' || (code === 'second-block' && path === 'plugins'),
+  )
+  return unsure ? { ...tree, known: false } : tree
 }
 
 interface Loaded {
@@ -162,9 +176,29 @@ function finish(kind: ConfigKind, source: MappedText, options: LoadOptions, load
 }
 
 function withComments(variables: readonly Omit<VariableUse, 'inComment'>[], file: HclFile | undefined): readonly VariableUse[] {
-  const comments = (file?.comments ?? []).map((comment) => file?.source.trace(comment.start, comment.end).place)
-  return variables.map((use) => ({
-    ...use,
-    inComment: comments.some((place) => place !== undefined && place.file === use.place.file && place.start <= use.place.start && use.place.end <= place.end),
-  }))
+  if (variables.length === 0) return []
+  const comments = (file?.comments ?? []).flatMap((comment) => file?.source.trace(comment.start, comment.end).place ?? []).sort((a, b) => a.start - b.start)
+  return variables.map((use) => {
+    const comment = lastBefore(comments, use.place.start)
+    return { ...use, inComment: comment !== undefined && isWithin(comment, use.place) }
+  })
+}
+
+/** A comment that ends in variables of no value has its end before them. */
+function isWithin(comment: Place, variable: Place): boolean {
+  const { file, end } = comment
+  if (file !== variable.file) return false
+  return variable.end <= end || /^(\$\{[^}\n]*\}|\$\w+)*$/.test(file.text.slice(end, variable.start))
+}
+
+/** The last of the places, sorted by their starts, that starts at an offset or before. */
+function lastBefore(places: readonly Place[], offset: number): Place | undefined {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return places[low - 1]
 }

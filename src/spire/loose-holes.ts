@@ -18,5 +18,12 @@ export function looseHoles(file: HclFile): boolean {
     value(one.value)
   }
   file.items.forEach(item)
-  return holes.some((hole) => !covered.some(({ start, end }) => start <= hole.start && hole.end <= end))
+  covered.sort((a, b) => a.start - b.start)
+  let next = 0
+  // Neither holes nor what may cover them overlap among themselves, and both are in the order of the text.
+  return holes.some((hole) => {
+    while ((covered[next]?.end ?? hole.end) < hole.end) next++
+    const cover = covered[next]
+    return cover === undefined || hole.start < cover.start
+  })
 }

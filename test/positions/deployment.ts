@@ -54,10 +54,14 @@ export interface Underlined {
   readonly text: string
 }
 
-export function underlined({ rule, place }: Finding): Underlined {
+export function underlined(place: Finding['place']): Omit<Underlined, 'rule'> {
   const from = place.file.position(place.start)
   const to = place.file.position(place.end)
-  return { rule, range: `${from.line}:${from.column}-${to.line}:${to.column}`, text: place.file.text.slice(place.start, place.end) }
+  return { range: `${from.line}:${from.column}-${to.line}:${to.column}`, text: place.file.text.slice(place.start, place.end) }
+}
+
+export function underlinedBy({ rule, place }: Finding): Underlined {
+  return { rule, ...underlined(place) }
 }
 
 /** Where the only occurrence of a text must be said to stand. Counted here without the program's own tables. */

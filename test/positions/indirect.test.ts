@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/index.ts'
-import { around, check, config, expectedAt, reference, type Underlined, underlined } from './deployment.ts'
+import { around, check, config, expectedAt, reference, type Underlined, underlined, underlinedBy } from './deployment.ts'
 
 const FAULTY = config('agent.conf', 'hcl').replace('"ardur-demo"', '"ardur-dmeo"')
 const RULE = 'cluster-name-mismatch'
@@ -16,7 +16,7 @@ function once(text: string, from: string, to: string): string {
 }
 
 function related({ related }: Finding): readonly Underlined[] {
-  return related.map(({ place, message }) => underlined({ rule: message, place }))
+  return related.map(({ place, message }) => ({ ...underlined(place), rule: message }))
 }
 
 async function only(files: Readonly<Record<string, string>>): Promise<Finding> {
@@ -33,21 +33,21 @@ describe('behind an alias', () => {
   test('a config is shown where its alias stands, and the text itself is related', async () => {
     const text = `x-config: &config |\n${literal(FAULTY, '  ')}${HEAD}data:\n  agent.conf: *config\n`
     const finding = await only({ 'agent/configmap.yaml': text })
-    expect(underlined(finding)).toEqual({ rule: RULE, ...expectedAt(text, '*config') })
+    expect(underlinedBy(finding)).toEqual({ rule: RULE, ...expectedAt(text, '*config') })
     expect(related(finding)).toContainEqual({ rule: SOURCE, ...expectedAt(text, '"ardur-dmeo"') })
   })
 
   test('a config that a merge key brings is shown at the merge', async () => {
     const text = `x-data: &data\n  agent.conf: |\n${literal(FAULTY, '    ')}${HEAD}data:\n  <<: *data\n`
     const finding = await only({ 'agent/configmap.yaml': text })
-    expect(underlined(finding)).toEqual({ rule: RULE, ...expectedAt(text, '*data') })
+    expect(underlinedBy(finding)).toEqual({ rule: RULE, ...expectedAt(text, '*data') })
     expect(related(finding)).toContainEqual({ rule: SOURCE, ...expectedAt(text, '"ardur-dmeo"') })
   })
 
   test('a config at its anchor is shown where it stands', async () => {
     const text = `${HEAD}data:\n  agent.conf: &config |\n${literal(FAULTY, '    ')}  copy.conf: *config\n`
     const finding = await only({ 'agent/configmap.yaml': text })
-    expect(underlined(finding)).toEqual({ rule: RULE, ...expectedAt(text, '"ardur-dmeo"') })
+    expect(underlinedBy(finding)).toEqual({ rule: RULE, ...expectedAt(text, '"ardur-dmeo"') })
   })
 
   test('a field of an object is shown at the alias, and its text is related', async () => {
@@ -58,7 +58,7 @@ describe('behind an alias', () => {
       'audience: *audience',
     )
     const findings = await check(around({ 'agent/daemonset.yaml': text }))
-    expect(findings.map(underlined)).toEqual([{ rule: 'psat-audience-mismatch', ...expectedAt(text, '*audience') }])
+    expect(findings.map(underlinedBy)).toEqual([{ rule: 'psat-audience-mismatch', ...expectedAt(text, '*audience') }])
     expect(findings.flatMap(related)).toContainEqual({ rule: SOURCE, ...expectedAt(text, 'spire-sever') })
   })
 })
@@ -74,14 +74,14 @@ describe('in a Secret', () => {
   test('a config in stringData is shown to the character', async () => {
     const text = `${head}stringData:\n  agent.conf: |\n${literal(FAULTY, '    ')}`
     const finding = await only({ 'agent/configmap.yaml': text, 'agent/daemonset.yaml': mounted })
-    expect(underlined(finding)).toEqual({ rule: RULE, ...expectedAt(text, '"ardur-dmeo"') })
+    expect(underlinedBy(finding)).toEqual({ rule: RULE, ...expectedAt(text, '"ardur-dmeo"') })
   })
 
   test('a config in base64 is shown as a whole', async () => {
     const encoded = Buffer.from(FAULTY).toString('base64')
     const text = `${head}data:\n  agent.conf: ${encoded}\n`
     const finding = await only({ 'agent/configmap.yaml': text, 'agent/daemonset.yaml': mounted })
-    expect(underlined(finding)).toEqual({ rule: RULE, ...expectedAt(text, encoded) })
+    expect(underlinedBy(finding)).toEqual({ rule: RULE, ...expectedAt(text, encoded) })
   })
 
   test('base64 over several lines is shown as a whole', async () => {
@@ -94,7 +94,7 @@ describe('in a Secret', () => {
       .join('')
     const text = `${head}data:\n  agent.conf: |\n${encoded}`
     const finding = await only({ 'agent/configmap.yaml': text, 'agent/daemonset.yaml': mounted })
-    const { rule, range } = underlined(finding)
+    const { rule, range } = underlinedBy(finding)
     expect({ rule, start: range.split('-')[0] }).toEqual({ rule: RULE, start: '7:15' })
   })
 })
@@ -114,7 +114,7 @@ describe('put in from the environment', () => {
     const daemonset = withVariable(`value: ${entry}\n`)
     const text = manifest(value)
     const finding = await only({ 'agent/configmap.yaml': text, 'agent/daemonset.yaml': daemonset })
-    expect(underlined(finding)).toEqual({ rule: RULE, ...expectedAt(text, value) })
+    expect(underlinedBy(finding)).toEqual({ rule: RULE, ...expectedAt(text, value) })
     expect(related(finding)).toContainEqual({ rule: SOURCE, ...expectedAt(daemonset, entry) })
   })
 
@@ -122,7 +122,7 @@ describe('put in from the environment', () => {
     const daemonset = withVariable('value: a value that is much longer than its name\n')
     const text = once(reference('agent/configmap.yaml'), 'cluster = "ardur-demo"', '/* $CLUSTER */ cluster = /* ${CLUSTER} 🚀 */ "ardur-dmeo"')
     const finding = await only({ 'agent/configmap.yaml': text, 'agent/daemonset.yaml': daemonset })
-    expect(underlined(finding)).toEqual({ rule: RULE, ...expectedAt(text, '"ardur-dmeo"') })
+    expect(underlinedBy(finding)).toEqual({ rule: RULE, ...expectedAt(text, '"ardur-dmeo"') })
     expect(related(finding).filter(({ rule }) => rule === SOURCE)).toEqual([])
   })
 
@@ -131,7 +131,7 @@ describe('put in from the environment', () => {
     const daemonset = withVariable('valueFrom:\n  configMapKeyRef:\n    name: cluster\n    key: name\n')
     const text = manifest('"${CLUSTER}"')
     const finding = await only({ 'agent/configmap.yaml': text, 'agent/daemonset.yaml': daemonset, 'agent/values.yaml': values })
-    expect(underlined(finding)).toEqual({ rule: RULE, ...expectedAt(text, '"${CLUSTER}"') })
+    expect(underlinedBy(finding)).toEqual({ rule: RULE, ...expectedAt(text, '"${CLUSTER}"') })
     expect(related(finding)).toContainEqual({ rule: SOURCE, ...expectedAt(values, '"ardur-dmeo"') })
   })
 
@@ -170,14 +170,14 @@ describe('by the way that a volume goes', () => {
   ] as const)('%s', async (_, edits) => {
     const daemonset = edits.reduce((file, [from, to]) => once(file, from, to), reference('agent/daemonset.yaml'))
     const finding = await only({ 'agent/configmap.yaml': text, 'agent/daemonset.yaml': daemonset })
-    expect(underlined(finding)).toEqual({ rule: RULE, ...expectedAt(text, '"ardur-dmeo"') })
+    expect(underlinedBy(finding)).toEqual({ rule: RULE, ...expectedAt(text, '"ardur-dmeo"') })
   })
 })
 
 describe('where a config stops being one', () => {
   const parsed = async (conf: string, open: string, indent: string, close = '') => {
     const text = `${HEAD}data:\n  agent.conf: ${open}\n${literal(conf, indent)}${close}`
-    return { text, findings: (await check(around({ 'agent/configmap.yaml': text }))).map(underlined) }
+    return { text, findings: (await check(around({ 'agent/configmap.yaml': text }))).map(underlinedBy) }
   }
 
   test('a second sign', async () => {
@@ -200,7 +200,7 @@ describe('where a config stops being one', () => {
 
 /** Counted by hand, once, so that nothing in this folder counts for itself only. */
 describe('to the column', () => {
-  const at = async (text: string) => (await check(around({ 'agent/configmap.yaml': text }))).map(underlined)
+  const at = async (text: string) => (await check(around({ 'agent/configmap.yaml': text }))).map(underlinedBy)
   const line =
     'agent { trust_domain = "a.b" server_address = "spire-server.spire-system.svc" server_port = "x" trust_bundle_path = "/run/spire/bundle/bundle.crt" }'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { around, CONFIGS, type ConfigName, check, config, expectedAt, underlined } from './deployment.ts'
+import { around, CONFIGS, type ConfigName, check, config, expectedAt, underlinedBy } from './deployment.ts'
 import { STYLES, type Style } from './styles.ts'
 
 /** A single fault in a config, the same in both its forms. */
@@ -64,7 +64,7 @@ async function expectFound(style: Style, faults: readonly Fault[], write: (name:
     return { one, path, text: form(style.manifest(holder, fitting(faulted(write(one.config), one), style))) }
   })
   const findings = await check(around(Object.fromEntries(manifests.map(({ path, text }) => [path, text]))))
-  expect(findings.map(underlined)).toEqual(manifests.map(({ one, text }) => ({ rule: one.rule, ...expectedAt(text, style.written(one.token)) })))
+  expect(findings.map(underlinedBy)).toEqual(manifests.map(({ one, text }) => ({ rule: one.rule, ...expectedAt(text, style.written(one.token)) })))
 }
 
 describe.each(STYLES.map((style) => [style.name, style] as const))('%s', (_, style) => {

@@ -31,10 +31,11 @@ export interface LabCase {
   readonly unseen: string | undefined
 }
 
-/** The examples of every page, in order. */
-export function labCases(): readonly LabCase[] {
+/** The examples of the rules' pages, in order. */
+export function labCases(isWanted: (id: string) => boolean): readonly LabCase[] {
   const reference = referenceFiles()
-  return readPages().flatMap(({ id, preset, examples }) =>
+  const pages = readPages().filter(({ id }) => isWanted(id))
+  return pages.flatMap(({ id, preset, examples }) =>
     examples.map((example) => {
       const base = example.variant === undefined ? reference : variant(example.variant, reference)
       const { files, expected } = applyExample(example, base)

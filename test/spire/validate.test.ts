@@ -6,13 +6,25 @@ import { validateConfig } from '../../src/spire/validate.ts'
 import { mappedFile } from '../../src/text/mapped-text.ts'
 import { SourceFile } from '../../src/text/source-file.ts'
 
+interface Answer {
+  readonly valid: boolean
+  readonly text: string
+}
+
 interface Recorded {
   readonly id: string
   readonly kind: ConfigKind
   readonly config: string
-  readonly env: Readonly<Record<string, string>>
-  readonly expandEnv: boolean
-  readonly verdicts: Readonly<Record<string, { readonly valid: boolean; readonly text: string }>>
+  readonly env?: Readonly<Record<string, string>>
+  readonly expandEnv?: boolean
+  /** By release. */
+  readonly verdicts?: Readonly<Record<string, Answer>>
+  /** The same, equal answers together. */
+  readonly answers?: readonly (Answer & { readonly releases: readonly string[] })[]
+}
+
+function verdictsOf({ verdicts = {}, answers = [] }: Recorded): readonly (readonly [release: string, answer: Answer])[] {
+  return [...Object.entries(verdicts), ...answers.flatMap((answer) => answer.releases.map((release) => [release, answer] as const))]
 }
 
 /** What `validate` printed, without what it logged before and without its prefix: one error, or all notes on plugins. */
@@ -38,8 +50,9 @@ function disagreements(path: string): {
   let count = 0
   let invalid = 0
   for (const line of readFileSync(path, 'utf8').trimEnd().split('\n')) {
-    const { id, kind, config, env, expandEnv, verdicts: recorded } = JSON.parse(line) as Recorded
-    for (const [release, { valid, text }] of Object.entries(recorded)) {
+    const recorded = JSON.parse(line) as Recorded
+    const { id, kind, config, env = {}, expandEnv = false } = recorded
+    for (const [release, { valid, text }] of verdictsOf(recorded)) {
       count++
       const source = mappedFile(new SourceFile('CONFIG', config), 0)
       const ours = validateConfig(kind, source, release, { expandEnv, environment: environmentOf(env), path: 'CONFIG' })
@@ -54,4 +67,8 @@ function disagreements(path: string): {
 
 test('the verdict and the first error are those of the real programs, on the samples', () => {
   expect(disagreements('test/truth/spire/validate-samples.jsonl')).toEqual({ count: 994, verdicts: [], texts: [], invalid: 497 })
+})
+
+test('they are those of the real programs on what was recorded from them', () => {
+  expect(disagreements('test/truth/spire/validate-recorded.jsonl')).toEqual({ count: 10161, verdicts: [], texts: [], invalid: 6790 })
 })

@@ -5,7 +5,14 @@ import type { PluginCheck } from './plugin-check.ts'
 
 /** Bundle publishers and upstream authorities. (spire: pkg/server/plugin/bundlepublisher, pkg/server/plugin/upstreamauthority) */
 export const PUBLISHERS: Readonly<Record<string, (check: PluginCheck) => void>> = {
-  aws_s3: checkObject,
+  aws_s3(check) {
+    const endpoint = check.data.string('endpoint')
+    if (endpoint.is === 'known' && !/^(\/|[a-zA-Z][a-zA-Z0-9+.-]*:)/.test(endpoint.value)) {
+      const message = `could not parse endpoint url: parse ${goQuote(endpoint.value)}: invalid URI for request`
+      check.error(message, { key: 'endpoint', place: endpoint.place, code: 'invalid-url', args: { value: endpoint.value } })
+    }
+    checkObject(check)
+  },
   gcp_cloudstorage: checkObject,
   azure_blob(check) {
     checkObject(check)

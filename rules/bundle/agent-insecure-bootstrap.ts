@@ -1,0 +1,27 @@
+import { bootstrapSources } from '../../src/deployment/bootstrap.ts'
+import { faultsIn } from '../../src/deployment/config-faults.ts'
+import { rule } from '../../src/engine/rule.ts'
+
+export default rule({
+  id: 'agent-insecure-bootstrap',
+  area: 'bundle',
+  summary: 'The agent checks at its first contact that the server is its own.',
+  presets: ['recommended', 'strict', 'security', 'adr-015'],
+  since: '1.0.0',
+  references: ['spire: doc/spire_agent.md'],
+  securitySeverity: 7.4,
+  messages: {
+    insecure: {
+      severity: 'error',
+      text: 'The agent believes whichever server answers first, so somebody in between can give it, and all workloads of the node, a bundle and identities of their own making. Set trust_bundle_path to the file of the bundle\'s ConfigMap, and remove insecure_bootstrap.',
+    },
+  },
+  check(deployment, report) {
+    const conflicts = faultsIn(deployment, { kind: 'agent', code: 'conflict' }).map(({ place }) => place.file)
+    for (const { sources } of bootstrapSources(deployment)) {
+      const [source] = sources
+      // With another source beside it, the agent does not even start, which is said elsewhere.
+      if (sources.length === 1 && source?.key === 'insecure_bootstrap' && !conflicts.includes(source.place.file)) report('insecure', source.place, {})
+    }
+  },
+})

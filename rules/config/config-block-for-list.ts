@@ -1,0 +1,34 @@
+import { rule } from '../../src/engine/rule.ts'
+
+export default rule({
+  id: 'config-block-for-list',
+  area: 'config',
+  summary: 'Where SPIRE reads a list of blocks, there is a list.',
+  presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
+  since: '1.0.0',
+  references: ['hashicorp/hcl v1.0.1-vault-7: decoder.go, decodeSlice', 'spire: pkg/common/telemetry/config.go'],
+  messages: {
+    collector: {
+      severity: 'error',
+      when: 'start',
+      log: 'env common tag is required',
+      text: "'M3' is a list, and of a block each line becomes an item of its own: {elements} collectors, each with one setting, and none that works, so the {kind} exits. Write it as a list: M3 = [ {braces} ].",
+    },
+    list: {
+      severity: 'warning',
+      text: "'{key}' is a list, and of a block each line becomes an item of its own: {elements} items, each with one setting. SPIRE ignores this silently. Write it as a list: {key} = [ {braces} ].",
+    },
+  },
+  check({ configs }, report) {
+    for (const { config } of configs) {
+      for (const { code, place, path, args } of config.problems) {
+        const { key = path, elements = '' } = args
+        // A block with one setting comes out right.
+        if (code !== 'block-for-list' || Number(elements) < 2) continue
+        const said = { elements, braces: '{ … }' }
+        if (key === 'M3') report('collector', place, { ...said, kind: config.kind })
+        else report('list', place, { ...said, key })
+      }
+    }
+  },
+})

@@ -1,0 +1,49 @@
+import { comesFromVariable } from '../../src/deployment/variables.ts'
+import type { Fix } from '../../src/engine/finding.ts'
+import { rule } from '../../src/engine/rule.ts'
+import { list } from '../../src/engine/words.ts'
+import { nearest } from '../../src/text/did-you-mean.ts'
+import { replaceQuoted } from '../../src/text/edit.ts'
+
+export default rule({
+  id: 'config-invalid-enum',
+  area: 'config',
+  summary: 'A setting with a choice of values has one of them.',
+  presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
+  since: '1.0.0',
+  references: ['spire: cmd/spire-server/cli/run/run.go', 'spire: cmd/spire-agent/cli/run/run.go'],
+  fix: 'safe',
+  messages: {
+    value: {
+      severity: 'error',
+      when: 'validate',
+      log: '{log}',
+      text: "'{value}' is no value of '{key}', so the {kind} exits. {advice}",
+    },
+    other: {
+      severity: 'error',
+      when: 'validate',
+      log: '{log}',
+      text: "'{key}' is given something that SPIRE does not know, so the {kind} exits. {advice}",
+    },
+  },
+  check({ configs }, report) {
+    for (const { config } of configs) {
+      for (const { code, place, path, args, plugin, log = '' } of config.problems) {
+        // The types of a database, and how a partner's endpoint authenticates, are rules of their own.
+        const own = (plugin?.type === 'DataStore' && log.includes('unsupported database_type')) || path.startsWith('server.federation.federates_with')
+        if (code !== 'invalid-enum' || own || comesFromVariable(config, place)) continue
+        const { key = path.split('.').at(-1) ?? '', value = '', allowed } = args
+        const values = (allowed?.split(', ') ?? PROFILES[key] ?? []).filter((one) => one !== '')
+        const meant = value === '' ? undefined : nearest(value, values)
+        const edit = meant === undefined ? undefined : replaceQuoted(place, value, meant)
+        const safe = meant?.toLowerCase() === value.toLowerCase()
+        const fixes: Fix[] = edit ? [{ title: `Write '${meant}'`, safe, edits: [edit] }] : []
+        const advice = `${meant === undefined ? '' : `Write '${meant}'. `}${values.length === 0 ? 'Take it out.' : `There is ${list(values, 'or')}.`}`
+        report(value === '' ? 'other' : 'value', place, { key, value, kind: config.kind, log, advice }, [], fixes)
+      }
+    }
+  },
+})
+
+const PROFILES: Readonly<Record<string, readonly string[]>> = { profile: ['https_spiffe', 'https_web'] }

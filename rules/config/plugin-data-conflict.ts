@@ -1,0 +1,25 @@
+import { rule } from '../../src/engine/rule.ts'
+
+export default rule({
+  id: 'plugin-data-conflict',
+  area: 'config',
+  summary: "A plugin's settings stand in one place.",
+  presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
+  since: '1.0.0',
+  references: ['spire: pkg/common/catalog/config.go'],
+  messages: {
+    both: {
+      severity: 'error',
+      when: 'validate',
+      log: '{log}',
+      text: "The plugin has 'plugin_data_file' and 'plugin_data', also where that is empty, so the {kind} exits. Keep one of them.",
+    },
+  },
+  check({ configs }, report) {
+    for (const { config } of configs) {
+      for (const { code, place, log = '', related = [] } of config.problems) {
+        if (code === 'plugin-data-conflict') report('both', place, { kind: config.kind, log }, related.map((one) => [one.place, one.message] as const))
+      }
+    }
+  },
+})
