@@ -368,6 +368,975 @@ var init_agent_conflicting_bootstrap = __esm({
   }
 });
 
+// schemas/spire/aliases.json
+var aliases_default;
+var init_aliases = __esm({
+  "schemas/spire/aliases.json"() {
+    "use strict";
+    aliases_default = JSON.parse(`[{"name":"rate_limit","in":"server","meant":"server.ratelimit","note":"Its keys attestation and signing are true or false, not numbers."},{"name":"rate_limiting","in":"server","meant":"server.ratelimit"},{"name":"cache_size","in":"agent","meant":"agent.x509_svid_cache_max_size"},{"name":"svid_cache_size","in":"agent","meant":"agent.x509_svid_cache_max_size"},{"name":"max_svid_cache_size","in":"agent","meant":"agent.x509_svid_cache_max_size"},{"name":"sync_interval","in":"agent","meant":"agent.experimental.sync_interval","note":"It stands in the experimental block."},{"name":"sync_interval","in":"server","meant":"agent.experimental.sync_interval","note":"It is the agent's."},{"name":"use_sync_authorized_entries","in":"agent","meant":"agent.experimental.use_sync_authorized_entries","note":"It stands in the experimental block."},{"name":"feature_flags","in":"server","meant":"server.experimental.feature_flags","note":"It stands in the experimental block."},{"name":"feature_flags","in":"agent","meant":"agent.experimental.feature_flags","note":"It stands in the experimental block."},{"name":"named_pipe_name","in":"server","meant":"server.experimental.named_pipe_name","note":"It stands in the experimental block, and on Linux stops the server."},{"name":"named_pipe_name","in":"agent","meant":"agent.experimental.named_pipe_name","note":"It stands in the experimental block, and on Linux stops the agent."},{"name":"bootstrap_timeout","in":"agent","meant":"","note":"There is no such setting: the agent keeps trying."},{"name":"bootstrap_retry","in":"agent","meant":"","note":"There is no such setting: the agent keeps trying."},{"name":"cache_reload_interval","in":"server","meant":"server.experimental.cache_reload_interval","note":"It stands in the experimental block."},{"name":"events_based_cache","in":"server","meant":"server.experimental.events_based_cache","note":"It stands in the experimental block."},{"name":"auth_opa_policy_engine","in":"server","meant":"server.experimental.auth_opa_policy_engine","note":"It stands in the experimental block."},{"name":"prune_events_older_than","in":"server","meant":"server.experimental.prune_events_older_than","note":"It stands in the experimental block."},{"name":"require_pq_kem","in":"server","meant":"server.experimental.require_pq_kem","note":"It stands in the experimental block."},{"name":"require_pq_kem","in":"agent","meant":"agent.experimental.require_pq_kem","note":"It stands in the experimental block."},{"name":"federates_with","in":"server","meant":"server.federation.federates_with","note":"It stands in the federation block; here it is ignored in its labelled form."},{"name":"bundle_endpoint","in":"server","meant":"server.federation.bundle_endpoint","note":"It stands in the federation block."},{"name":"bundle_endpoint_url","in":"server.federation.bundle_endpoint","meant":"server.federation.federates_with.bundle_endpoint_url","note":"It says where another trust domain's bundle is; one's own endpoint has an address and a port."},{"name":"bundle_endpoint_profile","in":"server.federation.bundle_endpoint","meant":"server.federation.bundle_endpoint.profile"},{"name":"profile","in":"server.federation.federates_with","meant":"server.federation.federates_with.bundle_endpoint_profile"},{"name":"spiffe_id","in":"server.federation.federates_with","meant":"server.federation.federates_with.bundle_endpoint_profile.https_spiffe.endpoint_spiffe_id"},{"name":"endpoint_spiffe_id","in":"server.federation.federates_with","meant":"server.federation.federates_with.bundle_endpoint_profile.https_spiffe.endpoint_spiffe_id","note":"It stands in bundle_endpoint_profile \\"https_spiffe\\"."},{"name":"use_web_pki","in":"server.federation.federates_with","meant":"server.federation.federates_with.bundle_endpoint_profile","note":"Write bundle_endpoint_profile \\"https_web\\" {}."},{"name":"port","in":"server","meant":"server.bind_port"},{"name":"address","in":"server","meant":"server.bind_address"},{"name":"listen_port","in":"server","meant":"server.bind_port"},{"name":"listen_address","in":"server","meant":"server.bind_address"},{"name":"x509_svid_ttl","in":"server","meant":"server.default_x509_svid_ttl"},{"name":"jwt_svid_ttl","in":"server","meant":"server.default_jwt_svid_ttl"},{"name":"default_ttl","in":"server","meant":"server.default_x509_svid_ttl"},{"name":"x509_ca_ttl","in":"server","meant":"server.ca_ttl"},{"name":"jwt_ttl","in":"server","meant":"server.default_jwt_svid_ttl"},{"name":"key_type","in":"server","meant":"server.ca_key_type"},{"name":"issuer","in":"server","meant":"server.jwt_issuer"},{"name":"subject","in":"server","meant":"server.ca_subject"},{"name":"admin_spiffe_ids","in":"server","meant":"server.admin_ids"},{"name":"audit_log","in":"server","meant":"server.audit_log_enabled"},{"name":"enable_audit_log","in":"server","meant":"server.audit_log_enabled"},{"name":"trusted_proxies","in":"server","meant":"server.proxy_protocol_trusted_cidrs"},{"name":"prune_expired_agents","in":"server","meant":"server.prune_attested_nodes_expired_for"},{"name":"prune_expired_nodes","in":"server","meant":"server.prune_attested_nodes_expired_for"},{"name":"prune_expired_entries","meant":"","note":"There is no such setting: expired entries are pruned anyway."},{"name":"read_only_mode","meant":"","note":"There is no such setting; DataStore \\"sql\\" takes ro_connection_string for a replica."},{"name":"pod_info_sync_interval","meant":"","note":"There is no such setting."},{"name":"ha_mode","in":"server","meant":"","note":"There is no such setting: servers that share a database are a cluster."},{"name":"connection_pool","in":"server","meant":"DataStore.sql.max_open_conns","note":"The pool is set in the plugin_data of DataStore \\"sql\\": max_open_conns, max_idle_conns, conn_max_lifetime."},{"name":"connection_pool","in":"DataStore.sql","meant":"DataStore.sql.max_open_conns","note":"The pool is max_open_conns, max_idle_conns and conn_max_lifetime."},{"name":"max_open_conns","in":"server","meant":"DataStore.sql.max_open_conns","note":"It stands in the plugin_data of DataStore \\"sql\\"."},{"name":"max_idle_conns","in":"server","meant":"DataStore.sql.max_idle_conns","note":"It stands in the plugin_data of DataStore \\"sql\\"."},{"name":"max_open_connections","in":"DataStore.sql","meant":"DataStore.sql.max_open_conns"},{"name":"max_connections","in":"DataStore.sql","meant":"DataStore.sql.max_open_conns"},{"name":"max_idle_connections","in":"DataStore.sql","meant":"DataStore.sql.max_idle_conns"},{"name":"connection_max_lifetime","in":"DataStore.sql","meant":"DataStore.sql.conn_max_lifetime"},{"name":"max_conn_lifetime","in":"DataStore.sql","meant":"DataStore.sql.conn_max_lifetime"},{"name":"conn_max_idle_time","in":"DataStore.sql","meant":"DataStore.sql.conn_max_lifetime","note":"There is no idle time."},{"name":"read_only_connection_string","in":"DataStore.sql","meant":"DataStore.sql.ro_connection_string"},{"name":"dsn","in":"DataStore.sql","meant":"DataStore.sql.connection_string"},{"name":"db_type","in":"DataStore.sql","meant":"DataStore.sql.database_type"},{"name":"type","in":"DataStore.sql","meant":"DataStore.sql.database_type"},{"name":"ca_cert_path","in":"DataStore.sql","meant":"DataStore.sql.root_ca_path"},{"name":"ssl_mode","in":"DataStore.sql","meant":"DataStore.sql.connection_string","note":"Write sslmode in the connection string."},{"name":"sslmode","in":"DataStore.sql","meant":"DataStore.sql.connection_string","note":"Write sslmode in the connection string."},{"name":"server_addr","in":"agent","meant":"agent.server_address"},{"name":"server_host","in":"agent","meant":"agent.server_address"},{"name":"bind_address","in":"agent","meant":"agent.server_address","note":"The agent connects; it listens on socket_path only."},{"name":"bind_port","in":"agent","meant":"agent.server_port","note":"The agent connects; it listens on socket_path only."},{"name":"trust_bundle","in":"agent","meant":"agent.trust_bundle_path"},{"name":"trust_bundle_file","in":"agent","meant":"agent.trust_bundle_path"},{"name":"bundle_path","in":"agent","meant":"agent.trust_bundle_path"},{"name":"bootstrap_bundle","in":"agent","meant":"agent.trust_bundle_path"},{"name":"bootstrap_bundle_path","in":"agent","meant":"agent.trust_bundle_path"},{"name":"insecure","in":"agent","meant":"agent.insecure_bootstrap"},{"name":"workload_api_socket_path","in":"agent","meant":"agent.socket_path"},{"name":"workload_socket_path","in":"agent","meant":"agent.socket_path"},{"name":"admin_socket","in":"agent","meant":"agent.admin_socket_path"},{"name":"delegates","in":"agent","meant":"agent.authorized_delegates"},{"name":"authorised_delegates","in":"agent","meant":"agent.authorized_delegates"},{"name":"x509_svid_key_type","in":"agent","meant":"agent.workload_x509_svid_key_type"},{"name":"workload_key_type","in":"agent","meant":"agent.workload_x509_svid_key_type"},{"name":"retry_rebootstrap","in":"agent","meant":"agent.rebootstrap_mode","note":"The changelog's name for retry_bootstrap, which went in 1.14.0."},{"name":"registration_uds_path","in":"agent","meant":"agent.socket_path","note":"It was the server's; the agent has socket_path."},{"name":"enable_listener","in":"health_checks","meant":"health_checks.listener_enabled"},{"name":"enabled","in":"health_checks","meant":"health_checks.listener_enabled"},{"name":"address","in":"health_checks","meant":"health_checks.bind_address"},{"name":"port","in":"health_checks","meant":"health_checks.bind_port"},{"name":"liveness_path","in":"health_checks","meant":"health_checks.live_path"},{"name":"readiness_path","in":"health_checks","meant":"health_checks.ready_path"},{"name":"bind_address","in":"telemetry.Prometheus","meant":"telemetry.Prometheus.host"},{"name":"address","in":"telemetry.Prometheus","meant":"telemetry.Prometheus.host"},{"name":"bind_port","in":"telemetry.Prometheus","meant":"telemetry.Prometheus.port"},{"name":"service_account_whitelist","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.service_account_allow_list"},{"name":"service_account_allowlist","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.service_account_allow_list"},{"name":"service_accounts","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.service_account_allow_list"},{"name":"allowed_service_accounts","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.service_account_allow_list"},{"name":"audiences","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.audience"},{"name":"kubeconfig","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.kube_config_file"},{"name":"kube_config_path","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.kube_config_file"},{"name":"cluster","in":"NodeAttestor.k8s_psat","meant":"NodeAttestor.k8s_psat.clusters","note":"cluster is the agent's; the server has clusters = { \\"name\\" = { \u2026 } }."},{"name":"clusters","in":"agent:NodeAttestor.k8s_psat","meant":"agent:NodeAttestor.k8s_psat.cluster","note":"clusters is the server's; the agent has cluster = \\"name\\"."},{"name":"cluster_name","in":"agent:NodeAttestor.k8s_psat","meant":"agent:NodeAttestor.k8s_psat.cluster"},{"name":"audience","in":"agent:NodeAttestor.k8s_psat","meant":"","note":"The audience is the projected token volume's; the server has the list of those that it takes."},{"name":"projectid_whitelist","in":"NodeAttestor.gcp_iit","meant":"NodeAttestor.gcp_iit.projectid_allow_list"},{"name":"svid_prefix","in":"NodeAttestor.x509pop","meant":"NodeAttestor.x509pop.spiffe_prefix","note":"The documentation's name, which the code does not know."},{"name":"key_path","in":"KeyManager.disk","meant":"KeyManager.disk.keys_path"},{"name":"keys_file","in":"KeyManager.disk","meant":"KeyManager.disk.keys_path"},{"name":"directory","in":"KeyManager.disk","meant":"KeyManager.disk.keys_path","note":"directory is the agent's; the server has a file, keys_path."},{"name":"keys_path","in":"agent:KeyManager.disk","meant":"agent:KeyManager.disk.directory","note":"keys_path is the server's; the agent has directory."},{"name":"key_metadata_file","in":"KeyManager.aws_kms","meant":"KeyManager.aws_kms.key_identifier_file"},{"name":"configmap","in":"Notifier.k8sbundle","meant":"Notifier.k8sbundle.config_map"},{"name":"configmap_name","in":"Notifier.k8sbundle","meant":"Notifier.k8sbundle.config_map"},{"name":"config_map_name","in":"Notifier.k8sbundle","meant":"Notifier.k8sbundle.config_map"},{"name":"configmap_key","in":"Notifier.k8sbundle","meant":"Notifier.k8sbundle.config_map_key"},{"name":"kube_config_file","in":"Notifier.k8sbundle","meant":"Notifier.k8sbundle.kube_config_file_path"},{"name":"config_map","in":"BundlePublisher.k8s_configmap.clusters","meant":"BundlePublisher.k8s_configmap.clusters.configmap_name"},{"name":"config_map_key","in":"BundlePublisher.k8s_configmap.clusters","meant":"BundlePublisher.k8s_configmap.clusters.configmap_key"},{"name":"kube_config_file_path","in":"BundlePublisher.k8s_configmap.clusters","meant":"BundlePublisher.k8s_configmap.clusters.kubeconfig_path"},{"name":"bundle_path","in":"UpstreamAuthority.disk","meant":"UpstreamAuthority.disk.bundle_file_path"},{"name":"cert_path","in":"UpstreamAuthority.disk","meant":"UpstreamAuthority.disk.cert_file_path"},{"name":"key_path","in":"UpstreamAuthority.disk","meant":"UpstreamAuthority.disk.key_file_path"},{"name":"skip_kubelet_verify","in":"WorkloadAttestor.k8s","meant":"WorkloadAttestor.k8s.skip_kubelet_verification"},{"name":"insecure_skip_verify","in":"WorkloadAttestor.k8s","meant":"WorkloadAttestor.k8s.skip_kubelet_verification"},{"name":"kubelet_port","in":"WorkloadAttestor.k8s","meant":"WorkloadAttestor.k8s.kubelet_secure_port"},{"name":"node_name_var","in":"WorkloadAttestor.k8s","meant":"WorkloadAttestor.k8s.node_name_env"},{"name":"kubelet_ca","in":"WorkloadAttestor.k8s","meant":"WorkloadAttestor.k8s.kubelet_ca_path"},{"name":"k8s-psat","in":"NodeAttestor","meant":"NodeAttestor.k8s_psat"},{"name":"k8sPsat","in":"NodeAttestor","meant":"NodeAttestor.k8s_psat"},{"name":"k8spsat","in":"NodeAttestor","meant":"NodeAttestor.k8s_psat"},{"name":"psat","in":"NodeAttestor","meant":"NodeAttestor.k8s_psat"},{"name":"k8s-sat","in":"NodeAttestor","meant":"NodeAttestor.k8s_psat"},{"name":"join-token","in":"NodeAttestor","meant":"NodeAttestor.join_token"},{"name":"x509_pop","in":"NodeAttestor","meant":"NodeAttestor.x509pop"},{"name":"ssh_pop","in":"NodeAttestor","meant":"NodeAttestor.sshpop"},{"name":"k8sBundle","in":"Notifier","meant":"Notifier.k8sbundle"},{"name":"k8s_bundle","in":"Notifier","meant":"Notifier.k8sbundle"},{"name":"k8s-bundle","in":"Notifier","meant":"Notifier.k8sbundle"},{"name":"k8sbundle","in":"BundlePublisher","meant":"Notifier.k8sbundle","note":"It is a Notifier."},{"name":"k8s_configmap","in":"Notifier","meant":"BundlePublisher.k8s_configmap","note":"It is a BundlePublisher."},{"name":"k8sconfigmap","in":"BundlePublisher","meant":"BundlePublisher.k8s_configmap"},{"name":"certmanager","in":"UpstreamAuthority","meant":"UpstreamAuthority.cert-manager"},{"name":"cert_manager","in":"UpstreamAuthority","meant":"UpstreamAuthority.cert-manager"},{"name":"aws_secret","in":"UpstreamAuthority","meant":"UpstreamAuthority.awssecret"},{"name":"awspca","in":"UpstreamAuthority","meant":"UpstreamAuthority.aws_pca"},{"name":"kubernetes","in":"WorkloadAttestor","meant":"WorkloadAttestor.k8s"},{"name":"sqlite3","in":"DataStore","meant":"DataStore.sql","note":"The database is said by database_type."},{"name":"sqlite","in":"DataStore","meant":"DataStore.sql","note":"The database is said by database_type."},{"name":"postgres","in":"DataStore","meant":"DataStore.sql","note":"The database is said by database_type."},{"name":"postgresql","in":"DataStore","meant":"DataStore.sql","note":"The database is said by database_type."},{"name":"mysql","in":"DataStore","meant":"DataStore.sql","note":"The database is said by database_type."},{"name":"file","in":"KeyManager","meant":"KeyManager.disk"},{"name":"vault","in":"KeyManager","meant":"KeyManager.hashicorp_vault"},{"name":"awskms","in":"KeyManager","meant":"KeyManager.aws_kms"},{"name":"gcpkms","in":"KeyManager","meant":"KeyManager.gcp_kms"},{"name":"azure_keyvault","in":"KeyManager","meant":"KeyManager.azure_key_vault"},{"name":"Datastore","in":"plugins","meant":"DataStore","note":"Plugin types are case-sensitive."},{"name":"datastore","in":"plugins","meant":"DataStore","note":"Plugin types are case-sensitive."},{"name":"Keymanager","in":"plugins","meant":"KeyManager","note":"Plugin types are case-sensitive."},{"name":"UpstreamCA","in":"plugins","meant":"UpstreamAuthority"},{"name":"BundleNotifier","in":"plugins","meant":"Notifier"}]`);
+  }
+});
+
+// schemas/spire/removed.json
+var removed_default;
+var init_removed = __esm({
+  "schemas/spire/removed.json"() {
+    "use strict";
+    removed_default = JSON.parse('[{"config":"server","path":"server.allow_unsafe_ids","removed":"1.2.0","now":"fatal","replacement":"nothing: delete it","source":"CHANGELOG.md: 1.2.0"},{"config":"server","path":"server.default_svid_ttl","removed":"1.6.0","deprecated":"1.5.0","now":"fatal","replacement":"server.default_x509_svid_ttl and server.default_jwt_svid_ttl","source":"CHANGELOG.md: 1.6.0"},{"config":"server","path":"server.svid_ttl","removed":"0.11.0","now":"fatal","replacement":"server.default_x509_svid_ttl and server.default_jwt_svid_ttl","source":"cmd/spire-server/cli/run/run.go at v0.10.2 and v0.11.0"},{"config":"server","path":"server.omit_x509svid_uid","removed":"1.6.0","now":"fatal","replacement":"nothing: it is always omitted, unless the CredentialComposer \\"uniqueid\\" is there","source":"CHANGELOG.md: 1.6.0"},{"config":"server","path":"server.registration_uds_path","removed":"1.1.0","deprecated":"1.0.0","now":"fatal","replacement":"server.socket_path","source":"CHANGELOG.md: 1.1.0"},{"config":"server","path":"server.upstream_bundle","removed":"0.11.0","deprecated":"0.10.0","now":"fatal","replacement":"nothing: the upstream bundle is always used","source":"CHANGELOG.md: 0.11.0"},{"config":"server","path":"server.umask","removed":"0.9.2","now":"fatal","replacement":"nothing: delete it","note":"Gone in 0.9.2 or earlier.","source":"cmd/spire-server/cli/run/run.go at v0.9.2"},{"config":"server","path":"server.experimental.allow_agentless_node_attestors","removed":"1.0.0","now":"silent","replacement":"nothing: delete it","source":"CHANGELOG.md: 1.0.0"},{"config":"server","path":"server.experimental.bundle_endpoint_acme","removed":"1.0.0","now":"silent","replacement":"server.federation.bundle_endpoint.profile","source":"CHANGELOG.md: 1.0.0"},{"config":"server","path":"server.experimental.bundle_endpoint_address","removed":"1.0.0","now":"silent","replacement":"server.federation.bundle_endpoint.address","source":"CHANGELOG.md: 1.0.0"},{"config":"server","path":"server.experimental.bundle_endpoint_enabled","removed":"1.0.0","now":"silent","replacement":"server.federation.bundle_endpoint","source":"CHANGELOG.md: 1.0.0"},{"config":"server","path":"server.experimental.bundle_endpoint_port","removed":"1.0.0","now":"silent","replacement":"server.federation.bundle_endpoint.port","source":"CHANGELOG.md: 1.0.0"},{"config":"server","path":"server.experimental.federates_with","removed":"1.0.0","now":"silent","replacement":"server.federation.federates_with","source":"CHANGELOG.md: 1.0.0"},{"config":"server","path":"server.federation.federates_with.bundle_endpoint","removed":"1.1.0","deprecated":"1.0.0","now":"silent","replacement":"server.federation.federates_with.bundle_endpoint_url and server.federation.federates_with.bundle_endpoint_profile","note":"The key is ignored; the server then stops because bundle_endpoint_url is missing.","source":"CHANGELOG.md: 1.1.0"},{"config":"server","path":"telemetry.InMem.enabled","removed":"1.6.0","now":"fatal","replacement":"nothing: the block alone turns it on","source":"CHANGELOG.md: 1.6.0"},{"config":"agent","path":"telemetry.InMem.enabled","removed":"1.6.0","now":"fatal","replacement":"nothing: the block alone turns it on","source":"CHANGELOG.md: 1.6.0"},{"config":"agent","path":"agent.enable_sds","removed":"1.0.0","now":"fatal","replacement":"nothing: SDS is always served","source":"CHANGELOG.md: 1.0.0"},{"config":"agent","path":"agent.umask","removed":"0.9.2","now":"fatal","replacement":"nothing: delete it","note":"Gone in 0.9.2 or earlier.","source":"cmd/spire-agent/cli/run/run.go at v0.9.2"},{"config":"agent","path":"agent.sds.enable_deprecated_v2_api","removed":"1.8.0","now":"silent","replacement":"nothing: only version 3 of SDS is served","source":"cmd/spire-agent/cli/run/run.go at v1.7.0 and v1.8.0"},{"config":"oidc","path":"domain","removed":"1.2.0","deprecated":"1.0.2","now":"silent","replacement":"domains","note":"The key is ignored; the provider then stops because domains is missing.","source":"CHANGELOG.md: 1.2.0"},{"config":"oidc","path":"registration_api","removed":"1.1.0","now":"silent","replacement":"server_api","note":"The block is ignored; the provider then stops because it has no source of keys.","source":"support/oidc-discovery-provider/config.go at v1.0.4 and v1.1.0"},{"config":"server","path":"NodeAttestor.k8s_psat.clusters.service_account_whitelist","removed":"1.1.0","deprecated":"1.0.0","now":"silent","replacement":"NodeAttestor.k8s_psat.clusters.service_account_allow_list","note":"The key is ignored; the server then stops because the cluster allows no service account.","source":"CHANGELOG.md: 1.1.0"},{"config":"server","path":"NodeAttestor.k8s_sat.clusters.service_account_whitelist","removed":"1.1.0","deprecated":"1.0.0","now":"silent","replacement":"NodeAttestor.k8s_sat.clusters.service_account_allow_list","source":"CHANGELOG.md: 1.1.0"},{"config":"server","path":"NodeAttestor.gcp_iit.projectid_whitelist","removed":"1.1.0","deprecated":"1.0.0","now":"silent","replacement":"NodeAttestor.gcp_iit.projectid_allow_list","note":"The key is ignored; the server then stops because projectid_allow_list is missing.","source":"CHANGELOG.md: 1.1.0"},{"config":"server","path":"UpstreamAuthority.disk.ttl","removed":"0.10.0","now":"silent","replacement":"server.ca_ttl","source":"CHANGELOG.md: 0.10.0"},{"config":"server","path":"UpstreamAuthority.awssecret.ttl","removed":"0.10.0","now":"silent","replacement":"server.ca_ttl","source":"CHANGELOG.md: 0.10.0"},{"config":"server","path":"NodeResolver","removed":"1.5.0","now":"unsupported-plugin-type","replacement":"nothing: node attestors give the selectors themselves","note":"The last one, azure_msi, went with the type; aws_iid and noop went in 1.0.0.","source":"CHANGELOG.md: 1.5.0"},{"config":"server","path":"UpstreamCA","removed":"0.11.0","deprecated":"0.10.0","now":"unsupported-plugin-type","replacement":"UpstreamAuthority","source":"CHANGELOG.md: 0.11.0"}]');
+  }
+});
+
+// src/text/did-you-mean.ts
+function nearest(name, candidates) {
+  const wanted = plain(name);
+  const limit = wanted.length < 2 ? 0 : Math.min(3, Math.max(1, Math.floor(wanted.length / 3)));
+  let best;
+  let least = limit + 1;
+  for (const candidate of candidates) {
+    if (candidate === name) continue;
+    const found = distance(wanted, plain(candidate), least);
+    if (found < least) {
+      least = found;
+      best = candidate;
+    }
+  }
+  return best;
+}
+function plain(name) {
+  return name.toLowerCase().replace(/[-_ ]/g, "");
+}
+function distance(from, to, limit) {
+  if (Math.abs(from.length - to.length) >= limit) return limit;
+  let older = [];
+  let old = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= from.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= to.length; j++) {
+      const same = from[i - 1] === to[j - 1];
+      let cost = Math.min((old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]) cost = Math.min(cost, (older[j - 2] ?? 0) + 1);
+      row.push(cost);
+      if (cost < least) least = cost;
+    }
+    if (least >= limit) return limit;
+    older = old;
+    old = row;
+  }
+  return Math.min(old[to.length] ?? limit, limit);
+}
+var init_did_you_mean = __esm({
+  "src/text/did-you-mean.ts"() {
+    "use strict";
+  }
+});
+
+// src/spire/at-release.ts
+var TablesAtRelease;
+var init_at_release = __esm({
+  "src/spire/at-release.ts"() {
+    "use strict";
+    init_release();
+    TablesAtRelease = class {
+      release;
+      constructor(release) {
+        this.release = release;
+      }
+      knows(row) {
+        const { release } = this;
+        if (release === void 0 || row.since === void 0 && row.removed === void 0 && row.missing === void 0) return true;
+        return isKnownIn(release, row) && !row.missing?.includes(`${release.major}.${release.minor}.${release.patch}`);
+      }
+      typeOf(row) {
+        return this.#before(row.typeBefore) ?? row.type;
+      }
+      defaultOf(row) {
+        return this.#before(row.defaultBefore) ?? row.default;
+      }
+      /** The values that a key takes. */
+      valuesOf(row) {
+        return row.values?.filter((value) => {
+          const since = row.valuesSince?.[value];
+          const removed = row.valuesRemoved?.[value];
+          return this.knows({ ...since === void 0 ? {} : { since }, ...removed === void 0 ? {} : { removed } });
+        });
+      }
+      /** What a plugin does with keys that it does not know; undefined where releases differ and the release is not known. */
+      unknownOf(table) {
+        const { release } = this;
+        const changes = Object.entries(table.unknownSince ?? {});
+        if (release === void 0) return changes.length === 0 ? table.unknown : void 0;
+        return changes.filter(([since]) => isAtLeast(release, since)).at(-1)?.[1] ?? table.unknown;
+      }
+      /** Whether a release is at least this one; undefined where the release is not known. */
+      isAtLeast(bound) {
+        return this.release && isAtLeast(this.release, bound);
+      }
+      #before(changes) {
+        const { release } = this;
+        if (changes === void 0 || release === void 0) return void 0;
+        return Object.entries(changes).find(([first]) => !isAtLeast(release, first))?.[1];
+      }
+    };
+  }
+});
+
+// schemas/spire/agent.json
+var agent_default;
+var init_agent = __esm({
+  "schemas/spire/agent.json"() {
+    "use strict";
+    agent_default = JSON.parse(`{"config":"agent","source":"cmd/spire-agent/cli/run/run.go","unknown":"fatal","keys":{"agent":{"type":"block","required":true,"doc":"The agent's own settings.","keys":{"admin_socket_path":{"type":"string","format":"path","doc":"The Unix socket of the administration API; not in the Workload API socket's folder, nor below it."},"allow_unauthenticated_verifiers":{"type":"bool","default":false,"security":true,"doc":"Gives trust bundles to callers without an identity."},"allowed_foreign_jwt_claims":{"type":"list","doc":"Claims that are handed on when a foreign trust domain's JWT-SVID is validated."},"authorized_delegates":{"type":"list","format":"spiffe-id","security":true,"doc":"SPIFFE IDs of this trust domain that may ask for other workloads' SVIDs through the administration API."},"availability_target":{"type":"string","format":"duration","doc":"How long workloads are to keep going while the server is away, at least 24h; SVIDs are renewed early enough for it."},"data_dir":{"type":"string","default":".","format":"path","doc":"The folder for the agent's own files."},"disable_reattest_to_renew":{"type":"bool","removed":"1.10.0","default":false,"deprecated":"1.9.0","replacement":"nothing: delete it","doc":"Kept a re-attestable agent from attesting again when its SVID nears its end; agents always do now."},"disable_sds_api":{"type":"bool","since":"1.15.3","default":false,"doc":"Does not serve Envoy's SDS API."},"disable_workload_api":{"type":"bool","since":"1.15.3","default":false,"doc":"Does not serve the Workload API."},"experimental":{"type":"block","unknown":"silent","doc":"Settings that may change or go without notice; most unknown keys in here are never reported.","keys":{"admin_named_pipe_name":{"type":"string","refusedOn":"linux","doc":"The Windows named pipe of the administration API; on Linux it stops the agent."},"broker":{"type":"block","since":"1.15.2","unknown":"fatal","security":true,"doc":"The SPIFFE Broker API, with which named workloads ask on behalf of others.","keys":{"bind_address":{"type":"string","format":"host","doc":"The TCP address of the Broker API, host:port; this or socket_path, or both."},"brokers":{"type":"blocks","unknown":"fatal","security":true,"doc":"Who may use the Broker API: \`brokers = [ { id = \\"spiffe://\u2026\\" } ]\`.","keys":{"allowed_reference_types":{"type":"blocks","required":true,"unknown":"fatal","security":true,"doc":"The kinds of workload reference that this broker may use.","keys":{"allow_over_tcp":{"type":"bool","default":false,"security":true,"doc":"Takes this kind over TCP as well."},"type_url":{"type":"string","required":true,"doc":"The reference's protobuf type URL; \`*\` alone for any."}}},"id":{"type":"string","required":true,"format":"spiffe-id","security":true,"doc":"The broker's SPIFFE ID."}}},"socket_path":{"type":"string","format":"path","doc":"The Unix socket of the Broker API; this or bind_address, or both."}}},"disable_lru_cache":{"type":"bool","removed":"1.11.0","default":false,"deprecated":"1.10.0","replacement":"nothing: delete it","doc":"Turned off the bounded cache of SVIDs."},"feature_flags":{"type":"list","values":["i_am_a_test_flag","forced_rotation","wit-svid"],"valuesSince":{"wit-svid":"1.14.0"},"valuesRemoved":{"forced_rotation":"1.11.0"},"source":"pkg/common/fflag/fflag.go","doc":"Feature flags to turn on; an unknown flag stops the agent."},"jwt_svid_cache_hit_timeout":{"type":"string","since":"1.14.3","default":"30s","format":"duration","doc":"How long a new JWT-SVID is waited for while a valid one is cached; from 5s to less than 30s."},"named_pipe_name":{"type":"string","refusedOn":"linux","doc":"The Windows named pipe of the Workload API; on Linux it stops the agent."},"ratelimit":{"type":"block","since":"1.15.2","unknown":"fatal","security":true,"doc":"Limits of Workload API and SDS calls a second, for callers with the same selectors; 0 or unset for none.","keys":{"fetch_jwt_bundles":{"type":"int","default":0,"doc":"FetchJWTBundles calls a second."},"fetch_jwt_svid":{"type":"int","default":0,"doc":"FetchJWTSVID calls a second."},"fetch_secrets":{"type":"int","default":0,"doc":"SDS FetchSecrets calls a second."},"fetch_x509_bundles":{"type":"int","default":0,"doc":"FetchX509Bundles calls a second."},"fetch_x509_svid":{"type":"int","default":0,"doc":"FetchX509SVID calls a second."},"stream_secrets":{"type":"int","default":0,"doc":"SDS StreamSecrets calls a second."}}},"require_pq_kem":{"type":"bool","since":"1.11.1","default":false,"security":true,"doc":"Insists on a post-quantum key exchange in every TLS connection."},"sync_interval":{"type":"string","default":"5s","format":"duration","doc":"How often the agent asks the server for changes."},"use_sync_authorized_entries":{"type":"bool","default":true,"defaultBefore":{"1.12.0":false},"deprecated":"1.12.0","replacement":"nothing: delete it","doc":"Asks the server only for entries that changed; on by default from 1.12.0."},"x509_svid_cache_max_size":{"type":"int","removed":"1.11.0","default":1000,"deprecated":"1.10.0","replacement":"agent.x509_svid_cache_max_size","doc":"The soft limit of cached X.509-SVIDs, before it moved up."}}},"insecure_bootstrap":{"type":"bool","default":false,"required":"one-of:trust bundle","security":true,"doc":"Trusts whatever server answers first."},"join_token":{"type":"string","doc":"The join token to attest with; not together with join_token_file."},"join_token_file":{"type":"string","since":"1.13.3","format":"path","doc":"A file with the join token; must exist and hold one."},"jwt_svid_cache_max_size":{"type":"int","since":"1.11.1","default":1000,"doc":"The hard limit of cached JWT-SVIDs; not negative."},"log_file":{"type":"string","format":"path","doc":"A file to write the log to, opened when the config is read; the container's output where unset."},"log_format":{"type":"string","default":"text","values":["text","json"],"caseInsensitive":true,"doc":"How a line of the log is written."},"log_level":{"type":"string","default":"INFO","values":["panic","fatal","error","warn","warning","info","debug","trace"],"caseInsensitive":true,"doc":"How much is logged."},"log_selectors":{"type":"list","since":"1.15.2","security":true,"doc":"What selectors start with whose values may be written into the log, such as k8s:ns; the others are left out."},"log_source_location":{"type":"bool","default":false,"doc":"Adds source file, line and function to each log line."},"profiling_enabled":{"type":"bool","default":false,"doc":"Serves Go's profiling endpoints."},"profiling_freq":{"type":"int","default":0,"doc":"Every how many seconds profiles are dumped into data_dir; 0 for never."},"profiling_names":{"type":"list","values":["goroutine","threadcreate","heap","block","mutex","trace","cpu"],"doc":"Which profiles are dumped."},"profiling_port":{"type":"int","default":0,"format":"port","doc":"The port of the profiling endpoints."},"rebootstrap_delay":{"type":"string","since":"1.13.0","default":"10m","format":"duration","doc":"How long the server may be unverifiable before the agent starts anew."},"rebootstrap_mode":{"type":"string","since":"1.13.0","default":"never","values":["never","auto","always"],"security":true,"doc":"Whether the agent starts anew when it can no longer verify its server."},"retry_bootstrap":{"type":"bool","since":"1.9.2","removed":"1.14.0","default":false,"deprecated":"1.13.0","replacement":"nothing: delete it","doc":"Tried again where the first contact failed; agents always do now."},"sds":{"type":"block","unknown":"silent","doc":"Names of Envoy's SDS resources; an unknown key in here is never reported.","keys":{"default_all_bundles_name":{"type":"string","default":"ALL","doc":"The resource that holds all bundles, federated ones too."},"default_bundle_name":{"type":"string","default":"ROOTCA","doc":"The resource that holds this trust domain's bundle."},"default_svid_name":{"type":"string","default":"default","doc":"The resource that holds the default X.509-SVID."},"disable_spiffe_cert_validation":{"type":"bool","default":false,"security":true,"doc":"Leaves out Envoy's SPIFFE certificate validator."}}},"server_address":{"type":"string","required":true,"format":"host","doc":"The server's DNS name or IP address."},"server_port":{"type":"int","required":true,"format":"port","doc":"The server's port."},"socket_path":{"type":"string","default":"/tmp/spire-agent/public/api.sock","format":"path","refusedOn":"windows","doc":"The Unix socket of the Workload API; not on Windows."},"trust_bundle_format":{"type":"string","default":"pem","values":["pem","spiffe"],"doc":"How the trust bundle is written; lower case only."},"trust_bundle_path":{"type":"string","required":"one-of:trust bundle","format":"path","doc":"The file with the server's CA certificates."},"trust_bundle_spiffe_workload_api":{"type":"string","since":"1.15.3","required":"one-of:trust bundle","format":"socket-uri","doc":"A Workload API, \`unix:///\u2026\`, that gives the server's CA certificates."},"trust_bundle_unix_socket":{"type":"string","since":"1.12.1","format":"path","doc":"The Unix socket over which trust_bundle_url, then http, is fetched."},"trust_bundle_url":{"type":"string","required":"one-of:trust bundle","format":"url","doc":"Where the server's CA certificates are fetched; https, or http over trust_bundle_unix_socket."},"trust_domain":{"type":"string","required":true,"format":"trust-domain","doc":"The trust domain that the agent belongs to."},"workload_x509_svid_key_type":{"type":"string","default":"ec-p256","values":["rsa-2048","ec-p256","ec-p384"],"valuesSince":{"ec-p384":"1.14.0"},"caseInsensitive":true,"doc":"The kind of key of workloads' X.509-SVIDs."},"x509_svid_cache_max_size":{"type":"int","since":"1.11.0","default":1000,"doc":"The soft limit of cached X.509-SVIDs; not negative."}}},"health_checks":{"type":"block","unknown":"fatal","source":"pkg/common/health/config.go","doc":"The HTTP listener that liveness and readiness probes ask.","keys":{"bind_address":{"type":"string","default":"localhost","format":"host","doc":"The address to listen on; the kubelet's probes need 0.0.0.0 or the pod's address."},"bind_port":{"type":"string","default":"80","format":"port","doc":"The port to listen on; a string, though a number is taken."},"listener_enabled":{"type":"bool","default":false,"doc":"Nothing listens for probes without it."},"live_path":{"type":"string","default":"/live","doc":"The URL path of the liveness check; starts with a slash and differs from ready_path."},"ready_path":{"type":"string","default":"/ready","doc":"The URL path of the readiness check; starts with a slash and differs from live_path."}}},"plugins":{"type":"node","required":true,"source":"pkg/common/catalog/config.go","doc":"The plugins: \`Type \\"name\\" { plugin_data { \u2026 } }\`."},"telemetry":{"type":"block","unknown":"silent","source":"pkg/common/telemetry/config.go","doc":"Metrics: where they go and what they are called.","keys":{"AllowedLabels":{"type":"list","doc":"Metric labels that are kept; all where unset. The separator is a dot."},"AllowedPrefixes":{"type":"list","doc":"Metric prefixes that are kept; all where unset. The separator is a dot."},"BlockedLabels":{"type":"list","doc":"Metric labels that are dropped. The separator is a dot."},"BlockedPrefixes":{"type":"list","doc":"Metric prefixes that are dropped. The separator is a dot."},"DogStatsd":{"type":"blocks","unknown":"fatal","doc":"DogStatsD collectors; a list of objects, \`DogStatsd = [ { address = \\"\u2026\\" } ]\`.","keys":{"address":{"type":"string","format":"host","doc":"The collector's address, host:port."}}},"EnableHostnameLabel":{"type":"bool","default":true,"doc":"Puts the host's name on every metric."},"EnableTrustDomainLabel":{"type":"bool","since":"1.11.2","default":false,"doc":"Puts the trust domain on every metric."},"InMem":{"type":"block","unknown":"fatal","doc":"Keeps metrics in memory and dumps them into the log on SIGUSR1; takes no keys."},"M3":{"type":"blocks","unknown":"fatal","doc":"M3 collectors; a list of objects, \`M3 = [ { address = \\"\u2026\\" env = \\"\u2026\\" } ]\`.","keys":{"address":{"type":"string","format":"host","doc":"The collector's address, host:port."},"env":{"type":"string","doc":"The M3 environment, such as production or staging."}}},"MetricPrefix":{"type":"string","doc":"What every metric's name starts with; spire_server or spire_agent where unset."},"Prometheus":{"type":"block","unknown":"fatal","doc":"Serves metrics for Prometheus to scrape.","keys":{"host":{"type":"string","default":"localhost","format":"host","doc":"The address to listen on; the default is reachable from inside the pod only."},"port":{"type":"int","format":"port","doc":"The port to listen on."},"tls":{"type":"block","since":"1.15.0","unknown":"silent","security":true,"doc":"Serves the metrics over TLS.","keys":{"authorized_spiffe_ids":{"type":"list","since":"1.15.2","format":"spiffe-id","security":true,"doc":"SPIFFE IDs that may scrape, over mutual TLS; not together with client_ca_file."},"cert_file":{"type":"string","format":"path","security":true,"doc":"The serving certificate, PEM; needed with key_file unless use_spire_svid is set."},"client_ca_file":{"type":"string","format":"path","security":true,"doc":"CA certificates that a scraper's client certificate must chain to, PEM."},"key_file":{"type":"string","format":"path","security":true,"doc":"The serving certificate's private key, PEM."},"use_spire_svid":{"type":"bool","since":"1.15.2","default":false,"security":true,"doc":"Serves with SPIRE's own X.509-SVID in place of files."}}}}},"Statsd":{"type":"blocks","unknown":"fatal","doc":"StatsD collectors; a list of objects, \`Statsd = [ { address = \\"\u2026\\" } ]\`.","keys":{"address":{"type":"string","format":"host","doc":"The collector's address, host:port."}}}}}}}`);
+  }
+});
+
+// schemas/spire/oidc.json
+var oidc_default;
+var init_oidc = __esm({
+  "schemas/spire/oidc.json"() {
+    "use strict";
+    oidc_default = JSON.parse(`{"config":"oidc","source":"support/oidc-discovery-provider/config.go","unknown":"silent","keys":{"acme":{"type":"block","required":"one-of:listener","doc":"Serves HTTPS on port 443 with a certificate from an ACME service.","keys":{"cache_dir":{"type":"string","default":"./.acme-cache","format":"path","doc":"The folder that keeps what the ACME service gave; must be writable."},"directory_url":{"type":"string","default":"https://acme-v02.api.letsencrypt.org/directory","format":"url","doc":"The ACME service's directory; Let's Encrypt's where unset."},"email":{"type":"string","required":true,"doc":"The address to register with the ACME service."},"tos_accepted":{"type":"bool","required":true,"default":false,"doc":"Says that the ACME service's terms are accepted; must be true."}}},"allow_insecure_scheme":{"type":"bool","default":false,"security":true,"doc":"Writes http in place of https into the discovery document's URLs."},"domains":{"type":"list","required":true,"format":"host","doc":"The host names under which the provider is asked; at least one."},"experimental":{"type":"block","doc":"Settings that may change or go without notice.","keys":{"listen_named_pipe_name":{"type":"string","doc":"The Windows named pipe to listen on; nothing on Linux."}}},"file":{"type":"block","since":"1.12.4","required":"one-of:source","doc":"Takes the keys from a file with the trust bundle.","keys":{"path":{"type":"string","format":"path","doc":"The bundle's file, in SPIFFE format."},"poll_interval":{"type":"string","default":"10s","format":"duration","doc":"How often the file is read again."}}},"health_checks":{"type":"block","doc":"A listener for probes, on all interfaces; none where the block is missing.","keys":{"bind_port":{"type":"int","default":8008,"format":"port","doc":"The port to listen on."},"live_path":{"type":"string","default":"/live","doc":"The URL path of the liveness check."},"ready_path":{"type":"string","default":"/ready","doc":"The URL path of the readiness check."}}},"insecure_addr":{"type":"string","required":"one-of:listener","format":"host","security":true,"doc":"The address of a plain HTTP listener, host:port, for behind a proxy that does TLS."},"jwks_uri":{"type":"string","since":"1.11.2","format":"url","doc":"The URL of the keys in the discovery document; made from the request's host where unset."},"jwt_issuer":{"type":"string","since":"1.11.1","format":"url","doc":"The issuer in the discovery document; the domain where unset. Must equal the server's jwt_issuer."},"listen_socket_path":{"type":"string","required":"one-of:listener","format":"path","doc":"The Unix socket to listen on; not on Windows."},"log_format":{"type":"string","default":"text","values":["text","json"],"caseInsensitive":true,"doc":"How a line of the log is written."},"log_level":{"type":"string","default":"info","values":["panic","fatal","error","warn","warning","info","debug","trace"],"caseInsensitive":true,"doc":"How much is logged."},"log_path":{"type":"string","format":"path","doc":"A file to write the log to; the container's output where unset."},"log_requests":{"type":"bool","default":false,"doc":"Logs every request."},"server_api":{"type":"block","required":"one-of:source","doc":"Takes the keys from a SPIRE server's API.","keys":{"address":{"type":"string","required":true,"format":"socket-uri","doc":"The server's socket as \`unix:///\u2026\`; not on Windows."},"experimental":{"type":"block","doc":"Settings that may change or go without notice.","keys":{"named_pipe_name":{"type":"string","doc":"The Windows named pipe of the server's API; nothing on Linux."}}},"poll_interval":{"type":"string","default":"10s","format":"duration","doc":"How often the keys are fetched."}}},"server_path_prefix":{"type":"string","since":"1.11.2","doc":"What the URL paths of both documents start with."},"serving_cert_file":{"type":"block","required":"one-of:listener","doc":"Serves HTTPS with a certificate from files.","keys":{"addr":{"type":"string","default":":443","format":"host","doc":"The address to listen on, host:port."},"cert_file_path":{"type":"string","required":true,"format":"path","doc":"The certificate chain, PEM."},"file_sync_interval":{"type":"string","default":"1m","format":"duration","doc":"How often the files are read again."},"key_file_path":{"type":"string","required":true,"format":"path","doc":"The certificate's private key, PEM."}}},"set_key_use":{"type":"bool","default":false,"doc":"Says in every key what it is used for."},"workload_api":{"type":"block","required":"one-of:source","doc":"Takes the keys from the Workload API; the provider then needs a registration entry.","keys":{"experimental":{"type":"block","doc":"Settings that may change or go without notice.","keys":{"named_pipe_name":{"type":"string","doc":"The Windows named pipe of the Workload API; nothing on Linux."}}},"poll_interval":{"type":"string","default":"10s","format":"duration","doc":"How often the keys are fetched."},"socket_path":{"type":"string","required":true,"format":"path","doc":"The Workload API's socket; not on Windows."},"trust_domain":{"type":"string","required":true,"format":"trust-domain","doc":"The trust domain whose keys are served."}}}}}`);
+  }
+});
+
+// schemas/spire/plugin-wrapper.json
+var plugin_wrapper_default;
+var init_plugin_wrapper = __esm({
+  "schemas/spire/plugin-wrapper.json"() {
+    "use strict";
+    plugin_wrapper_default = JSON.parse(`{"source":"pkg/common/catalog/config.go","unknown":"silent","keys":{"enabled":{"type":"bool","default":true,"doc":"Whether the plugin is loaded; the DataStore is, whatever this says."},"plugin_args":{"type":"list","doc":"Arguments of an external plugin's program."},"plugin_checksum":{"type":"string","security":true,"doc":"The SHA-256 of an external plugin's program, in hex; the program is not checked without it."},"plugin_cmd":{"type":"string","format":"path","doc":"The path of an external plugin's program; a built-in plugin has none."},"plugin_data":{"type":"node","doc":"The plugin's own settings; not together with plugin_data_file."},"plugin_data_file":{"type":"string","since":"1.10.0","format":"path","doc":"A file with the plugin's own settings, read again on SIGUSR1; environment variables in it are not expanded."}}}`);
+  }
+});
+
+// schemas/spire/registrar.json
+var registrar_default;
+var init_registrar = __esm({
+  "schemas/spire/registrar.json"() {
+    "use strict";
+    registrar_default = JSON.parse(`{"config":"registrar","source":"support/k8s/k8s-workload-registrar/config.go at v1.5.6","unknown":"silent","keys":{"add_pod_dns_names":{"type":"bool","default":false,"doc":"Mode reconcile: gives pods' DNS names to their entries."},"add_svc_dns_name":{"type":"bool","default":true,"doc":"Mode crd: gives services' DNS names to the entries of their pods."},"addr":{"type":"string","removed":"1.4.0","default":":8443","format":"host","doc":"Mode webhook: the address to listen on, host:port."},"agent_socket_path":{"type":"string","format":"path","doc":"The socket of the Workload API; needed unless the server is reached over its own socket."},"cacert_path":{"type":"string","removed":"1.4.0","default":"cacert.pem","format":"path","security":true,"doc":"Mode webhook: the CA of the API server's client certificate, PEM."},"cert_path":{"type":"string","removed":"1.4.0","default":"cert.pem","format":"path","doc":"Mode webhook: the serving certificate, PEM."},"cluster":{"type":"string","required":true,"doc":"The cluster's name, the same as in k8s_psat."},"cluster_dns_zone":{"type":"string","default":"cluster.local","format":"host","doc":"Mode reconcile: the cluster's DNS domain."},"context":{"type":"strings","since":"1.2.0","doc":"Mode crd: values for identity_template, by name."},"controller_name":{"type":"string","default":"spire-k8s-registrar","doc":"Mode reconcile: what its entries are marked with."},"disabled_namespaces":{"type":"list","default":["kube-system","kube-public"],"doc":"Namespaces whose pods get no entries."},"dns_name_templates":{"type":"list","since":"1.2.0","format":"template","default":["{{.Pod.Name}}"],"doc":"Mode crd: templates of DNS names."},"identity_template":{"type":"string","since":"1.2.0","format":"template","doc":"Mode crd: a template of the SPIFFE ID path; excludes pod_label and pod_annotation."},"identity_template_label":{"type":"string","since":"1.2.0","doc":"Mode crd: only pods with this label get entries."},"insecure_skip_client_verification":{"type":"bool","removed":"1.4.0","default":false,"security":true,"doc":"Mode webhook: takes callers without a certificate."},"key_path":{"type":"string","removed":"1.4.0","default":"key.pem","format":"path","doc":"Mode webhook: the serving certificate's private key, PEM."},"leader_election":{"type":"bool","default":false,"doc":"Has one of several replicas work."},"leader_election_resource_lock":{"type":"string","since":"1.3.0","default":"leases","doc":"The kind of object that is the lock; configmaps is refused from 1.4.0 on."},"log_format":{"type":"string","default":"text","values":["text","json"],"caseInsensitive":true,"doc":"How a line of the log is written."},"log_level":{"type":"string","default":"info","values":["panic","fatal","error","warn","warning","info","debug","trace"],"caseInsensitive":true,"doc":"How much is logged."},"log_path":{"type":"string","format":"path","doc":"A file to write the log to; the container's output where unset."},"metrics_addr":{"type":"string","default":":8080","format":"host","doc":"Mode reconcile: the metrics' address, host:port."},"metrics_bind_addr":{"type":"string","default":":8080","format":"host","doc":"Mode crd: the metrics' address, host:port."},"mode":{"type":"string","required":true,"requiredSince":"1.4.0","values":["reconcile","crd","webhook"],"valuesRemoved":{"webhook":"1.4.0"},"doc":"How it works; needed from 1.4.0 on, webhook before where unset."},"pod_annotation":{"type":"string","doc":"The annotation whose value is the SPIFFE ID path; excludes pod_label."},"pod_controller":{"type":"bool","default":true,"doc":"Mode crd: makes entries for pods, not only for SpiffeID objects."},"pod_label":{"type":"string","doc":"The label whose value is the SPIFFE ID path; excludes pod_annotation."},"server_address":{"type":"string","required":"one-of:server","doc":"The server's address, or \`unix://\` and its socket."},"server_socket_path":{"type":"string","required":"one-of:server","format":"path","doc":"The socket of the server's API."},"trust_domain":{"type":"string","required":true,"format":"trust-domain","doc":"The trust domain."},"webhook_cert_dir":{"type":"string","default":"/run/spire/serving-certs","format":"path","doc":"Mode crd: where the webhook's certificate is kept."},"webhook_enabled":{"type":"bool","default":false,"doc":"Mode crd: turns the validating webhook on."},"webhook_port":{"type":"int","default":9443,"format":"port","doc":"Mode crd: the webhook's port."},"webhook_service_name":{"type":"string","since":"1.2.0","default":"k8s-workload-registrar","doc":"Mode crd: the webhook's Service."}}}`);
+  }
+});
+
+// schemas/spire/server.json
+var server_default;
+var init_server = __esm({
+  "schemas/spire/server.json"() {
+    "use strict";
+    server_default = JSON.parse(`{"config":"server","source":"cmd/spire-server/cli/run/run.go","unknown":"fatal","keys":{"health_checks":{"type":"block","unknown":"fatal","source":"pkg/common/health/config.go","doc":"The HTTP listener that liveness and readiness probes ask.","keys":{"bind_address":{"type":"string","default":"localhost","format":"host","doc":"The address to listen on; the kubelet's probes need 0.0.0.0 or the pod's address."},"bind_port":{"type":"string","default":"80","format":"port","doc":"The port to listen on; a string, though a number is taken."},"listener_enabled":{"type":"bool","default":false,"doc":"Nothing listens for probes without it."},"live_path":{"type":"string","default":"/live","doc":"The URL path of the liveness check; starts with a slash and differs from ready_path."},"ready_path":{"type":"string","default":"/ready","doc":"The URL path of the readiness check; starts with a slash and differs from live_path."}}},"plugins":{"type":"node","required":true,"source":"pkg/common/catalog/config.go","doc":"The plugins: \`Type \\"name\\" { plugin_data { \u2026 } }\`; may be empty, but must be there."},"server":{"type":"block","required":true,"doc":"The server's own settings.","keys":{"admin_ids":{"type":"list","format":"spiffe-id","security":true,"doc":"SPIFFE IDs whose holders may use the server's API as administrators."},"agent_ttl":{"type":"string","format":"duration","doc":"How long an agent's SVID lives; as default_x509_svid_ttl where unset."},"audit_log_enabled":{"type":"bool","default":false,"security":true,"doc":"Logs every call of the server's API; local callers are then tracked by process ID, so sidecars need a shared PID namespace."},"bind_address":{"type":"string","default":"0.0.0.0","format":"host","doc":"The IP address or host name that the server listens on."},"bind_port":{"type":"int","default":8081,"format":"port","doc":"The port that agents connect to."},"ca_key_type":{"type":"string","default":"ec-p256","values":["rsa-2048","rsa-4096","ec-p256","ec-p384"],"caseInsensitive":true,"doc":"The kind of key of the X.509 CA, and of JWT keys where jwt_key_type is unset."},"ca_subject":{"type":"block","unknown":"fatal","doc":"The CA certificate's subject; C=US, O=SPIFFE (with a warning) where unset.","keys":{"common_name":{"type":"string","doc":"The subject's common name (CN)."},"country":{"type":"list","default":["US"],"doc":"The subject's countries (C)."},"organization":{"type":"list","default":["SPIFFE"],"doc":"The subject's organizations (O)."}}},"ca_ttl":{"type":"string","default":"24h","format":"duration","doc":"How long the server's CA certificate lives; SVIDs should live at most a sixth of it."},"data_dir":{"type":"string","required":true,"format":"path","doc":"The folder for the server's own files; made if it is missing."},"default_jwt_svid_ttl":{"type":"string","default":"5m","format":"duration","doc":"How long JWT-SVIDs live where an entry does not say."},"default_x509_svid_ttl":{"type":"string","default":"1h","format":"duration","doc":"How long X.509-SVIDs live where an entry does not say."},"disable_jwt_svids":{"type":"bool","since":"1.14.0","default":false,"security":true,"doc":"Issues no JWT-SVIDs."},"exclude_sn_from_ca_subject":{"type":"bool","removed":"1.10.0","default":false,"deprecated":"1.9.0","replacement":"nothing: delete it","doc":"Left the serial number out of the CA's subject; now always left out."},"experimental":{"type":"block","unknown":"silent","doc":"Settings that may change or go without notice; an unknown key in here is never reported.","keys":{"agent_spiffe_id_as_selector":{"type":"bool","since":"1.15.0","default":false,"doc":"Gives every agent its own SPIFFE ID as a selector."},"auth_opa_policy_engine":{"type":"block","unknown":"silent","security":true,"source":"pkg/server/authpolicy/policy.go","doc":"An Open Policy Agent policy that replaces the server's built-in authorization.","keys":{"local":{"type":"block","required":true,"requiredAtRun":true,"security":true,"doc":"The policy, from files.","keys":{"policy_data_path":{"type":"string","format":"path","security":true,"doc":"The file with the policy's data, JSON."},"rego_path":{"type":"string","required":true,"requiredAtRun":true,"format":"path","security":true,"doc":"The file with the policy, Rego."},"use_rego_v1":{"type":"bool","since":"1.12.0","removed":"1.13.0","default":false,"replacement":"nothing: policies are Rego v1","doc":"Reads the policy as Rego version 1, which is the only way from 1.13.0 on."}}}}},"cache_reload_interval":{"type":"string","default":"5s","format":"duration","doc":"How often the in-memory cache of entries is brought up to date."},"event_timeout":{"type":"string","since":"1.12.1","default":"15m","format":"duration","doc":"How long a missed event is looked for; not together with sql_transaction_timeout."},"events_based_cache":{"type":"bool","default":false,"doc":"Updates the cache from events in place of reading all entries."},"feature_flags":{"type":"list","values":["i_am_a_test_flag","forced_rotation","wit-svid"],"valuesSince":{"wit-svid":"1.14.0"},"valuesRemoved":{"forced_rotation":"1.11.0"},"source":"pkg/common/fflag/fflag.go","doc":"Feature flags to turn on; an unknown flag stops the server."},"full_cache_reload_interval":{"type":"string","since":"1.13.0","default":"24h","format":"duration","doc":"How often the events-based cache is read anew in full."},"named_pipe_name":{"type":"string","refusedOn":"linux","doc":"The Windows named pipe of the server's API; on Linux it stops the server."},"prune_events_older_than":{"type":"string","default":"12h","format":"duration","doc":"How old an event must be to be deleted."},"require_pq_kem":{"type":"bool","since":"1.11.1","default":false,"security":true,"doc":"Insists on a post-quantum key exchange in every TLS connection."},"sql_transaction_timeout":{"type":"string","since":"1.10.0","default":"24h","format":"duration","deprecated":"1.12.1","replacement":"server.experimental.event_timeout","doc":"How long a missed event is looked for, under its old name."},"wit_issuer":{"type":"string","since":"1.15.0","doc":"The issuer claim of WIT-SVIDs."},"wit_key_type":{"type":"string","since":"1.14.1","values":["rsa-2048","rsa-4096","ec-p256","ec-p384"],"caseInsensitive":true,"doc":"The kind of key that signs WIT-SVIDs; as ca_key_type where unset."}}},"federation":{"type":"block","unknown":"silent","doc":"Where this server's bundle is served, and whose bundles it fetches.","keys":{"bundle_endpoint":{"type":"block","unknown":"fatal","doc":"The endpoint that serves this trust domain's bundle to others.","keys":{"acme":{"type":"block","unknown":"fatal","deprecated":"1.9.0","replacement":"server.federation.bundle_endpoint.profile \\"https_web\\" { acme { \u2026 } }","doc":"The endpoint's certificate from an ACME service, in the old place.","keys":{"directory_url":{"type":"string","default":"https://acme-v02.api.letsencrypt.org/directory","format":"url","doc":"The ACME service's directory; Let's Encrypt's where unset."},"domain_name":{"type":"string","required":true,"format":"host","doc":"The domain to get a certificate for."},"email":{"type":"string","required":true,"doc":"The address to register with the ACME service."},"tos_accepted":{"type":"bool","default":false,"doc":"Says that the ACME service's terms are accepted."}}},"address":{"type":"string","default":"0.0.0.0","doc":"The IP address to listen on; anything else, a host name too, silently means all interfaces."},"port":{"type":"int","default":0,"format":"port","doc":"The port to listen on; a random free one where unset."},"profile":{"type":"node","default":"https_spiffe","unknown":"silent","doc":"How the endpoint authenticates: \`profile \\"https_spiffe\\" {}\` or \`profile \\"https_web\\" { \u2026 }\`, exactly one.","labels":{"https_spiffe":{"type":"block","doc":"The endpoint presents the server's X.509-SVID; takes no keys."},"https_web":{"type":"block","doc":"The endpoint presents a Web PKI certificate, from ACME or from files.","keys":{"acme":{"type":"block","required":"one-of:https_web certificate","doc":"The certificate comes from an ACME service.","keys":{"directory_url":{"type":"string","default":"https://acme-v02.api.letsencrypt.org/directory","format":"url","doc":"The ACME service's directory; Let's Encrypt's where unset."},"domain_name":{"type":"string","format":"host","doc":"The domain to get a certificate for; its lack is noticed when the first certificate is asked for."},"email":{"type":"string","doc":"The address to register with the ACME service."},"tos_accepted":{"type":"bool","default":false,"doc":"Says that the ACME service's terms are accepted; without it no certificate comes."}}},"serving_cert_file":{"type":"block","since":"1.10.1","required":"one-of:https_web certificate","doc":"The certificate comes from files, which must exist when the config is read.","keys":{"cert_file_path":{"type":"string","required":true,"format":"path","doc":"The certificate chain, PEM."},"file_sync_interval":{"type":"string","required":true,"format":"duration","doc":"How often the files are read again; the documentation's default of 1h is not in the code."},"key_file_path":{"type":"string","required":true,"format":"path","doc":"The certificate's private key, PEM."}}}}}}},"refresh_hint":{"type":"string","default":"5m","format":"duration","doc":"How often others are told to fetch the bundle; a warning from 24h up and below 1m."}}},"federates_with":{"type":"map","labelFormat":"trust-domain","unknown":"silent","doc":"A trust domain whose bundle is fetched: \`federates_with \\"example.org\\" { \u2026 }\`.","keys":{"bundle_endpoint_profile":{"type":"node","required":true,"security":true,"doc":"How that endpoint authenticates: \`bundle_endpoint_profile \\"https_spiffe\\" { endpoint_spiffe_id = \\"\u2026\\" }\` or \`\\"https_web\\" {}\`.","labels":{"https_spiffe":{"type":"block","doc":"The endpoint presents an X.509-SVID.","keys":{"endpoint_spiffe_id":{"type":"string","required":true,"format":"spiffe-id","security":true,"doc":"The SPIFFE ID that the endpoint must present."}}},"https_web":{"type":"block","doc":"The endpoint presents a Web PKI certificate; takes no keys."}}},"bundle_endpoint_url":{"type":"string","required":true,"format":"url","doc":"Where the bundle is fetched; https only."}}}}},"jwt_issuer":{"type":"string","doc":"The issuer claim (iss) of JWT-SVIDs."},"jwt_key_type":{"type":"string","values":["rsa-2048","rsa-4096","ec-p256","ec-p384"],"caseInsensitive":true,"doc":"The kind of key that signs JWT-SVIDs; as ca_key_type where unset."},"log_file":{"type":"string","format":"path","doc":"A file to write the log to, opened when the config is read; the container's output where unset."},"log_format":{"type":"string","default":"text","values":["text","json"],"caseInsensitive":true,"doc":"How a line of the log is written."},"log_level":{"type":"string","default":"INFO","values":["panic","fatal","error","warn","warning","info","debug","trace"],"caseInsensitive":true,"doc":"How much is logged."},"log_source_location":{"type":"bool","default":false,"doc":"Adds source file, line and function to each log line."},"max_attested_node_info_staleness":{"type":"string","since":"1.13.1","default":"0s","format":"duration","doc":"How old a cached agent record may be before it is read anew."},"profiling_enabled":{"type":"bool","default":false,"doc":"Serves Go's profiling endpoints."},"profiling_freq":{"type":"int","default":0,"doc":"Every how many seconds profiles are dumped into data_dir; 0 for never."},"profiling_names":{"type":"list","values":["goroutine","threadcreate","heap","block","mutex","trace","cpu"],"doc":"Which profiles are dumped."},"profiling_port":{"type":"int","default":0,"format":"port","doc":"The port of the profiling endpoints."},"proxy_protocol_trusted_cidrs":{"type":"list","since":"1.15.0","format":"cidr","security":true,"doc":"Load balancers, as CIDRs, whose PROXY protocol header is believed."},"prune_attested_nodes_batch_size":{"type":"int","since":"1.15.2","default":1000,"doc":"How many expired agents are deleted at once."},"prune_attested_nodes_expired_for":{"type":"string","since":"1.13.0","format":"duration","doc":"Deletes agents that have been expired for so long; never where unset."},"prune_tofu_nodes":{"type":"bool","since":"1.13.0","default":false,"doc":"Deletes expired agents that cannot attest again, too; only with prune_attested_nodes_expired_for."},"ratelimit":{"type":"block","unknown":"fatal","security":true,"doc":"Limits on how much one address may ask.","keys":{"attestation":{"type":"bool","default":true,"security":true,"doc":"One attestation a second and address."},"signing":{"type":"bool","default":true,"security":true,"doc":"500 signatures a second and address, for each kind of SVID."}}},"socket_path":{"type":"string","default":"/tmp/spire-server/private/api.sock","format":"path","refusedOn":"windows","doc":"The Unix socket of the server's API; not on Windows."},"trust_domain":{"type":"string","required":true,"format":"trust-domain","doc":"The trust domain that the server issues identities in."},"use_legacy_downstream_x509_ca_ttl":{"type":"bool","since":"1.10.1","removed":"1.13.0","default":false,"deprecated":"1.12.0","replacement":"nothing: delete it","doc":"Gave downstream CAs the old lifetime."}}},"telemetry":{"type":"block","unknown":"silent","source":"pkg/common/telemetry/config.go","doc":"Metrics: where they go and what they are called.","keys":{"AllowedLabels":{"type":"list","doc":"Metric labels that are kept; all where unset. The separator is a dot."},"AllowedPrefixes":{"type":"list","doc":"Metric prefixes that are kept; all where unset. The separator is a dot."},"BlockedLabels":{"type":"list","doc":"Metric labels that are dropped. The separator is a dot."},"BlockedPrefixes":{"type":"list","doc":"Metric prefixes that are dropped. The separator is a dot."},"DogStatsd":{"type":"blocks","unknown":"fatal","doc":"DogStatsD collectors; a list of objects, \`DogStatsd = [ { address = \\"\u2026\\" } ]\`.","keys":{"address":{"type":"string","format":"host","doc":"The collector's address, host:port."}}},"EnableHostnameLabel":{"type":"bool","default":true,"doc":"Puts the host's name on every metric."},"EnableTrustDomainLabel":{"type":"bool","since":"1.11.2","default":false,"doc":"Puts the trust domain on every metric."},"InMem":{"type":"block","unknown":"fatal","doc":"Keeps metrics in memory and dumps them into the log on SIGUSR1; takes no keys."},"M3":{"type":"blocks","unknown":"fatal","doc":"M3 collectors; a list of objects, \`M3 = [ { address = \\"\u2026\\" env = \\"\u2026\\" } ]\`.","keys":{"address":{"type":"string","format":"host","doc":"The collector's address, host:port."},"env":{"type":"string","doc":"The M3 environment, such as production or staging."}}},"MetricPrefix":{"type":"string","doc":"What every metric's name starts with; spire_server or spire_agent where unset."},"Prometheus":{"type":"block","unknown":"fatal","doc":"Serves metrics for Prometheus to scrape.","keys":{"host":{"type":"string","default":"localhost","format":"host","doc":"The address to listen on; the default is reachable from inside the pod only."},"port":{"type":"int","format":"port","doc":"The port to listen on."},"tls":{"type":"block","since":"1.15.0","unknown":"silent","security":true,"doc":"Serves the metrics over TLS.","keys":{"authorized_spiffe_ids":{"type":"list","since":"1.15.2","format":"spiffe-id","security":true,"doc":"SPIFFE IDs that may scrape, over mutual TLS; not together with client_ca_file."},"cert_file":{"type":"string","format":"path","security":true,"doc":"The serving certificate, PEM; needed with key_file unless use_spire_svid is set."},"client_ca_file":{"type":"string","format":"path","security":true,"doc":"CA certificates that a scraper's client certificate must chain to, PEM."},"key_file":{"type":"string","format":"path","security":true,"doc":"The serving certificate's private key, PEM."},"use_spire_svid":{"type":"bool","since":"1.15.2","default":false,"security":true,"doc":"Serves with SPIRE's own X.509-SVID in place of files."}}}}},"Statsd":{"type":"blocks","unknown":"fatal","doc":"StatsD collectors; a list of objects, \`Statsd = [ { address = \\"\u2026\\" } ]\`.","keys":{"address":{"type":"string","format":"host","doc":"The collector's address, host:port."}}}}}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/KeyManager/disk.json
+var disk_default;
+var init_disk = __esm({
+  "schemas/spire/plugins/agent/KeyManager/disk.json"() {
+    "use strict";
+    disk_default = JSON.parse(`{"side":"agent","type":"KeyManager","name":"disk","source":"pkg/agent/plugin/keymanager/disk/disk.go","doc":"Keeps the agent's key in a file.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"directory":{"type":"string","required":true,"format":"path","doc":"The folder for the key file; made with mode 0700 and tried for writing from 1.14.0 on."}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/KeyManager/memory.json
+var memory_default;
+var init_memory = __esm({
+  "schemas/spire/plugins/agent/KeyManager/memory.json"() {
+    "use strict";
+    memory_default = JSON.parse(`{"side":"agent","type":"KeyManager","name":"memory","source":"pkg/agent/plugin/keymanager/memory/memory.go","doc":"Keeps the agent's key in memory; the agent attests anew after a restart.","unknown":"silent","unconfigurable":true,"keys":{}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/NodeAttestor/aws_iid.json
+var aws_iid_default;
+var init_aws_iid = __esm({
+  "schemas/spire/plugins/agent/NodeAttestor/aws_iid.json"() {
+    "use strict";
+    aws_iid_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"aws_iid","source":"pkg/agent/plugin/nodeattestor/awsiid/iid.go","doc":"Attests the agent by its EC2 instance's identity document.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"ec2_metadata_endpoint":{"type":"string","format":"url","doc":"Another address of the instance metadata service."}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/NodeAttestor/azure_imds.json
+var azure_imds_default;
+var init_azure_imds = __esm({
+  "schemas/spire/plugins/agent/NodeAttestor/azure_imds.json"() {
+    "use strict";
+    azure_imds_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"azure_imds","since":"1.14.0","source":"pkg/agent/plugin/nodeattestor/azureimds/imds.go","doc":"Attests the agent by its Azure machine's attested document.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"tenant_domain":{"type":"string","required":true,"doc":"The tenant's domain, as among the server's tenants."}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/NodeAttestor/azure_msi.json
+var azure_msi_default;
+var init_azure_msi = __esm({
+  "schemas/spire/plugins/agent/NodeAttestor/azure_msi.json"() {
+    "use strict";
+    azure_msi_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"azure_msi","source":"pkg/agent/plugin/nodeattestor/azuremsi/msi.go","doc":"Attests the agent by its Azure machine's managed identity token.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"resource_id":{"type":"string","default":"https://management.azure.com/","format":"url","doc":"The token's audience; the same as the server's."}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/NodeAttestor/gcp_iit.json
+var gcp_iit_default;
+var init_gcp_iit = __esm({
+  "schemas/spire/plugins/agent/NodeAttestor/gcp_iit.json"() {
+    "use strict";
+    gcp_iit_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"gcp_iit","source":"pkg/agent/plugin/nodeattestor/gcpiit/iit.go","doc":"Attests the agent by its Google Cloud instance's identity token.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"identity_token_host":{"type":"string","default":"metadata.google.internal","format":"host","doc":"The metadata server's host."},"service_account":{"type":"string","default":"default","doc":"The service account whose token is fetched."}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/NodeAttestor/http_challenge.json
+var http_challenge_default;
+var init_http_challenge = __esm({
+  "schemas/spire/plugins/agent/NodeAttestor/http_challenge.json"() {
+    "use strict";
+    http_challenge_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"http_challenge","since":"1.10.2","source":"pkg/agent/plugin/nodeattestor/httpchallenge/httpchallenge.go","doc":"Attests the agent by answering over HTTP under its host name.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"advertised_port":{"type":"int","format":"port","doc":"The port that the server is told; as port where unset."},"agentname":{"type":"string","default":"default","doc":"Tells several agents of one host apart."},"hostname":{"type":"string","format":"host","doc":"The host name to be asked under; the host's own where unset."},"port":{"type":"int","format":"port","doc":"The port to listen on; a random one where unset."}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/NodeAttestor/join_token.json
+var join_token_default;
+var init_join_token = __esm({
+  "schemas/spire/plugins/agent/NodeAttestor/join_token.json"() {
+    "use strict";
+    join_token_default = JSON.parse('{"side":"agent","type":"NodeAttestor","name":"join_token","source":"pkg/agent/plugin/nodeattestor/jointoken/join_token.go","doc":"Attests the agent by the one-time token in agent.join_token; takes no settings.","unknown":"silent","unconfigurable":true,"keys":{}}');
+  }
+});
+
+// schemas/spire/plugins/agent/NodeAttestor/k8s_psat.json
+var k8s_psat_default;
+var init_k8s_psat = __esm({
+  "schemas/spire/plugins/agent/NodeAttestor/k8s_psat.json"() {
+    "use strict";
+    k8s_psat_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"k8s_psat","source":"pkg/agent/plugin/nodeattestor/k8spsat/psat.go","doc":"Attests the agent by a projected service account token of its pod.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"cluster":{"type":"string","required":true,"doc":"The cluster's name among the server's \`clusters\`."},"token_path":{"type":"string","default":"/var/run/secrets/tokens/spire-agent","format":"path","doc":"The projected token's file."}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/NodeAttestor/k8s_sat.json
+var k8s_sat_default;
+var init_k8s_sat = __esm({
+  "schemas/spire/plugins/agent/NodeAttestor/k8s_sat.json"() {
+    "use strict";
+    k8s_sat_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"k8s_sat","removed":"1.12.0","source":"pkg/agent/plugin/nodeattestor/k8ssat/sat.go","doc":"Attests the agent by a plain service account token.","unknown":"silent","deprecated":"1.9.0","replacement":"k8s_psat","keys":{"cluster":{"type":"string","required":true,"doc":"The cluster's name among the server's \`clusters\`."},"token_path":{"type":"string","default":"/var/run/secrets/kubernetes.io/serviceaccount/token","format":"path","doc":"The token's file."}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/NodeAttestor/sshpop.json
+var sshpop_default;
+var init_sshpop = __esm({
+  "schemas/spire/plugins/agent/NodeAttestor/sshpop.json"() {
+    "use strict";
+    sshpop_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"sshpop","source":"pkg/common/plugin/sshpop/sshpop.go","doc":"Attests the agent by its host's SSH certificate.","unknown":"silent","malformed":"failed to decode configuration: {error}","keys":{"host_cert_path":{"type":"string","default":"/etc/ssh/ssh_host_rsa_key-cert.pub","format":"path","doc":"The host's SSH certificate."},"host_key_path":{"type":"string","default":"/etc/ssh/ssh_host_rsa_key","format":"path","doc":"The host's SSH private key."}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/NodeAttestor/tpm_devid.json
+var tpm_devid_default;
+var init_tpm_devid = __esm({
+  "schemas/spire/plugins/agent/NodeAttestor/tpm_devid.json"() {
+    "use strict";
+    tpm_devid_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"tpm_devid","source":"pkg/agent/plugin/nodeattestor/tpmdevid/devid.go","doc":"Attests the agent by a DevID certificate in its TPM.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"devid_cert_path":{"type":"string","required":true,"format":"path","doc":"The DevID certificate, PEM."},"devid_password":{"type":"string","doc":"The DevID key's password."},"devid_priv_path":{"type":"string","required":true,"format":"path","doc":"The DevID key's private blob."},"devid_pub_path":{"type":"string","required":true,"format":"path","doc":"The DevID key's public blob."},"endorsement_hierarchy_password":{"type":"string","doc":"The TPM's endorsement hierarchy password."},"owner_hierarchy_password":{"type":"string","doc":"The TPM's owner hierarchy password."},"tpm_device_path":{"type":"string","format":"path","doc":"The TPM's device; found where unset."}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/NodeAttestor/x509pop.json
+var x509pop_default;
+var init_x509pop = __esm({
+  "schemas/spire/plugins/agent/NodeAttestor/x509pop.json"() {
+    "use strict";
+    x509pop_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"x509pop","source":"pkg/agent/plugin/nodeattestor/x509pop/x509pop.go","doc":"Attests the agent by a certificate that it holds the key of.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"certificate_path":{"type":"string","required":true,"format":"path","doc":"The certificate, PEM; not needed with spiffe_endpoint_socket."},"intermediates_path":{"type":"string","format":"path","doc":"The intermediate certificates, PEM."},"private_key_path":{"type":"string","required":true,"format":"path","doc":"The certificate's private key, PEM; not needed with spiffe_endpoint_socket."},"spiffe_endpoint_socket":{"type":"string","since":"1.15.0","format":"socket-uri","doc":"A Workload API that gives the certificate, in place of files."}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/SVIDStore/aws_secretsmanager.json
+var aws_secretsmanager_default;
+var init_aws_secretsmanager = __esm({
+  "schemas/spire/plugins/agent/SVIDStore/aws_secretsmanager.json"() {
+    "use strict";
+    aws_secretsmanager_default = JSON.parse('{"side":"agent","type":"SVIDStore","name":"aws_secretsmanager","source":"pkg/agent/plugin/svidstore/awssecretsmanager/aws.go","doc":"Puts SVIDs into AWS Secrets Manager.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; the variable AWS_ACCESS_KEY_ID where unset."},"region":{"type":"string","required":true,"doc":"The AWS region."},"secret_access_key":{"type":"string","doc":"The AWS secret key; the variable AWS_SECRET_ACCESS_KEY where unset."}}}');
+  }
+});
+
+// schemas/spire/plugins/agent/SVIDStore/gcp_secretmanager.json
+var gcp_secretmanager_default;
+var init_gcp_secretmanager = __esm({
+  "schemas/spire/plugins/agent/SVIDStore/gcp_secretmanager.json"() {
+    "use strict";
+    gcp_secretmanager_default = JSON.parse(`{"side":"agent","type":"SVIDStore","name":"gcp_secretmanager","source":"pkg/agent/plugin/svidstore/gcpsecretmanager/gcloud.go","doc":"Puts SVIDs into Google Secret Manager.","unknown":"fatal","malformed":"unable to decode configuration: {error}","keys":{"service_account_file":{"type":"string","format":"path","doc":"The service account's key file; the environment's credentials where unset."}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/WorkloadAttestor/docker.json
+var docker_default;
+var init_docker = __esm({
+  "schemas/spire/plugins/agent/WorkloadAttestor/docker.json"() {
+    "use strict";
+    docker_default = JSON.parse(`{"side":"agent","type":"WorkloadAttestor","name":"docker","source":"pkg/agent/plugin/workloadattestor/docker/docker.go","doc":"Gives selectors from a caller's Docker or Podman container.","unknown":"fatal","malformed":"unable to decode configuration: {error}","keys":{"container_id_cgroup_matchers":{"type":"list","doc":"Patterns that find the container ID in a cgroup's path; fatal with the new locator."},"docker_host":{"type":"string","platform":"windows","default":"npipe:////./pipe/docker_engine","doc":"Docker's address, on Windows."},"docker_socket_path":{"type":"string","default":"unix:///var/run/docker.sock","format":"socket-uri","doc":"Docker's socket."},"docker_version":{"type":"string","doc":"The version of Docker's API; agreed upon where unset."},"experimental":{"type":"block","since":"1.10.2","removed":"1.15.0","unknown":"silent","doc":"Settings that may change or go without notice.","keys":{"sigstore":{"type":"block","unknown":"silent","security":true,"source":"pkg/agent/common/sigstore/config.go","doc":"Verifies the image's Sigstore signature, before it moved up.","replacement":"sigstore","keys":{"allowed_identities":{"type":"lists","security":true,"doc":"Signers that are trusted: issuer to list of subjects, both may be patterns."},"ignore_attestations":{"type":"bool","default":false,"security":true,"doc":"Does not verify the image's attestations."},"ignore_sct":{"type":"bool","default":false,"security":true,"doc":"Does not insist on a signed certificate timestamp."},"ignore_tlog":{"type":"bool","default":false,"security":true,"doc":"Does not look into the transparency log."},"registry_credentials":{"type":"map","doc":"Credentials by registry: \`registry_credentials = { \\"host\\" = { username = \\"\u2026\\" password = \\"\u2026\\" } }\`.","keys":{"password":{"type":"string","doc":"The password for that registry."},"username":{"type":"string","doc":"The user at that registry."}}},"rekor_url":{"type":"string","default":"https://rekor.sigstore.dev","format":"url","security":true,"doc":"The transparency log to ask."},"skipped_images":{"type":"list","security":true,"doc":"Images, by digest, that need no signature."}}}}},"podman_socket_path":{"type":"string","since":"1.15.0","default":"unix:///run/podman/podman.sock","format":"socket-uri","doc":"Podman's socket for containers of root."},"podman_socket_path_template":{"type":"string","since":"1.15.0","default":"unix:///run/user/%d/podman/podman.sock","doc":"Podman's socket for containers of a user, with one %d for the user's number."},"sigstore":{"type":"block","since":"1.15.0","unknown":"silent","security":true,"source":"pkg/agent/common/sigstore/config.go","doc":"Verifies the Sigstore signature of the workload's image.","keys":{"allowed_identities":{"type":"lists","security":true,"doc":"Signers that are trusted: issuer to list of subjects, both may be patterns."},"ignore_attestations":{"type":"bool","default":false,"security":true,"doc":"Does not verify the image's attestations."},"ignore_sct":{"type":"bool","default":false,"security":true,"doc":"Does not insist on a signed certificate timestamp."},"ignore_tlog":{"type":"bool","default":false,"security":true,"doc":"Does not look into the transparency log."},"registry_credentials":{"type":"map","doc":"Credentials by registry: \`registry_credentials = { \\"host\\" = { username = \\"\u2026\\" password = \\"\u2026\\" } }\`.","keys":{"password":{"type":"string","doc":"The password for that registry."},"username":{"type":"string","doc":"The user at that registry."}}},"rekor_url":{"type":"string","default":"https://rekor.sigstore.dev","format":"url","security":true,"doc":"The transparency log to ask."},"skipped_images":{"type":"list","security":true,"doc":"Images, by digest, that need no signature."}}},"use_new_container_locator":{"type":"bool","since":"1.9.6","default":true,"defaultBefore":{"1.11.0":false},"doc":"Finds the container with the new locator; on by default from 1.11.0."},"verbose_container_locator_logs":{"type":"bool","since":"1.9.6","default":false,"doc":"Logs how the container was found."}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/WorkloadAttestor/k8s.json
+var k8s_default;
+var init_k8s = __esm({
+  "schemas/spire/plugins/agent/WorkloadAttestor/k8s.json"() {
+    "use strict";
+    k8s_default = JSON.parse(`{"side":"agent","type":"WorkloadAttestor","name":"k8s","source":"pkg/agent/plugin/workloadattestor/k8s/k8s.go","doc":"Gives selectors from a caller's pod, as the kubelet describes it.","unknown":"silent","unknownSince":{"1.15.0":"fatal"},"malformed":"unable to decode configuration: {error}","keys":{"certificate_path":{"type":"string","format":"path","doc":"The client certificate for the kubelet, PEM; together with private_key_path."},"disable_container_selectors":{"type":"bool","default":false,"doc":"Gives pod selectors only, so that a workload is known before its container is ready."},"disable_kubelet_client":{"type":"bool","since":"1.15.3","default":false,"doc":"Never asks the kubelet; excludes every other kubelet setting."},"enable_namespace_labels":{"type":"bool","since":"1.15.3","default":false,"doc":"Gives the namespace's labels as selectors; the agent must be allowed to get, list and watch namespaces."},"experimental":{"type":"block","missing":["1.15.0","1.15.1"],"doc":"Settings that may change or go without notice.","keys":{"api_server":{"type":"block","since":"1.15.2","doc":"How pods are read from the API server.","keys":{"cache":{"type":"block","doc":"A cache of what the API server said.","keys":{"enabled":{"type":"bool","default":false,"doc":"Turns the cache on."}}}}},"broker":{"type":"block","since":"1.15.2","security":true,"doc":"What the Broker API may resolve to pods.","keys":{"access_policy":{"type":"string","required":true,"values":["permissive","enforced"],"security":true,"doc":"Whether a broker's access is checked with the API server (SubjectAccessReview)."},"brokers":{"type":"blocks","required":true,"security":true,"doc":"The brokers, at least one: \`brokers = [ { id = \\"\u2026\\" pod_reference_scope = \\"\u2026\\" } ]\`.","keys":{"id":{"type":"string","required":true,"format":"spiffe-id","security":true,"doc":"The broker's SPIFFE ID."},"pod_reference_scope":{"type":"string","default":"agent_node","values":["agent_node","cluster"],"security":true,"doc":"Which pods the broker may refer to."}}}}},"sigstore":{"type":"block","removed":"1.15.0","unknown":"silent","security":true,"source":"pkg/agent/common/sigstore/config.go","doc":"Verifies the image's Sigstore signature, before it moved up.","replacement":"sigstore","keys":{"allowed_identities":{"type":"lists","since":"1.10.2","security":true,"doc":"Signers that are trusted: issuer to list of subjects, both may be patterns."},"allowed_subjects_list":{"type":"lists","removed":"1.10.2","replacement":"experimental.sigstore.allowed_identities","security":true,"doc":"Signers that are trusted, by issuer."},"enforce_sct":{"type":"bool","removed":"1.10.2","default":true,"replacement":"experimental.sigstore.ignore_sct","security":true,"doc":"Insists on a signed certificate timestamp."},"ignore_attestations":{"type":"bool","since":"1.10.2","default":false,"security":true,"doc":"Does not verify the image's attestations."},"ignore_sct":{"type":"bool","since":"1.10.2","default":false,"security":true,"doc":"Does not insist on a signed certificate timestamp."},"ignore_tlog":{"type":"bool","since":"1.10.2","default":false,"security":true,"doc":"Does not look into the transparency log."},"registry_credentials":{"type":"map","since":"1.10.2","doc":"Credentials by registry: \`registry_credentials = { \\"host\\" = { username = \\"\u2026\\" password = \\"\u2026\\" } }\`.","keys":{"password":{"type":"string","doc":"The password for that registry."},"username":{"type":"string","doc":"The user at that registry."}}},"rekor_url":{"type":"string","default":"https://rekor.sigstore.dev","format":"url","security":true,"doc":"The transparency log to ask."},"skip_signature_verification_image_list":{"type":"list","removed":"1.10.2","replacement":"experimental.sigstore.skipped_images","security":true,"doc":"Images that need no signature."},"skipped_images":{"type":"list","since":"1.10.2","security":true,"doc":"Images, by digest, that need no signature."}}}}},"kubelet_ca_path":{"type":"string","default":"/var/run/secrets/kubernetes.io/serviceaccount/ca.crt","format":"path","security":true,"doc":"The CA that signed the kubelet's certificate, PEM; must be there at the start unless verification is skipped."},"kubelet_read_only_port":{"type":"int","default":0,"format":"port","doc":"The kubelet's plain HTTP port on 127.0.0.1; not together with kubelet_secure_port."},"kubelet_secure_port":{"type":"int","default":10250,"format":"port","doc":"The kubelet's HTTPS port."},"max_poll_attempts":{"type":"int","default":60,"doc":"How often the kubelet is asked until the container shows up."},"node_name":{"type":"string","doc":"The node's name, under which the kubelet is reached; wins over node_name_env."},"node_name_env":{"type":"string","default":"MY_NODE_NAME","doc":"The environment variable with the node's name; 127.0.0.1 is asked where it is unset."},"poll_retry_interval":{"type":"string","default":"500ms","format":"duration","doc":"How long to wait between two attempts."},"private_key_path":{"type":"string","format":"path","doc":"The client certificate's private key, PEM; together with certificate_path."},"reload_interval":{"type":"string","default":"1m","format":"duration","doc":"How often token, CA and client certificate are read again."},"sigstore":{"type":"block","since":"1.15.0","unknown":"silent","security":true,"source":"pkg/agent/common/sigstore/config.go","doc":"Verifies the Sigstore signature of the workload's image.","keys":{"allowed_identities":{"type":"lists","security":true,"doc":"Signers that are trusted: issuer to list of subjects, both may be patterns."},"ignore_attestations":{"type":"bool","default":false,"security":true,"doc":"Does not verify the image's attestations."},"ignore_sct":{"type":"bool","default":false,"security":true,"doc":"Does not insist on a signed certificate timestamp."},"ignore_tlog":{"type":"bool","default":false,"security":true,"doc":"Does not look into the transparency log."},"registry_credentials":{"type":"map","doc":"Credentials by registry: \`registry_credentials = { \\"host\\" = { username = \\"\u2026\\" password = \\"\u2026\\" } }\`.","keys":{"password":{"type":"string","doc":"The password for that registry."},"username":{"type":"string","doc":"The user at that registry."}}},"rekor_url":{"type":"string","default":"https://rekor.sigstore.dev","format":"url","security":true,"doc":"The transparency log to ask."},"skipped_images":{"type":"list","security":true,"doc":"Images, by digest, that need no signature."}}},"skip_kubelet_verification":{"type":"bool","default":false,"security":true,"doc":"Does not verify the kubelet's certificate."},"token_path":{"type":"string","default":"/var/run/secrets/kubernetes.io/serviceaccount/token","format":"path","doc":"The token shown to the kubelet; must be there at the start unless another way to authenticate is set."},"use_anonymous_authentication":{"type":"bool","default":false,"security":true,"doc":"Asks the kubelet without credentials."},"use_new_container_locator":{"type":"bool","since":"1.9.6","default":true,"defaultBefore":{"1.11.0":false},"doc":"Finds the container with the new locator; on by default from 1.11.0."},"verbose_container_locator_logs":{"type":"bool","since":"1.9.6","default":false,"doc":"Logs how the container was found."}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/WorkloadAttestor/slurm.json
+var slurm_default;
+var init_slurm = __esm({
+  "schemas/spire/plugins/agent/WorkloadAttestor/slurm.json"() {
+    "use strict";
+    slurm_default = JSON.parse('{"side":"agent","type":"WorkloadAttestor","name":"slurm","since":"1.15.3","source":"pkg/agent/plugin/workloadattestor/slurm/slurm_posix.go","doc":"Gives selectors from the Slurm job of a process; takes no settings.","unknown":"silent","unconfigurable":true,"keys":{}}');
+  }
+});
+
+// schemas/spire/plugins/agent/WorkloadAttestor/systemd.json
+var systemd_default;
+var init_systemd = __esm({
+  "schemas/spire/plugins/agent/WorkloadAttestor/systemd.json"() {
+    "use strict";
+    systemd_default = JSON.parse('{"side":"agent","type":"WorkloadAttestor","name":"systemd","source":"pkg/agent/plugin/workloadattestor/systemd/systemd_posix.go","doc":"Gives selectors from the systemd unit of a process; takes no settings.","unknown":"silent","unconfigurable":true,"keys":{}}');
+  }
+});
+
+// schemas/spire/plugins/agent/WorkloadAttestor/unix.json
+var unix_default;
+var init_unix = __esm({
+  "schemas/spire/plugins/agent/WorkloadAttestor/unix.json"() {
+    "use strict";
+    unix_default = JSON.parse(`{"side":"agent","type":"WorkloadAttestor","name":"unix","source":"pkg/agent/plugin/workloadattestor/unix/unix_posix.go","doc":"Gives selectors from a process's user, group and program.","unknown":"silent","malformed":"failed to decode configuration: {error}","keys":{"discover_workload_path":{"type":"bool","default":false,"doc":"Gives the program's path and hash as selectors; needs root."},"workload_size_limit":{"type":"int","default":0,"doc":"The size in bytes above which a program is not hashed; 0 for no limit, negative for never."}}}`);
+  }
+});
+
+// schemas/spire/plugins/agent/WorkloadAttestor/windows.json
+var windows_default;
+var init_windows = __esm({
+  "schemas/spire/plugins/agent/WorkloadAttestor/windows.json"() {
+    "use strict";
+    windows_default = JSON.parse(`{"side":"agent","type":"WorkloadAttestor","name":"windows","source":"pkg/agent/plugin/workloadattestor/windows/windows_windows.go","doc":"Gives selectors from a Windows process's user, groups and program; elsewhere it fails.","unknown":"silent","malformed":"failed to decode configuration: {error}","keys":{"disable_group_name_selectors":{"type":"bool","since":"1.15.2","platform":"windows","default":false,"doc":"Gives no selectors from group names."},"discover_workload_path":{"type":"bool","platform":"windows","default":false,"doc":"Gives the program's path and hash as selectors."},"workload_size_limit":{"type":"int","platform":"windows","default":0,"doc":"The size in bytes above which a program is not hashed; 0 for no limit, negative for never."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/BundlePublisher/aws_rolesanywhere_trustanchor.json
+var aws_rolesanywhere_trustanchor_default;
+var init_aws_rolesanywhere_trustanchor = __esm({
+  "schemas/spire/plugins/server/BundlePublisher/aws_rolesanywhere_trustanchor.json"() {
+    "use strict";
+    aws_rolesanywhere_trustanchor_default = JSON.parse(`{"side":"server","type":"BundlePublisher","name":"aws_rolesanywhere_trustanchor","since":"1.10.1","source":"pkg/server/plugin/bundlepublisher/awsrolesanywhere/awsrolesanywhere.go","doc":"Publishes the trust bundle in an AWS Roles Anywhere trust anchor.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; the SDK's usual sources where unset."},"region":{"type":"string","required":true,"doc":"The AWS region."},"secret_access_key":{"type":"string","doc":"The AWS secret key; the SDK's usual sources where unset."},"trust_anchor_id":{"type":"string","required":true,"doc":"The trust anchor."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/BundlePublisher/aws_s3.json
+var aws_s3_default;
+var init_aws_s3 = __esm({
+  "schemas/spire/plugins/server/BundlePublisher/aws_s3.json"() {
+    "use strict";
+    aws_s3_default = JSON.parse(`{"side":"server","type":"BundlePublisher","name":"aws_s3","source":"pkg/server/plugin/bundlepublisher/awss3/awss3.go","doc":"Publishes the trust bundle in an AWS S3 object.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; the SDK's usual sources where unset."},"bucket":{"type":"string","required":true,"doc":"The bucket."},"endpoint":{"type":"string","since":"1.12.0","format":"url","doc":"Another endpoint of the service, for what is like S3."},"format":{"type":"string","required":true,"values":["spiffe","jwks","pem"],"caseInsensitive":true,"doc":"How the bundle is written."},"object_key":{"type":"string","required":true,"doc":"The object's key."},"refresh_hint":{"type":"string","since":"1.13.1","format":"duration","doc":"The refresh hint in a bundle of format spiffe; a note, at which \`validate\` fails, from 24h up and below 1m."},"region":{"type":"string","required":true,"doc":"The AWS region."},"secret_access_key":{"type":"string","doc":"The AWS secret key; the SDK's usual sources where unset."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/BundlePublisher/azure_blob.json
+var azure_blob_default;
+var init_azure_blob = __esm({
+  "schemas/spire/plugins/server/BundlePublisher/azure_blob.json"() {
+    "use strict";
+    azure_blob_default = JSON.parse(`{"side":"server","type":"BundlePublisher","name":"azure_blob","since":"1.15.3","source":"pkg/server/plugin/bundlepublisher/azureblob/azureblob.go","doc":"Publishes the trust bundle in an Azure blob.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"app_id":{"type":"string","doc":"The application's ID; with tenant_id and app_secret."},"app_secret":{"type":"string","doc":"The application's secret; with tenant_id and app_id."},"blob_name":{"type":"string","required":true,"doc":"The blob's name."},"container_name":{"type":"string","required":true,"doc":"The container's name."},"format":{"type":"string","required":true,"values":["spiffe","jwks","pem"],"caseInsensitive":true,"doc":"How the bundle is written."},"refresh_hint":{"type":"string","format":"duration","doc":"The refresh hint in a bundle of format spiffe; a note, at which \`validate\` fails, from 24h up and below 1m."},"service_endpoint":{"type":"string","default":"blob.core.windows.net","format":"host","doc":"The service's host."},"storage_account_key":{"type":"string","doc":"The storage account's key; not together with an application's credentials."},"storage_account_name":{"type":"string","required":true,"doc":"The storage account's name."},"tenant_id":{"type":"string","doc":"The tenant's ID; with app_id and app_secret."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/BundlePublisher/gcp_cloudstorage.json
+var gcp_cloudstorage_default;
+var init_gcp_cloudstorage = __esm({
+  "schemas/spire/plugins/server/BundlePublisher/gcp_cloudstorage.json"() {
+    "use strict";
+    gcp_cloudstorage_default = JSON.parse(`{"side":"server","type":"BundlePublisher","name":"gcp_cloudstorage","since":"1.9.6","source":"pkg/server/plugin/bundlepublisher/gcpcloudstorage/gcpcloudstorage.go","doc":"Publishes the trust bundle in a Google Cloud Storage object.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"bucket_name":{"type":"string","required":true,"doc":"The bucket."},"format":{"type":"string","required":true,"values":["spiffe","jwks","pem"],"caseInsensitive":true,"doc":"How the bundle is written."},"object_name":{"type":"string","required":true,"doc":"The object's name."},"refresh_hint":{"type":"string","since":"1.13.1","format":"duration","doc":"The refresh hint in a bundle of format spiffe; a note, at which \`validate\` fails, from 24h up and below 1m."},"service_account_file":{"type":"string","format":"path","doc":"The service account's key file; the environment's credentials where unset."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/BundlePublisher/k8s_configmap.json
+var k8s_configmap_default;
+var init_k8s_configmap = __esm({
+  "schemas/spire/plugins/server/BundlePublisher/k8s_configmap.json"() {
+    "use strict";
+    k8s_configmap_default = JSON.parse('{"side":"server","type":"BundlePublisher","name":"k8s_configmap","since":"1.12.4","source":"pkg/server/plugin/bundlepublisher/k8sconfigmap/k8sconfigmap.go","doc":"Publishes the trust bundle in ConfigMaps, and makes them if it may.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"clusters":{"type":"map","doc":"The clusters to publish in: `clusters = { \\"name\\" = { \u2026 } }`; none is a note, at which `validate` fails.","keys":{"configmap_key":{"type":"string","required":true,"doc":"The key in the ConfigMap."},"configmap_name":{"type":"string","required":true,"doc":"The ConfigMap\'s name."},"format":{"type":"string","required":true,"values":["spiffe","jwks","pem"],"caseInsensitive":true,"doc":"How the bundle is written."},"kubeconfig_path":{"type":"string","format":"path","doc":"That cluster\'s kubeconfig; the server\'s own cluster where unset."},"namespace":{"type":"string","required":true,"doc":"The ConfigMap\'s namespace."},"refresh_hint":{"type":"string","since":"1.13.1","format":"duration","doc":"The refresh hint in a bundle of format spiffe; a note, at which `validate` fails, from 24h up and below 1m."}}}}}');
+  }
+});
+
+// schemas/spire/plugins/server/CredentialComposer/uniqueid.json
+var uniqueid_default;
+var init_uniqueid = __esm({
+  "schemas/spire/plugins/server/CredentialComposer/uniqueid.json"() {
+    "use strict";
+    uniqueid_default = JSON.parse('{"side":"server","type":"CredentialComposer","name":"uniqueid","source":"pkg/server/plugin/credentialcomposer/uniqueid/plugin.go","doc":"Puts a unique ID into the subject of X.509-SVIDs; takes no settings.","unknown":"silent","unconfigurable":true,"keys":{}}');
+  }
+});
+
+// schemas/spire/plugins/server/DataStore/sql.json
+var sql_default;
+var init_sql = __esm({
+  "schemas/spire/plugins/server/DataStore/sql.json"() {
+    "use strict";
+    sql_default = JSON.parse('{"side":"server","type":"DataStore","name":"sql","source":"pkg/server/datastore/sqlstore/sqlstore.go","doc":"Keeps entries, agents and bundles in SQLite, PostgreSQL or MySQL.","unknown":"silent","keys":{"client_cert_path":{"type":"string","format":"path","security":true,"doc":"The client certificate for a MySQL connection, PEM; nothing to PostgreSQL, whose connection string says it."},"client_key_path":{"type":"string","format":"path","security":true,"doc":"The client certificate\'s private key for a MySQL connection, PEM."},"conn_max_lifetime":{"type":"string","format":"duration","doc":"How long a connection may be used again; forever where unset."},"connection_string":{"type":"string","required":true,"doc":"How to reach the database: a file, a PostgreSQL connection string or a MySQL DSN (with parseTime=true)."},"database_type":{"type":"node","typeBefore":{"1.9.2":"string"},"required":true,"values":["sqlite3","postgres","mysql"],"unknown":"silent","doc":"Which database: a string in lower case, or a block for AWS with IAM, `database_type \\"aws_postgres\\" { region = \\"\u2026\\" }`.","labels":{"aws_mysql":{"type":"block","since":"1.9.2","doc":"MySQL on AWS RDS with IAM authentication.","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; from the environment where unset."},"region":{"type":"string","required":true,"doc":"The AWS region."},"secret_access_key":{"type":"string","doc":"The AWS secret key; from the environment where unset."}}},"aws_postgres":{"type":"block","since":"1.9.2","doc":"PostgreSQL on AWS RDS with IAM authentication.","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; from the environment where unset."},"region":{"type":"string","required":true,"doc":"The AWS region."},"secret_access_key":{"type":"string","doc":"The AWS secret key; from the environment where unset."}}}}},"disable_migration":{"type":"bool","default":false,"doc":"Does not bring the database\'s schema up to date at the start."},"log_sql":{"type":"bool","default":false,"doc":"Logs every SQL statement."},"max_idle_conns":{"type":"int","default":100,"defaultBefore":{"1.12.0":2},"doc":"How many idle connections are kept."},"max_open_conns":{"type":"int","default":100,"doc":"How many connections are open at most."},"ro_connection_string":{"type":"string","doc":"How to reach a read-only replica; SQLite has none."},"root_ca_path":{"type":"string","format":"path","security":true,"doc":"The CA certificates for a MySQL connection, PEM; nothing to PostgreSQL."}}}');
+  }
+});
+
+// schemas/spire/plugins/server/KeyManager/aws_kms.json
+var aws_kms_default;
+var init_aws_kms = __esm({
+  "schemas/spire/plugins/server/KeyManager/aws_kms.json"() {
+    "use strict";
+    aws_kms_default = JSON.parse(`{"side":"server","type":"KeyManager","name":"aws_kms","source":"pkg/server/plugin/keymanager/awskms/awskms.go","doc":"Keeps the CA's keys in AWS KMS.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; the SDK's usual sources where unset."},"enable_tag_based_key_discovery":{"type":"bool","since":"1.15.2","default":false,"doc":"Finds its keys by their tags."},"key_identifier_file":{"type":"string","required":"one-of:key identifier","format":"path","doc":"The file with this server's key identifier; made if it is missing, and kept over restarts."},"key_identifier_value":{"type":"string","required":"one-of:key identifier","doc":"This server's key identifier: at most 256 letters, digits, slashes, dashes and underscores, not starting with alias/aws/."},"key_metadata_file":{"type":"string","removed":"1.10.0","required":"one-of:key identifier","format":"path","deprecated":"1.9.0","replacement":"key_identifier_file","doc":"The file with the server's ID, under its old name."},"key_policy_file":{"type":"string","format":"path","security":true,"doc":"The file with the policy of new keys, JSON."},"key_tags":{"type":"strings","since":"1.14.0","doc":"Tags of new keys; at most 50, none starting with aws: or spire-."},"region":{"type":"string","required":true,"doc":"The AWS region."},"secret_access_key":{"type":"string","doc":"The AWS secret key; the SDK's usual sources where unset."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/KeyManager/azure_key_vault.json
+var azure_key_vault_default;
+var init_azure_key_vault = __esm({
+  "schemas/spire/plugins/server/KeyManager/azure_key_vault.json"() {
+    "use strict";
+    azure_key_vault_default = JSON.parse(`{"side":"server","type":"KeyManager","name":"azure_key_vault","source":"pkg/server/plugin/keymanager/azurekeyvault/azure_key_vault.go","doc":"Keeps the CA's keys in Azure Key Vault.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"app_id":{"type":"string","doc":"The application's ID; all four credentials or none."},"app_secret":{"type":"string","doc":"The application's secret; all four credentials or none."},"key_identifier_file":{"type":"string","required":"one-of:key identifier","format":"path","doc":"The file with this server's key identifier; made if it is missing, and kept over restarts."},"key_identifier_value":{"type":"string","required":"one-of:key identifier","doc":"This server's key identifier, at most 256 characters."},"key_metadata_file":{"type":"string","removed":"1.10.0","required":"one-of:key identifier","format":"path","deprecated":"1.9.0","replacement":"key_identifier_file","doc":"The file with the server's ID, under its old name."},"key_vault_uri":{"type":"string","required":true,"format":"url","doc":"The vault's URL."},"subscription_id":{"type":"string","doc":"The subscription's ID; all four credentials or none."},"tenant_id":{"type":"string","doc":"The tenant's ID; all four credentials or none."},"use_msi":{"type":"bool","removed":"1.10.0","default":false,"deprecated":"1.9.0","replacement":"nothing: delete it","doc":"Used the machine's managed identity, which now is what happens without credentials."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/KeyManager/disk.json
+var disk_default2;
+var init_disk2 = __esm({
+  "schemas/spire/plugins/server/KeyManager/disk.json"() {
+    "use strict";
+    disk_default2 = JSON.parse(`{"side":"server","type":"KeyManager","name":"disk","source":"pkg/server/plugin/keymanager/disk/disk.go","doc":"Keeps the CA's keys in a file.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"keys_path":{"type":"string","required":true,"format":"path","doc":"The file with the keys, written with mode 0600; its folder must exist and be writable."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/KeyManager/gcp_kms.json
+var gcp_kms_default;
+var init_gcp_kms = __esm({
+  "schemas/spire/plugins/server/KeyManager/gcp_kms.json"() {
+    "use strict";
+    gcp_kms_default = JSON.parse(`{"side":"server","type":"KeyManager","name":"gcp_kms","source":"pkg/server/plugin/keymanager/gcpkms/gcpkms.go","doc":"Keeps the CA's keys in Google Cloud KMS.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"key_identifier_file":{"type":"string","required":"one-of:key identifier","format":"path","doc":"The file with this server's key identifier; made if it is missing, and kept over restarts."},"key_identifier_value":{"type":"string","required":"one-of:key identifier","doc":"This server's key identifier: lower-case letters, digits, dashes and underscores; at most 63, from 1.15.3 on 40."},"key_metadata_file":{"type":"string","removed":"1.10.0","required":"one-of:key identifier","format":"path","deprecated":"1.9.0","replacement":"key_identifier_file","doc":"The file with the server's ID, under its old name."},"key_policy_file":{"type":"string","format":"path","security":true,"doc":"The file with the policy of new keys, JSON."},"key_ring":{"type":"string","required":true,"doc":"The key ring, \`projects/\u2026/locations/\u2026/keyRings/\u2026\`."},"service_account_file":{"type":"string","format":"path","doc":"The service account's key file; the environment's credentials where unset."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/KeyManager/hashicorp_vault.json
+var hashicorp_vault_default;
+var init_hashicorp_vault = __esm({
+  "schemas/spire/plugins/server/KeyManager/hashicorp_vault.json"() {
+    "use strict";
+    hashicorp_vault_default = JSON.parse(`{"side":"server","type":"KeyManager","name":"hashicorp_vault","since":"1.15.0","source":"pkg/server/plugin/keymanager/hashicorpvault/hashicorp_vault.go","doc":"Keeps the CA's keys in HashiCorp Vault's transit engine.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"approle_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with an AppRole; may be empty and take all from the environment.","keys":{"approle_auth_mount_point":{"type":"string","default":"approle","doc":"Where the AppRole method is mounted."},"approle_id":{"type":"string","doc":"The AppRole's ID; the variable VAULT_APPROLE_ID where unset."},"approle_secret_id":{"type":"string","doc":"The AppRole's secret; the variable VAULT_APPROLE_SECRET_ID where unset."}}},"ca_cert_path":{"type":"string","format":"path","security":true,"doc":"The CA that signed Vault's certificate, PEM; the variable VAULT_CACERT where unset."},"cert_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a client certificate.","keys":{"cert_auth_mount_point":{"type":"string","default":"cert","doc":"Where the certificate method is mounted."},"cert_auth_role_name":{"type":"string","doc":"The role to authenticate as; any that matches where unset."},"client_cert_path":{"type":"string","format":"path","doc":"The client certificate, PEM; the variable VAULT_CLIENT_CERT where unset."},"client_key_path":{"type":"string","format":"path","doc":"The client certificate's private key, PEM; the variable VAULT_CLIENT_KEY where unset."}}},"insecure_skip_verify":{"type":"bool","default":false,"security":true,"doc":"Does not verify Vault's certificate."},"k8s_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a service account token.","keys":{"k8s_auth_mount_point":{"type":"string","default":"kubernetes","doc":"Where the Kubernetes method is mounted."},"k8s_auth_role_name":{"type":"string","required":true,"requiredAtRun":true,"doc":"The role to authenticate as; \`validate\` does not miss it."},"token_path":{"type":"string","required":true,"requiredAtRun":true,"format":"path","doc":"The service account token's file; \`validate\` does not miss it."}}},"key_identifier_file":{"type":"string","required":"one-of:key identifier","format":"path","doc":"The file with this server's key identifier; made if it is missing, and kept over restarts."},"key_identifier_value":{"type":"string","required":"one-of:key identifier","doc":"This server's key identifier."},"namespace":{"type":"string","doc":"The Vault namespace; the variable VAULT_NAMESPACE where unset."},"token_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a token.","keys":{"token":{"type":"string","doc":"The token; the variable VAULT_TOKEN where unset."}}},"transit_engine_path":{"type":"string","default":"transit","doc":"Where the transit engine is mounted; the variable VAULT_TRANSIT_ENGINE_PATH where unset."},"vault_addr":{"type":"string","format":"url","doc":"Vault's URL; the variable VAULT_ADDR where unset."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/KeyManager/memory.json
+var memory_default2;
+var init_memory2 = __esm({
+  "schemas/spire/plugins/server/KeyManager/memory.json"() {
+    "use strict";
+    memory_default2 = JSON.parse(`{"side":"server","type":"KeyManager","name":"memory","source":"pkg/server/plugin/keymanager/memory/memory.go","doc":"Keeps the CA's keys in memory; every start makes new ones.","unknown":"silent","unconfigurable":true,"keys":{}}`);
+  }
+});
+
+// schemas/spire/plugins/server/NodeAttestor/aws_iid.json
+var aws_iid_default2;
+var init_aws_iid2 = __esm({
+  "schemas/spire/plugins/server/NodeAttestor/aws_iid.json"() {
+    "use strict";
+    aws_iid_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"aws_iid","source":"pkg/server/plugin/nodeattestor/awsiid/iid.go","doc":"Attests agents by their EC2 instance's identity document.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; together with secret_access_key, or the SDK's usual sources."},"account_ids_for_local_validation":{"type":"list","security":true,"doc":"Accounts whose instances are attested without asking AWS."},"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"assume_role":{"type":"string","doc":"The role to assume in the instance's account."},"disable_instance_profile_selectors":{"type":"bool","default":false,"doc":"Gives no selectors from the instance profile, and needs no permission for them."},"partition":{"type":"string","default":"aws","values":["aws","aws-cn","aws-us-gov"],"doc":"The AWS partition."},"secret_access_key":{"type":"string","doc":"The AWS secret key; together with access_key_id."},"skip_block_device":{"type":"bool","default":false,"security":true,"doc":"Does not check that the instance's root device was not swapped."},"validate_eks_cluster_membership":{"type":"block","since":"1.13.1","security":true,"doc":"Attests nodes of the named EKS clusters only.","keys":{"eks_cluster_names":{"type":"list","required":true,"requiredAtRun":true,"security":true,"doc":"The clusters' names; \`validate\` does not miss them."}}},"verify_organization":{"type":"block","since":"1.9.6","security":true,"doc":"Attests instances of the organization's accounts only.","keys":{"account_list_file":{"type":"string","since":"1.15.3","format":"path","security":true,"doc":"A file with the organization's accounts, in place of asking AWS."},"assume_org_role":{"type":"string","required":true,"security":true,"doc":"The role in the management account that may list accounts."},"management_account_id":{"type":"string","required":true,"security":true,"doc":"The organization's management account."},"management_account_region":{"type":"string","default":"us-west-2","doc":"The management account's region."},"org_account_map_ttl":{"type":"string","default":"3m","format":"duration","doc":"How long the list of accounts is kept; at least 1m."}}}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/NodeAttestor/azure_imds.json
+var azure_imds_default2;
+var init_azure_imds2 = __esm({
+  "schemas/spire/plugins/server/NodeAttestor/azure_imds.json"() {
+    "use strict";
+    azure_imds_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"azure_imds","since":"1.14.0","source":"pkg/server/plugin/nodeattestor/azureimds/imds.go","doc":"Attests agents by their Azure machine's attested document.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"allowed_metadata_domains":{"type":"list","since":"1.15.2","default":["metadata.azure.com"],"security":true,"doc":"Domains that the document's signing certificate may be for, with their subdomains."},"tenants":{"type":"map","required":true,"security":true,"doc":"The tenants whose machines may attest, by tenant domain; at least one, and looked up when the config is read.","keys":{"allowed_vm_tags":{"type":"list","doc":"Tags of the machine that become selectors."},"auth_type":{"type":"string","doc":"Decoded, but nothing reads it."},"restrict_to_subscriptions":{"type":"list","security":true,"doc":"Subscriptions whose machines may attest; no empty entries."},"secret_auth":{"type":"block","doc":"An application's ID and secret; not together with token_auth.","keys":{"app_id":{"type":"string","required":true,"doc":"The application's ID."},"app_secret":{"type":"string","required":true,"doc":"The application's secret."}}},"token_auth":{"type":"block","doc":"A federated token; not together with secret_auth.","keys":{"app_id":{"type":"string","required":true,"doc":"The application's ID."},"token_path":{"type":"string","required":true,"format":"path","doc":"The token's file."}}}}}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/NodeAttestor/azure_msi.json
+var azure_msi_default2;
+var init_azure_msi2 = __esm({
+  "schemas/spire/plugins/server/NodeAttestor/azure_msi.json"() {
+    "use strict";
+    azure_msi_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"azure_msi","source":"pkg/server/plugin/nodeattestor/azuremsi/msi.go","doc":"Attests agents by their Azure machine's managed identity token.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"tenants":{"type":"map","required":true,"security":true,"doc":"The tenants whose machines may attest, by tenant ID; at least one.","keys":{"app_id":{"type":"string","doc":"The application's ID; with subscription_id and app_secret, or none of them."},"app_secret":{"type":"string","doc":"The application's secret; with subscription_id and app_id, or none of them."},"resource_id":{"type":"string","default":"https://management.azure.com/","format":"url","doc":"The token's audience."},"subscription_id":{"type":"string","doc":"The subscription; with app_id and app_secret, or none of them."},"use_msi":{"type":"bool","removed":"1.10.0","default":false,"deprecated":"1.9.0","replacement":"nothing: delete it","doc":"Used the server's own managed identity, which now is what happens without credentials."}}}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/NodeAttestor/gcp_iit.json
+var gcp_iit_default2;
+var init_gcp_iit2 = __esm({
+  "schemas/spire/plugins/server/NodeAttestor/gcp_iit.json"() {
+    "use strict";
+    gcp_iit_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"gcp_iit","source":"pkg/server/plugin/nodeattestor/gcpiit/iit.go","doc":"Attests agents by their Google Cloud instance's identity token.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"allowed_label_keys":{"type":"list","doc":"Instance labels that become selectors."},"allowed_metadata_keys":{"type":"list","doc":"Instance metadata that become selectors."},"max_metadata_value_size":{"type":"int","default":128,"doc":"How many bytes a metadata value may have to become a selector."},"projectid_allow_list":{"type":"list","required":true,"security":true,"doc":"Projects whose instances may attest."},"service_account_file":{"type":"string","format":"path","doc":"The service account's key file; the environment's credentials where unset."},"use_instance_metadata":{"type":"bool","default":false,"doc":"Asks Google for more of the instance, for further selectors."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/NodeAttestor/http_challenge.json
+var http_challenge_default2;
+var init_http_challenge2 = __esm({
+  "schemas/spire/plugins/server/NodeAttestor/http_challenge.json"() {
+    "use strict";
+    http_challenge_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"http_challenge","since":"1.10.2","source":"pkg/server/plugin/nodeattestor/httpchallenge/httpchallenge.go","doc":"Attests agents by having them answer over HTTP under their host name.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"allow_non_root_ports":{"type":"bool","default":true,"security":true,"doc":"Takes answers from ports of 1024 and up."},"allowed_dns_patterns":{"type":"list","format":"regexp","security":true,"doc":"Regular expressions, one of which must match the agent's host name; any name where unset."},"required_port":{"type":"int","format":"port","security":true,"doc":"The port that agents must answer at."},"tofu":{"type":"bool","default":true,"security":true,"doc":"Attests each host once only; needed while ports of 1024 and up may answer."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/NodeAttestor/join_token.json
+var join_token_default2;
+var init_join_token2 = __esm({
+  "schemas/spire/plugins/server/NodeAttestor/join_token.json"() {
+    "use strict";
+    join_token_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"join_token","source":"pkg/server/plugin/nodeattestor/jointoken/join_token.go","doc":"Attests agents by a one-time token; takes no settings.","unknown":"silent","unknownSince":{"1.11.0":"note"},"malformed":"plugin configuration is malformed","keys":{}}');
+  }
+});
+
+// schemas/spire/plugins/server/NodeAttestor/k8s_psat.json
+var k8s_psat_default2;
+var init_k8s_psat2 = __esm({
+  "schemas/spire/plugins/server/NodeAttestor/k8s_psat.json"() {
+    "use strict";
+    k8s_psat_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"k8s_psat","source":"pkg/server/plugin/nodeattestor/k8spsat/psat.go","doc":"Attests agents by a projected service account token of their pod.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"clusters":{"type":"map","doc":"The clusters whose agents may attest: `clusters = { \\"name\\" = { \u2026 } }`; the name is the agent\'s `cluster`. An error where empty up to 1.9, a note from 1.10.0.","keys":{"allowed_node_label_keys":{"type":"list","doc":"Node labels that become selectors."},"allowed_pod_label_keys":{"type":"list","doc":"Pod labels that become selectors."},"audience":{"type":"list","default":["spire-server"],"security":true,"doc":"Audiences that the token must have one of; `[]` means the API server\'s own."},"kube_config_file":{"type":"string","format":"path","doc":"A kubeconfig of that cluster; the server\'s own cluster where unset."},"service_account_allow_list":{"type":"list","required":true,"security":true,"doc":"Service accounts that agents may run as, each `namespace:name`."},"use_pod_uid_for_agent_id":{"type":"bool","since":"1.15.3","default":false,"doc":"Names the agent after its pod\'s UID in place of its node\'s."}}}}}');
+  }
+});
+
+// schemas/spire/plugins/server/NodeAttestor/k8s_sat.json
+var k8s_sat_default2;
+var init_k8s_sat2 = __esm({
+  "schemas/spire/plugins/server/NodeAttestor/k8s_sat.json"() {
+    "use strict";
+    k8s_sat_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"k8s_sat","removed":"1.12.0","source":"pkg/server/plugin/nodeattestor/k8ssat/sat.go","doc":"Attests agents by a plain service account token.","unknown":"silent","deprecated":"1.9.0","replacement":"k8s_psat","keys":{"clusters":{"type":"map","required":true,"doc":"The clusters whose agents may attest: `clusters = { \\"name\\" = { \u2026 } }`.","keys":{"kube_config_file":{"type":"string","format":"path","doc":"A kubeconfig of that cluster, for the token review API."},"service_account_allow_list":{"type":"list","required":true,"security":true,"doc":"Service accounts that agents may run as, each `namespace:name`."},"service_account_key_file":{"type":"string","required":"one-of:token validation","format":"path","security":true,"doc":"The key that verifies the tokens, unless the token review API does."},"use_token_review_api_validation":{"type":"bool","default":false,"required":"one-of:token validation","security":true,"doc":"Has the API server validate the tokens."}}}}}');
+  }
+});
+
+// schemas/spire/plugins/server/NodeAttestor/sshpop.json
+var sshpop_default2;
+var init_sshpop2 = __esm({
+  "schemas/spire/plugins/server/NodeAttestor/sshpop.json"() {
+    "use strict";
+    sshpop_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"sshpop","source":"pkg/common/plugin/sshpop/sshpop.go","doc":"Attests agents by their host's SSH certificate.","unknown":"silent","malformed":"failed to decode configuration: {error}","keys":{"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"canonical_domain":{"type":"string","security":true,"doc":"The domain that hosts must be in; it is cut off in the agent's ID."},"cert_authorities":{"type":"list","required":"one-of:certificate authorities","security":true,"doc":"Keys of trusted SSH certificate authorities; this or cert_authorities_path."},"cert_authorities_path":{"type":"string","required":"one-of:certificate authorities","format":"path","security":true,"doc":"A file with such keys."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/NodeAttestor/tpm_devid.json
+var tpm_devid_default2;
+var init_tpm_devid2 = __esm({
+  "schemas/spire/plugins/server/NodeAttestor/tpm_devid.json"() {
+    "use strict";
+    tpm_devid_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"tpm_devid","source":"pkg/server/plugin/nodeattestor/tpmdevid/devid.go","doc":"Attests agents by a DevID certificate in a TPM.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"devid_ca_path":{"type":"string","required":true,"format":"path","security":true,"doc":"The CAs of DevID certificates, PEM; read when the config is."},"endorsement_ca_path":{"type":"string","required":true,"format":"path","security":true,"doc":"The CAs of TPM endorsement certificates, PEM; read when the config is."}}}');
+  }
+});
+
+// schemas/spire/plugins/server/NodeAttestor/x509pop.json
+var x509pop_default2;
+var init_x509pop2 = __esm({
+  "schemas/spire/plugins/server/NodeAttestor/x509pop.json"() {
+    "use strict";
+    x509pop_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"x509pop","source":"pkg/server/plugin/nodeattestor/x509pop/x509pop.go","doc":"Attests agents by a certificate that they hold the key of.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"ca_bundle_path":{"type":"string","required":"one-of:CA bundle","format":"path","security":true,"doc":"The CA certificates that agents' certificates chain to, PEM; this or ca_bundle_paths, in mode external_pki."},"ca_bundle_paths":{"type":"list","required":"one-of:CA bundle","format":"path","security":true,"doc":"Several such files."},"max_intermediates":{"type":"int","since":"1.13.4","missing":["1.14.0","1.14.1"],"default":4,"security":true,"doc":"How many intermediate certificates are taken; positive."},"max_rsa_key_size":{"type":"int","since":"1.13.4","missing":["1.14.0","1.14.1"],"default":8192,"security":true,"doc":"How many bits an RSA key may have; positive."},"mode":{"type":"string","since":"1.11.2","default":"external_pki","values":["external_pki","spiffe"],"security":true,"doc":"Whether certificates come from another PKI or are X.509-SVIDs of this trust domain."},"spiffe_prefix":{"type":"string","since":"1.11.2","default":"/spire-exchange/","security":true,"doc":"In mode spiffe, what the SVID's path must start with; the documentation calls it svid_prefix, the code does not."},"verify_client_ip":{"type":"bool","since":"1.15.2","default":false,"security":true,"doc":"Checks that the caller's address is in its certificate."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/Notifier/gcs_bundle.json
+var gcs_bundle_default;
+var init_gcs_bundle = __esm({
+  "schemas/spire/plugins/server/Notifier/gcs_bundle.json"() {
+    "use strict";
+    gcs_bundle_default = JSON.parse(`{"side":"server","type":"Notifier","name":"gcs_bundle","source":"pkg/server/plugin/notifier/gcsbundle/gcsbundle.go","doc":"Puts the trust bundle into a Google Cloud Storage object.","unknown":"silent","malformed":"plugin configuration is malformed: {error}","keys":{"bucket":{"type":"string","required":true,"doc":"The bucket."},"object_path":{"type":"string","required":true,"doc":"The object's path in the bucket."},"service_account_file":{"type":"string","format":"path","doc":"The service account's key file; the environment's credentials where unset."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/Notifier/k8sbundle.json
+var k8sbundle_default;
+var init_k8sbundle = __esm({
+  "schemas/spire/plugins/server/Notifier/k8sbundle.json"() {
+    "use strict";
+    k8sbundle_default = JSON.parse(`{"side":"server","type":"Notifier","name":"k8sbundle","source":"pkg/server/plugin/notifier/k8sbundle/k8sbundle.go","doc":"Puts the trust bundle into a ConfigMap that must be there already, and into webhooks and API services.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"api_service_label":{"type":"string","doc":"The label of API services that get the bundle."},"clusters":{"type":"blocks","doc":"Further clusters: \`clusters = [ { kube_config_file_path = \\"\u2026\\" } ]\`; a list, for the block form splits into one entry a key.","keys":{"api_service_label":{"type":"string","doc":"The label of API services that get the bundle."},"config_map":{"type":"string","default":"spire-bundle","doc":"The ConfigMap's name."},"config_map_key":{"type":"string","default":"bundle.crt","doc":"The key in the ConfigMap."},"kube_config_file_path":{"type":"string","required":true,"requiredAtRun":true,"format":"path","doc":"That cluster's kubeconfig; \`validate\` does not miss it."},"namespace":{"type":"string","default":"spire","doc":"The ConfigMap's namespace."},"webhook_label":{"type":"string","doc":"The label of webhook configurations that get the bundle."}}},"config_map":{"type":"string","default":"spire-bundle","doc":"The ConfigMap's name."},"config_map_key":{"type":"string","default":"bundle.crt","doc":"The key in the ConfigMap, which is the file's name where it is mounted."},"kube_config_file_path":{"type":"string","format":"path","doc":"A kubeconfig; the server's own cluster where unset."},"namespace":{"type":"string","default":"spire","doc":"The ConfigMap's namespace, whatever the server's own is."},"webhook_label":{"type":"string","doc":"The label of mutating and validating webhook configurations that get the bundle."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/UpstreamAuthority/aws_pca.json
+var aws_pca_default;
+var init_aws_pca = __esm({
+  "schemas/spire/plugins/server/UpstreamAuthority/aws_pca.json"() {
+    "use strict";
+    aws_pca_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"aws_pca","source":"pkg/server/plugin/upstreamauthority/awspca/pca.go","doc":"Has AWS Private CA sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"assume_role_arn":{"type":"string","doc":"The role to assume."},"ca_signing_template_arn":{"type":"string","default":"arn:aws:acm-pca:::template/SubordinateCACertificate_PathLen0/V1","doc":"The template to sign with."},"certificate_authority_arn":{"type":"string","required":true,"doc":"The certificate authority."},"endpoint":{"type":"string","format":"url","doc":"Another endpoint of the service."},"region":{"type":"string","required":true,"doc":"The AWS region."},"signing_algorithm":{"type":"string","doc":"The algorithm to sign with; the certificate authority's own where unset."},"supplemental_bundle_path":{"type":"string","format":"path","doc":"A file with further roots to trust, PEM."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/UpstreamAuthority/awssecret.json
+var awssecret_default;
+var init_awssecret = __esm({
+  "schemas/spire/plugins/server/UpstreamAuthority/awssecret.json"() {
+    "use strict";
+    awssecret_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"awssecret","source":"pkg/server/plugin/upstreamauthority/awssecret/awssecret.go","doc":"Signs the server's CA with a CA key and certificate from AWS Secrets Manager.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; the SDK's usual sources where unset."},"assume_role_arn":{"type":"string","doc":"The role to assume."},"bundle_file_arn":{"type":"string","doc":"The secret with the roots, where the certificate is an intermediate."},"cert_file_arn":{"type":"string","required":true,"doc":"The secret with the CA certificate."},"key_file_arn":{"type":"string","required":true,"doc":"The secret with the CA's private key."},"region":{"type":"string","doc":"The AWS region; from the environment where unset."},"secret_access_key":{"type":"string","doc":"The AWS secret key; the SDK's usual sources where unset."},"secret_token":{"type":"string","doc":"The AWS session token."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/UpstreamAuthority/cert-manager.json
+var cert_manager_default;
+var init_cert_manager = __esm({
+  "schemas/spire/plugins/server/UpstreamAuthority/cert-manager.json"() {
+    "use strict";
+    cert_manager_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"cert-manager","source":"pkg/server/plugin/upstreamauthority/certmanager/certmanager.go","doc":"Has cert-manager sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"issuer_group":{"type":"string","default":"cert-manager.io","doc":"The issuer's API group; a note, at which \`validate\` fails, where unset."},"issuer_kind":{"type":"string","default":"Issuer","doc":"The issuer's kind; a note, at which \`validate\` fails, where unset."},"issuer_name":{"type":"string","required":true,"doc":"The issuer's name."},"kube_config_file":{"type":"string","format":"path","doc":"A kubeconfig; the server's own cluster where unset."},"namespace":{"type":"string","required":true,"doc":"Where CertificateRequests are made."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/UpstreamAuthority/disk.json
+var disk_default3;
+var init_disk3 = __esm({
+  "schemas/spire/plugins/server/UpstreamAuthority/disk.json"() {
+    "use strict";
+    disk_default3 = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"disk","source":"pkg/server/plugin/upstreamauthority/disk/disk.go","doc":"Signs the server's CA with a CA key and certificate from files.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"bundle_file_path":{"type":"string","format":"path","doc":"The roots, PEM, where the certificate is an intermediate."},"cert_file_path":{"type":"string","required":true,"format":"path","doc":"The CA certificate, PEM, followed by its chain up to the root where bundle_file_path is set."},"key_file_path":{"type":"string","required":true,"format":"path","doc":"The CA's private key, PEM."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/UpstreamAuthority/ejbca.json
+var ejbca_default;
+var init_ejbca = __esm({
+  "schemas/spire/plugins/server/UpstreamAuthority/ejbca.json"() {
+    "use strict";
+    ejbca_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"ejbca","since":"1.11.0","source":"pkg/server/plugin/upstreamauthority/ejbca/ejbca.go","doc":"Has an EJBCA sign the server's CA.","unknown":"silent","malformed":"failed to decode configuration: {error}","keys":{"account_binding_id":{"type":"string","doc":"The account to bind certificates to."},"ca_cert_path":{"type":"string","format":"path","security":true,"doc":"The CA that signed EJBCA's certificate, PEM; the variable EJBCA_CA_CERT_PATH where unset."},"ca_name":{"type":"string","required":true,"doc":"The signing CA's name."},"certificate_profile_name":{"type":"string","required":true,"doc":"The certificate profile."},"client_cert_key_path":{"type":"string","format":"path","doc":"The client certificate's private key, PEM; the variable EJBCA_CLIENT_CERT_KEY_PATH where unset."},"client_cert_path":{"type":"string","format":"path","doc":"The client certificate, PEM; the variable EJBCA_CLIENT_CERT_PATH where unset."},"end_entity_name":{"type":"string","doc":"The end entity's name, or where in the request it comes from (cn, dns, uri, ip)."},"end_entity_profile_name":{"type":"string","required":true,"doc":"The end entity profile."},"hostname":{"type":"string","required":true,"format":"host","doc":"EJBCA's host name."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/UpstreamAuthority/gcp_cas.json
+var gcp_cas_default;
+var init_gcp_cas = __esm({
+  "schemas/spire/plugins/server/UpstreamAuthority/gcp_cas.json"() {
+    "use strict";
+    gcp_cas_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"gcp_cas","source":"pkg/server/plugin/upstreamauthority/gcpcas/gcpcas.go","doc":"Has Google's Certificate Authority Service sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"root_cert_spec":{"type":"block","required":true,"doc":"Which certificate authority signs.","keys":{"ca_pool":{"type":"string","doc":"The CA pool; without it only a note, at which \`validate\` fails."},"label_key":{"type":"string","required":true,"doc":"The label that marks the certificate authorities."},"label_value":{"type":"string","required":true,"doc":"The label's value."},"project_name":{"type":"string","required":true,"doc":"The Google Cloud project."},"region_name":{"type":"string","required":true,"doc":"The region."}}}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/UpstreamAuthority/spire.json
+var spire_default;
+var init_spire = __esm({
+  "schemas/spire/plugins/server/UpstreamAuthority/spire.json"() {
+    "use strict";
+    spire_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"spire","source":"pkg/server/plugin/upstreamauthority/spire/spire.go","doc":"Has another SPIRE server sign this server's CA (nested SPIRE).","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"experimental":{"type":"block","doc":"Settings that may change or go without notice.","keys":{"require_pq_kem":{"type":"bool","since":"1.11.1","default":false,"security":true,"doc":"Insists on a post-quantum key exchange with the upstream server."},"workload_api_named_pipe_name":{"type":"string","refusedOn":"linux","doc":"The Windows named pipe of the Workload API; on Linux it stops the server."}}},"server_address":{"type":"string","required":true,"requiredSince":"1.15.2","format":"host","doc":"The upstream server's DNS name or IP address."},"server_port":{"type":"string","required":true,"requiredSince":"1.15.2","format":"port","doc":"The upstream server's port; a string, though a number is taken."},"workload_api_socket":{"type":"string","required":true,"requiredSince":"1.15.2","format":"path","doc":"The socket of the upstream agent's Workload API."}}}`);
+  }
+});
+
+// schemas/spire/plugins/server/UpstreamAuthority/vault.json
+var vault_default;
+var init_vault = __esm({
+  "schemas/spire/plugins/server/UpstreamAuthority/vault.json"() {
+    "use strict";
+    vault_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"vault","source":"pkg/server/plugin/upstreamauthority/vault/vault.go","doc":"Has HashiCorp Vault's PKI engine sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"approle_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with an AppRole; may be empty and take all from the environment.","keys":{"approle_auth_mount_point":{"type":"string","default":"approle","doc":"Where the AppRole method is mounted."},"approle_id":{"type":"string","doc":"The AppRole's ID; the variable VAULT_APPROLE_ID where unset."},"approle_secret_id":{"type":"string","doc":"The AppRole's secret; the variable VAULT_APPROLE_SECRET_ID where unset."}}},"ca_cert_path":{"type":"string","format":"path","security":true,"doc":"The CA that signed Vault's certificate, PEM; the variable VAULT_CACERT where unset."},"cert_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a client certificate.","keys":{"cert_auth_mount_point":{"type":"string","default":"cert","doc":"Where the certificate method is mounted."},"cert_auth_role_name":{"type":"string","doc":"The role to authenticate as; any that matches where unset."},"client_cert_path":{"type":"string","format":"path","doc":"The client certificate, PEM; the variable VAULT_CLIENT_CERT where unset."},"client_key_path":{"type":"string","format":"path","doc":"The client certificate's private key, PEM; the variable VAULT_CLIENT_KEY where unset."}}},"insecure_skip_verify":{"type":"bool","default":false,"security":true,"doc":"Does not verify Vault's certificate."},"k8s_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a service account token.","keys":{"k8s_auth_mount_point":{"type":"string","default":"kubernetes","doc":"Where the Kubernetes method is mounted."},"k8s_auth_role_name":{"type":"string","required":true,"requiredAtRun":true,"doc":"The role to authenticate as; \`validate\` does not miss it."},"token_path":{"type":"string","required":true,"requiredAtRun":true,"format":"path","doc":"The service account token's file; \`validate\` does not miss it."}}},"namespace":{"type":"string","doc":"The Vault namespace; the variable VAULT_NAMESPACE where unset."},"pki_mount_point":{"type":"string","default":"pki","doc":"Where the PKI engine is mounted."},"token_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a token.","keys":{"token":{"type":"string","doc":"The token; the variable VAULT_TOKEN where unset."}}},"vault_addr":{"type":"string","format":"url","doc":"Vault's URL; the variable VAULT_ADDR where unset."}}}`);
+  }
+});
+
+// src/spire/plugin-tables.ts
+var PLUGIN_TABLES;
+var init_plugin_tables = __esm({
+  "src/spire/plugin-tables.ts"() {
+    "use strict";
+    init_disk();
+    init_memory();
+    init_aws_iid();
+    init_azure_imds();
+    init_azure_msi();
+    init_gcp_iit();
+    init_http_challenge();
+    init_join_token();
+    init_k8s_psat();
+    init_k8s_sat();
+    init_sshpop();
+    init_tpm_devid();
+    init_x509pop();
+    init_aws_secretsmanager();
+    init_gcp_secretmanager();
+    init_docker();
+    init_k8s();
+    init_slurm();
+    init_systemd();
+    init_unix();
+    init_windows();
+    init_aws_rolesanywhere_trustanchor();
+    init_aws_s3();
+    init_azure_blob();
+    init_gcp_cloudstorage();
+    init_k8s_configmap();
+    init_uniqueid();
+    init_sql();
+    init_aws_kms();
+    init_azure_key_vault();
+    init_disk2();
+    init_gcp_kms();
+    init_hashicorp_vault();
+    init_memory2();
+    init_aws_iid2();
+    init_azure_imds2();
+    init_azure_msi2();
+    init_gcp_iit2();
+    init_http_challenge2();
+    init_join_token2();
+    init_k8s_psat2();
+    init_k8s_sat2();
+    init_sshpop2();
+    init_tpm_devid2();
+    init_x509pop2();
+    init_gcs_bundle();
+    init_k8sbundle();
+    init_aws_pca();
+    init_awssecret();
+    init_cert_manager();
+    init_disk3();
+    init_ejbca();
+    init_gcp_cas();
+    init_spire();
+    init_vault();
+    PLUGIN_TABLES = [
+      disk_default,
+      memory_default,
+      aws_iid_default,
+      azure_imds_default,
+      azure_msi_default,
+      gcp_iit_default,
+      http_challenge_default,
+      join_token_default,
+      k8s_psat_default,
+      k8s_sat_default,
+      sshpop_default,
+      tpm_devid_default,
+      x509pop_default,
+      aws_secretsmanager_default,
+      gcp_secretmanager_default,
+      docker_default,
+      k8s_default,
+      slurm_default,
+      systemd_default,
+      unix_default,
+      windows_default,
+      aws_rolesanywhere_trustanchor_default,
+      aws_s3_default,
+      azure_blob_default,
+      gcp_cloudstorage_default,
+      k8s_configmap_default,
+      uniqueid_default,
+      sql_default,
+      aws_kms_default,
+      azure_key_vault_default,
+      disk_default2,
+      gcp_kms_default,
+      hashicorp_vault_default,
+      memory_default2,
+      aws_iid_default2,
+      azure_imds_default2,
+      azure_msi_default2,
+      gcp_iit_default2,
+      http_challenge_default2,
+      join_token_default2,
+      k8s_psat_default2,
+      k8s_sat_default2,
+      sshpop_default2,
+      tpm_devid_default2,
+      x509pop_default2,
+      gcs_bundle_default,
+      k8sbundle_default,
+      aws_pca_default,
+      awssecret_default,
+      cert_manager_default,
+      disk_default3,
+      ejbca_default,
+      gcp_cas_default,
+      spire_default,
+      vault_default
+    ];
+  }
+});
+
+// src/spire/tables.ts
+function configTable(kind) {
+  return CONFIGS[kind];
+}
+function wrapperTable() {
+  return WRAPPER;
+}
+function pluginTable(side, type, name) {
+  return PLUGIN_TABLES.find((table) => table.side === side && table.type === type && table.name === name);
+}
+function pluginTables(side, type) {
+  return PLUGIN_TABLES.filter((table) => table.side === side && (type === void 0 || table.type === type));
+}
+var CONFIGS, WRAPPER, UNTAGGED_FIELDS;
+var init_tables = __esm({
+  "src/spire/tables.ts"() {
+    "use strict";
+    init_agent();
+    init_oidc();
+    init_plugin_wrapper();
+    init_registrar();
+    init_server();
+    init_plugin_tables();
+    CONFIGS = { agent: agent_default, oidc: oidc_default, registrar: registrar_default, server: server_default };
+    WRAPPER = plugin_wrapper_default;
+    UNTAGGED_FIELDS = {
+      ConfigPath: { type: "string", doc: "No setting: a field that the command line fills." },
+      ExpandEnv: { type: "bool", doc: "No setting: a field that the command line fills." }
+    };
+  }
+});
+
+// src/deployment/setting-place.ts
+function placeOfPath(config, path) {
+  const plain4 = (text2) => text2.replace(/\[[^\]]*\]/g, "").replace(/^\./, "");
+  const [whole, type, name, data] = /^plugins\.([^.[\]]+)\[([^\]]*)\](\.plugin_data)?/.exec(path) ?? [];
+  if (whole === void 0 || type === void 0 || name === void 0) return { side: config.kind, path: plain4(path) };
+  return { side: config.kind, plugin: { type, name }, wrapper: data === void 0, path: plain4(path.slice(whole.length)) };
+}
+function settingOf(meant, side) {
+  const names = meant.replace(/^agent:/, "").split(".");
+  const [first = "", second = "", ...rest] = names;
+  const owner = [side, "server", "agent"].find((kind) => configTable(kind).keys[first]);
+  if (owner) return { place: { side: owner, path: names.slice(0, -1).join(".") }, key: names.at(-1) ?? "" };
+  if (rest.length === 0 && !configTable(side).keys[meant]) return void 0;
+  const pluginSide = meant.startsWith("agent:") || !pluginTable("server", first, second) ? "agent" : "server";
+  return { place: { side: pluginSide, plugin: { type: first, name: second }, path: rest.slice(0, -1).join(".") }, key: rest.at(-1) ?? "" };
+}
+function tableName({ side, plugin, wrapper, path }) {
+  if (!plugin) return path;
+  if (wrapper) return void 0;
+  const name = [plugin.type, plugin.name, ...path === "" ? [] : [path]].join(".");
+  return side === "agent" && pluginTable("server", plugin.type, plugin.name) ? `agent:${name}` : name;
+}
+function rowsAt({ side, plugin, wrapper, path }) {
+  const top = !plugin ? configTable(side).keys : wrapper ? wrapperTable().keys : side === "server" || side === "agent" ? pluginTable(side, plugin.type, plugin.name)?.keys : void 0;
+  return path === "" ? top : path.split(".").reduce((rows, name) => rows?.[name]?.keys ?? rows?.[name]?.labels, top);
+}
+function isSamePlace(a, b) {
+  return tableName(a) === tableName(b) && a.side === b.side && a.wrapper === true === (b.wrapper === true);
+}
+function placeInWords({ side, plugin, wrapper, path }, from) {
+  const whose = side === from ? "" : ` of the ${side}'s config`;
+  if (!plugin) return path === "" ? `the top level${whose}` : `'${path}'${whose}`;
+  const name = `${plugin.type} "${plugin.name}"`;
+  return `${wrapper ? "the block" : path === "" ? "the plugin_data" : `'${path}' in the plugin_data`} of ${name}${whose}`;
+}
+var init_setting_place = __esm({
+  "src/deployment/setting-place.ts"() {
+    "use strict";
+    init_tables();
+  }
+});
+
+// src/deployment/known-settings.ts
+function tablesOf(config) {
+  return new TablesAtRelease(config.release === void 0 ? void 0 : parseRelease(config.release));
+}
+function homeOf(config, here, name) {
+  const tables = tablesOf(config);
+  const key = name.toLowerCase();
+  const at = (place, rows = rowsAt(place)) => Object.entries(rows ?? {}).flatMap(([known2, row]) => known2.toLowerCase() === key && tables.knows(row) ? [{ place, key: known2, row }] : []);
+  const telling = key.includes("_");
+  const main = { side: config.kind, path: config.kind };
+  const other = config.kind === "server" ? { side: "agent", path: "agent" } : { side: "server", path: "server" };
+  const plugins = config.plugins.filter(({ table }) => table).map(({ type, name: plugin }) => ({ side: config.kind, plugin: { type, name: plugin }, path: "" }));
+  const classes = [
+    () => here.plugin && !here.wrapper && here.path === "" ? at({ ...here, wrapper: true }) : here.wrapper ? at({ ...here, wrapper: false }) : [],
+    () => here.path === "" && !here.plugin ? at(main) : [],
+    () => inside(here, at),
+    () => around(here).flatMap((place) => at(place)).slice(0, 1),
+    () => telling ? at(main) : [],
+    () => telling ? inside(main, at) : [],
+    () => telling ? plugins.flatMap((place) => at(place)) : [],
+    () => telling ? inside({ side: config.kind, path: "" }, at) : [],
+    () => telling ? at(other) : [],
+    () => telling ? inside(other, at) : []
+  ];
+  for (const find of classes) {
+    const found = find();
+    if (found.length > 0) return found.length === 1 ? found[0] : void 0;
+  }
+  return void 0;
+}
+function inside(place, at) {
+  let level = [[place, rowsAt(place) ?? {}]];
+  while (level.length > 0) {
+    level = level.flatMap(
+      ([outer, rows]) => Object.entries(rows).flatMap(([name, row]) => {
+        const inner = row.keys ?? row.labels;
+        return inner ? [[{ ...outer, path: outer.path === "" ? name : `${outer.path}.${name}` }, inner]] : [];
+      })
+    );
+    const found = level.flatMap(([inner, rows]) => at(inner, rows));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+function around(place) {
+  const names = place.path === "" ? [] : place.path.split(".");
+  return names.map((_, index) => ({ ...place, path: names.slice(0, names.length - 1 - index).join(".") }));
+}
+var init_known_settings = __esm({
+  "src/deployment/known-settings.ts"() {
+    "use strict";
+    init_at_release();
+    init_release();
+    init_setting_place();
+  }
+});
+
+// src/deployment/own-rules.ts
+function hasOwnRule({ kind }, { code, path, args, plugin }) {
+  if (code === "missing-required" && plugin) return true;
+  if (code === "plugin-count" || code === "plugin-unknown-builtin") return args.type === "DataStore";
+  const paths = OWN[code] ?? [];
+  return kind === "oidc" || kind === "registrar" ? false : paths.some((pattern) => pattern.test(path));
+}
+var UNKNOWN, OWN;
+var init_own_rules = __esm({
+  "src/deployment/own-rules.ts"() {
+    "use strict";
+    UNKNOWN = [
+      // federates-with-legacy-keys
+      /^server\.federation\.federates_with\[[^\]]*\]\.bundle_endpoint(_address|_port|_spiffe_id)?$/i,
+      // upstream-block-in-server
+      /^server\.(upstream_authority|upstream_authorities|upstream_bundle|upstream_ca|ca)$/i,
+      // telemetry-removed-inmem-enabled
+      /^telemetry\.InMem\.enabled$/i
+    ];
+    OWN = {
+      "unknown-key": UNKNOWN,
+      "removed-key": UNKNOWN,
+      // bundle-endpoint-acme-deprecated, sql-transaction-timeout-renamed
+      "deprecated-key": [/^server\.federation\.bundle_endpoint\.acme$/, /^server\.experimental\.sql_transaction_timeout$/],
+      "missing-required": [
+        // trust-bundle-url-http
+        /^agent\.trust_bundle_url$/,
+        // federates-with-url, federates-with-profile-missing
+        /^server\.federation\.federates_with\[[^\]]*\]\.bundle_endpoint/,
+        // bundle-endpoint-acme-deprecated
+        /^server\.federation\.bundle_endpoint\.acme\.(domain_name|email)$/,
+        // bundle-endpoint-cert-no-sync-interval
+        /\.serving_cert_file\.file_sync_interval$/
+      ]
+    };
+  }
+});
+
+// src/deployment/stray-key-words.ts
+function adviceOn({ verdict }, kind) {
+  if (verdict.is !== "unknown") return "Take it out.";
+  const { meant, note } = verdict;
+  const known2 = meant ? [meant.sameBlock ? `Write '${meant.key}'.` : `There is ${meantInWords(meant, kind)}.`] : ["Take it out."];
+  return (note === void 0 || meant && note.includes(`'${meant.key}'`) ? known2 : meant ? [...known2, note] : [note, ...known2]).join(" ");
+}
+function meantInWords({ place, key, sameBlock }, kind) {
+  return sameBlock ? `'${key}'` : `'${key}' in ${placeInWords(place, kind)}`;
+}
+function replacementInWords(replacement, kind) {
+  if (replacement === void 0) return "Take it out.";
+  const [, why] = /^nothing(?:: (.*))?$/.exec(replacement) ?? [];
+  if (replacement.startsWith("nothing")) return why === void 0 || why === "delete it" ? "Take it out." : `Take it out: ${why}.`;
+  const setting = /^[\w.:-]+$/.test(replacement) ? settingOf(replacement, kind) : void 0;
+  return setting ? `Write '${setting.key}' in ${placeInWords(setting.place, kind)}.` : `Write '${replacement}'.`;
+}
+function replacementKey(replacement) {
+  return replacement !== void 0 && /^[\w.]+$/.test(replacement) ? replacement.split(".").at(-1) : void 0;
+}
+var init_stray_key_words = __esm({
+  "src/deployment/stray-key-words.ts"() {
+    "use strict";
+    init_setting_place();
+  }
+});
+
 // src/text/mapped-text.ts
 function placeAt(text2, start, end) {
   const { place, exact, via } = text2.trace(start, end);
@@ -1617,56 +2586,6 @@ var init_parse = __esm({
   }
 });
 
-// src/spire/at-release.ts
-var TablesAtRelease;
-var init_at_release = __esm({
-  "src/spire/at-release.ts"() {
-    "use strict";
-    init_release();
-    TablesAtRelease = class {
-      release;
-      constructor(release) {
-        this.release = release;
-      }
-      knows(row) {
-        const { release } = this;
-        if (release === void 0 || row.since === void 0 && row.removed === void 0 && row.missing === void 0) return true;
-        return isKnownIn(release, row) && !row.missing?.includes(`${release.major}.${release.minor}.${release.patch}`);
-      }
-      typeOf(row) {
-        return this.#before(row.typeBefore) ?? row.type;
-      }
-      defaultOf(row) {
-        return this.#before(row.defaultBefore) ?? row.default;
-      }
-      /** The values that a key takes. */
-      valuesOf(row) {
-        return row.values?.filter((value) => {
-          const since = row.valuesSince?.[value];
-          const removed = row.valuesRemoved?.[value];
-          return this.knows({ ...since === void 0 ? {} : { since }, ...removed === void 0 ? {} : { removed } });
-        });
-      }
-      /** What a plugin does with keys that it does not know; undefined where releases differ and the release is not known. */
-      unknownOf(table) {
-        const { release } = this;
-        const changes = Object.entries(table.unknownSince ?? {});
-        if (release === void 0) return changes.length === 0 ? table.unknown : void 0;
-        return changes.filter(([since]) => isAtLeast(release, since)).at(-1)?.[1] ?? table.unknown;
-      }
-      /** Whether a release is at least this one; undefined where the release is not known. */
-      isAtLeast(bound) {
-        return this.release && isAtLeast(this.release, bound);
-      }
-      #before(changes) {
-        const { release } = this;
-        if (changes === void 0 || release === void 0) return void 0;
-        return Object.entries(changes).find(([first]) => !isAtLeast(release, first))?.[1];
-      }
-    };
-  }
-});
-
 // src/text/answer.ts
 function known(value, place, from = "written") {
   return { is: "known", value, place, from };
@@ -2193,7 +3112,7 @@ function decodeInto(context, path, row, type, node, opener, before) {
       return block;
     }
     case "blocks":
-      return decodeBlocks(context, path, row, node, before?.kind === "blocks" ? before : void 0);
+      return decodeBlocks(context, path, row, node, before?.kind === "blocks" ? before : void 0, opener);
     case "map":
     case "strings":
     case "lists": {
@@ -2205,7 +3124,7 @@ function decodeInto(context, path, row, type, node, opener, before) {
 function isOld(context) {
   return context.tables.isAtLeast("1.11.1") === false;
 }
-function decodeBlocks(context, path, row, node, before) {
+function decodeBlocks(context, path, row, node, before, opener) {
   const blocks = before ?? { kind: "blocks", key: void 0, bad: false, span: void 0, open: false, elements: [] };
   const nodes = sliceItems(node);
   if (nodes === void 0) {
@@ -2216,9 +3135,9 @@ function decodeBlocks(context, path, row, node, before) {
     }
     return blocks;
   }
-  const opener = spanOf(node);
-  if (node.kind === "items" && opener) {
-    context.report({ code: "block-for-list", span: opener, path: path.path, error: void 0, args: { key: path.key, elements: String(nodes.length) } });
+  const span = opener ?? spanOf(node);
+  if (node.kind === "items" && span) {
+    context.report({ code: "block-for-list", span, path: path.path, error: void 0, args: { key: path.key, elements: String(nodes.length) } });
   }
   nodes.forEach((element, index) => {
     const block = emptyBlock(row.keys ?? {}, void 0);
@@ -3055,7 +3974,7 @@ function checkAvailability(check2, agent) {
   if (target === void 0 || target >= 24n * HOUR) return;
   invalid(check2, agent, "availability_target", "invalid-value", "availability_target must be at least 24h0m0s");
 }
-var init_agent = __esm({
+var init_agent2 = __esm({
   "src/spire/check/agent.ts"() {
     "use strict";
     init_duration();
@@ -3185,7 +4104,7 @@ function required(check2, block, key, section) {
   check2.problems.add({ code: "missing-required", block, key, place: answer.place, log: `${key} must be configured in the ${section} configuration section` });
 }
 var SOURCES, LEVELS2;
-var init_oidc = __esm({
+var init_oidc2 = __esm({
   "src/spire/check/oidc.ts"() {
     "use strict";
     init_go_quote2();
@@ -3898,7 +4817,7 @@ function checkKeyType(check2, block, key) {
   invalid(check2, block, key, "invalid-enum", log, { allowed: KEY_TYPES.join(", ") });
 }
 var KEY_TYPES;
-var init_server = __esm({
+var init_server2 = __esm({
   "src/spire/check/server.ts"() {
     "use strict";
     init_go_quote2();
@@ -4963,698 +5882,6 @@ var init_required = __esm({
   }
 });
 
-// schemas/spire/agent.json
-var agent_default;
-var init_agent2 = __esm({
-  "schemas/spire/agent.json"() {
-    "use strict";
-    agent_default = JSON.parse(`{"config":"agent","source":"cmd/spire-agent/cli/run/run.go","unknown":"fatal","keys":{"agent":{"type":"block","required":true,"doc":"The agent's own settings.","keys":{"admin_socket_path":{"type":"string","format":"path","doc":"The Unix socket of the administration API; not in the Workload API socket's folder, nor below it."},"allow_unauthenticated_verifiers":{"type":"bool","default":false,"security":true,"doc":"Gives trust bundles to callers without an identity."},"allowed_foreign_jwt_claims":{"type":"list","doc":"Claims that are handed on when a foreign trust domain's JWT-SVID is validated."},"authorized_delegates":{"type":"list","format":"spiffe-id","security":true,"doc":"SPIFFE IDs of this trust domain that may ask for other workloads' SVIDs through the administration API."},"availability_target":{"type":"string","format":"duration","doc":"How long workloads are to keep going while the server is away, at least 24h; SVIDs are renewed early enough for it."},"data_dir":{"type":"string","default":".","format":"path","doc":"The folder for the agent's own files."},"disable_reattest_to_renew":{"type":"bool","removed":"1.10.0","default":false,"deprecated":"1.9.0","replacement":"nothing: delete it","doc":"Kept a re-attestable agent from attesting again when its SVID nears its end; agents always do now."},"disable_sds_api":{"type":"bool","since":"1.15.3","default":false,"doc":"Does not serve Envoy's SDS API."},"disable_workload_api":{"type":"bool","since":"1.15.3","default":false,"doc":"Does not serve the Workload API."},"experimental":{"type":"block","unknown":"silent","doc":"Settings that may change or go without notice; most unknown keys in here are never reported.","keys":{"admin_named_pipe_name":{"type":"string","refusedOn":"linux","doc":"The Windows named pipe of the administration API; on Linux it stops the agent."},"broker":{"type":"block","since":"1.15.2","unknown":"fatal","security":true,"doc":"The SPIFFE Broker API, with which named workloads ask on behalf of others.","keys":{"bind_address":{"type":"string","format":"host","doc":"The TCP address of the Broker API, host:port; this or socket_path, or both."},"brokers":{"type":"blocks","unknown":"fatal","security":true,"doc":"Who may use the Broker API: \`brokers = [ { id = \\"spiffe://\u2026\\" } ]\`.","keys":{"allowed_reference_types":{"type":"blocks","required":true,"unknown":"fatal","security":true,"doc":"The kinds of workload reference that this broker may use.","keys":{"allow_over_tcp":{"type":"bool","default":false,"security":true,"doc":"Takes this kind over TCP as well."},"type_url":{"type":"string","required":true,"doc":"The reference's protobuf type URL; \`*\` alone for any."}}},"id":{"type":"string","required":true,"format":"spiffe-id","security":true,"doc":"The broker's SPIFFE ID."}}},"socket_path":{"type":"string","format":"path","doc":"The Unix socket of the Broker API; this or bind_address, or both."}}},"disable_lru_cache":{"type":"bool","removed":"1.11.0","default":false,"deprecated":"1.10.0","replacement":"nothing: delete it","doc":"Turned off the bounded cache of SVIDs."},"feature_flags":{"type":"list","values":["i_am_a_test_flag","forced_rotation","wit-svid"],"valuesSince":{"wit-svid":"1.14.0"},"valuesRemoved":{"forced_rotation":"1.11.0"},"source":"pkg/common/fflag/fflag.go","doc":"Feature flags to turn on; an unknown flag stops the agent."},"jwt_svid_cache_hit_timeout":{"type":"string","since":"1.14.3","default":"30s","format":"duration","doc":"How long a new JWT-SVID is waited for while a valid one is cached; from 5s to less than 30s."},"named_pipe_name":{"type":"string","refusedOn":"linux","doc":"The Windows named pipe of the Workload API; on Linux it stops the agent."},"ratelimit":{"type":"block","since":"1.15.2","unknown":"fatal","security":true,"doc":"Limits of Workload API and SDS calls a second, for callers with the same selectors; 0 or unset for none.","keys":{"fetch_jwt_bundles":{"type":"int","default":0,"doc":"FetchJWTBundles calls a second."},"fetch_jwt_svid":{"type":"int","default":0,"doc":"FetchJWTSVID calls a second."},"fetch_secrets":{"type":"int","default":0,"doc":"SDS FetchSecrets calls a second."},"fetch_x509_bundles":{"type":"int","default":0,"doc":"FetchX509Bundles calls a second."},"fetch_x509_svid":{"type":"int","default":0,"doc":"FetchX509SVID calls a second."},"stream_secrets":{"type":"int","default":0,"doc":"SDS StreamSecrets calls a second."}}},"require_pq_kem":{"type":"bool","since":"1.11.1","default":false,"security":true,"doc":"Insists on a post-quantum key exchange in every TLS connection."},"sync_interval":{"type":"string","default":"5s","format":"duration","doc":"How often the agent asks the server for changes."},"use_sync_authorized_entries":{"type":"bool","default":true,"defaultBefore":{"1.12.0":false},"deprecated":"1.12.0","replacement":"nothing: delete it","doc":"Asks the server only for entries that changed; on by default from 1.12.0."},"x509_svid_cache_max_size":{"type":"int","removed":"1.11.0","default":1000,"deprecated":"1.10.0","replacement":"agent.x509_svid_cache_max_size","doc":"The soft limit of cached X.509-SVIDs, before it moved up."}}},"insecure_bootstrap":{"type":"bool","default":false,"required":"one-of:trust bundle","security":true,"doc":"Trusts whatever server answers first."},"join_token":{"type":"string","doc":"The join token to attest with; not together with join_token_file."},"join_token_file":{"type":"string","since":"1.13.3","format":"path","doc":"A file with the join token; must exist and hold one."},"jwt_svid_cache_max_size":{"type":"int","since":"1.11.1","default":1000,"doc":"The hard limit of cached JWT-SVIDs; not negative."},"log_file":{"type":"string","format":"path","doc":"A file to write the log to, opened when the config is read; the container's output where unset."},"log_format":{"type":"string","default":"text","values":["text","json"],"caseInsensitive":true,"doc":"How a line of the log is written."},"log_level":{"type":"string","default":"INFO","values":["panic","fatal","error","warn","warning","info","debug","trace"],"caseInsensitive":true,"doc":"How much is logged."},"log_selectors":{"type":"list","since":"1.15.2","security":true,"doc":"What selectors start with whose values may be written into the log, such as k8s:ns; the others are left out."},"log_source_location":{"type":"bool","default":false,"doc":"Adds source file, line and function to each log line."},"profiling_enabled":{"type":"bool","default":false,"doc":"Serves Go's profiling endpoints."},"profiling_freq":{"type":"int","default":0,"doc":"Every how many seconds profiles are dumped into data_dir; 0 for never."},"profiling_names":{"type":"list","values":["goroutine","threadcreate","heap","block","mutex","trace","cpu"],"doc":"Which profiles are dumped."},"profiling_port":{"type":"int","default":0,"format":"port","doc":"The port of the profiling endpoints."},"rebootstrap_delay":{"type":"string","since":"1.13.0","default":"10m","format":"duration","doc":"How long the server may be unverifiable before the agent starts anew."},"rebootstrap_mode":{"type":"string","since":"1.13.0","default":"never","values":["never","auto","always"],"security":true,"doc":"Whether the agent starts anew when it can no longer verify its server."},"retry_bootstrap":{"type":"bool","since":"1.9.2","removed":"1.14.0","default":false,"deprecated":"1.13.0","replacement":"nothing: delete it","doc":"Tried again where the first contact failed; agents always do now."},"sds":{"type":"block","unknown":"silent","doc":"Names of Envoy's SDS resources; an unknown key in here is never reported.","keys":{"default_all_bundles_name":{"type":"string","default":"ALL","doc":"The resource that holds all bundles, federated ones too."},"default_bundle_name":{"type":"string","default":"ROOTCA","doc":"The resource that holds this trust domain's bundle."},"default_svid_name":{"type":"string","default":"default","doc":"The resource that holds the default X.509-SVID."},"disable_spiffe_cert_validation":{"type":"bool","default":false,"security":true,"doc":"Leaves out Envoy's SPIFFE certificate validator."}}},"server_address":{"type":"string","required":true,"format":"host","doc":"The server's DNS name or IP address."},"server_port":{"type":"int","required":true,"format":"port","doc":"The server's port."},"socket_path":{"type":"string","default":"/tmp/spire-agent/public/api.sock","format":"path","refusedOn":"windows","doc":"The Unix socket of the Workload API; not on Windows."},"trust_bundle_format":{"type":"string","default":"pem","values":["pem","spiffe"],"doc":"How the trust bundle is written; lower case only."},"trust_bundle_path":{"type":"string","required":"one-of:trust bundle","format":"path","doc":"The file with the server's CA certificates."},"trust_bundle_spiffe_workload_api":{"type":"string","since":"1.15.3","required":"one-of:trust bundle","format":"socket-uri","doc":"A Workload API, \`unix:///\u2026\`, that gives the server's CA certificates."},"trust_bundle_unix_socket":{"type":"string","since":"1.12.1","format":"path","doc":"The Unix socket over which trust_bundle_url, then http, is fetched."},"trust_bundle_url":{"type":"string","required":"one-of:trust bundle","format":"url","doc":"Where the server's CA certificates are fetched; https, or http over trust_bundle_unix_socket."},"trust_domain":{"type":"string","required":true,"format":"trust-domain","doc":"The trust domain that the agent belongs to."},"workload_x509_svid_key_type":{"type":"string","default":"ec-p256","values":["rsa-2048","ec-p256","ec-p384"],"valuesSince":{"ec-p384":"1.14.0"},"caseInsensitive":true,"doc":"The kind of key of workloads' X.509-SVIDs."},"x509_svid_cache_max_size":{"type":"int","since":"1.11.0","default":1000,"doc":"The soft limit of cached X.509-SVIDs; not negative."}}},"health_checks":{"type":"block","unknown":"fatal","source":"pkg/common/health/config.go","doc":"The HTTP listener that liveness and readiness probes ask.","keys":{"bind_address":{"type":"string","default":"localhost","format":"host","doc":"The address to listen on; the kubelet's probes need 0.0.0.0 or the pod's address."},"bind_port":{"type":"string","default":"80","format":"port","doc":"The port to listen on; a string, though a number is taken."},"listener_enabled":{"type":"bool","default":false,"doc":"Nothing listens for probes without it."},"live_path":{"type":"string","default":"/live","doc":"The URL path of the liveness check; starts with a slash and differs from ready_path."},"ready_path":{"type":"string","default":"/ready","doc":"The URL path of the readiness check; starts with a slash and differs from live_path."}}},"plugins":{"type":"node","required":true,"source":"pkg/common/catalog/config.go","doc":"The plugins: \`Type \\"name\\" { plugin_data { \u2026 } }\`."},"telemetry":{"type":"block","unknown":"silent","source":"pkg/common/telemetry/config.go","doc":"Metrics: where they go and what they are called.","keys":{"AllowedLabels":{"type":"list","doc":"Metric labels that are kept; all where unset. The separator is a dot."},"AllowedPrefixes":{"type":"list","doc":"Metric prefixes that are kept; all where unset. The separator is a dot."},"BlockedLabels":{"type":"list","doc":"Metric labels that are dropped. The separator is a dot."},"BlockedPrefixes":{"type":"list","doc":"Metric prefixes that are dropped. The separator is a dot."},"DogStatsd":{"type":"blocks","unknown":"fatal","doc":"DogStatsD collectors; a list of objects, \`DogStatsd = [ { address = \\"\u2026\\" } ]\`.","keys":{"address":{"type":"string","format":"host","doc":"The collector's address, host:port."}}},"EnableHostnameLabel":{"type":"bool","default":true,"doc":"Puts the host's name on every metric."},"EnableTrustDomainLabel":{"type":"bool","since":"1.11.2","default":false,"doc":"Puts the trust domain on every metric."},"InMem":{"type":"block","unknown":"fatal","doc":"Keeps metrics in memory and dumps them into the log on SIGUSR1; takes no keys."},"M3":{"type":"blocks","unknown":"fatal","doc":"M3 collectors; a list of objects, \`M3 = [ { address = \\"\u2026\\" env = \\"\u2026\\" } ]\`.","keys":{"address":{"type":"string","format":"host","doc":"The collector's address, host:port."},"env":{"type":"string","doc":"The M3 environment, such as production or staging."}}},"MetricPrefix":{"type":"string","doc":"What every metric's name starts with; spire_server or spire_agent where unset."},"Prometheus":{"type":"block","unknown":"fatal","doc":"Serves metrics for Prometheus to scrape.","keys":{"host":{"type":"string","default":"localhost","format":"host","doc":"The address to listen on; the default is reachable from inside the pod only."},"port":{"type":"int","format":"port","doc":"The port to listen on."},"tls":{"type":"block","since":"1.15.0","unknown":"silent","security":true,"doc":"Serves the metrics over TLS.","keys":{"authorized_spiffe_ids":{"type":"list","since":"1.15.2","format":"spiffe-id","security":true,"doc":"SPIFFE IDs that may scrape, over mutual TLS; not together with client_ca_file."},"cert_file":{"type":"string","format":"path","security":true,"doc":"The serving certificate, PEM; needed with key_file unless use_spire_svid is set."},"client_ca_file":{"type":"string","format":"path","security":true,"doc":"CA certificates that a scraper's client certificate must chain to, PEM."},"key_file":{"type":"string","format":"path","security":true,"doc":"The serving certificate's private key, PEM."},"use_spire_svid":{"type":"bool","since":"1.15.2","default":false,"security":true,"doc":"Serves with SPIRE's own X.509-SVID in place of files."}}}}},"Statsd":{"type":"blocks","unknown":"fatal","doc":"StatsD collectors; a list of objects, \`Statsd = [ { address = \\"\u2026\\" } ]\`.","keys":{"address":{"type":"string","format":"host","doc":"The collector's address, host:port."}}}}}}}`);
-  }
-});
-
-// schemas/spire/oidc.json
-var oidc_default;
-var init_oidc2 = __esm({
-  "schemas/spire/oidc.json"() {
-    "use strict";
-    oidc_default = JSON.parse(`{"config":"oidc","source":"support/oidc-discovery-provider/config.go","unknown":"silent","keys":{"acme":{"type":"block","required":"one-of:listener","doc":"Serves HTTPS on port 443 with a certificate from an ACME service.","keys":{"cache_dir":{"type":"string","default":"./.acme-cache","format":"path","doc":"The folder that keeps what the ACME service gave; must be writable."},"directory_url":{"type":"string","default":"https://acme-v02.api.letsencrypt.org/directory","format":"url","doc":"The ACME service's directory; Let's Encrypt's where unset."},"email":{"type":"string","required":true,"doc":"The address to register with the ACME service."},"tos_accepted":{"type":"bool","required":true,"default":false,"doc":"Says that the ACME service's terms are accepted; must be true."}}},"allow_insecure_scheme":{"type":"bool","default":false,"security":true,"doc":"Writes http in place of https into the discovery document's URLs."},"domains":{"type":"list","required":true,"format":"host","doc":"The host names under which the provider is asked; at least one."},"experimental":{"type":"block","doc":"Settings that may change or go without notice.","keys":{"listen_named_pipe_name":{"type":"string","doc":"The Windows named pipe to listen on; nothing on Linux."}}},"file":{"type":"block","since":"1.12.4","required":"one-of:source","doc":"Takes the keys from a file with the trust bundle.","keys":{"path":{"type":"string","format":"path","doc":"The bundle's file, in SPIFFE format."},"poll_interval":{"type":"string","default":"10s","format":"duration","doc":"How often the file is read again."}}},"health_checks":{"type":"block","doc":"A listener for probes, on all interfaces; none where the block is missing.","keys":{"bind_port":{"type":"int","default":8008,"format":"port","doc":"The port to listen on."},"live_path":{"type":"string","default":"/live","doc":"The URL path of the liveness check."},"ready_path":{"type":"string","default":"/ready","doc":"The URL path of the readiness check."}}},"insecure_addr":{"type":"string","required":"one-of:listener","format":"host","security":true,"doc":"The address of a plain HTTP listener, host:port, for behind a proxy that does TLS."},"jwks_uri":{"type":"string","since":"1.11.2","format":"url","doc":"The URL of the keys in the discovery document; made from the request's host where unset."},"jwt_issuer":{"type":"string","since":"1.11.1","format":"url","doc":"The issuer in the discovery document; the domain where unset. Must equal the server's jwt_issuer."},"listen_socket_path":{"type":"string","required":"one-of:listener","format":"path","doc":"The Unix socket to listen on; not on Windows."},"log_format":{"type":"string","default":"text","values":["text","json"],"caseInsensitive":true,"doc":"How a line of the log is written."},"log_level":{"type":"string","default":"info","values":["panic","fatal","error","warn","warning","info","debug","trace"],"caseInsensitive":true,"doc":"How much is logged."},"log_path":{"type":"string","format":"path","doc":"A file to write the log to; the container's output where unset."},"log_requests":{"type":"bool","default":false,"doc":"Logs every request."},"server_api":{"type":"block","required":"one-of:source","doc":"Takes the keys from a SPIRE server's API.","keys":{"address":{"type":"string","required":true,"format":"socket-uri","doc":"The server's socket as \`unix:///\u2026\`; not on Windows."},"experimental":{"type":"block","doc":"Settings that may change or go without notice.","keys":{"named_pipe_name":{"type":"string","doc":"The Windows named pipe of the server's API; nothing on Linux."}}},"poll_interval":{"type":"string","default":"10s","format":"duration","doc":"How often the keys are fetched."}}},"server_path_prefix":{"type":"string","since":"1.11.2","doc":"What the URL paths of both documents start with."},"serving_cert_file":{"type":"block","required":"one-of:listener","doc":"Serves HTTPS with a certificate from files.","keys":{"addr":{"type":"string","default":":443","format":"host","doc":"The address to listen on, host:port."},"cert_file_path":{"type":"string","required":true,"format":"path","doc":"The certificate chain, PEM."},"file_sync_interval":{"type":"string","default":"1m","format":"duration","doc":"How often the files are read again."},"key_file_path":{"type":"string","required":true,"format":"path","doc":"The certificate's private key, PEM."}}},"set_key_use":{"type":"bool","default":false,"doc":"Says in every key what it is used for."},"workload_api":{"type":"block","required":"one-of:source","doc":"Takes the keys from the Workload API; the provider then needs a registration entry.","keys":{"experimental":{"type":"block","doc":"Settings that may change or go without notice.","keys":{"named_pipe_name":{"type":"string","doc":"The Windows named pipe of the Workload API; nothing on Linux."}}},"poll_interval":{"type":"string","default":"10s","format":"duration","doc":"How often the keys are fetched."},"socket_path":{"type":"string","required":true,"format":"path","doc":"The Workload API's socket; not on Windows."},"trust_domain":{"type":"string","required":true,"format":"trust-domain","doc":"The trust domain whose keys are served."}}}}}`);
-  }
-});
-
-// schemas/spire/plugin-wrapper.json
-var plugin_wrapper_default;
-var init_plugin_wrapper = __esm({
-  "schemas/spire/plugin-wrapper.json"() {
-    "use strict";
-    plugin_wrapper_default = JSON.parse(`{"source":"pkg/common/catalog/config.go","unknown":"silent","keys":{"enabled":{"type":"bool","default":true,"doc":"Whether the plugin is loaded; the DataStore is, whatever this says."},"plugin_args":{"type":"list","doc":"Arguments of an external plugin's program."},"plugin_checksum":{"type":"string","security":true,"doc":"The SHA-256 of an external plugin's program, in hex; the program is not checked without it."},"plugin_cmd":{"type":"string","format":"path","doc":"The path of an external plugin's program; a built-in plugin has none."},"plugin_data":{"type":"node","doc":"The plugin's own settings; not together with plugin_data_file."},"plugin_data_file":{"type":"string","since":"1.10.0","format":"path","doc":"A file with the plugin's own settings, read again on SIGUSR1; environment variables in it are not expanded."}}}`);
-  }
-});
-
-// schemas/spire/registrar.json
-var registrar_default;
-var init_registrar = __esm({
-  "schemas/spire/registrar.json"() {
-    "use strict";
-    registrar_default = JSON.parse(`{"config":"registrar","source":"support/k8s/k8s-workload-registrar/config.go at v1.5.6","unknown":"silent","keys":{"add_pod_dns_names":{"type":"bool","default":false,"doc":"Mode reconcile: gives pods' DNS names to their entries."},"add_svc_dns_name":{"type":"bool","default":true,"doc":"Mode crd: gives services' DNS names to the entries of their pods."},"addr":{"type":"string","removed":"1.4.0","default":":8443","format":"host","doc":"Mode webhook: the address to listen on, host:port."},"agent_socket_path":{"type":"string","format":"path","doc":"The socket of the Workload API; needed unless the server is reached over its own socket."},"cacert_path":{"type":"string","removed":"1.4.0","default":"cacert.pem","format":"path","security":true,"doc":"Mode webhook: the CA of the API server's client certificate, PEM."},"cert_path":{"type":"string","removed":"1.4.0","default":"cert.pem","format":"path","doc":"Mode webhook: the serving certificate, PEM."},"cluster":{"type":"string","required":true,"doc":"The cluster's name, the same as in k8s_psat."},"cluster_dns_zone":{"type":"string","default":"cluster.local","format":"host","doc":"Mode reconcile: the cluster's DNS domain."},"context":{"type":"strings","since":"1.2.0","doc":"Mode crd: values for identity_template, by name."},"controller_name":{"type":"string","default":"spire-k8s-registrar","doc":"Mode reconcile: what its entries are marked with."},"disabled_namespaces":{"type":"list","default":["kube-system","kube-public"],"doc":"Namespaces whose pods get no entries."},"dns_name_templates":{"type":"list","since":"1.2.0","format":"template","default":["{{.Pod.Name}}"],"doc":"Mode crd: templates of DNS names."},"identity_template":{"type":"string","since":"1.2.0","format":"template","doc":"Mode crd: a template of the SPIFFE ID path; excludes pod_label and pod_annotation."},"identity_template_label":{"type":"string","since":"1.2.0","doc":"Mode crd: only pods with this label get entries."},"insecure_skip_client_verification":{"type":"bool","removed":"1.4.0","default":false,"security":true,"doc":"Mode webhook: takes callers without a certificate."},"key_path":{"type":"string","removed":"1.4.0","default":"key.pem","format":"path","doc":"Mode webhook: the serving certificate's private key, PEM."},"leader_election":{"type":"bool","default":false,"doc":"Has one of several replicas work."},"leader_election_resource_lock":{"type":"string","since":"1.3.0","default":"leases","doc":"The kind of object that is the lock; configmaps is refused from 1.4.0 on."},"log_format":{"type":"string","default":"text","values":["text","json"],"caseInsensitive":true,"doc":"How a line of the log is written."},"log_level":{"type":"string","default":"info","values":["panic","fatal","error","warn","warning","info","debug","trace"],"caseInsensitive":true,"doc":"How much is logged."},"log_path":{"type":"string","format":"path","doc":"A file to write the log to; the container's output where unset."},"metrics_addr":{"type":"string","default":":8080","format":"host","doc":"Mode reconcile: the metrics' address, host:port."},"metrics_bind_addr":{"type":"string","default":":8080","format":"host","doc":"Mode crd: the metrics' address, host:port."},"mode":{"type":"string","required":true,"requiredSince":"1.4.0","values":["reconcile","crd","webhook"],"valuesRemoved":{"webhook":"1.4.0"},"doc":"How it works; needed from 1.4.0 on, webhook before where unset."},"pod_annotation":{"type":"string","doc":"The annotation whose value is the SPIFFE ID path; excludes pod_label."},"pod_controller":{"type":"bool","default":true,"doc":"Mode crd: makes entries for pods, not only for SpiffeID objects."},"pod_label":{"type":"string","doc":"The label whose value is the SPIFFE ID path; excludes pod_annotation."},"server_address":{"type":"string","required":"one-of:server","doc":"The server's address, or \`unix://\` and its socket."},"server_socket_path":{"type":"string","required":"one-of:server","format":"path","doc":"The socket of the server's API."},"trust_domain":{"type":"string","required":true,"format":"trust-domain","doc":"The trust domain."},"webhook_cert_dir":{"type":"string","default":"/run/spire/serving-certs","format":"path","doc":"Mode crd: where the webhook's certificate is kept."},"webhook_enabled":{"type":"bool","default":false,"doc":"Mode crd: turns the validating webhook on."},"webhook_port":{"type":"int","default":9443,"format":"port","doc":"Mode crd: the webhook's port."},"webhook_service_name":{"type":"string","since":"1.2.0","default":"k8s-workload-registrar","doc":"Mode crd: the webhook's Service."}}}`);
-  }
-});
-
-// schemas/spire/server.json
-var server_default;
-var init_server2 = __esm({
-  "schemas/spire/server.json"() {
-    "use strict";
-    server_default = JSON.parse(`{"config":"server","source":"cmd/spire-server/cli/run/run.go","unknown":"fatal","keys":{"health_checks":{"type":"block","unknown":"fatal","source":"pkg/common/health/config.go","doc":"The HTTP listener that liveness and readiness probes ask.","keys":{"bind_address":{"type":"string","default":"localhost","format":"host","doc":"The address to listen on; the kubelet's probes need 0.0.0.0 or the pod's address."},"bind_port":{"type":"string","default":"80","format":"port","doc":"The port to listen on; a string, though a number is taken."},"listener_enabled":{"type":"bool","default":false,"doc":"Nothing listens for probes without it."},"live_path":{"type":"string","default":"/live","doc":"The URL path of the liveness check; starts with a slash and differs from ready_path."},"ready_path":{"type":"string","default":"/ready","doc":"The URL path of the readiness check; starts with a slash and differs from live_path."}}},"plugins":{"type":"node","required":true,"source":"pkg/common/catalog/config.go","doc":"The plugins: \`Type \\"name\\" { plugin_data { \u2026 } }\`; may be empty, but must be there."},"server":{"type":"block","required":true,"doc":"The server's own settings.","keys":{"admin_ids":{"type":"list","format":"spiffe-id","security":true,"doc":"SPIFFE IDs whose holders may use the server's API as administrators."},"agent_ttl":{"type":"string","format":"duration","doc":"How long an agent's SVID lives; as default_x509_svid_ttl where unset."},"audit_log_enabled":{"type":"bool","default":false,"security":true,"doc":"Logs every call of the server's API; local callers are then tracked by process ID, so sidecars need a shared PID namespace."},"bind_address":{"type":"string","default":"0.0.0.0","format":"host","doc":"The IP address or host name that the server listens on."},"bind_port":{"type":"int","default":8081,"format":"port","doc":"The port that agents connect to."},"ca_key_type":{"type":"string","default":"ec-p256","values":["rsa-2048","rsa-4096","ec-p256","ec-p384"],"caseInsensitive":true,"doc":"The kind of key of the X.509 CA, and of JWT keys where jwt_key_type is unset."},"ca_subject":{"type":"block","unknown":"fatal","doc":"The CA certificate's subject; C=US, O=SPIFFE (with a warning) where unset.","keys":{"common_name":{"type":"string","doc":"The subject's common name (CN)."},"country":{"type":"list","default":["US"],"doc":"The subject's countries (C)."},"organization":{"type":"list","default":["SPIFFE"],"doc":"The subject's organizations (O)."}}},"ca_ttl":{"type":"string","default":"24h","format":"duration","doc":"How long the server's CA certificate lives; SVIDs should live at most a sixth of it."},"data_dir":{"type":"string","required":true,"format":"path","doc":"The folder for the server's own files; made if it is missing."},"default_jwt_svid_ttl":{"type":"string","default":"5m","format":"duration","doc":"How long JWT-SVIDs live where an entry does not say."},"default_x509_svid_ttl":{"type":"string","default":"1h","format":"duration","doc":"How long X.509-SVIDs live where an entry does not say."},"disable_jwt_svids":{"type":"bool","since":"1.14.0","default":false,"security":true,"doc":"Issues no JWT-SVIDs."},"exclude_sn_from_ca_subject":{"type":"bool","removed":"1.10.0","default":false,"deprecated":"1.9.0","replacement":"nothing: delete it","doc":"Left the serial number out of the CA's subject; now always left out."},"experimental":{"type":"block","unknown":"silent","doc":"Settings that may change or go without notice; an unknown key in here is never reported.","keys":{"agent_spiffe_id_as_selector":{"type":"bool","since":"1.15.0","default":false,"doc":"Gives every agent its own SPIFFE ID as a selector."},"auth_opa_policy_engine":{"type":"block","unknown":"silent","security":true,"source":"pkg/server/authpolicy/policy.go","doc":"An Open Policy Agent policy that replaces the server's built-in authorization.","keys":{"local":{"type":"block","required":true,"requiredAtRun":true,"security":true,"doc":"The policy, from files.","keys":{"policy_data_path":{"type":"string","format":"path","security":true,"doc":"The file with the policy's data, JSON."},"rego_path":{"type":"string","required":true,"requiredAtRun":true,"format":"path","security":true,"doc":"The file with the policy, Rego."},"use_rego_v1":{"type":"bool","since":"1.12.0","removed":"1.13.0","default":false,"replacement":"nothing: policies are Rego v1","doc":"Reads the policy as Rego version 1, which is the only way from 1.13.0 on."}}}}},"cache_reload_interval":{"type":"string","default":"5s","format":"duration","doc":"How often the in-memory cache of entries is brought up to date."},"event_timeout":{"type":"string","since":"1.12.1","default":"15m","format":"duration","doc":"How long a missed event is looked for; not together with sql_transaction_timeout."},"events_based_cache":{"type":"bool","default":false,"doc":"Updates the cache from events in place of reading all entries."},"feature_flags":{"type":"list","values":["i_am_a_test_flag","forced_rotation","wit-svid"],"valuesSince":{"wit-svid":"1.14.0"},"valuesRemoved":{"forced_rotation":"1.11.0"},"source":"pkg/common/fflag/fflag.go","doc":"Feature flags to turn on; an unknown flag stops the server."},"full_cache_reload_interval":{"type":"string","since":"1.13.0","default":"24h","format":"duration","doc":"How often the events-based cache is read anew in full."},"named_pipe_name":{"type":"string","refusedOn":"linux","doc":"The Windows named pipe of the server's API; on Linux it stops the server."},"prune_events_older_than":{"type":"string","default":"12h","format":"duration","doc":"How old an event must be to be deleted."},"require_pq_kem":{"type":"bool","since":"1.11.1","default":false,"security":true,"doc":"Insists on a post-quantum key exchange in every TLS connection."},"sql_transaction_timeout":{"type":"string","since":"1.10.0","default":"24h","format":"duration","deprecated":"1.12.1","replacement":"server.experimental.event_timeout","doc":"How long a missed event is looked for, under its old name."},"wit_issuer":{"type":"string","since":"1.15.0","doc":"The issuer claim of WIT-SVIDs."},"wit_key_type":{"type":"string","since":"1.14.1","values":["rsa-2048","rsa-4096","ec-p256","ec-p384"],"caseInsensitive":true,"doc":"The kind of key that signs WIT-SVIDs; as ca_key_type where unset."}}},"federation":{"type":"block","unknown":"silent","doc":"Where this server's bundle is served, and whose bundles it fetches.","keys":{"bundle_endpoint":{"type":"block","unknown":"fatal","doc":"The endpoint that serves this trust domain's bundle to others.","keys":{"acme":{"type":"block","unknown":"fatal","deprecated":"1.9.0","replacement":"server.federation.bundle_endpoint.profile \\"https_web\\" { acme { \u2026 } }","doc":"The endpoint's certificate from an ACME service, in the old place.","keys":{"directory_url":{"type":"string","default":"https://acme-v02.api.letsencrypt.org/directory","format":"url","doc":"The ACME service's directory; Let's Encrypt's where unset."},"domain_name":{"type":"string","required":true,"format":"host","doc":"The domain to get a certificate for."},"email":{"type":"string","required":true,"doc":"The address to register with the ACME service."},"tos_accepted":{"type":"bool","default":false,"doc":"Says that the ACME service's terms are accepted."}}},"address":{"type":"string","default":"0.0.0.0","doc":"The IP address to listen on; anything else, a host name too, silently means all interfaces."},"port":{"type":"int","default":0,"format":"port","doc":"The port to listen on; a random free one where unset."},"profile":{"type":"node","default":"https_spiffe","unknown":"silent","doc":"How the endpoint authenticates: \`profile \\"https_spiffe\\" {}\` or \`profile \\"https_web\\" { \u2026 }\`, exactly one.","labels":{"https_spiffe":{"type":"block","doc":"The endpoint presents the server's X.509-SVID; takes no keys."},"https_web":{"type":"block","doc":"The endpoint presents a Web PKI certificate, from ACME or from files.","keys":{"acme":{"type":"block","required":"one-of:https_web certificate","doc":"The certificate comes from an ACME service.","keys":{"directory_url":{"type":"string","default":"https://acme-v02.api.letsencrypt.org/directory","format":"url","doc":"The ACME service's directory; Let's Encrypt's where unset."},"domain_name":{"type":"string","format":"host","doc":"The domain to get a certificate for; its lack is noticed when the first certificate is asked for."},"email":{"type":"string","doc":"The address to register with the ACME service."},"tos_accepted":{"type":"bool","default":false,"doc":"Says that the ACME service's terms are accepted; without it no certificate comes."}}},"serving_cert_file":{"type":"block","since":"1.10.1","required":"one-of:https_web certificate","doc":"The certificate comes from files, which must exist when the config is read.","keys":{"cert_file_path":{"type":"string","required":true,"format":"path","doc":"The certificate chain, PEM."},"file_sync_interval":{"type":"string","required":true,"format":"duration","doc":"How often the files are read again; the documentation's default of 1h is not in the code."},"key_file_path":{"type":"string","required":true,"format":"path","doc":"The certificate's private key, PEM."}}}}}}},"refresh_hint":{"type":"string","default":"5m","format":"duration","doc":"How often others are told to fetch the bundle; a warning from 24h up and below 1m."}}},"federates_with":{"type":"map","labelFormat":"trust-domain","unknown":"silent","doc":"A trust domain whose bundle is fetched: \`federates_with \\"example.org\\" { \u2026 }\`.","keys":{"bundle_endpoint_profile":{"type":"node","required":true,"security":true,"doc":"How that endpoint authenticates: \`bundle_endpoint_profile \\"https_spiffe\\" { endpoint_spiffe_id = \\"\u2026\\" }\` or \`\\"https_web\\" {}\`.","labels":{"https_spiffe":{"type":"block","doc":"The endpoint presents an X.509-SVID.","keys":{"endpoint_spiffe_id":{"type":"string","required":true,"format":"spiffe-id","security":true,"doc":"The SPIFFE ID that the endpoint must present."}}},"https_web":{"type":"block","doc":"The endpoint presents a Web PKI certificate; takes no keys."}}},"bundle_endpoint_url":{"type":"string","required":true,"format":"url","doc":"Where the bundle is fetched; https only."}}}}},"jwt_issuer":{"type":"string","doc":"The issuer claim (iss) of JWT-SVIDs."},"jwt_key_type":{"type":"string","values":["rsa-2048","rsa-4096","ec-p256","ec-p384"],"caseInsensitive":true,"doc":"The kind of key that signs JWT-SVIDs; as ca_key_type where unset."},"log_file":{"type":"string","format":"path","doc":"A file to write the log to, opened when the config is read; the container's output where unset."},"log_format":{"type":"string","default":"text","values":["text","json"],"caseInsensitive":true,"doc":"How a line of the log is written."},"log_level":{"type":"string","default":"INFO","values":["panic","fatal","error","warn","warning","info","debug","trace"],"caseInsensitive":true,"doc":"How much is logged."},"log_source_location":{"type":"bool","default":false,"doc":"Adds source file, line and function to each log line."},"max_attested_node_info_staleness":{"type":"string","since":"1.13.1","default":"0s","format":"duration","doc":"How old a cached agent record may be before it is read anew."},"profiling_enabled":{"type":"bool","default":false,"doc":"Serves Go's profiling endpoints."},"profiling_freq":{"type":"int","default":0,"doc":"Every how many seconds profiles are dumped into data_dir; 0 for never."},"profiling_names":{"type":"list","values":["goroutine","threadcreate","heap","block","mutex","trace","cpu"],"doc":"Which profiles are dumped."},"profiling_port":{"type":"int","default":0,"format":"port","doc":"The port of the profiling endpoints."},"proxy_protocol_trusted_cidrs":{"type":"list","since":"1.15.0","format":"cidr","security":true,"doc":"Load balancers, as CIDRs, whose PROXY protocol header is believed."},"prune_attested_nodes_batch_size":{"type":"int","since":"1.15.2","default":1000,"doc":"How many expired agents are deleted at once."},"prune_attested_nodes_expired_for":{"type":"string","since":"1.13.0","format":"duration","doc":"Deletes agents that have been expired for so long; never where unset."},"prune_tofu_nodes":{"type":"bool","since":"1.13.0","default":false,"doc":"Deletes expired agents that cannot attest again, too; only with prune_attested_nodes_expired_for."},"ratelimit":{"type":"block","unknown":"fatal","security":true,"doc":"Limits on how much one address may ask.","keys":{"attestation":{"type":"bool","default":true,"security":true,"doc":"One attestation a second and address."},"signing":{"type":"bool","default":true,"security":true,"doc":"500 signatures a second and address, for each kind of SVID."}}},"socket_path":{"type":"string","default":"/tmp/spire-server/private/api.sock","format":"path","refusedOn":"windows","doc":"The Unix socket of the server's API; not on Windows."},"trust_domain":{"type":"string","required":true,"format":"trust-domain","doc":"The trust domain that the server issues identities in."},"use_legacy_downstream_x509_ca_ttl":{"type":"bool","since":"1.10.1","removed":"1.13.0","default":false,"deprecated":"1.12.0","replacement":"nothing: delete it","doc":"Gave downstream CAs the old lifetime."}}},"telemetry":{"type":"block","unknown":"silent","source":"pkg/common/telemetry/config.go","doc":"Metrics: where they go and what they are called.","keys":{"AllowedLabels":{"type":"list","doc":"Metric labels that are kept; all where unset. The separator is a dot."},"AllowedPrefixes":{"type":"list","doc":"Metric prefixes that are kept; all where unset. The separator is a dot."},"BlockedLabels":{"type":"list","doc":"Metric labels that are dropped. The separator is a dot."},"BlockedPrefixes":{"type":"list","doc":"Metric prefixes that are dropped. The separator is a dot."},"DogStatsd":{"type":"blocks","unknown":"fatal","doc":"DogStatsD collectors; a list of objects, \`DogStatsd = [ { address = \\"\u2026\\" } ]\`.","keys":{"address":{"type":"string","format":"host","doc":"The collector's address, host:port."}}},"EnableHostnameLabel":{"type":"bool","default":true,"doc":"Puts the host's name on every metric."},"EnableTrustDomainLabel":{"type":"bool","since":"1.11.2","default":false,"doc":"Puts the trust domain on every metric."},"InMem":{"type":"block","unknown":"fatal","doc":"Keeps metrics in memory and dumps them into the log on SIGUSR1; takes no keys."},"M3":{"type":"blocks","unknown":"fatal","doc":"M3 collectors; a list of objects, \`M3 = [ { address = \\"\u2026\\" env = \\"\u2026\\" } ]\`.","keys":{"address":{"type":"string","format":"host","doc":"The collector's address, host:port."},"env":{"type":"string","doc":"The M3 environment, such as production or staging."}}},"MetricPrefix":{"type":"string","doc":"What every metric's name starts with; spire_server or spire_agent where unset."},"Prometheus":{"type":"block","unknown":"fatal","doc":"Serves metrics for Prometheus to scrape.","keys":{"host":{"type":"string","default":"localhost","format":"host","doc":"The address to listen on; the default is reachable from inside the pod only."},"port":{"type":"int","format":"port","doc":"The port to listen on."},"tls":{"type":"block","since":"1.15.0","unknown":"silent","security":true,"doc":"Serves the metrics over TLS.","keys":{"authorized_spiffe_ids":{"type":"list","since":"1.15.2","format":"spiffe-id","security":true,"doc":"SPIFFE IDs that may scrape, over mutual TLS; not together with client_ca_file."},"cert_file":{"type":"string","format":"path","security":true,"doc":"The serving certificate, PEM; needed with key_file unless use_spire_svid is set."},"client_ca_file":{"type":"string","format":"path","security":true,"doc":"CA certificates that a scraper's client certificate must chain to, PEM."},"key_file":{"type":"string","format":"path","security":true,"doc":"The serving certificate's private key, PEM."},"use_spire_svid":{"type":"bool","since":"1.15.2","default":false,"security":true,"doc":"Serves with SPIRE's own X.509-SVID in place of files."}}}}},"Statsd":{"type":"blocks","unknown":"fatal","doc":"StatsD collectors; a list of objects, \`Statsd = [ { address = \\"\u2026\\" } ]\`.","keys":{"address":{"type":"string","format":"host","doc":"The collector's address, host:port."}}}}}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/KeyManager/disk.json
-var disk_default;
-var init_disk = __esm({
-  "schemas/spire/plugins/agent/KeyManager/disk.json"() {
-    "use strict";
-    disk_default = JSON.parse(`{"side":"agent","type":"KeyManager","name":"disk","source":"pkg/agent/plugin/keymanager/disk/disk.go","doc":"Keeps the agent's key in a file.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"directory":{"type":"string","required":true,"format":"path","doc":"The folder for the key file; made with mode 0700 and tried for writing from 1.14.0 on."}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/KeyManager/memory.json
-var memory_default;
-var init_memory = __esm({
-  "schemas/spire/plugins/agent/KeyManager/memory.json"() {
-    "use strict";
-    memory_default = JSON.parse(`{"side":"agent","type":"KeyManager","name":"memory","source":"pkg/agent/plugin/keymanager/memory/memory.go","doc":"Keeps the agent's key in memory; the agent attests anew after a restart.","unknown":"silent","unconfigurable":true,"keys":{}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/NodeAttestor/aws_iid.json
-var aws_iid_default;
-var init_aws_iid = __esm({
-  "schemas/spire/plugins/agent/NodeAttestor/aws_iid.json"() {
-    "use strict";
-    aws_iid_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"aws_iid","source":"pkg/agent/plugin/nodeattestor/awsiid/iid.go","doc":"Attests the agent by its EC2 instance's identity document.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"ec2_metadata_endpoint":{"type":"string","format":"url","doc":"Another address of the instance metadata service."}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/NodeAttestor/azure_imds.json
-var azure_imds_default;
-var init_azure_imds = __esm({
-  "schemas/spire/plugins/agent/NodeAttestor/azure_imds.json"() {
-    "use strict";
-    azure_imds_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"azure_imds","since":"1.14.0","source":"pkg/agent/plugin/nodeattestor/azureimds/imds.go","doc":"Attests the agent by its Azure machine's attested document.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"tenant_domain":{"type":"string","required":true,"doc":"The tenant's domain, as among the server's tenants."}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/NodeAttestor/azure_msi.json
-var azure_msi_default;
-var init_azure_msi = __esm({
-  "schemas/spire/plugins/agent/NodeAttestor/azure_msi.json"() {
-    "use strict";
-    azure_msi_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"azure_msi","source":"pkg/agent/plugin/nodeattestor/azuremsi/msi.go","doc":"Attests the agent by its Azure machine's managed identity token.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"resource_id":{"type":"string","default":"https://management.azure.com/","format":"url","doc":"The token's audience; the same as the server's."}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/NodeAttestor/gcp_iit.json
-var gcp_iit_default;
-var init_gcp_iit = __esm({
-  "schemas/spire/plugins/agent/NodeAttestor/gcp_iit.json"() {
-    "use strict";
-    gcp_iit_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"gcp_iit","source":"pkg/agent/plugin/nodeattestor/gcpiit/iit.go","doc":"Attests the agent by its Google Cloud instance's identity token.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"identity_token_host":{"type":"string","default":"metadata.google.internal","format":"host","doc":"The metadata server's host."},"service_account":{"type":"string","default":"default","doc":"The service account whose token is fetched."}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/NodeAttestor/http_challenge.json
-var http_challenge_default;
-var init_http_challenge = __esm({
-  "schemas/spire/plugins/agent/NodeAttestor/http_challenge.json"() {
-    "use strict";
-    http_challenge_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"http_challenge","since":"1.10.2","source":"pkg/agent/plugin/nodeattestor/httpchallenge/httpchallenge.go","doc":"Attests the agent by answering over HTTP under its host name.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"advertised_port":{"type":"int","format":"port","doc":"The port that the server is told; as port where unset."},"agentname":{"type":"string","default":"default","doc":"Tells several agents of one host apart."},"hostname":{"type":"string","format":"host","doc":"The host name to be asked under; the host's own where unset."},"port":{"type":"int","format":"port","doc":"The port to listen on; a random one where unset."}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/NodeAttestor/join_token.json
-var join_token_default;
-var init_join_token = __esm({
-  "schemas/spire/plugins/agent/NodeAttestor/join_token.json"() {
-    "use strict";
-    join_token_default = JSON.parse('{"side":"agent","type":"NodeAttestor","name":"join_token","source":"pkg/agent/plugin/nodeattestor/jointoken/join_token.go","doc":"Attests the agent by the one-time token in agent.join_token; takes no settings.","unknown":"silent","unconfigurable":true,"keys":{}}');
-  }
-});
-
-// schemas/spire/plugins/agent/NodeAttestor/k8s_psat.json
-var k8s_psat_default;
-var init_k8s_psat = __esm({
-  "schemas/spire/plugins/agent/NodeAttestor/k8s_psat.json"() {
-    "use strict";
-    k8s_psat_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"k8s_psat","source":"pkg/agent/plugin/nodeattestor/k8spsat/psat.go","doc":"Attests the agent by a projected service account token of its pod.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"cluster":{"type":"string","required":true,"doc":"The cluster's name among the server's \`clusters\`."},"token_path":{"type":"string","default":"/var/run/secrets/tokens/spire-agent","format":"path","doc":"The projected token's file."}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/NodeAttestor/k8s_sat.json
-var k8s_sat_default;
-var init_k8s_sat = __esm({
-  "schemas/spire/plugins/agent/NodeAttestor/k8s_sat.json"() {
-    "use strict";
-    k8s_sat_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"k8s_sat","removed":"1.12.0","source":"pkg/agent/plugin/nodeattestor/k8ssat/sat.go","doc":"Attests the agent by a plain service account token.","unknown":"silent","deprecated":"1.9.0","replacement":"k8s_psat","keys":{"cluster":{"type":"string","required":true,"doc":"The cluster's name among the server's \`clusters\`."},"token_path":{"type":"string","default":"/var/run/secrets/kubernetes.io/serviceaccount/token","format":"path","doc":"The token's file."}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/NodeAttestor/sshpop.json
-var sshpop_default;
-var init_sshpop = __esm({
-  "schemas/spire/plugins/agent/NodeAttestor/sshpop.json"() {
-    "use strict";
-    sshpop_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"sshpop","source":"pkg/common/plugin/sshpop/sshpop.go","doc":"Attests the agent by its host's SSH certificate.","unknown":"silent","malformed":"failed to decode configuration: {error}","keys":{"host_cert_path":{"type":"string","default":"/etc/ssh/ssh_host_rsa_key-cert.pub","format":"path","doc":"The host's SSH certificate."},"host_key_path":{"type":"string","default":"/etc/ssh/ssh_host_rsa_key","format":"path","doc":"The host's SSH private key."}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/NodeAttestor/tpm_devid.json
-var tpm_devid_default;
-var init_tpm_devid = __esm({
-  "schemas/spire/plugins/agent/NodeAttestor/tpm_devid.json"() {
-    "use strict";
-    tpm_devid_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"tpm_devid","source":"pkg/agent/plugin/nodeattestor/tpmdevid/devid.go","doc":"Attests the agent by a DevID certificate in its TPM.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"devid_cert_path":{"type":"string","required":true,"format":"path","doc":"The DevID certificate, PEM."},"devid_password":{"type":"string","doc":"The DevID key's password."},"devid_priv_path":{"type":"string","required":true,"format":"path","doc":"The DevID key's private blob."},"devid_pub_path":{"type":"string","required":true,"format":"path","doc":"The DevID key's public blob."},"endorsement_hierarchy_password":{"type":"string","doc":"The TPM's endorsement hierarchy password."},"owner_hierarchy_password":{"type":"string","doc":"The TPM's owner hierarchy password."},"tpm_device_path":{"type":"string","format":"path","doc":"The TPM's device; found where unset."}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/NodeAttestor/x509pop.json
-var x509pop_default;
-var init_x509pop = __esm({
-  "schemas/spire/plugins/agent/NodeAttestor/x509pop.json"() {
-    "use strict";
-    x509pop_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"x509pop","source":"pkg/agent/plugin/nodeattestor/x509pop/x509pop.go","doc":"Attests the agent by a certificate that it holds the key of.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"certificate_path":{"type":"string","required":true,"format":"path","doc":"The certificate, PEM; not needed with spiffe_endpoint_socket."},"intermediates_path":{"type":"string","format":"path","doc":"The intermediate certificates, PEM."},"private_key_path":{"type":"string","required":true,"format":"path","doc":"The certificate's private key, PEM; not needed with spiffe_endpoint_socket."},"spiffe_endpoint_socket":{"type":"string","since":"1.15.0","format":"socket-uri","doc":"A Workload API that gives the certificate, in place of files."}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/SVIDStore/aws_secretsmanager.json
-var aws_secretsmanager_default;
-var init_aws_secretsmanager = __esm({
-  "schemas/spire/plugins/agent/SVIDStore/aws_secretsmanager.json"() {
-    "use strict";
-    aws_secretsmanager_default = JSON.parse('{"side":"agent","type":"SVIDStore","name":"aws_secretsmanager","source":"pkg/agent/plugin/svidstore/awssecretsmanager/aws.go","doc":"Puts SVIDs into AWS Secrets Manager.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; the variable AWS_ACCESS_KEY_ID where unset."},"region":{"type":"string","required":true,"doc":"The AWS region."},"secret_access_key":{"type":"string","doc":"The AWS secret key; the variable AWS_SECRET_ACCESS_KEY where unset."}}}');
-  }
-});
-
-// schemas/spire/plugins/agent/SVIDStore/gcp_secretmanager.json
-var gcp_secretmanager_default;
-var init_gcp_secretmanager = __esm({
-  "schemas/spire/plugins/agent/SVIDStore/gcp_secretmanager.json"() {
-    "use strict";
-    gcp_secretmanager_default = JSON.parse(`{"side":"agent","type":"SVIDStore","name":"gcp_secretmanager","source":"pkg/agent/plugin/svidstore/gcpsecretmanager/gcloud.go","doc":"Puts SVIDs into Google Secret Manager.","unknown":"fatal","malformed":"unable to decode configuration: {error}","keys":{"service_account_file":{"type":"string","format":"path","doc":"The service account's key file; the environment's credentials where unset."}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/WorkloadAttestor/docker.json
-var docker_default;
-var init_docker = __esm({
-  "schemas/spire/plugins/agent/WorkloadAttestor/docker.json"() {
-    "use strict";
-    docker_default = JSON.parse(`{"side":"agent","type":"WorkloadAttestor","name":"docker","source":"pkg/agent/plugin/workloadattestor/docker/docker.go","doc":"Gives selectors from a caller's Docker or Podman container.","unknown":"fatal","malformed":"unable to decode configuration: {error}","keys":{"container_id_cgroup_matchers":{"type":"list","doc":"Patterns that find the container ID in a cgroup's path; fatal with the new locator."},"docker_host":{"type":"string","platform":"windows","default":"npipe:////./pipe/docker_engine","doc":"Docker's address, on Windows."},"docker_socket_path":{"type":"string","default":"unix:///var/run/docker.sock","format":"socket-uri","doc":"Docker's socket."},"docker_version":{"type":"string","doc":"The version of Docker's API; agreed upon where unset."},"experimental":{"type":"block","since":"1.10.2","removed":"1.15.0","unknown":"silent","doc":"Settings that may change or go without notice.","keys":{"sigstore":{"type":"block","unknown":"silent","security":true,"source":"pkg/agent/common/sigstore/config.go","doc":"Verifies the image's Sigstore signature, before it moved up.","replacement":"sigstore","keys":{"allowed_identities":{"type":"lists","security":true,"doc":"Signers that are trusted: issuer to list of subjects, both may be patterns."},"ignore_attestations":{"type":"bool","default":false,"security":true,"doc":"Does not verify the image's attestations."},"ignore_sct":{"type":"bool","default":false,"security":true,"doc":"Does not insist on a signed certificate timestamp."},"ignore_tlog":{"type":"bool","default":false,"security":true,"doc":"Does not look into the transparency log."},"registry_credentials":{"type":"map","doc":"Credentials by registry: \`registry_credentials = { \\"host\\" = { username = \\"\u2026\\" password = \\"\u2026\\" } }\`.","keys":{"password":{"type":"string","doc":"The password for that registry."},"username":{"type":"string","doc":"The user at that registry."}}},"rekor_url":{"type":"string","default":"https://rekor.sigstore.dev","format":"url","security":true,"doc":"The transparency log to ask."},"skipped_images":{"type":"list","security":true,"doc":"Images, by digest, that need no signature."}}}}},"podman_socket_path":{"type":"string","since":"1.15.0","default":"unix:///run/podman/podman.sock","format":"socket-uri","doc":"Podman's socket for containers of root."},"podman_socket_path_template":{"type":"string","since":"1.15.0","default":"unix:///run/user/%d/podman/podman.sock","doc":"Podman's socket for containers of a user, with one %d for the user's number."},"sigstore":{"type":"block","since":"1.15.0","unknown":"silent","security":true,"source":"pkg/agent/common/sigstore/config.go","doc":"Verifies the Sigstore signature of the workload's image.","keys":{"allowed_identities":{"type":"lists","security":true,"doc":"Signers that are trusted: issuer to list of subjects, both may be patterns."},"ignore_attestations":{"type":"bool","default":false,"security":true,"doc":"Does not verify the image's attestations."},"ignore_sct":{"type":"bool","default":false,"security":true,"doc":"Does not insist on a signed certificate timestamp."},"ignore_tlog":{"type":"bool","default":false,"security":true,"doc":"Does not look into the transparency log."},"registry_credentials":{"type":"map","doc":"Credentials by registry: \`registry_credentials = { \\"host\\" = { username = \\"\u2026\\" password = \\"\u2026\\" } }\`.","keys":{"password":{"type":"string","doc":"The password for that registry."},"username":{"type":"string","doc":"The user at that registry."}}},"rekor_url":{"type":"string","default":"https://rekor.sigstore.dev","format":"url","security":true,"doc":"The transparency log to ask."},"skipped_images":{"type":"list","security":true,"doc":"Images, by digest, that need no signature."}}},"use_new_container_locator":{"type":"bool","since":"1.9.6","default":true,"defaultBefore":{"1.11.0":false},"doc":"Finds the container with the new locator; on by default from 1.11.0."},"verbose_container_locator_logs":{"type":"bool","since":"1.9.6","default":false,"doc":"Logs how the container was found."}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/WorkloadAttestor/k8s.json
-var k8s_default;
-var init_k8s = __esm({
-  "schemas/spire/plugins/agent/WorkloadAttestor/k8s.json"() {
-    "use strict";
-    k8s_default = JSON.parse(`{"side":"agent","type":"WorkloadAttestor","name":"k8s","source":"pkg/agent/plugin/workloadattestor/k8s/k8s.go","doc":"Gives selectors from a caller's pod, as the kubelet describes it.","unknown":"silent","unknownSince":{"1.15.0":"fatal"},"malformed":"unable to decode configuration: {error}","keys":{"certificate_path":{"type":"string","format":"path","doc":"The client certificate for the kubelet, PEM; together with private_key_path."},"disable_container_selectors":{"type":"bool","default":false,"doc":"Gives pod selectors only, so that a workload is known before its container is ready."},"disable_kubelet_client":{"type":"bool","since":"1.15.3","default":false,"doc":"Never asks the kubelet; excludes every other kubelet setting."},"enable_namespace_labels":{"type":"bool","since":"1.15.3","default":false,"doc":"Gives the namespace's labels as selectors; the agent must be allowed to get, list and watch namespaces."},"experimental":{"type":"block","missing":["1.15.0","1.15.1"],"doc":"Settings that may change or go without notice.","keys":{"api_server":{"type":"block","since":"1.15.2","doc":"How pods are read from the API server.","keys":{"cache":{"type":"block","doc":"A cache of what the API server said.","keys":{"enabled":{"type":"bool","default":false,"doc":"Turns the cache on."}}}}},"broker":{"type":"block","since":"1.15.2","security":true,"doc":"What the Broker API may resolve to pods.","keys":{"access_policy":{"type":"string","required":true,"values":["permissive","enforced"],"security":true,"doc":"Whether a broker's access is checked with the API server (SubjectAccessReview)."},"brokers":{"type":"blocks","required":true,"security":true,"doc":"The brokers, at least one: \`brokers = [ { id = \\"\u2026\\" pod_reference_scope = \\"\u2026\\" } ]\`.","keys":{"id":{"type":"string","required":true,"format":"spiffe-id","security":true,"doc":"The broker's SPIFFE ID."},"pod_reference_scope":{"type":"string","default":"agent_node","values":["agent_node","cluster"],"security":true,"doc":"Which pods the broker may refer to."}}}}},"sigstore":{"type":"block","removed":"1.15.0","unknown":"silent","security":true,"source":"pkg/agent/common/sigstore/config.go","doc":"Verifies the image's Sigstore signature, before it moved up.","replacement":"sigstore","keys":{"allowed_identities":{"type":"lists","since":"1.10.2","security":true,"doc":"Signers that are trusted: issuer to list of subjects, both may be patterns."},"allowed_subjects_list":{"type":"lists","removed":"1.10.2","replacement":"experimental.sigstore.allowed_identities","security":true,"doc":"Signers that are trusted, by issuer."},"enforce_sct":{"type":"bool","removed":"1.10.2","default":true,"replacement":"experimental.sigstore.ignore_sct","security":true,"doc":"Insists on a signed certificate timestamp."},"ignore_attestations":{"type":"bool","since":"1.10.2","default":false,"security":true,"doc":"Does not verify the image's attestations."},"ignore_sct":{"type":"bool","since":"1.10.2","default":false,"security":true,"doc":"Does not insist on a signed certificate timestamp."},"ignore_tlog":{"type":"bool","since":"1.10.2","default":false,"security":true,"doc":"Does not look into the transparency log."},"registry_credentials":{"type":"map","since":"1.10.2","doc":"Credentials by registry: \`registry_credentials = { \\"host\\" = { username = \\"\u2026\\" password = \\"\u2026\\" } }\`.","keys":{"password":{"type":"string","doc":"The password for that registry."},"username":{"type":"string","doc":"The user at that registry."}}},"rekor_url":{"type":"string","default":"https://rekor.sigstore.dev","format":"url","security":true,"doc":"The transparency log to ask."},"skip_signature_verification_image_list":{"type":"list","removed":"1.10.2","replacement":"experimental.sigstore.skipped_images","security":true,"doc":"Images that need no signature."},"skipped_images":{"type":"list","since":"1.10.2","security":true,"doc":"Images, by digest, that need no signature."}}}}},"kubelet_ca_path":{"type":"string","default":"/var/run/secrets/kubernetes.io/serviceaccount/ca.crt","format":"path","security":true,"doc":"The CA that signed the kubelet's certificate, PEM; must be there at the start unless verification is skipped."},"kubelet_read_only_port":{"type":"int","default":0,"format":"port","doc":"The kubelet's plain HTTP port on 127.0.0.1; not together with kubelet_secure_port."},"kubelet_secure_port":{"type":"int","default":10250,"format":"port","doc":"The kubelet's HTTPS port."},"max_poll_attempts":{"type":"int","default":60,"doc":"How often the kubelet is asked until the container shows up."},"node_name":{"type":"string","doc":"The node's name, under which the kubelet is reached; wins over node_name_env."},"node_name_env":{"type":"string","default":"MY_NODE_NAME","doc":"The environment variable with the node's name; 127.0.0.1 is asked where it is unset."},"poll_retry_interval":{"type":"string","default":"500ms","format":"duration","doc":"How long to wait between two attempts."},"private_key_path":{"type":"string","format":"path","doc":"The client certificate's private key, PEM; together with certificate_path."},"reload_interval":{"type":"string","default":"1m","format":"duration","doc":"How often token, CA and client certificate are read again."},"sigstore":{"type":"block","since":"1.15.0","unknown":"silent","security":true,"source":"pkg/agent/common/sigstore/config.go","doc":"Verifies the Sigstore signature of the workload's image.","keys":{"allowed_identities":{"type":"lists","security":true,"doc":"Signers that are trusted: issuer to list of subjects, both may be patterns."},"ignore_attestations":{"type":"bool","default":false,"security":true,"doc":"Does not verify the image's attestations."},"ignore_sct":{"type":"bool","default":false,"security":true,"doc":"Does not insist on a signed certificate timestamp."},"ignore_tlog":{"type":"bool","default":false,"security":true,"doc":"Does not look into the transparency log."},"registry_credentials":{"type":"map","doc":"Credentials by registry: \`registry_credentials = { \\"host\\" = { username = \\"\u2026\\" password = \\"\u2026\\" } }\`.","keys":{"password":{"type":"string","doc":"The password for that registry."},"username":{"type":"string","doc":"The user at that registry."}}},"rekor_url":{"type":"string","default":"https://rekor.sigstore.dev","format":"url","security":true,"doc":"The transparency log to ask."},"skipped_images":{"type":"list","security":true,"doc":"Images, by digest, that need no signature."}}},"skip_kubelet_verification":{"type":"bool","default":false,"security":true,"doc":"Does not verify the kubelet's certificate."},"token_path":{"type":"string","default":"/var/run/secrets/kubernetes.io/serviceaccount/token","format":"path","doc":"The token shown to the kubelet; must be there at the start unless another way to authenticate is set."},"use_anonymous_authentication":{"type":"bool","default":false,"security":true,"doc":"Asks the kubelet without credentials."},"use_new_container_locator":{"type":"bool","since":"1.9.6","default":true,"defaultBefore":{"1.11.0":false},"doc":"Finds the container with the new locator; on by default from 1.11.0."},"verbose_container_locator_logs":{"type":"bool","since":"1.9.6","default":false,"doc":"Logs how the container was found."}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/WorkloadAttestor/slurm.json
-var slurm_default;
-var init_slurm = __esm({
-  "schemas/spire/plugins/agent/WorkloadAttestor/slurm.json"() {
-    "use strict";
-    slurm_default = JSON.parse('{"side":"agent","type":"WorkloadAttestor","name":"slurm","since":"1.15.3","source":"pkg/agent/plugin/workloadattestor/slurm/slurm_posix.go","doc":"Gives selectors from the Slurm job of a process; takes no settings.","unknown":"silent","unconfigurable":true,"keys":{}}');
-  }
-});
-
-// schemas/spire/plugins/agent/WorkloadAttestor/systemd.json
-var systemd_default;
-var init_systemd = __esm({
-  "schemas/spire/plugins/agent/WorkloadAttestor/systemd.json"() {
-    "use strict";
-    systemd_default = JSON.parse('{"side":"agent","type":"WorkloadAttestor","name":"systemd","source":"pkg/agent/plugin/workloadattestor/systemd/systemd_posix.go","doc":"Gives selectors from the systemd unit of a process; takes no settings.","unknown":"silent","unconfigurable":true,"keys":{}}');
-  }
-});
-
-// schemas/spire/plugins/agent/WorkloadAttestor/unix.json
-var unix_default;
-var init_unix = __esm({
-  "schemas/spire/plugins/agent/WorkloadAttestor/unix.json"() {
-    "use strict";
-    unix_default = JSON.parse(`{"side":"agent","type":"WorkloadAttestor","name":"unix","source":"pkg/agent/plugin/workloadattestor/unix/unix_posix.go","doc":"Gives selectors from a process's user, group and program.","unknown":"silent","malformed":"failed to decode configuration: {error}","keys":{"discover_workload_path":{"type":"bool","default":false,"doc":"Gives the program's path and hash as selectors; needs root."},"workload_size_limit":{"type":"int","default":0,"doc":"The size in bytes above which a program is not hashed; 0 for no limit, negative for never."}}}`);
-  }
-});
-
-// schemas/spire/plugins/agent/WorkloadAttestor/windows.json
-var windows_default;
-var init_windows = __esm({
-  "schemas/spire/plugins/agent/WorkloadAttestor/windows.json"() {
-    "use strict";
-    windows_default = JSON.parse(`{"side":"agent","type":"WorkloadAttestor","name":"windows","source":"pkg/agent/plugin/workloadattestor/windows/windows_windows.go","doc":"Gives selectors from a Windows process's user, groups and program; elsewhere it fails.","unknown":"silent","malformed":"failed to decode configuration: {error}","keys":{"disable_group_name_selectors":{"type":"bool","since":"1.15.2","platform":"windows","default":false,"doc":"Gives no selectors from group names."},"discover_workload_path":{"type":"bool","platform":"windows","default":false,"doc":"Gives the program's path and hash as selectors."},"workload_size_limit":{"type":"int","platform":"windows","default":0,"doc":"The size in bytes above which a program is not hashed; 0 for no limit, negative for never."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/BundlePublisher/aws_rolesanywhere_trustanchor.json
-var aws_rolesanywhere_trustanchor_default;
-var init_aws_rolesanywhere_trustanchor = __esm({
-  "schemas/spire/plugins/server/BundlePublisher/aws_rolesanywhere_trustanchor.json"() {
-    "use strict";
-    aws_rolesanywhere_trustanchor_default = JSON.parse(`{"side":"server","type":"BundlePublisher","name":"aws_rolesanywhere_trustanchor","since":"1.10.1","source":"pkg/server/plugin/bundlepublisher/awsrolesanywhere/awsrolesanywhere.go","doc":"Publishes the trust bundle in an AWS Roles Anywhere trust anchor.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; the SDK's usual sources where unset."},"region":{"type":"string","required":true,"doc":"The AWS region."},"secret_access_key":{"type":"string","doc":"The AWS secret key; the SDK's usual sources where unset."},"trust_anchor_id":{"type":"string","required":true,"doc":"The trust anchor."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/BundlePublisher/aws_s3.json
-var aws_s3_default;
-var init_aws_s3 = __esm({
-  "schemas/spire/plugins/server/BundlePublisher/aws_s3.json"() {
-    "use strict";
-    aws_s3_default = JSON.parse(`{"side":"server","type":"BundlePublisher","name":"aws_s3","source":"pkg/server/plugin/bundlepublisher/awss3/awss3.go","doc":"Publishes the trust bundle in an AWS S3 object.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; the SDK's usual sources where unset."},"bucket":{"type":"string","required":true,"doc":"The bucket."},"endpoint":{"type":"string","since":"1.12.0","format":"url","doc":"Another endpoint of the service, for what is like S3."},"format":{"type":"string","required":true,"values":["spiffe","jwks","pem"],"caseInsensitive":true,"doc":"How the bundle is written."},"object_key":{"type":"string","required":true,"doc":"The object's key."},"refresh_hint":{"type":"string","since":"1.13.1","format":"duration","doc":"The refresh hint in a bundle of format spiffe; a note, at which \`validate\` fails, from 24h up and below 1m."},"region":{"type":"string","required":true,"doc":"The AWS region."},"secret_access_key":{"type":"string","doc":"The AWS secret key; the SDK's usual sources where unset."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/BundlePublisher/azure_blob.json
-var azure_blob_default;
-var init_azure_blob = __esm({
-  "schemas/spire/plugins/server/BundlePublisher/azure_blob.json"() {
-    "use strict";
-    azure_blob_default = JSON.parse(`{"side":"server","type":"BundlePublisher","name":"azure_blob","since":"1.15.3","source":"pkg/server/plugin/bundlepublisher/azureblob/azureblob.go","doc":"Publishes the trust bundle in an Azure blob.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"app_id":{"type":"string","doc":"The application's ID; with tenant_id and app_secret."},"app_secret":{"type":"string","doc":"The application's secret; with tenant_id and app_id."},"blob_name":{"type":"string","required":true,"doc":"The blob's name."},"container_name":{"type":"string","required":true,"doc":"The container's name."},"format":{"type":"string","required":true,"values":["spiffe","jwks","pem"],"caseInsensitive":true,"doc":"How the bundle is written."},"refresh_hint":{"type":"string","format":"duration","doc":"The refresh hint in a bundle of format spiffe; a note, at which \`validate\` fails, from 24h up and below 1m."},"service_endpoint":{"type":"string","default":"blob.core.windows.net","format":"host","doc":"The service's host."},"storage_account_key":{"type":"string","doc":"The storage account's key; not together with an application's credentials."},"storage_account_name":{"type":"string","required":true,"doc":"The storage account's name."},"tenant_id":{"type":"string","doc":"The tenant's ID; with app_id and app_secret."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/BundlePublisher/gcp_cloudstorage.json
-var gcp_cloudstorage_default;
-var init_gcp_cloudstorage = __esm({
-  "schemas/spire/plugins/server/BundlePublisher/gcp_cloudstorage.json"() {
-    "use strict";
-    gcp_cloudstorage_default = JSON.parse(`{"side":"server","type":"BundlePublisher","name":"gcp_cloudstorage","since":"1.9.6","source":"pkg/server/plugin/bundlepublisher/gcpcloudstorage/gcpcloudstorage.go","doc":"Publishes the trust bundle in a Google Cloud Storage object.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"bucket_name":{"type":"string","required":true,"doc":"The bucket."},"format":{"type":"string","required":true,"values":["spiffe","jwks","pem"],"caseInsensitive":true,"doc":"How the bundle is written."},"object_name":{"type":"string","required":true,"doc":"The object's name."},"refresh_hint":{"type":"string","since":"1.13.1","format":"duration","doc":"The refresh hint in a bundle of format spiffe; a note, at which \`validate\` fails, from 24h up and below 1m."},"service_account_file":{"type":"string","format":"path","doc":"The service account's key file; the environment's credentials where unset."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/BundlePublisher/k8s_configmap.json
-var k8s_configmap_default;
-var init_k8s_configmap = __esm({
-  "schemas/spire/plugins/server/BundlePublisher/k8s_configmap.json"() {
-    "use strict";
-    k8s_configmap_default = JSON.parse('{"side":"server","type":"BundlePublisher","name":"k8s_configmap","since":"1.12.4","source":"pkg/server/plugin/bundlepublisher/k8sconfigmap/k8sconfigmap.go","doc":"Publishes the trust bundle in ConfigMaps, and makes them if it may.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"clusters":{"type":"map","doc":"The clusters to publish in: `clusters = { \\"name\\" = { \u2026 } }`; none is a note, at which `validate` fails.","keys":{"configmap_key":{"type":"string","required":true,"doc":"The key in the ConfigMap."},"configmap_name":{"type":"string","required":true,"doc":"The ConfigMap\'s name."},"format":{"type":"string","required":true,"values":["spiffe","jwks","pem"],"caseInsensitive":true,"doc":"How the bundle is written."},"kubeconfig_path":{"type":"string","format":"path","doc":"That cluster\'s kubeconfig; the server\'s own cluster where unset."},"namespace":{"type":"string","required":true,"doc":"The ConfigMap\'s namespace."},"refresh_hint":{"type":"string","since":"1.13.1","format":"duration","doc":"The refresh hint in a bundle of format spiffe; a note, at which `validate` fails, from 24h up and below 1m."}}}}}');
-  }
-});
-
-// schemas/spire/plugins/server/CredentialComposer/uniqueid.json
-var uniqueid_default;
-var init_uniqueid = __esm({
-  "schemas/spire/plugins/server/CredentialComposer/uniqueid.json"() {
-    "use strict";
-    uniqueid_default = JSON.parse('{"side":"server","type":"CredentialComposer","name":"uniqueid","source":"pkg/server/plugin/credentialcomposer/uniqueid/plugin.go","doc":"Puts a unique ID into the subject of X.509-SVIDs; takes no settings.","unknown":"silent","unconfigurable":true,"keys":{}}');
-  }
-});
-
-// schemas/spire/plugins/server/DataStore/sql.json
-var sql_default;
-var init_sql = __esm({
-  "schemas/spire/plugins/server/DataStore/sql.json"() {
-    "use strict";
-    sql_default = JSON.parse('{"side":"server","type":"DataStore","name":"sql","source":"pkg/server/datastore/sqlstore/sqlstore.go","doc":"Keeps entries, agents and bundles in SQLite, PostgreSQL or MySQL.","unknown":"silent","keys":{"client_cert_path":{"type":"string","format":"path","security":true,"doc":"The client certificate for a MySQL connection, PEM; nothing to PostgreSQL, whose connection string says it."},"client_key_path":{"type":"string","format":"path","security":true,"doc":"The client certificate\'s private key for a MySQL connection, PEM."},"conn_max_lifetime":{"type":"string","format":"duration","doc":"How long a connection may be used again; forever where unset."},"connection_string":{"type":"string","required":true,"doc":"How to reach the database: a file, a PostgreSQL connection string or a MySQL DSN (with parseTime=true)."},"database_type":{"type":"node","typeBefore":{"1.9.2":"string"},"required":true,"values":["sqlite3","postgres","mysql"],"unknown":"silent","doc":"Which database: a string in lower case, or a block for AWS with IAM, `database_type \\"aws_postgres\\" { region = \\"\u2026\\" }`.","labels":{"aws_mysql":{"type":"block","since":"1.9.2","doc":"MySQL on AWS RDS with IAM authentication.","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; from the environment where unset."},"region":{"type":"string","required":true,"doc":"The AWS region."},"secret_access_key":{"type":"string","doc":"The AWS secret key; from the environment where unset."}}},"aws_postgres":{"type":"block","since":"1.9.2","doc":"PostgreSQL on AWS RDS with IAM authentication.","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; from the environment where unset."},"region":{"type":"string","required":true,"doc":"The AWS region."},"secret_access_key":{"type":"string","doc":"The AWS secret key; from the environment where unset."}}}}},"disable_migration":{"type":"bool","default":false,"doc":"Does not bring the database\'s schema up to date at the start."},"log_sql":{"type":"bool","default":false,"doc":"Logs every SQL statement."},"max_idle_conns":{"type":"int","default":100,"defaultBefore":{"1.12.0":2},"doc":"How many idle connections are kept."},"max_open_conns":{"type":"int","default":100,"doc":"How many connections are open at most."},"ro_connection_string":{"type":"string","doc":"How to reach a read-only replica; SQLite has none."},"root_ca_path":{"type":"string","format":"path","security":true,"doc":"The CA certificates for a MySQL connection, PEM; nothing to PostgreSQL."}}}');
-  }
-});
-
-// schemas/spire/plugins/server/KeyManager/aws_kms.json
-var aws_kms_default;
-var init_aws_kms = __esm({
-  "schemas/spire/plugins/server/KeyManager/aws_kms.json"() {
-    "use strict";
-    aws_kms_default = JSON.parse(`{"side":"server","type":"KeyManager","name":"aws_kms","source":"pkg/server/plugin/keymanager/awskms/awskms.go","doc":"Keeps the CA's keys in AWS KMS.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; the SDK's usual sources where unset."},"enable_tag_based_key_discovery":{"type":"bool","since":"1.15.2","default":false,"doc":"Finds its keys by their tags."},"key_identifier_file":{"type":"string","required":"one-of:key identifier","format":"path","doc":"The file with this server's key identifier; made if it is missing, and kept over restarts."},"key_identifier_value":{"type":"string","required":"one-of:key identifier","doc":"This server's key identifier: at most 256 letters, digits, slashes, dashes and underscores, not starting with alias/aws/."},"key_metadata_file":{"type":"string","removed":"1.10.0","required":"one-of:key identifier","format":"path","deprecated":"1.9.0","replacement":"key_identifier_file","doc":"The file with the server's ID, under its old name."},"key_policy_file":{"type":"string","format":"path","security":true,"doc":"The file with the policy of new keys, JSON."},"key_tags":{"type":"strings","since":"1.14.0","doc":"Tags of new keys; at most 50, none starting with aws: or spire-."},"region":{"type":"string","required":true,"doc":"The AWS region."},"secret_access_key":{"type":"string","doc":"The AWS secret key; the SDK's usual sources where unset."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/KeyManager/azure_key_vault.json
-var azure_key_vault_default;
-var init_azure_key_vault = __esm({
-  "schemas/spire/plugins/server/KeyManager/azure_key_vault.json"() {
-    "use strict";
-    azure_key_vault_default = JSON.parse(`{"side":"server","type":"KeyManager","name":"azure_key_vault","source":"pkg/server/plugin/keymanager/azurekeyvault/azure_key_vault.go","doc":"Keeps the CA's keys in Azure Key Vault.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"app_id":{"type":"string","doc":"The application's ID; all four credentials or none."},"app_secret":{"type":"string","doc":"The application's secret; all four credentials or none."},"key_identifier_file":{"type":"string","required":"one-of:key identifier","format":"path","doc":"The file with this server's key identifier; made if it is missing, and kept over restarts."},"key_identifier_value":{"type":"string","required":"one-of:key identifier","doc":"This server's key identifier, at most 256 characters."},"key_metadata_file":{"type":"string","removed":"1.10.0","required":"one-of:key identifier","format":"path","deprecated":"1.9.0","replacement":"key_identifier_file","doc":"The file with the server's ID, under its old name."},"key_vault_uri":{"type":"string","required":true,"format":"url","doc":"The vault's URL."},"subscription_id":{"type":"string","doc":"The subscription's ID; all four credentials or none."},"tenant_id":{"type":"string","doc":"The tenant's ID; all four credentials or none."},"use_msi":{"type":"bool","removed":"1.10.0","default":false,"deprecated":"1.9.0","replacement":"nothing: delete it","doc":"Used the machine's managed identity, which now is what happens without credentials."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/KeyManager/disk.json
-var disk_default2;
-var init_disk2 = __esm({
-  "schemas/spire/plugins/server/KeyManager/disk.json"() {
-    "use strict";
-    disk_default2 = JSON.parse(`{"side":"server","type":"KeyManager","name":"disk","source":"pkg/server/plugin/keymanager/disk/disk.go","doc":"Keeps the CA's keys in a file.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"keys_path":{"type":"string","required":true,"format":"path","doc":"The file with the keys, written with mode 0600; its folder must exist and be writable."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/KeyManager/gcp_kms.json
-var gcp_kms_default;
-var init_gcp_kms = __esm({
-  "schemas/spire/plugins/server/KeyManager/gcp_kms.json"() {
-    "use strict";
-    gcp_kms_default = JSON.parse(`{"side":"server","type":"KeyManager","name":"gcp_kms","source":"pkg/server/plugin/keymanager/gcpkms/gcpkms.go","doc":"Keeps the CA's keys in Google Cloud KMS.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"key_identifier_file":{"type":"string","required":"one-of:key identifier","format":"path","doc":"The file with this server's key identifier; made if it is missing, and kept over restarts."},"key_identifier_value":{"type":"string","required":"one-of:key identifier","doc":"This server's key identifier: lower-case letters, digits, dashes and underscores; at most 63, from 1.15.3 on 40."},"key_metadata_file":{"type":"string","removed":"1.10.0","required":"one-of:key identifier","format":"path","deprecated":"1.9.0","replacement":"key_identifier_file","doc":"The file with the server's ID, under its old name."},"key_policy_file":{"type":"string","format":"path","security":true,"doc":"The file with the policy of new keys, JSON."},"key_ring":{"type":"string","required":true,"doc":"The key ring, \`projects/\u2026/locations/\u2026/keyRings/\u2026\`."},"service_account_file":{"type":"string","format":"path","doc":"The service account's key file; the environment's credentials where unset."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/KeyManager/hashicorp_vault.json
-var hashicorp_vault_default;
-var init_hashicorp_vault = __esm({
-  "schemas/spire/plugins/server/KeyManager/hashicorp_vault.json"() {
-    "use strict";
-    hashicorp_vault_default = JSON.parse(`{"side":"server","type":"KeyManager","name":"hashicorp_vault","since":"1.15.0","source":"pkg/server/plugin/keymanager/hashicorpvault/hashicorp_vault.go","doc":"Keeps the CA's keys in HashiCorp Vault's transit engine.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"approle_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with an AppRole; may be empty and take all from the environment.","keys":{"approle_auth_mount_point":{"type":"string","default":"approle","doc":"Where the AppRole method is mounted."},"approle_id":{"type":"string","doc":"The AppRole's ID; the variable VAULT_APPROLE_ID where unset."},"approle_secret_id":{"type":"string","doc":"The AppRole's secret; the variable VAULT_APPROLE_SECRET_ID where unset."}}},"ca_cert_path":{"type":"string","format":"path","security":true,"doc":"The CA that signed Vault's certificate, PEM; the variable VAULT_CACERT where unset."},"cert_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a client certificate.","keys":{"cert_auth_mount_point":{"type":"string","default":"cert","doc":"Where the certificate method is mounted."},"cert_auth_role_name":{"type":"string","doc":"The role to authenticate as; any that matches where unset."},"client_cert_path":{"type":"string","format":"path","doc":"The client certificate, PEM; the variable VAULT_CLIENT_CERT where unset."},"client_key_path":{"type":"string","format":"path","doc":"The client certificate's private key, PEM; the variable VAULT_CLIENT_KEY where unset."}}},"insecure_skip_verify":{"type":"bool","default":false,"security":true,"doc":"Does not verify Vault's certificate."},"k8s_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a service account token.","keys":{"k8s_auth_mount_point":{"type":"string","default":"kubernetes","doc":"Where the Kubernetes method is mounted."},"k8s_auth_role_name":{"type":"string","required":true,"requiredAtRun":true,"doc":"The role to authenticate as; \`validate\` does not miss it."},"token_path":{"type":"string","required":true,"requiredAtRun":true,"format":"path","doc":"The service account token's file; \`validate\` does not miss it."}}},"key_identifier_file":{"type":"string","required":"one-of:key identifier","format":"path","doc":"The file with this server's key identifier; made if it is missing, and kept over restarts."},"key_identifier_value":{"type":"string","required":"one-of:key identifier","doc":"This server's key identifier."},"namespace":{"type":"string","doc":"The Vault namespace; the variable VAULT_NAMESPACE where unset."},"token_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a token.","keys":{"token":{"type":"string","doc":"The token; the variable VAULT_TOKEN where unset."}}},"transit_engine_path":{"type":"string","default":"transit","doc":"Where the transit engine is mounted; the variable VAULT_TRANSIT_ENGINE_PATH where unset."},"vault_addr":{"type":"string","format":"url","doc":"Vault's URL; the variable VAULT_ADDR where unset."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/KeyManager/memory.json
-var memory_default2;
-var init_memory2 = __esm({
-  "schemas/spire/plugins/server/KeyManager/memory.json"() {
-    "use strict";
-    memory_default2 = JSON.parse(`{"side":"server","type":"KeyManager","name":"memory","source":"pkg/server/plugin/keymanager/memory/memory.go","doc":"Keeps the CA's keys in memory; every start makes new ones.","unknown":"silent","unconfigurable":true,"keys":{}}`);
-  }
-});
-
-// schemas/spire/plugins/server/NodeAttestor/aws_iid.json
-var aws_iid_default2;
-var init_aws_iid2 = __esm({
-  "schemas/spire/plugins/server/NodeAttestor/aws_iid.json"() {
-    "use strict";
-    aws_iid_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"aws_iid","source":"pkg/server/plugin/nodeattestor/awsiid/iid.go","doc":"Attests agents by their EC2 instance's identity document.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; together with secret_access_key, or the SDK's usual sources."},"account_ids_for_local_validation":{"type":"list","security":true,"doc":"Accounts whose instances are attested without asking AWS."},"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"assume_role":{"type":"string","doc":"The role to assume in the instance's account."},"disable_instance_profile_selectors":{"type":"bool","default":false,"doc":"Gives no selectors from the instance profile, and needs no permission for them."},"partition":{"type":"string","default":"aws","values":["aws","aws-cn","aws-us-gov"],"doc":"The AWS partition."},"secret_access_key":{"type":"string","doc":"The AWS secret key; together with access_key_id."},"skip_block_device":{"type":"bool","default":false,"security":true,"doc":"Does not check that the instance's root device was not swapped."},"validate_eks_cluster_membership":{"type":"block","since":"1.13.1","security":true,"doc":"Attests nodes of the named EKS clusters only.","keys":{"eks_cluster_names":{"type":"list","required":true,"requiredAtRun":true,"security":true,"doc":"The clusters' names; \`validate\` does not miss them."}}},"verify_organization":{"type":"block","since":"1.9.6","security":true,"doc":"Attests instances of the organization's accounts only.","keys":{"account_list_file":{"type":"string","since":"1.15.3","format":"path","security":true,"doc":"A file with the organization's accounts, in place of asking AWS."},"assume_org_role":{"type":"string","required":true,"security":true,"doc":"The role in the management account that may list accounts."},"management_account_id":{"type":"string","required":true,"security":true,"doc":"The organization's management account."},"management_account_region":{"type":"string","default":"us-west-2","doc":"The management account's region."},"org_account_map_ttl":{"type":"string","default":"3m","format":"duration","doc":"How long the list of accounts is kept; at least 1m."}}}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/NodeAttestor/azure_imds.json
-var azure_imds_default2;
-var init_azure_imds2 = __esm({
-  "schemas/spire/plugins/server/NodeAttestor/azure_imds.json"() {
-    "use strict";
-    azure_imds_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"azure_imds","since":"1.14.0","source":"pkg/server/plugin/nodeattestor/azureimds/imds.go","doc":"Attests agents by their Azure machine's attested document.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"allowed_metadata_domains":{"type":"list","since":"1.15.2","default":["metadata.azure.com"],"security":true,"doc":"Domains that the document's signing certificate may be for, with their subdomains."},"tenants":{"type":"map","required":true,"security":true,"doc":"The tenants whose machines may attest, by tenant domain; at least one, and looked up when the config is read.","keys":{"allowed_vm_tags":{"type":"list","doc":"Tags of the machine that become selectors."},"auth_type":{"type":"string","doc":"Decoded, but nothing reads it."},"restrict_to_subscriptions":{"type":"list","security":true,"doc":"Subscriptions whose machines may attest; no empty entries."},"secret_auth":{"type":"block","doc":"An application's ID and secret; not together with token_auth.","keys":{"app_id":{"type":"string","required":true,"doc":"The application's ID."},"app_secret":{"type":"string","required":true,"doc":"The application's secret."}}},"token_auth":{"type":"block","doc":"A federated token; not together with secret_auth.","keys":{"app_id":{"type":"string","required":true,"doc":"The application's ID."},"token_path":{"type":"string","required":true,"format":"path","doc":"The token's file."}}}}}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/NodeAttestor/azure_msi.json
-var azure_msi_default2;
-var init_azure_msi2 = __esm({
-  "schemas/spire/plugins/server/NodeAttestor/azure_msi.json"() {
-    "use strict";
-    azure_msi_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"azure_msi","source":"pkg/server/plugin/nodeattestor/azuremsi/msi.go","doc":"Attests agents by their Azure machine's managed identity token.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"tenants":{"type":"map","required":true,"security":true,"doc":"The tenants whose machines may attest, by tenant ID; at least one.","keys":{"app_id":{"type":"string","doc":"The application's ID; with subscription_id and app_secret, or none of them."},"app_secret":{"type":"string","doc":"The application's secret; with subscription_id and app_id, or none of them."},"resource_id":{"type":"string","default":"https://management.azure.com/","format":"url","doc":"The token's audience."},"subscription_id":{"type":"string","doc":"The subscription; with app_id and app_secret, or none of them."},"use_msi":{"type":"bool","removed":"1.10.0","default":false,"deprecated":"1.9.0","replacement":"nothing: delete it","doc":"Used the server's own managed identity, which now is what happens without credentials."}}}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/NodeAttestor/gcp_iit.json
-var gcp_iit_default2;
-var init_gcp_iit2 = __esm({
-  "schemas/spire/plugins/server/NodeAttestor/gcp_iit.json"() {
-    "use strict";
-    gcp_iit_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"gcp_iit","source":"pkg/server/plugin/nodeattestor/gcpiit/iit.go","doc":"Attests agents by their Google Cloud instance's identity token.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"allowed_label_keys":{"type":"list","doc":"Instance labels that become selectors."},"allowed_metadata_keys":{"type":"list","doc":"Instance metadata that become selectors."},"max_metadata_value_size":{"type":"int","default":128,"doc":"How many bytes a metadata value may have to become a selector."},"projectid_allow_list":{"type":"list","required":true,"security":true,"doc":"Projects whose instances may attest."},"service_account_file":{"type":"string","format":"path","doc":"The service account's key file; the environment's credentials where unset."},"use_instance_metadata":{"type":"bool","default":false,"doc":"Asks Google for more of the instance, for further selectors."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/NodeAttestor/http_challenge.json
-var http_challenge_default2;
-var init_http_challenge2 = __esm({
-  "schemas/spire/plugins/server/NodeAttestor/http_challenge.json"() {
-    "use strict";
-    http_challenge_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"http_challenge","since":"1.10.2","source":"pkg/server/plugin/nodeattestor/httpchallenge/httpchallenge.go","doc":"Attests agents by having them answer over HTTP under their host name.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"allow_non_root_ports":{"type":"bool","default":true,"security":true,"doc":"Takes answers from ports of 1024 and up."},"allowed_dns_patterns":{"type":"list","format":"regexp","security":true,"doc":"Regular expressions, one of which must match the agent's host name; any name where unset."},"required_port":{"type":"int","format":"port","security":true,"doc":"The port that agents must answer at."},"tofu":{"type":"bool","default":true,"security":true,"doc":"Attests each host once only; needed while ports of 1024 and up may answer."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/NodeAttestor/join_token.json
-var join_token_default2;
-var init_join_token2 = __esm({
-  "schemas/spire/plugins/server/NodeAttestor/join_token.json"() {
-    "use strict";
-    join_token_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"join_token","source":"pkg/server/plugin/nodeattestor/jointoken/join_token.go","doc":"Attests agents by a one-time token; takes no settings.","unknown":"silent","unknownSince":{"1.11.0":"note"},"malformed":"plugin configuration is malformed","keys":{}}');
-  }
-});
-
-// schemas/spire/plugins/server/NodeAttestor/k8s_psat.json
-var k8s_psat_default2;
-var init_k8s_psat2 = __esm({
-  "schemas/spire/plugins/server/NodeAttestor/k8s_psat.json"() {
-    "use strict";
-    k8s_psat_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"k8s_psat","source":"pkg/server/plugin/nodeattestor/k8spsat/psat.go","doc":"Attests agents by a projected service account token of their pod.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"clusters":{"type":"map","doc":"The clusters whose agents may attest: `clusters = { \\"name\\" = { \u2026 } }`; the name is the agent\'s `cluster`. An error where empty up to 1.9, a note from 1.10.0.","keys":{"allowed_node_label_keys":{"type":"list","doc":"Node labels that become selectors."},"allowed_pod_label_keys":{"type":"list","doc":"Pod labels that become selectors."},"audience":{"type":"list","default":["spire-server"],"security":true,"doc":"Audiences that the token must have one of; `[]` means the API server\'s own."},"kube_config_file":{"type":"string","format":"path","doc":"A kubeconfig of that cluster; the server\'s own cluster where unset."},"service_account_allow_list":{"type":"list","required":true,"security":true,"doc":"Service accounts that agents may run as, each `namespace:name`."},"use_pod_uid_for_agent_id":{"type":"bool","since":"1.15.3","default":false,"doc":"Names the agent after its pod\'s UID in place of its node\'s."}}}}}');
-  }
-});
-
-// schemas/spire/plugins/server/NodeAttestor/k8s_sat.json
-var k8s_sat_default2;
-var init_k8s_sat2 = __esm({
-  "schemas/spire/plugins/server/NodeAttestor/k8s_sat.json"() {
-    "use strict";
-    k8s_sat_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"k8s_sat","removed":"1.12.0","source":"pkg/server/plugin/nodeattestor/k8ssat/sat.go","doc":"Attests agents by a plain service account token.","unknown":"silent","deprecated":"1.9.0","replacement":"k8s_psat","keys":{"clusters":{"type":"map","required":true,"doc":"The clusters whose agents may attest: `clusters = { \\"name\\" = { \u2026 } }`.","keys":{"kube_config_file":{"type":"string","format":"path","doc":"A kubeconfig of that cluster, for the token review API."},"service_account_allow_list":{"type":"list","required":true,"security":true,"doc":"Service accounts that agents may run as, each `namespace:name`."},"service_account_key_file":{"type":"string","required":"one-of:token validation","format":"path","security":true,"doc":"The key that verifies the tokens, unless the token review API does."},"use_token_review_api_validation":{"type":"bool","default":false,"required":"one-of:token validation","security":true,"doc":"Has the API server validate the tokens."}}}}}');
-  }
-});
-
-// schemas/spire/plugins/server/NodeAttestor/sshpop.json
-var sshpop_default2;
-var init_sshpop2 = __esm({
-  "schemas/spire/plugins/server/NodeAttestor/sshpop.json"() {
-    "use strict";
-    sshpop_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"sshpop","source":"pkg/common/plugin/sshpop/sshpop.go","doc":"Attests agents by their host's SSH certificate.","unknown":"silent","malformed":"failed to decode configuration: {error}","keys":{"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"canonical_domain":{"type":"string","security":true,"doc":"The domain that hosts must be in; it is cut off in the agent's ID."},"cert_authorities":{"type":"list","required":"one-of:certificate authorities","security":true,"doc":"Keys of trusted SSH certificate authorities; this or cert_authorities_path."},"cert_authorities_path":{"type":"string","required":"one-of:certificate authorities","format":"path","security":true,"doc":"A file with such keys."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/NodeAttestor/tpm_devid.json
-var tpm_devid_default2;
-var init_tpm_devid2 = __esm({
-  "schemas/spire/plugins/server/NodeAttestor/tpm_devid.json"() {
-    "use strict";
-    tpm_devid_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"tpm_devid","source":"pkg/server/plugin/nodeattestor/tpmdevid/devid.go","doc":"Attests agents by a DevID certificate in a TPM.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"devid_ca_path":{"type":"string","required":true,"format":"path","security":true,"doc":"The CAs of DevID certificates, PEM; read when the config is."},"endorsement_ca_path":{"type":"string","required":true,"format":"path","security":true,"doc":"The CAs of TPM endorsement certificates, PEM; read when the config is."}}}');
-  }
-});
-
-// schemas/spire/plugins/server/NodeAttestor/x509pop.json
-var x509pop_default2;
-var init_x509pop2 = __esm({
-  "schemas/spire/plugins/server/NodeAttestor/x509pop.json"() {
-    "use strict";
-    x509pop_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"x509pop","source":"pkg/server/plugin/nodeattestor/x509pop/x509pop.go","doc":"Attests agents by a certificate that they hold the key of.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"ca_bundle_path":{"type":"string","required":"one-of:CA bundle","format":"path","security":true,"doc":"The CA certificates that agents' certificates chain to, PEM; this or ca_bundle_paths, in mode external_pki."},"ca_bundle_paths":{"type":"list","required":"one-of:CA bundle","format":"path","security":true,"doc":"Several such files."},"max_intermediates":{"type":"int","since":"1.13.4","missing":["1.14.0","1.14.1"],"default":4,"security":true,"doc":"How many intermediate certificates are taken; positive."},"max_rsa_key_size":{"type":"int","since":"1.13.4","missing":["1.14.0","1.14.1"],"default":8192,"security":true,"doc":"How many bits an RSA key may have; positive."},"mode":{"type":"string","since":"1.11.2","default":"external_pki","values":["external_pki","spiffe"],"security":true,"doc":"Whether certificates come from another PKI or are X.509-SVIDs of this trust domain."},"spiffe_prefix":{"type":"string","since":"1.11.2","default":"/spire-exchange/","security":true,"doc":"In mode spiffe, what the SVID's path must start with; the documentation calls it svid_prefix, the code does not."},"verify_client_ip":{"type":"bool","since":"1.15.2","default":false,"security":true,"doc":"Checks that the caller's address is in its certificate."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/Notifier/gcs_bundle.json
-var gcs_bundle_default;
-var init_gcs_bundle = __esm({
-  "schemas/spire/plugins/server/Notifier/gcs_bundle.json"() {
-    "use strict";
-    gcs_bundle_default = JSON.parse(`{"side":"server","type":"Notifier","name":"gcs_bundle","source":"pkg/server/plugin/notifier/gcsbundle/gcsbundle.go","doc":"Puts the trust bundle into a Google Cloud Storage object.","unknown":"silent","malformed":"plugin configuration is malformed: {error}","keys":{"bucket":{"type":"string","required":true,"doc":"The bucket."},"object_path":{"type":"string","required":true,"doc":"The object's path in the bucket."},"service_account_file":{"type":"string","format":"path","doc":"The service account's key file; the environment's credentials where unset."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/Notifier/k8sbundle.json
-var k8sbundle_default;
-var init_k8sbundle = __esm({
-  "schemas/spire/plugins/server/Notifier/k8sbundle.json"() {
-    "use strict";
-    k8sbundle_default = JSON.parse(`{"side":"server","type":"Notifier","name":"k8sbundle","source":"pkg/server/plugin/notifier/k8sbundle/k8sbundle.go","doc":"Puts the trust bundle into a ConfigMap that must be there already, and into webhooks and API services.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"api_service_label":{"type":"string","doc":"The label of API services that get the bundle."},"clusters":{"type":"blocks","doc":"Further clusters: \`clusters = [ { kube_config_file_path = \\"\u2026\\" } ]\`; a list, for the block form splits into one entry a key.","keys":{"api_service_label":{"type":"string","doc":"The label of API services that get the bundle."},"config_map":{"type":"string","default":"spire-bundle","doc":"The ConfigMap's name."},"config_map_key":{"type":"string","default":"bundle.crt","doc":"The key in the ConfigMap."},"kube_config_file_path":{"type":"string","required":true,"requiredAtRun":true,"format":"path","doc":"That cluster's kubeconfig; \`validate\` does not miss it."},"namespace":{"type":"string","default":"spire","doc":"The ConfigMap's namespace."},"webhook_label":{"type":"string","doc":"The label of webhook configurations that get the bundle."}}},"config_map":{"type":"string","default":"spire-bundle","doc":"The ConfigMap's name."},"config_map_key":{"type":"string","default":"bundle.crt","doc":"The key in the ConfigMap, which is the file's name where it is mounted."},"kube_config_file_path":{"type":"string","format":"path","doc":"A kubeconfig; the server's own cluster where unset."},"namespace":{"type":"string","default":"spire","doc":"The ConfigMap's namespace, whatever the server's own is."},"webhook_label":{"type":"string","doc":"The label of mutating and validating webhook configurations that get the bundle."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/UpstreamAuthority/aws_pca.json
-var aws_pca_default;
-var init_aws_pca = __esm({
-  "schemas/spire/plugins/server/UpstreamAuthority/aws_pca.json"() {
-    "use strict";
-    aws_pca_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"aws_pca","source":"pkg/server/plugin/upstreamauthority/awspca/pca.go","doc":"Has AWS Private CA sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"assume_role_arn":{"type":"string","doc":"The role to assume."},"ca_signing_template_arn":{"type":"string","default":"arn:aws:acm-pca:::template/SubordinateCACertificate_PathLen0/V1","doc":"The template to sign with."},"certificate_authority_arn":{"type":"string","required":true,"doc":"The certificate authority."},"endpoint":{"type":"string","format":"url","doc":"Another endpoint of the service."},"region":{"type":"string","required":true,"doc":"The AWS region."},"signing_algorithm":{"type":"string","doc":"The algorithm to sign with; the certificate authority's own where unset."},"supplemental_bundle_path":{"type":"string","format":"path","doc":"A file with further roots to trust, PEM."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/UpstreamAuthority/awssecret.json
-var awssecret_default;
-var init_awssecret = __esm({
-  "schemas/spire/plugins/server/UpstreamAuthority/awssecret.json"() {
-    "use strict";
-    awssecret_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"awssecret","source":"pkg/server/plugin/upstreamauthority/awssecret/awssecret.go","doc":"Signs the server's CA with a CA key and certificate from AWS Secrets Manager.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; the SDK's usual sources where unset."},"assume_role_arn":{"type":"string","doc":"The role to assume."},"bundle_file_arn":{"type":"string","doc":"The secret with the roots, where the certificate is an intermediate."},"cert_file_arn":{"type":"string","required":true,"doc":"The secret with the CA certificate."},"key_file_arn":{"type":"string","required":true,"doc":"The secret with the CA's private key."},"region":{"type":"string","doc":"The AWS region; from the environment where unset."},"secret_access_key":{"type":"string","doc":"The AWS secret key; the SDK's usual sources where unset."},"secret_token":{"type":"string","doc":"The AWS session token."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/UpstreamAuthority/cert-manager.json
-var cert_manager_default;
-var init_cert_manager = __esm({
-  "schemas/spire/plugins/server/UpstreamAuthority/cert-manager.json"() {
-    "use strict";
-    cert_manager_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"cert-manager","source":"pkg/server/plugin/upstreamauthority/certmanager/certmanager.go","doc":"Has cert-manager sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"issuer_group":{"type":"string","default":"cert-manager.io","doc":"The issuer's API group; a note, at which \`validate\` fails, where unset."},"issuer_kind":{"type":"string","default":"Issuer","doc":"The issuer's kind; a note, at which \`validate\` fails, where unset."},"issuer_name":{"type":"string","required":true,"doc":"The issuer's name."},"kube_config_file":{"type":"string","format":"path","doc":"A kubeconfig; the server's own cluster where unset."},"namespace":{"type":"string","required":true,"doc":"Where CertificateRequests are made."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/UpstreamAuthority/disk.json
-var disk_default3;
-var init_disk3 = __esm({
-  "schemas/spire/plugins/server/UpstreamAuthority/disk.json"() {
-    "use strict";
-    disk_default3 = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"disk","source":"pkg/server/plugin/upstreamauthority/disk/disk.go","doc":"Signs the server's CA with a CA key and certificate from files.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"bundle_file_path":{"type":"string","format":"path","doc":"The roots, PEM, where the certificate is an intermediate."},"cert_file_path":{"type":"string","required":true,"format":"path","doc":"The CA certificate, PEM, followed by its chain up to the root where bundle_file_path is set."},"key_file_path":{"type":"string","required":true,"format":"path","doc":"The CA's private key, PEM."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/UpstreamAuthority/ejbca.json
-var ejbca_default;
-var init_ejbca = __esm({
-  "schemas/spire/plugins/server/UpstreamAuthority/ejbca.json"() {
-    "use strict";
-    ejbca_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"ejbca","since":"1.11.0","source":"pkg/server/plugin/upstreamauthority/ejbca/ejbca.go","doc":"Has an EJBCA sign the server's CA.","unknown":"silent","malformed":"failed to decode configuration: {error}","keys":{"account_binding_id":{"type":"string","doc":"The account to bind certificates to."},"ca_cert_path":{"type":"string","format":"path","security":true,"doc":"The CA that signed EJBCA's certificate, PEM; the variable EJBCA_CA_CERT_PATH where unset."},"ca_name":{"type":"string","required":true,"doc":"The signing CA's name."},"certificate_profile_name":{"type":"string","required":true,"doc":"The certificate profile."},"client_cert_key_path":{"type":"string","format":"path","doc":"The client certificate's private key, PEM; the variable EJBCA_CLIENT_CERT_KEY_PATH where unset."},"client_cert_path":{"type":"string","format":"path","doc":"The client certificate, PEM; the variable EJBCA_CLIENT_CERT_PATH where unset."},"end_entity_name":{"type":"string","doc":"The end entity's name, or where in the request it comes from (cn, dns, uri, ip)."},"end_entity_profile_name":{"type":"string","required":true,"doc":"The end entity profile."},"hostname":{"type":"string","required":true,"format":"host","doc":"EJBCA's host name."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/UpstreamAuthority/gcp_cas.json
-var gcp_cas_default;
-var init_gcp_cas = __esm({
-  "schemas/spire/plugins/server/UpstreamAuthority/gcp_cas.json"() {
-    "use strict";
-    gcp_cas_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"gcp_cas","source":"pkg/server/plugin/upstreamauthority/gcpcas/gcpcas.go","doc":"Has Google's Certificate Authority Service sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"root_cert_spec":{"type":"block","required":true,"doc":"Which certificate authority signs.","keys":{"ca_pool":{"type":"string","doc":"The CA pool; without it only a note, at which \`validate\` fails."},"label_key":{"type":"string","required":true,"doc":"The label that marks the certificate authorities."},"label_value":{"type":"string","required":true,"doc":"The label's value."},"project_name":{"type":"string","required":true,"doc":"The Google Cloud project."},"region_name":{"type":"string","required":true,"doc":"The region."}}}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/UpstreamAuthority/spire.json
-var spire_default;
-var init_spire = __esm({
-  "schemas/spire/plugins/server/UpstreamAuthority/spire.json"() {
-    "use strict";
-    spire_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"spire","source":"pkg/server/plugin/upstreamauthority/spire/spire.go","doc":"Has another SPIRE server sign this server's CA (nested SPIRE).","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"experimental":{"type":"block","doc":"Settings that may change or go without notice.","keys":{"require_pq_kem":{"type":"bool","since":"1.11.1","default":false,"security":true,"doc":"Insists on a post-quantum key exchange with the upstream server."},"workload_api_named_pipe_name":{"type":"string","refusedOn":"linux","doc":"The Windows named pipe of the Workload API; on Linux it stops the server."}}},"server_address":{"type":"string","required":true,"requiredSince":"1.15.2","format":"host","doc":"The upstream server's DNS name or IP address."},"server_port":{"type":"string","required":true,"requiredSince":"1.15.2","format":"port","doc":"The upstream server's port; a string, though a number is taken."},"workload_api_socket":{"type":"string","required":true,"requiredSince":"1.15.2","format":"path","doc":"The socket of the upstream agent's Workload API."}}}`);
-  }
-});
-
-// schemas/spire/plugins/server/UpstreamAuthority/vault.json
-var vault_default;
-var init_vault = __esm({
-  "schemas/spire/plugins/server/UpstreamAuthority/vault.json"() {
-    "use strict";
-    vault_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"vault","source":"pkg/server/plugin/upstreamauthority/vault/vault.go","doc":"Has HashiCorp Vault's PKI engine sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"approle_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with an AppRole; may be empty and take all from the environment.","keys":{"approle_auth_mount_point":{"type":"string","default":"approle","doc":"Where the AppRole method is mounted."},"approle_id":{"type":"string","doc":"The AppRole's ID; the variable VAULT_APPROLE_ID where unset."},"approle_secret_id":{"type":"string","doc":"The AppRole's secret; the variable VAULT_APPROLE_SECRET_ID where unset."}}},"ca_cert_path":{"type":"string","format":"path","security":true,"doc":"The CA that signed Vault's certificate, PEM; the variable VAULT_CACERT where unset."},"cert_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a client certificate.","keys":{"cert_auth_mount_point":{"type":"string","default":"cert","doc":"Where the certificate method is mounted."},"cert_auth_role_name":{"type":"string","doc":"The role to authenticate as; any that matches where unset."},"client_cert_path":{"type":"string","format":"path","doc":"The client certificate, PEM; the variable VAULT_CLIENT_CERT where unset."},"client_key_path":{"type":"string","format":"path","doc":"The client certificate's private key, PEM; the variable VAULT_CLIENT_KEY where unset."}}},"insecure_skip_verify":{"type":"bool","default":false,"security":true,"doc":"Does not verify Vault's certificate."},"k8s_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a service account token.","keys":{"k8s_auth_mount_point":{"type":"string","default":"kubernetes","doc":"Where the Kubernetes method is mounted."},"k8s_auth_role_name":{"type":"string","required":true,"requiredAtRun":true,"doc":"The role to authenticate as; \`validate\` does not miss it."},"token_path":{"type":"string","required":true,"requiredAtRun":true,"format":"path","doc":"The service account token's file; \`validate\` does not miss it."}}},"namespace":{"type":"string","doc":"The Vault namespace; the variable VAULT_NAMESPACE where unset."},"pki_mount_point":{"type":"string","default":"pki","doc":"Where the PKI engine is mounted."},"token_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a token.","keys":{"token":{"type":"string","doc":"The token; the variable VAULT_TOKEN where unset."}}},"vault_addr":{"type":"string","format":"url","doc":"Vault's URL; the variable VAULT_ADDR where unset."}}}`);
-  }
-});
-
-// src/spire/plugin-tables.ts
-var PLUGIN_TABLES;
-var init_plugin_tables = __esm({
-  "src/spire/plugin-tables.ts"() {
-    "use strict";
-    init_disk();
-    init_memory();
-    init_aws_iid();
-    init_azure_imds();
-    init_azure_msi();
-    init_gcp_iit();
-    init_http_challenge();
-    init_join_token();
-    init_k8s_psat();
-    init_k8s_sat();
-    init_sshpop();
-    init_tpm_devid();
-    init_x509pop();
-    init_aws_secretsmanager();
-    init_gcp_secretmanager();
-    init_docker();
-    init_k8s();
-    init_slurm();
-    init_systemd();
-    init_unix();
-    init_windows();
-    init_aws_rolesanywhere_trustanchor();
-    init_aws_s3();
-    init_azure_blob();
-    init_gcp_cloudstorage();
-    init_k8s_configmap();
-    init_uniqueid();
-    init_sql();
-    init_aws_kms();
-    init_azure_key_vault();
-    init_disk2();
-    init_gcp_kms();
-    init_hashicorp_vault();
-    init_memory2();
-    init_aws_iid2();
-    init_azure_imds2();
-    init_azure_msi2();
-    init_gcp_iit2();
-    init_http_challenge2();
-    init_join_token2();
-    init_k8s_psat2();
-    init_k8s_sat2();
-    init_sshpop2();
-    init_tpm_devid2();
-    init_x509pop2();
-    init_gcs_bundle();
-    init_k8sbundle();
-    init_aws_pca();
-    init_awssecret();
-    init_cert_manager();
-    init_disk3();
-    init_ejbca();
-    init_gcp_cas();
-    init_spire();
-    init_vault();
-    PLUGIN_TABLES = [
-      disk_default,
-      memory_default,
-      aws_iid_default,
-      azure_imds_default,
-      azure_msi_default,
-      gcp_iit_default,
-      http_challenge_default,
-      join_token_default,
-      k8s_psat_default,
-      k8s_sat_default,
-      sshpop_default,
-      tpm_devid_default,
-      x509pop_default,
-      aws_secretsmanager_default,
-      gcp_secretmanager_default,
-      docker_default,
-      k8s_default,
-      slurm_default,
-      systemd_default,
-      unix_default,
-      windows_default,
-      aws_rolesanywhere_trustanchor_default,
-      aws_s3_default,
-      azure_blob_default,
-      gcp_cloudstorage_default,
-      k8s_configmap_default,
-      uniqueid_default,
-      sql_default,
-      aws_kms_default,
-      azure_key_vault_default,
-      disk_default2,
-      gcp_kms_default,
-      hashicorp_vault_default,
-      memory_default2,
-      aws_iid_default2,
-      azure_imds_default2,
-      azure_msi_default2,
-      gcp_iit_default2,
-      http_challenge_default2,
-      join_token_default2,
-      k8s_psat_default2,
-      k8s_sat_default2,
-      sshpop_default2,
-      tpm_devid_default2,
-      x509pop_default2,
-      gcs_bundle_default,
-      k8sbundle_default,
-      aws_pca_default,
-      awssecret_default,
-      cert_manager_default,
-      disk_default3,
-      ejbca_default,
-      gcp_cas_default,
-      spire_default,
-      vault_default
-    ];
-  }
-});
-
-// src/spire/tables.ts
-function configTable(kind) {
-  return CONFIGS[kind];
-}
-function wrapperTable() {
-  return WRAPPER;
-}
-function pluginTable(side, type, name) {
-  return PLUGIN_TABLES.find((table) => table.side === side && table.type === type && table.name === name);
-}
-function pluginTables(side, type) {
-  return PLUGIN_TABLES.filter((table) => table.side === side && (type === void 0 || table.type === type));
-}
-var CONFIGS, WRAPPER, UNTAGGED_FIELDS;
-var init_tables = __esm({
-  "src/spire/tables.ts"() {
-    "use strict";
-    init_agent2();
-    init_oidc2();
-    init_plugin_wrapper();
-    init_registrar();
-    init_server2();
-    init_plugin_tables();
-    CONFIGS = { agent: agent_default, oidc: oidc_default, registrar: registrar_default, server: server_default };
-    WRAPPER = plugin_wrapper_default;
-    UNTAGGED_FIELDS = {
-      ConfigPath: { type: "string", doc: "No setting: a field that the command line fills." },
-      ExpandEnv: { type: "bool", doc: "No setting: a field that the command line fills." }
-    };
-  }
-});
-
 // src/spire/plugin-checks.ts
 function checkPlugins(check2, side, root, tree) {
   const validated = side === "server" && check2.tables.isAtLeast("1.14.0") !== false;
@@ -6095,9 +6322,7 @@ function check(kind, view, root, problems, otherSides) {
   if (kind === "server") checkServer(check2, root, plugins, unknown2);
   else checkAgent(check2, root, plugins, unknown2);
   if (!otherSides) checkPlugins(check2, kind, root, tree);
-  const unsure = problems.problems.some(
-    ({ code, path }) => code === "section-missing" || code === "plugin-unsupported-type" || code === "second-block" && path === "plugins"
-  );
+  const unsure = problems.problems.some(({ code, path }) => UNSURE.includes(code) || code === "second-block" && path === "plugins");
   return unsure ? { ...tree, known: false } : tree;
 }
 function finish(kind, source, options, loaded) {
@@ -6125,8 +6350,13 @@ function withComments(variables, file) {
   const comments2 = (file?.comments ?? []).flatMap((comment2) => file?.source.trace(comment2.start, comment2.end).place ?? []).sort((a, b) => a.start - b.start);
   return variables.map((use) => {
     const comment2 = lastBefore(comments2, use.place.start);
-    return { ...use, inComment: comment2 !== void 0 && comment2.file === use.place.file && use.place.end <= comment2.end };
+    return { ...use, inComment: comment2 !== void 0 && isWithin(comment2, use.place) };
   });
+}
+function isWithin(comment2, variable) {
+  const { file, end } = comment2;
+  if (file !== variable.file) return false;
+  return variable.end <= end || /^(\$\{[^}\n]*\}|\$\w+)*$/.test(file.text.slice(end, variable.start));
 }
 function lastBefore(places, offset) {
   let low = 0;
@@ -6138,7 +6368,7 @@ function lastBefore(places, offset) {
   }
   return places[low - 1];
 }
-var ROWS;
+var ROWS, UNSURE;
 var init_load = __esm({
   "src/spire/load.ts"() {
     "use strict";
@@ -6146,9 +6376,9 @@ var init_load = __esm({
     init_mapped_text();
     init_at_release();
     init_block();
-    init_agent();
-    init_oidc();
-    init_server();
+    init_agent2();
+    init_oidc2();
+    init_server2();
     init_config_view();
     init_decode();
     init_expand();
@@ -6164,6 +6394,7 @@ var init_load = __esm({
     init_tables();
     init_unknown_keys();
     ROWS = /* @__PURE__ */ new Map();
+    UNSURE = ["section-missing", "plugin-unsupported-type", "plugin-unknown-builtin"];
   }
 });
 
@@ -6225,12 +6456,116 @@ var init_variables = __esm({
   }
 });
 
+// src/deployment/stray-keys.ts
+function strayKeys(config) {
+  const problems = config.problems.filter(({ code, place }) => CODES.includes(code) && !comesFromVariable(config, place));
+  return problems.filter((problem2) => !isToldElsewhere(config, problem2) && !hasOwnRule(config, problem2)).map((problem2) => strayKey(config, problem2));
+}
+function isMisnamed(config, path) {
+  return strayKeys(config).some(({ missed }) => missed?.path === path);
+}
+function strayKey(config, problem2) {
+  const key = problem2.args["key"] ?? "";
+  const block = blockOf(problem2);
+  const here = placeOfPath(config, block);
+  const verdict = verdictOn(config, problem2, here, key);
+  const row = Object.entries(rowsAt(here) ?? {}).find(([name2]) => name2.toLowerCase() === key.toLowerCase())?.[1];
+  const meant = "meant" in verdict ? verdict.meant : void 0;
+  const respelled = meant !== void 0 && plain2(meant.key) === plain2(key);
+  const name = meant?.sameBlock ? meant.key : verdict.is === "removed" ? replacementKey(verdict.replacement) : void 0;
+  const home = meant && !meant.sameBlock && !meant.place.plugin && meant.place.side === config.kind ? meant.place.path : void 0;
+  const path = home !== void 0 && meant ? joined(home, meant.key) : name === void 0 ? void 0 : joined(block, name);
+  const missed = path === void 0 ? void 0 : config.problems.find((other) => other.code === "missing-required" && other.path === path);
+  return { problem: problem2, key, block, here, verdict, respelled, security: row?.security === true || meant?.row?.security === true, missed };
+}
+function verdictOn(config, problem2, here, key) {
+  const { code, args } = problem2;
+  if (args["miscounted"]) return { is: "miscounted" };
+  if (code === "removed-key") return { is: "removed", release: args["removed"] ?? "", replacement: args["replacement"] };
+  if (code === "future-key") return { is: "future", since: args["since"] ?? "" };
+  const name = tableName(here);
+  const gone = REMOVED.find((row) => row.config === config.kind && row.path === (name === void 0 ? key : joined(name, key)));
+  if (gone) return { is: "removed", release: gone.removed, replacement: gone.replacement };
+  const known2 = keysOf(config, here);
+  const spelled = known2.find((one) => plain2(one) === plain2(key));
+  if (spelled !== void 0) return { is: "unknown", meant: meantAt(here, here, spelled), note: void 0 };
+  const alias = aliasFor(name, key);
+  if (alias) return byAlias(config, here, key, alias);
+  const home = homeOf(config, here, key);
+  if (home) return { is: "misplaced", meant: meantAt(here, home.place, home.key), note: void 0 };
+  const near = nearest(key, [...known2, ...ALIASES.filter((row) => row.in !== void 0 && row.in === name).map((row) => row.name)]);
+  if (near === void 0) return { is: "unknown", meant: void 0, note: void 0 };
+  if (known2.includes(near)) return { is: "unknown", meant: meantAt(here, here, near), note: void 0 };
+  const nearAlias = aliasFor(name, near);
+  const meant = nearAlias && settingOf(nearAlias.meant, config.kind);
+  return { is: "unknown", meant: meant && meantAt(here, meant.place, meant.key), note: nearAlias?.note };
+}
+function byAlias(config, here, key, { meant, note }) {
+  const setting = meant === "" ? void 0 : settingOf(meant, config.kind);
+  if (!setting) return { is: "unknown", meant: void 0, note };
+  const target = meantAt(here, setting.place, setting.key);
+  if (target.row && !tablesOf(config).knows(target.row)) return { is: "unknown", meant: void 0, note: void 0 };
+  return { is: setting.key.toLowerCase() === key.toLowerCase() && !target.sameBlock ? "misplaced" : "unknown", meant: target, note };
+}
+function aliasFor(name, key) {
+  return ALIASES.find((row) => plain2(row.name) === plain2(key) && (row.in === void 0 || row.in === name));
+}
+function meantAt(here, place, key) {
+  return { place, key, row: rowsAt(place)?.[key], sameBlock: isSamePlace(here, place) };
+}
+function keysOf(config, here) {
+  const tables = tablesOf(config);
+  return Object.entries(rowsAt(here) ?? {}).flatMap(([name, row]) => tables.knows(row) && row.platform === void 0 ? [name] : []);
+}
+function isToldElsewhere(config, problem2) {
+  const { args, place } = problem2;
+  const block = blockOf(problem2);
+  if (OTHERS.some((path) => path.test(problem2.path))) return true;
+  return config.problems.some((other) => {
+    if (other.code === "stray-label") return other.place.file === place.file && other.place.start === place.start;
+    if (other.code === "section-missing") return block === "";
+    if (other.code === "invalid-enum") return other.path === block;
+    return other.code === "missing-required" && args["key"] === "service_account_whitelist" && other.path === joined(block, "service_account_allow_list");
+  });
+}
+function blockOf({ path, args }) {
+  const key = args["key"] ?? "";
+  return path === key ? "" : path.endsWith(`.${key}`) ? path.slice(0, -key.length - 1) : path;
+}
+function joined(block, key) {
+  return block === "" ? key : `${block}.${key}`;
+}
+function plain2(name) {
+  return name.toLowerCase().replace(/[-_ ]/g, "");
+}
+var ALIASES, REMOVED, CODES, OTHERS;
+var init_stray_keys = __esm({
+  "src/deployment/stray-keys.ts"() {
+    "use strict";
+    init_aliases();
+    init_removed();
+    init_did_you_mean();
+    init_known_settings();
+    init_own_rules();
+    init_setting_place();
+    init_stray_key_words();
+    init_variables();
+    ALIASES = aliases_default;
+    REMOVED = removed_default;
+    CODES = ["unknown-key", "removed-key", "future-key"];
+    OTHERS = [
+      /^server\.(upstream_authority|upstream_authorities|upstream_bundle|upstream_ca|ca)$/i,
+      /^server\.federation\.federates_with\[.*\]\.bundle_endpoint(_address|_port|_spiffe_id)?$/i
+    ];
+  }
+});
+
 // src/deployment/config-faults.ts
 function faultsIn({ configs }, wanted) {
   const { kind, plugin, name, path } = wanted;
   const codes = typeof wanted.code === "string" ? [wanted.code] : wanted.code;
   return configs.filter(({ config }) => kind === void 0 || config.kind === kind).flatMap(
-    ({ config }) => config.problems.filter((problem2) => codes.includes(problem2.code) && problem2.plugin?.type === plugin && (name === void 0 || problem2.plugin?.name === name)).filter((problem2) => path === void 0 || path.test(problem2.path)).filter((problem2) => !comesFromVariable(config, problem2.place)).map((problem2) => ({ ...problem2, config }))
+    ({ config }) => config.problems.filter((problem2) => codes.includes(problem2.code) && problem2.plugin?.type === plugin && (name === void 0 || problem2.plugin?.name === name)).filter((problem2) => path === void 0 || path.test(problem2.path)).filter((problem2) => !comesFromVariable(config, problem2.place)).filter((problem2) => problem2.code !== "missing-required" || !isMisnamed(config, problem2.path)).map((problem2) => ({ ...problem2, config }))
   );
 }
 function pluginsIn({ configs }, kind, type, name) {
@@ -6249,6 +6584,7 @@ var init_config_faults = __esm({
   "src/deployment/config-faults.ts"() {
     "use strict";
     init_release();
+    init_stray_keys();
     init_variables();
   }
 });
@@ -6317,6 +6653,40 @@ var init_agent_no_bootstrap_source = __esm({
   }
 });
 
+// rules/bundle/agent-rebootstrap-recommended.ts
+var agent_rebootstrap_recommended_default;
+var init_agent_rebootstrap_recommended = __esm({
+  "rules/bundle/agent-rebootstrap-recommended.ts"() {
+    "use strict";
+    init_config_faults();
+    init_rule();
+    agent_rebootstrap_recommended_default = rule({
+      id: "agent-rebootstrap-recommended",
+      area: "bundle",
+      summary: "An agent that no longer trusts its server starts over by itself.",
+      presets: ["recommended", "strict", "security", "adr-015"],
+      since: "1.0.0",
+      references: ["spire: doc/spire_agent.md", "spire: CHANGELOG 1.13.0"],
+      messages: {
+        unset: {
+          severity: "note",
+          when: "run",
+          text: "A node that is off for longer than the CA lives comes back with a bundle that no longer fits its server, and stays without identities until somebody deletes the agent's data. Set rebootstrap_mode to 'always' or 'auto', and the agent starts over from its trust bundle by itself."
+        }
+      },
+      check(deployment, report2) {
+        for (const config of configsOf(deployment, "agent")) {
+          const { main } = config;
+          const source = ["trust_bundle_path", "trust_bundle_url"].map((key) => main.string(key)).find(({ is }) => is === "known");
+          const mode = main.string("rebootstrap_mode");
+          const unset = mode.is === "absent" || mode.is === "known" && mode.from === "default";
+          if (source?.is === "known" && unset && readsAtLeast(config, "1.13.0")) report2("unset", source.place, {});
+        }
+      }
+    });
+  }
+});
+
 // rules/bundle/agent-rebootstrap-with-insecure.ts
 var agent_rebootstrap_with_insecure_default;
 var init_agent_rebootstrap_with_insecure = __esm({
@@ -6342,7 +6712,13 @@ var init_agent_rebootstrap_with_insecure = __esm({
       check(deployment, report2) {
         for (const { config, place, related = [] } of faultsIn(deployment, { kind: "agent", code: "conflict", path: /^agent\.rebootstrap_mode$/ })) {
           const sources = ["trust_bundle_path", "trust_bundle_url", "trust_bundle_spiffe_workload_api"];
-          if (sources.every((key) => config.main.string(key).is === "absent")) report2("both", place, {}, related.map((one) => [one.place, one.message]));
+          if (sources.every((key) => config.main.string(key).is === "absent"))
+            report2(
+              "both",
+              place,
+              {},
+              related.map((one) => [one.place, one.message])
+            );
         }
       }
     });
@@ -6451,15 +6827,15 @@ function entriesOf(object) {
   if (object.kind === "Secret") {
     const secret = typed(object);
     add(secret.get("data").entries(), encoded);
-    add(secret.get("stringData").entries(), plain);
+    add(secret.get("stringData").entries(), plain3);
   } else {
     const map = typed(object);
-    add(map.get("data").entries(), plain);
+    add(map.get("data").entries(), plain3);
     add(map.get("binaryData").entries(), (key, field) => ({ key, field, text: void 0, binary: true }));
   }
   return [...entries2.values()];
 }
-function plain(key, field) {
+function plain3(key, field) {
   return { key, field, text: field.mapped, binary: false };
 }
 function encoded(key, field) {
@@ -6613,7 +6989,7 @@ function normalize2(path) {
   }
   return parts.map((part) => `/${part}`).join("");
 }
-function isWithin(path, directory) {
+function isWithin2(path, directory) {
   return path === directory || path.startsWith(`${directory}/`);
 }
 function remainder(path, directory) {
@@ -6755,11 +7131,11 @@ function contentAt(container, path) {
   const below = [];
   for (const mount of container.mounts) {
     const at = normalize2(`/${mount.get("mountPath").scalar?.source ?? ""}`);
-    if (isWithin(absolute, at)) {
+    if (isWithin2(absolute, at)) {
       if (!best || at.length >= best.at.length) best = { mount, at };
-    } else if (isWithin(at, absolute)) below.push(mount);
+    } else if (isWithin2(at, absolute)) below.push(mount);
   }
-  if (isWithin(absolute, ACCOUNT_PATH) && !(best && isWithin(best.at, ACCOUNT_PATH))) {
+  if (isWithin2(absolute, ACCOUNT_PATH) && !(best && isWithin2(best.at, ACCOUNT_PATH))) {
     const automount = container.pod.automount;
     const place2 = container.pod.spec.place;
     if (automount.is !== "known") return { is: "unknown", why: "whether the ServiceAccount's token is mounted is not known" };
@@ -7343,6 +7719,41 @@ var init_bundle_publisher_incomplete = __esm({
   }
 });
 
+// rules/bundle/notifier-cluster-without-kubeconfig.ts
+var notifier_cluster_without_kubeconfig_default;
+var init_notifier_cluster_without_kubeconfig = __esm({
+  "rules/bundle/notifier-cluster-without-kubeconfig.ts"() {
+    "use strict";
+    init_config_faults();
+    init_variables();
+    init_rule();
+    notifier_cluster_without_kubeconfig_default = rule({
+      id: "notifier-cluster-without-kubeconfig",
+      area: "bundle",
+      summary: "The k8sbundle notifier can reach each of its further clusters.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: pkg/server/plugin/notifier/k8sbundle/k8sbundle.go"],
+      messages: {
+        missing: {
+          severity: "error",
+          when: "start",
+          log: "cluster configuration is missing kube_config_file_path",
+          text: "A cluster under 'clusters' has no kube_config_file_path, so the server cannot publish its bundle there and exits ('spire-server validate' does not see it). Set it; the cluster that the server runs in is the one beside 'clusters', not in it."
+        }
+      },
+      check(deployment, report2) {
+        for (const { plugin, config } of pluginsIn(deployment, "server", "Notifier", "k8sbundle")) {
+          for (const cluster of plugin.data.blocks("clusters")) {
+            const path = cluster.string("kube_config_file_path");
+            if (path.is === "absent" && !comesFromVariable(config, path.place)) report2("missing", path.place, {});
+          }
+        }
+      }
+    });
+  }
+});
+
 // rules/bundle/trust-bundle-url-http.ts
 function withHttps(place, value) {
   const edit = value.startsWith("http://") ? replaceQuoted(place, value, value.replace("http:", "https:")) : void 0;
@@ -7425,7 +7836,7 @@ var init_config_block_for_list = __esm({
         for (const { config } of configs) {
           for (const { code, place, path, args } of config.problems) {
             const { key = path, elements = "" } = args;
-            if (code !== "block-for-list" || Number(elements) < 2) continue;
+            if (code !== "block-for-list" || Number(elements) < 2 || /^(Dog)?Statsd$/.test(key)) continue;
             const said = { elements, braces: "{ \u2026 }" };
             if (key === "M3") report2("collector", place, { ...said, kind: config.kind });
             else report2("list", place, { ...said, key });
@@ -7501,7 +7912,7 @@ var init_config_duplicate_plugin = __esm({
 });
 
 // rules/config/config-invalid-duration.ts
-function adviceOn(value, meant) {
+function adviceOn2(value, meant) {
   if (meant !== void 0) return `There is no unit longer than an hour: write '${meant}'.`;
   const unit = /^\d+$/.test(value.trim()) ? "It needs a unit. " : "";
   return `${unit}Write numbers with the units 'h', 'm', 's' or 'ms': '1h30m', '90s', '720h'.`;
@@ -7545,56 +7956,11 @@ var init_config_invalid_duration = __esm({
             const meant = intended(value);
             const edit = meant === void 0 ? void 0 : replaceQuoted(place, value, meant);
             const fixes = edit ? [{ title: `Write '${meant}'`, safe: true, edits: [edit] }] : [];
-            report2("invalid", place, { value, kind: config.kind, log, advice: adviceOn(value, meant) }, [], fixes);
+            report2("invalid", place, { value, kind: config.kind, log, advice: adviceOn2(value, meant) }, [], fixes);
           }
         }
       }
     });
-  }
-});
-
-// src/text/did-you-mean.ts
-function nearest(name, candidates) {
-  const wanted = plain2(name);
-  const limit = wanted.length < 2 ? 0 : Math.min(3, Math.max(1, Math.floor(wanted.length / 3)));
-  let best;
-  let least = limit + 1;
-  for (const candidate of candidates) {
-    if (candidate === name) continue;
-    const found = distance(wanted, plain2(candidate), least);
-    if (found < least) {
-      least = found;
-      best = candidate;
-    }
-  }
-  return best;
-}
-function plain2(name) {
-  return name.toLowerCase().replace(/[-_ ]/g, "");
-}
-function distance(from, to, limit) {
-  if (Math.abs(from.length - to.length) >= limit) return limit;
-  let older = [];
-  let old = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= from.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= to.length; j++) {
-      const same = from[i - 1] === to[j - 1];
-      let cost = Math.min((old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]) cost = Math.min(cost, (older[j - 2] ?? 0) + 1);
-      row.push(cost);
-      if (cost < least) least = cost;
-    }
-    if (least >= limit) return limit;
-    older = old;
-    old = row;
-  }
-  return Math.min(old[to.length] ?? limit, limit);
-}
-var init_did_you_mean = __esm({
-  "src/text/did-you-mean.ts"() {
-    "use strict";
   }
 });
 
@@ -7648,48 +8014,6 @@ var init_config_invalid_enum = __esm({
       }
     });
     PROFILES = { profile: ["https_spiffe", "https_web"] };
-  }
-});
-
-// src/deployment/setting-place.ts
-function placeOfPath(config, path) {
-  const plain4 = (text2) => text2.replace(/\[[^\]]*\]/g, "").replace(/^\./, "");
-  const [whole, type, name, data] = /^plugins\.([^.[\]]+)\[([^\]]*)\](\.plugin_data)?/.exec(path) ?? [];
-  if (whole === void 0 || type === void 0 || name === void 0) return { side: config.kind, path: plain4(path) };
-  return { side: config.kind, plugin: { type, name }, wrapper: data === void 0, path: plain4(path.slice(whole.length)) };
-}
-function settingOf(meant, side) {
-  const names = meant.replace(/^agent:/, "").split(".");
-  const [first = "", second = "", ...rest] = names;
-  const owner = [side, "server", "agent"].find((kind) => configTable(kind).keys[first]);
-  if (owner) return { place: { side: owner, path: names.slice(0, -1).join(".") }, key: names.at(-1) ?? "" };
-  if (rest.length === 0 && !configTable(side).keys[meant]) return void 0;
-  const pluginSide = meant.startsWith("agent:") || !pluginTable("server", first, second) ? "agent" : "server";
-  return { place: { side: pluginSide, plugin: { type: first, name: second }, path: rest.slice(0, -1).join(".") }, key: rest.at(-1) ?? "" };
-}
-function tableName({ side, plugin, wrapper, path }) {
-  if (!plugin) return path;
-  if (wrapper) return void 0;
-  const name = [plugin.type, plugin.name, ...path === "" ? [] : [path]].join(".");
-  return side === "agent" && pluginTable("server", plugin.type, plugin.name) ? `agent:${name}` : name;
-}
-function rowsAt({ side, plugin, wrapper, path }) {
-  const top = !plugin ? configTable(side).keys : wrapper ? wrapperTable().keys : side === "server" || side === "agent" ? pluginTable(side, plugin.type, plugin.name)?.keys : void 0;
-  return path === "" ? top : path.split(".").reduce((rows, name) => rows?.[name]?.keys ?? rows?.[name]?.labels, top);
-}
-function isSamePlace(a, b) {
-  return tableName(a) === tableName(b) && a.side === b.side && a.wrapper === true === (b.wrapper === true);
-}
-function placeInWords({ side, plugin, wrapper, path }, from) {
-  const whose = side === from ? "" : ` of the ${side}'s config`;
-  if (!plugin) return path === "" ? `the top level${whose}` : `'${path}'${whose}`;
-  const name = `${plugin.type} "${plugin.name}"`;
-  return `${wrapper ? "the block" : path === "" ? "the plugin_data" : `'${path}' in the plugin_data`} of ${name}${whose}`;
-}
-var init_setting_place = __esm({
-  "src/deployment/setting-place.ts"() {
-    "use strict";
-    init_tables();
   }
 });
 
@@ -7775,206 +8099,6 @@ var init_setting_edits = __esm({
     "use strict";
     init_source_file();
     init_block_at();
-  }
-});
-
-// schemas/spire/aliases.json
-var aliases_default;
-var init_aliases = __esm({
-  "schemas/spire/aliases.json"() {
-    "use strict";
-    aliases_default = JSON.parse(`[{"name":"rate_limit","in":"server","meant":"server.ratelimit","note":"Its keys attestation and signing are true or false, not numbers."},{"name":"rate_limiting","in":"server","meant":"server.ratelimit"},{"name":"cache_size","in":"agent","meant":"agent.x509_svid_cache_max_size"},{"name":"svid_cache_size","in":"agent","meant":"agent.x509_svid_cache_max_size"},{"name":"max_svid_cache_size","in":"agent","meant":"agent.x509_svid_cache_max_size"},{"name":"sync_interval","in":"agent","meant":"agent.experimental.sync_interval","note":"It stands in the experimental block."},{"name":"sync_interval","in":"server","meant":"agent.experimental.sync_interval","note":"It is the agent's."},{"name":"use_sync_authorized_entries","in":"agent","meant":"agent.experimental.use_sync_authorized_entries","note":"It stands in the experimental block."},{"name":"feature_flags","in":"server","meant":"server.experimental.feature_flags","note":"It stands in the experimental block."},{"name":"feature_flags","in":"agent","meant":"agent.experimental.feature_flags","note":"It stands in the experimental block."},{"name":"named_pipe_name","in":"server","meant":"server.experimental.named_pipe_name","note":"It stands in the experimental block, and on Linux stops the server."},{"name":"named_pipe_name","in":"agent","meant":"agent.experimental.named_pipe_name","note":"It stands in the experimental block, and on Linux stops the agent."},{"name":"bootstrap_timeout","in":"agent","meant":"","note":"There is no such setting: the agent keeps trying."},{"name":"bootstrap_retry","in":"agent","meant":"","note":"There is no such setting: the agent keeps trying."},{"name":"cache_reload_interval","in":"server","meant":"server.experimental.cache_reload_interval","note":"It stands in the experimental block."},{"name":"events_based_cache","in":"server","meant":"server.experimental.events_based_cache","note":"It stands in the experimental block."},{"name":"auth_opa_policy_engine","in":"server","meant":"server.experimental.auth_opa_policy_engine","note":"It stands in the experimental block."},{"name":"prune_events_older_than","in":"server","meant":"server.experimental.prune_events_older_than","note":"It stands in the experimental block."},{"name":"require_pq_kem","in":"server","meant":"server.experimental.require_pq_kem","note":"It stands in the experimental block."},{"name":"require_pq_kem","in":"agent","meant":"agent.experimental.require_pq_kem","note":"It stands in the experimental block."},{"name":"federates_with","in":"server","meant":"server.federation.federates_with","note":"It stands in the federation block; here it is ignored in its labelled form."},{"name":"bundle_endpoint","in":"server","meant":"server.federation.bundle_endpoint","note":"It stands in the federation block."},{"name":"bundle_endpoint_url","in":"server.federation.bundle_endpoint","meant":"server.federation.federates_with.bundle_endpoint_url","note":"It says where another trust domain's bundle is; one's own endpoint has an address and a port."},{"name":"bundle_endpoint_profile","in":"server.federation.bundle_endpoint","meant":"server.federation.bundle_endpoint.profile"},{"name":"profile","in":"server.federation.federates_with","meant":"server.federation.federates_with.bundle_endpoint_profile"},{"name":"spiffe_id","in":"server.federation.federates_with","meant":"server.federation.federates_with.bundle_endpoint_profile.https_spiffe.endpoint_spiffe_id"},{"name":"endpoint_spiffe_id","in":"server.federation.federates_with","meant":"server.federation.federates_with.bundle_endpoint_profile.https_spiffe.endpoint_spiffe_id","note":"It stands in bundle_endpoint_profile \\"https_spiffe\\"."},{"name":"use_web_pki","in":"server.federation.federates_with","meant":"server.federation.federates_with.bundle_endpoint_profile","note":"Write bundle_endpoint_profile \\"https_web\\" {}."},{"name":"port","in":"server","meant":"server.bind_port"},{"name":"address","in":"server","meant":"server.bind_address"},{"name":"listen_port","in":"server","meant":"server.bind_port"},{"name":"listen_address","in":"server","meant":"server.bind_address"},{"name":"x509_svid_ttl","in":"server","meant":"server.default_x509_svid_ttl"},{"name":"jwt_svid_ttl","in":"server","meant":"server.default_jwt_svid_ttl"},{"name":"default_ttl","in":"server","meant":"server.default_x509_svid_ttl"},{"name":"x509_ca_ttl","in":"server","meant":"server.ca_ttl"},{"name":"jwt_ttl","in":"server","meant":"server.default_jwt_svid_ttl"},{"name":"key_type","in":"server","meant":"server.ca_key_type"},{"name":"issuer","in":"server","meant":"server.jwt_issuer"},{"name":"subject","in":"server","meant":"server.ca_subject"},{"name":"admin_spiffe_ids","in":"server","meant":"server.admin_ids"},{"name":"audit_log","in":"server","meant":"server.audit_log_enabled"},{"name":"enable_audit_log","in":"server","meant":"server.audit_log_enabled"},{"name":"trusted_proxies","in":"server","meant":"server.proxy_protocol_trusted_cidrs"},{"name":"prune_expired_agents","in":"server","meant":"server.prune_attested_nodes_expired_for"},{"name":"prune_expired_nodes","in":"server","meant":"server.prune_attested_nodes_expired_for"},{"name":"prune_expired_entries","meant":"","note":"There is no such setting: expired entries are pruned anyway."},{"name":"read_only_mode","meant":"","note":"There is no such setting; DataStore \\"sql\\" takes ro_connection_string for a replica."},{"name":"pod_info_sync_interval","meant":"","note":"There is no such setting."},{"name":"ha_mode","in":"server","meant":"","note":"There is no such setting: servers that share a database are a cluster."},{"name":"connection_pool","in":"server","meant":"DataStore.sql.max_open_conns","note":"The pool is set in the plugin_data of DataStore \\"sql\\": max_open_conns, max_idle_conns, conn_max_lifetime."},{"name":"connection_pool","in":"DataStore.sql","meant":"DataStore.sql.max_open_conns","note":"The pool is max_open_conns, max_idle_conns and conn_max_lifetime."},{"name":"max_open_conns","in":"server","meant":"DataStore.sql.max_open_conns","note":"It stands in the plugin_data of DataStore \\"sql\\"."},{"name":"max_idle_conns","in":"server","meant":"DataStore.sql.max_idle_conns","note":"It stands in the plugin_data of DataStore \\"sql\\"."},{"name":"max_open_connections","in":"DataStore.sql","meant":"DataStore.sql.max_open_conns"},{"name":"max_connections","in":"DataStore.sql","meant":"DataStore.sql.max_open_conns"},{"name":"max_idle_connections","in":"DataStore.sql","meant":"DataStore.sql.max_idle_conns"},{"name":"connection_max_lifetime","in":"DataStore.sql","meant":"DataStore.sql.conn_max_lifetime"},{"name":"max_conn_lifetime","in":"DataStore.sql","meant":"DataStore.sql.conn_max_lifetime"},{"name":"conn_max_idle_time","in":"DataStore.sql","meant":"DataStore.sql.conn_max_lifetime","note":"There is no idle time."},{"name":"read_only_connection_string","in":"DataStore.sql","meant":"DataStore.sql.ro_connection_string"},{"name":"dsn","in":"DataStore.sql","meant":"DataStore.sql.connection_string"},{"name":"db_type","in":"DataStore.sql","meant":"DataStore.sql.database_type"},{"name":"type","in":"DataStore.sql","meant":"DataStore.sql.database_type"},{"name":"ca_cert_path","in":"DataStore.sql","meant":"DataStore.sql.root_ca_path"},{"name":"ssl_mode","in":"DataStore.sql","meant":"DataStore.sql.connection_string","note":"Write sslmode in the connection string."},{"name":"sslmode","in":"DataStore.sql","meant":"DataStore.sql.connection_string","note":"Write sslmode in the connection string."},{"name":"server_addr","in":"agent","meant":"agent.server_address"},{"name":"server_host","in":"agent","meant":"agent.server_address"},{"name":"bind_address","in":"agent","meant":"agent.server_address","note":"The agent connects; it listens on socket_path only."},{"name":"bind_port","in":"agent","meant":"agent.server_port","note":"The agent connects; it listens on socket_path only."},{"name":"trust_bundle","in":"agent","meant":"agent.trust_bundle_path"},{"name":"trust_bundle_file","in":"agent","meant":"agent.trust_bundle_path"},{"name":"bundle_path","in":"agent","meant":"agent.trust_bundle_path"},{"name":"bootstrap_bundle","in":"agent","meant":"agent.trust_bundle_path"},{"name":"bootstrap_bundle_path","in":"agent","meant":"agent.trust_bundle_path"},{"name":"insecure","in":"agent","meant":"agent.insecure_bootstrap"},{"name":"workload_api_socket_path","in":"agent","meant":"agent.socket_path"},{"name":"workload_socket_path","in":"agent","meant":"agent.socket_path"},{"name":"admin_socket","in":"agent","meant":"agent.admin_socket_path"},{"name":"delegates","in":"agent","meant":"agent.authorized_delegates"},{"name":"authorised_delegates","in":"agent","meant":"agent.authorized_delegates"},{"name":"x509_svid_key_type","in":"agent","meant":"agent.workload_x509_svid_key_type"},{"name":"workload_key_type","in":"agent","meant":"agent.workload_x509_svid_key_type"},{"name":"retry_rebootstrap","in":"agent","meant":"agent.rebootstrap_mode","note":"The changelog's name for retry_bootstrap, which went in 1.14.0."},{"name":"registration_uds_path","in":"agent","meant":"agent.socket_path","note":"It was the server's; the agent has socket_path."},{"name":"enable_listener","in":"health_checks","meant":"health_checks.listener_enabled"},{"name":"enabled","in":"health_checks","meant":"health_checks.listener_enabled"},{"name":"address","in":"health_checks","meant":"health_checks.bind_address"},{"name":"port","in":"health_checks","meant":"health_checks.bind_port"},{"name":"liveness_path","in":"health_checks","meant":"health_checks.live_path"},{"name":"readiness_path","in":"health_checks","meant":"health_checks.ready_path"},{"name":"bind_address","in":"telemetry.Prometheus","meant":"telemetry.Prometheus.host"},{"name":"address","in":"telemetry.Prometheus","meant":"telemetry.Prometheus.host"},{"name":"bind_port","in":"telemetry.Prometheus","meant":"telemetry.Prometheus.port"},{"name":"service_account_whitelist","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.service_account_allow_list"},{"name":"service_account_allowlist","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.service_account_allow_list"},{"name":"service_accounts","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.service_account_allow_list"},{"name":"allowed_service_accounts","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.service_account_allow_list"},{"name":"audiences","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.audience"},{"name":"kubeconfig","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.kube_config_file"},{"name":"kube_config_path","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.kube_config_file"},{"name":"cluster","in":"NodeAttestor.k8s_psat","meant":"NodeAttestor.k8s_psat.clusters","note":"cluster is the agent's; the server has clusters = { \\"name\\" = { \u2026 } }."},{"name":"clusters","in":"agent:NodeAttestor.k8s_psat","meant":"agent:NodeAttestor.k8s_psat.cluster","note":"clusters is the server's; the agent has cluster = \\"name\\"."},{"name":"cluster_name","in":"agent:NodeAttestor.k8s_psat","meant":"agent:NodeAttestor.k8s_psat.cluster"},{"name":"audience","in":"agent:NodeAttestor.k8s_psat","meant":"","note":"The audience is the projected token volume's; the server has the list of those that it takes."},{"name":"projectid_whitelist","in":"NodeAttestor.gcp_iit","meant":"NodeAttestor.gcp_iit.projectid_allow_list"},{"name":"svid_prefix","in":"NodeAttestor.x509pop","meant":"NodeAttestor.x509pop.spiffe_prefix","note":"The documentation's name, which the code does not know."},{"name":"key_path","in":"KeyManager.disk","meant":"KeyManager.disk.keys_path"},{"name":"keys_file","in":"KeyManager.disk","meant":"KeyManager.disk.keys_path"},{"name":"directory","in":"KeyManager.disk","meant":"KeyManager.disk.keys_path","note":"directory is the agent's; the server has a file, keys_path."},{"name":"keys_path","in":"agent:KeyManager.disk","meant":"agent:KeyManager.disk.directory","note":"keys_path is the server's; the agent has directory."},{"name":"key_metadata_file","in":"KeyManager.aws_kms","meant":"KeyManager.aws_kms.key_identifier_file"},{"name":"configmap","in":"Notifier.k8sbundle","meant":"Notifier.k8sbundle.config_map"},{"name":"configmap_name","in":"Notifier.k8sbundle","meant":"Notifier.k8sbundle.config_map"},{"name":"config_map_name","in":"Notifier.k8sbundle","meant":"Notifier.k8sbundle.config_map"},{"name":"configmap_key","in":"Notifier.k8sbundle","meant":"Notifier.k8sbundle.config_map_key"},{"name":"kube_config_file","in":"Notifier.k8sbundle","meant":"Notifier.k8sbundle.kube_config_file_path"},{"name":"config_map","in":"BundlePublisher.k8s_configmap.clusters","meant":"BundlePublisher.k8s_configmap.clusters.configmap_name"},{"name":"config_map_key","in":"BundlePublisher.k8s_configmap.clusters","meant":"BundlePublisher.k8s_configmap.clusters.configmap_key"},{"name":"kube_config_file_path","in":"BundlePublisher.k8s_configmap.clusters","meant":"BundlePublisher.k8s_configmap.clusters.kubeconfig_path"},{"name":"bundle_path","in":"UpstreamAuthority.disk","meant":"UpstreamAuthority.disk.bundle_file_path"},{"name":"cert_path","in":"UpstreamAuthority.disk","meant":"UpstreamAuthority.disk.cert_file_path"},{"name":"key_path","in":"UpstreamAuthority.disk","meant":"UpstreamAuthority.disk.key_file_path"},{"name":"skip_kubelet_verify","in":"WorkloadAttestor.k8s","meant":"WorkloadAttestor.k8s.skip_kubelet_verification"},{"name":"insecure_skip_verify","in":"WorkloadAttestor.k8s","meant":"WorkloadAttestor.k8s.skip_kubelet_verification"},{"name":"kubelet_port","in":"WorkloadAttestor.k8s","meant":"WorkloadAttestor.k8s.kubelet_secure_port"},{"name":"node_name_var","in":"WorkloadAttestor.k8s","meant":"WorkloadAttestor.k8s.node_name_env"},{"name":"kubelet_ca","in":"WorkloadAttestor.k8s","meant":"WorkloadAttestor.k8s.kubelet_ca_path"},{"name":"k8s-psat","in":"NodeAttestor","meant":"NodeAttestor.k8s_psat"},{"name":"k8sPsat","in":"NodeAttestor","meant":"NodeAttestor.k8s_psat"},{"name":"k8spsat","in":"NodeAttestor","meant":"NodeAttestor.k8s_psat"},{"name":"psat","in":"NodeAttestor","meant":"NodeAttestor.k8s_psat"},{"name":"k8s-sat","in":"NodeAttestor","meant":"NodeAttestor.k8s_psat"},{"name":"join-token","in":"NodeAttestor","meant":"NodeAttestor.join_token"},{"name":"x509_pop","in":"NodeAttestor","meant":"NodeAttestor.x509pop"},{"name":"ssh_pop","in":"NodeAttestor","meant":"NodeAttestor.sshpop"},{"name":"k8sBundle","in":"Notifier","meant":"Notifier.k8sbundle"},{"name":"k8s_bundle","in":"Notifier","meant":"Notifier.k8sbundle"},{"name":"k8s-bundle","in":"Notifier","meant":"Notifier.k8sbundle"},{"name":"k8sbundle","in":"BundlePublisher","meant":"Notifier.k8sbundle","note":"It is a Notifier."},{"name":"k8s_configmap","in":"Notifier","meant":"BundlePublisher.k8s_configmap","note":"It is a BundlePublisher."},{"name":"k8sconfigmap","in":"BundlePublisher","meant":"BundlePublisher.k8s_configmap"},{"name":"certmanager","in":"UpstreamAuthority","meant":"UpstreamAuthority.cert-manager"},{"name":"cert_manager","in":"UpstreamAuthority","meant":"UpstreamAuthority.cert-manager"},{"name":"aws_secret","in":"UpstreamAuthority","meant":"UpstreamAuthority.awssecret"},{"name":"awspca","in":"UpstreamAuthority","meant":"UpstreamAuthority.aws_pca"},{"name":"kubernetes","in":"WorkloadAttestor","meant":"WorkloadAttestor.k8s"},{"name":"sqlite3","in":"DataStore","meant":"DataStore.sql","note":"The database is said by database_type."},{"name":"sqlite","in":"DataStore","meant":"DataStore.sql","note":"The database is said by database_type."},{"name":"postgres","in":"DataStore","meant":"DataStore.sql","note":"The database is said by database_type."},{"name":"postgresql","in":"DataStore","meant":"DataStore.sql","note":"The database is said by database_type."},{"name":"mysql","in":"DataStore","meant":"DataStore.sql","note":"The database is said by database_type."},{"name":"file","in":"KeyManager","meant":"KeyManager.disk"},{"name":"vault","in":"KeyManager","meant":"KeyManager.hashicorp_vault"},{"name":"awskms","in":"KeyManager","meant":"KeyManager.aws_kms"},{"name":"gcpkms","in":"KeyManager","meant":"KeyManager.gcp_kms"},{"name":"azure_keyvault","in":"KeyManager","meant":"KeyManager.azure_key_vault"},{"name":"Datastore","in":"plugins","meant":"DataStore","note":"Plugin types are case-sensitive."},{"name":"datastore","in":"plugins","meant":"DataStore","note":"Plugin types are case-sensitive."},{"name":"Keymanager","in":"plugins","meant":"KeyManager","note":"Plugin types are case-sensitive."},{"name":"UpstreamCA","in":"plugins","meant":"UpstreamAuthority"},{"name":"BundleNotifier","in":"plugins","meant":"Notifier"}]`);
-  }
-});
-
-// schemas/spire/removed.json
-var removed_default;
-var init_removed = __esm({
-  "schemas/spire/removed.json"() {
-    "use strict";
-    removed_default = JSON.parse('[{"config":"server","path":"server.allow_unsafe_ids","removed":"1.2.0","now":"fatal","replacement":"nothing: delete it","source":"CHANGELOG.md: 1.2.0"},{"config":"server","path":"server.default_svid_ttl","removed":"1.6.0","deprecated":"1.5.0","now":"fatal","replacement":"server.default_x509_svid_ttl and server.default_jwt_svid_ttl","source":"CHANGELOG.md: 1.6.0"},{"config":"server","path":"server.svid_ttl","removed":"0.11.0","now":"fatal","replacement":"server.default_x509_svid_ttl and server.default_jwt_svid_ttl","source":"cmd/spire-server/cli/run/run.go at v0.10.2 and v0.11.0"},{"config":"server","path":"server.omit_x509svid_uid","removed":"1.6.0","now":"fatal","replacement":"nothing: it is always omitted, unless the CredentialComposer \\"uniqueid\\" is there","source":"CHANGELOG.md: 1.6.0"},{"config":"server","path":"server.registration_uds_path","removed":"1.1.0","deprecated":"1.0.0","now":"fatal","replacement":"server.socket_path","source":"CHANGELOG.md: 1.1.0"},{"config":"server","path":"server.upstream_bundle","removed":"0.11.0","deprecated":"0.10.0","now":"fatal","replacement":"nothing: the upstream bundle is always used","source":"CHANGELOG.md: 0.11.0"},{"config":"server","path":"server.umask","removed":"0.9.2","now":"fatal","replacement":"nothing: delete it","note":"Gone in 0.9.2 or earlier.","source":"cmd/spire-server/cli/run/run.go at v0.9.2"},{"config":"server","path":"server.experimental.allow_agentless_node_attestors","removed":"1.0.0","now":"silent","replacement":"nothing: delete it","source":"CHANGELOG.md: 1.0.0"},{"config":"server","path":"server.experimental.bundle_endpoint_acme","removed":"1.0.0","now":"silent","replacement":"server.federation.bundle_endpoint.profile","source":"CHANGELOG.md: 1.0.0"},{"config":"server","path":"server.experimental.bundle_endpoint_address","removed":"1.0.0","now":"silent","replacement":"server.federation.bundle_endpoint.address","source":"CHANGELOG.md: 1.0.0"},{"config":"server","path":"server.experimental.bundle_endpoint_enabled","removed":"1.0.0","now":"silent","replacement":"server.federation.bundle_endpoint","source":"CHANGELOG.md: 1.0.0"},{"config":"server","path":"server.experimental.bundle_endpoint_port","removed":"1.0.0","now":"silent","replacement":"server.federation.bundle_endpoint.port","source":"CHANGELOG.md: 1.0.0"},{"config":"server","path":"server.experimental.federates_with","removed":"1.0.0","now":"silent","replacement":"server.federation.federates_with","source":"CHANGELOG.md: 1.0.0"},{"config":"server","path":"server.federation.federates_with.bundle_endpoint","removed":"1.1.0","deprecated":"1.0.0","now":"silent","replacement":"server.federation.federates_with.bundle_endpoint_url and server.federation.federates_with.bundle_endpoint_profile","note":"The key is ignored; the server then stops because bundle_endpoint_url is missing.","source":"CHANGELOG.md: 1.1.0"},{"config":"server","path":"telemetry.InMem.enabled","removed":"1.6.0","now":"fatal","replacement":"nothing: the block alone turns it on","source":"CHANGELOG.md: 1.6.0"},{"config":"agent","path":"telemetry.InMem.enabled","removed":"1.6.0","now":"fatal","replacement":"nothing: the block alone turns it on","source":"CHANGELOG.md: 1.6.0"},{"config":"agent","path":"agent.enable_sds","removed":"1.0.0","now":"fatal","replacement":"nothing: SDS is always served","source":"CHANGELOG.md: 1.0.0"},{"config":"agent","path":"agent.umask","removed":"0.9.2","now":"fatal","replacement":"nothing: delete it","note":"Gone in 0.9.2 or earlier.","source":"cmd/spire-agent/cli/run/run.go at v0.9.2"},{"config":"agent","path":"agent.sds.enable_deprecated_v2_api","removed":"1.8.0","now":"silent","replacement":"nothing: only version 3 of SDS is served","source":"cmd/spire-agent/cli/run/run.go at v1.7.0 and v1.8.0"},{"config":"oidc","path":"domain","removed":"1.2.0","deprecated":"1.0.2","now":"silent","replacement":"domains","note":"The key is ignored; the provider then stops because domains is missing.","source":"CHANGELOG.md: 1.2.0"},{"config":"oidc","path":"registration_api","removed":"1.1.0","now":"silent","replacement":"server_api","note":"The block is ignored; the provider then stops because it has no source of keys.","source":"support/oidc-discovery-provider/config.go at v1.0.4 and v1.1.0"},{"config":"server","path":"NodeAttestor.k8s_psat.clusters.service_account_whitelist","removed":"1.1.0","deprecated":"1.0.0","now":"silent","replacement":"NodeAttestor.k8s_psat.clusters.service_account_allow_list","note":"The key is ignored; the server then stops because the cluster allows no service account.","source":"CHANGELOG.md: 1.1.0"},{"config":"server","path":"NodeAttestor.k8s_sat.clusters.service_account_whitelist","removed":"1.1.0","deprecated":"1.0.0","now":"silent","replacement":"NodeAttestor.k8s_sat.clusters.service_account_allow_list","source":"CHANGELOG.md: 1.1.0"},{"config":"server","path":"NodeAttestor.gcp_iit.projectid_whitelist","removed":"1.1.0","deprecated":"1.0.0","now":"silent","replacement":"NodeAttestor.gcp_iit.projectid_allow_list","note":"The key is ignored; the server then stops because projectid_allow_list is missing.","source":"CHANGELOG.md: 1.1.0"},{"config":"server","path":"UpstreamAuthority.disk.ttl","removed":"0.10.0","now":"silent","replacement":"server.ca_ttl","source":"CHANGELOG.md: 0.10.0"},{"config":"server","path":"UpstreamAuthority.awssecret.ttl","removed":"0.10.0","now":"silent","replacement":"server.ca_ttl","source":"CHANGELOG.md: 0.10.0"},{"config":"server","path":"NodeResolver","removed":"1.5.0","now":"unsupported-plugin-type","replacement":"nothing: node attestors give the selectors themselves","note":"The last one, azure_msi, went with the type; aws_iid and noop went in 1.0.0.","source":"CHANGELOG.md: 1.5.0"},{"config":"server","path":"UpstreamCA","removed":"0.11.0","deprecated":"0.10.0","now":"unsupported-plugin-type","replacement":"UpstreamAuthority","source":"CHANGELOG.md: 0.11.0"}]');
-  }
-});
-
-// src/deployment/known-settings.ts
-function tablesOf(config) {
-  return new TablesAtRelease(config.release === void 0 ? void 0 : parseRelease(config.release));
-}
-function homeOf(config, here, name) {
-  const tables = tablesOf(config);
-  const key = name.toLowerCase();
-  const at = (place, rows = rowsAt(place)) => Object.entries(rows ?? {}).flatMap(([known2, row]) => known2.toLowerCase() === key && tables.knows(row) ? [{ place, key: known2, row }] : []);
-  const telling = key.includes("_");
-  const main = { side: config.kind, path: config.kind };
-  const other = config.kind === "server" ? { side: "agent", path: "agent" } : { side: "server", path: "server" };
-  const plugins = config.plugins.filter(({ table }) => table).map(({ type, name: plugin }) => ({ side: config.kind, plugin: { type, name: plugin }, path: "" }));
-  const classes = [
-    () => here.plugin && !here.wrapper && here.path === "" ? at({ ...here, wrapper: true }) : here.wrapper ? at({ ...here, wrapper: false }) : [],
-    () => here.path === "" && !here.plugin ? at(main) : [],
-    () => inside(here, at),
-    () => around(here).flatMap((place) => at(place)).slice(0, 1),
-    () => telling ? at(main) : [],
-    () => telling ? inside(main, at) : [],
-    () => telling ? plugins.flatMap((place) => at(place)) : [],
-    () => telling ? inside({ side: config.kind, path: "" }, at) : [],
-    () => telling ? at(other) : [],
-    () => telling ? inside(other, at) : []
-  ];
-  for (const find of classes) {
-    const found = find();
-    if (found.length > 0) return found.length === 1 ? found[0] : void 0;
-  }
-  return void 0;
-}
-function inside(place, at) {
-  let level = [[place, rowsAt(place) ?? {}]];
-  while (level.length > 0) {
-    level = level.flatMap(
-      ([outer, rows]) => Object.entries(rows).flatMap(([name, row]) => {
-        const inner = row.keys ?? row.labels;
-        return inner ? [[{ ...outer, path: outer.path === "" ? name : `${outer.path}.${name}` }, inner]] : [];
-      })
-    );
-    const found = level.flatMap(([inner, rows]) => at(inner, rows));
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-function around(place) {
-  const names = place.path === "" ? [] : place.path.split(".");
-  return names.map((_, index) => ({ ...place, path: names.slice(0, names.length - 1 - index).join(".") }));
-}
-var init_known_settings = __esm({
-  "src/deployment/known-settings.ts"() {
-    "use strict";
-    init_at_release();
-    init_release();
-    init_setting_place();
-  }
-});
-
-// src/deployment/stray-key-words.ts
-function adviceOn2({ verdict }, kind) {
-  if (verdict.is !== "unknown") return "Take it out.";
-  const { meant, note } = verdict;
-  const known2 = meant ? [meant.sameBlock ? `Write '${meant.key}'.` : `There is ${meantInWords(meant, kind)}.`] : ["Take it out."];
-  return (note === void 0 || meant && note.includes(`'${meant.key}'`) ? known2 : meant ? [...known2, note] : [note, ...known2]).join(" ");
-}
-function meantInWords({ place, key, sameBlock }, kind) {
-  return sameBlock ? `'${key}'` : `'${key}' in ${placeInWords(place, kind)}`;
-}
-function replacementInWords(replacement, kind) {
-  if (replacement === void 0) return "Take it out.";
-  const [, why] = /^nothing(?:: (.*))?$/.exec(replacement) ?? [];
-  if (replacement.startsWith("nothing")) return why === void 0 || why === "delete it" ? "Take it out." : `Take it out: ${why}.`;
-  const setting = /^[\w.:-]+$/.test(replacement) ? settingOf(replacement, kind) : void 0;
-  return setting ? `Write '${setting.key}' in ${placeInWords(setting.place, kind)}.` : `Write '${replacement}'.`;
-}
-function replacementKey(replacement) {
-  return replacement !== void 0 && /^[\w.]+$/.test(replacement) ? replacement.split(".").at(-1) : void 0;
-}
-var init_stray_key_words = __esm({
-  "src/deployment/stray-key-words.ts"() {
-    "use strict";
-    init_setting_place();
-  }
-});
-
-// src/deployment/stray-keys.ts
-function strayKeys(config) {
-  const problems = config.problems.filter(({ code, place }) => CODES.includes(code) && !comesFromVariable(config, place));
-  return problems.filter((problem2) => !isToldElsewhere(config, problem2)).map((problem2) => strayKey(config, problem2));
-}
-function isMisnamed(config, path) {
-  return strayKeys(config).some(({ missed }) => missed?.path === path);
-}
-function strayKey(config, problem2) {
-  const key = problem2.args["key"] ?? "";
-  const block = blockOf(problem2);
-  const here = placeOfPath(config, block);
-  const verdict = verdictOn(config, problem2, here, key);
-  const row = Object.entries(rowsAt(here) ?? {}).find(([name2]) => name2.toLowerCase() === key.toLowerCase())?.[1];
-  const meant = "meant" in verdict ? verdict.meant : void 0;
-  const respelled = meant !== void 0 && plain3(meant.key) === plain3(key);
-  const name = meant?.sameBlock ? meant.key : verdict.is === "removed" ? replacementKey(verdict.replacement) : void 0;
-  const home = meant && !meant.sameBlock && !meant.place.plugin && meant.place.side === config.kind ? meant.place.path : void 0;
-  const path = home !== void 0 && meant ? joined(home, meant.key) : name === void 0 ? void 0 : joined(block, name);
-  const missed = config.problems.find((other) => other.code === "missing-required" && other.path === path);
-  return { problem: problem2, key, block, here, verdict, respelled, security: row?.security === true || meant?.row?.security === true, missed };
-}
-function verdictOn(config, problem2, here, key) {
-  const { code, args } = problem2;
-  if (args["miscounted"]) return { is: "miscounted" };
-  if (code === "removed-key") return { is: "removed", release: args["removed"] ?? "", replacement: args["replacement"] };
-  if (code === "future-key") return { is: "future", since: args["since"] ?? "" };
-  const name = tableName(here);
-  const gone = REMOVED.find((row) => row.config === config.kind && row.path === (name === void 0 ? key : joined(name, key)));
-  if (gone) return { is: "removed", release: gone.removed, replacement: gone.replacement };
-  const known2 = keysOf(config, here);
-  const spelled = known2.find((one) => plain3(one) === plain3(key));
-  if (spelled !== void 0) return { is: "unknown", meant: meantAt(here, here, spelled), note: void 0 };
-  const alias = aliasFor(name, key);
-  if (alias) return byAlias(config, here, key, alias);
-  const home = homeOf(config, here, key);
-  if (home) return { is: "misplaced", meant: meantAt(here, home.place, home.key), note: void 0 };
-  const near = nearest(key, [...known2, ...ALIASES.filter((row) => row.in !== void 0 && row.in === name).map((row) => row.name)]);
-  if (near === void 0) return { is: "unknown", meant: void 0, note: void 0 };
-  if (known2.includes(near)) return { is: "unknown", meant: meantAt(here, here, near), note: void 0 };
-  const nearAlias = aliasFor(name, near);
-  const meant = nearAlias && settingOf(nearAlias.meant, config.kind);
-  return { is: "unknown", meant: meant && meantAt(here, meant.place, meant.key), note: nearAlias?.note };
-}
-function byAlias(config, here, key, { meant, note }) {
-  const setting = meant === "" ? void 0 : settingOf(meant, config.kind);
-  if (!setting) return { is: "unknown", meant: void 0, note };
-  const target = meantAt(here, setting.place, setting.key);
-  if (target.row && !tablesOf(config).knows(target.row)) return { is: "unknown", meant: void 0, note: void 0 };
-  return { is: setting.key.toLowerCase() === key.toLowerCase() && !target.sameBlock ? "misplaced" : "unknown", meant: target, note };
-}
-function aliasFor(name, key) {
-  return ALIASES.find((row) => plain3(row.name) === plain3(key) && (row.in === void 0 || row.in === name));
-}
-function meantAt(here, place, key) {
-  return { place, key, row: rowsAt(place)?.[key], sameBlock: isSamePlace(here, place) };
-}
-function keysOf(config, here) {
-  const tables = tablesOf(config);
-  return Object.entries(rowsAt(here) ?? {}).flatMap(([name, row]) => tables.knows(row) && row.platform === void 0 ? [name] : []);
-}
-function isToldElsewhere(config, problem2) {
-  const { args, place } = problem2;
-  const block = blockOf(problem2);
-  return config.problems.some((other) => {
-    if (other.code === "stray-label") return other.place.file === place.file && other.place.start === place.start;
-    if (other.code === "section-missing") return block === "";
-    if (other.code === "invalid-enum") return other.path === block;
-    return other.code === "missing-required" && args["key"] === "service_account_whitelist" && other.path === joined(block, "service_account_allow_list");
-  });
-}
-function blockOf({ path, args }) {
-  const key = args["key"] ?? "";
-  return path === key ? "" : path.endsWith(`.${key}`) ? path.slice(0, -key.length - 1) : path;
-}
-function joined(block, key) {
-  return block === "" ? key : `${block}.${key}`;
-}
-function plain3(name) {
-  return name.toLowerCase().replace(/[-_ ]/g, "");
-}
-var ALIASES, REMOVED, CODES;
-var init_stray_keys = __esm({
-  "src/deployment/stray-keys.ts"() {
-    "use strict";
-    init_aliases();
-    init_removed();
-    init_did_you_mean();
-    init_known_settings();
-    init_setting_place();
-    init_stray_key_words();
-    init_variables();
-    ALIASES = aliases_default;
-    REMOVED = removed_default;
-    CODES = ["unknown-key", "removed-key", "future-key"];
   }
 });
 
@@ -8078,6 +8202,7 @@ var init_config_missing_required = __esm({
   "rules/config/config-missing-required.ts"() {
     "use strict";
     init_overrides();
+    init_own_rules();
     init_stray_keys();
     init_variables();
     init_rule();
@@ -8111,8 +8236,9 @@ var init_config_missing_required = __esm({
         for (const file of configs) {
           const { config } = file;
           const lost = config.problems.some(({ code, path }) => code === "stray-label" && path === config.kind);
-          for (const { code, place, path, args, plugin, log = "" } of config.problems) {
-            if (code !== "missing-required" || plugin || args.group === "bootstrap" || comesFromVariable(config, place)) continue;
+          for (const problem2 of config.problems) {
+            const { code, place, path, args, log = "" } = problem2;
+            if (code !== "missing-required" || hasOwnRule(config, problem2) || args.group === "bootstrap" || comesFromVariable(config, place)) continue;
             if (isMisnamed(config, path)) continue;
             if (mayBeOverridden(deployment, file, args.key ?? "")) continue;
             if (lost && path.startsWith(`${config.kind}.`)) continue;
@@ -8396,7 +8522,7 @@ var init_config_unknown_key_fatal = __esm({
               const { meant } = verdict;
               const edit = meant?.sameBlock ? renameKey(config, block, problem2.place, key, meant.key) : void 0;
               const fixes = edit ? [{ title: `Write '${meant?.key}'`, safe: stray.respelled, edits: [edit] }] : [];
-              report2("unknown", problem2.place, { ...args, advice: adviceOn2(stray, kind) }, [], fixes);
+              report2("unknown", problem2.place, { ...args, advice: adviceOn(stray, kind) }, [], fixes);
             }
           }
         }
@@ -8466,7 +8592,7 @@ var init_config_unknown_key_ignored = __esm({
             const { meant } = verdict;
             const edit = meant?.sameBlock ? renameKey(config, block, place, key, meant.key) : void 0;
             const fixes = edit ? [{ title: `Write '${meant?.key}'`, safe: stray.respelled, edits: [edit] }] : [];
-            const advice = adviceOn2(stray, kind);
+            const advice = adviceOn(stray, kind);
             if (missed?.fatal) report2("required", place, { ...args, advice, missing: meant?.key ?? "", log: missed.log ?? "" }, [], fixes);
             else if (security) report2("security", place, { ...args, advice }, [], fixes);
             else if (problem2.info) report2("noted", place, { ...args, advice, program: `spire-${kind}`, log: problem2.log ?? "" }, [], fixes);
@@ -9011,6 +9137,7 @@ var plugin_count_constraint_default;
 var init_plugin_count_constraint = __esm({
   "rules/config/plugin-count-constraint.ts"() {
     "use strict";
+    init_own_rules();
     init_plugin_names();
     init_rule();
     plugin_count_constraint_default = rule({
@@ -9038,7 +9165,7 @@ var init_plugin_count_constraint = __esm({
         for (const { config } of configs) {
           for (const problem2 of config.problems) {
             const { code, place, args, log = "", related = [] } = problem2;
-            if (code !== "plugin-count" || isOutcome(config, problem2)) continue;
+            if (code !== "plugin-count" || hasOwnRule(config, problem2) || isOutcome(config, problem2)) continue;
             const { type = "", expected = "", count: count4 = "" } = args;
             const first = related.map((one) => [one.place, one.message]);
             report2(count4 === "0" ? "missing" : "surplus", place, { kind: config.kind, type, expected, count: count4, log }, first);
@@ -9209,6 +9336,7 @@ var plugin_unknown_builtin_default, WRAPPER2;
 var init_plugin_unknown_builtin = __esm({
   "rules/config/plugin-unknown-builtin.ts"() {
     "use strict";
+    init_own_rules();
     init_plugin_names();
     init_rule();
     init_words();
@@ -9259,7 +9387,7 @@ var init_plugin_unknown_builtin = __esm({
           for (const problem2 of config.problems) {
             const { code, place, args, log = "" } = problem2;
             const { type = "", name = "", since, removed } = args;
-            if (code !== "plugin-unknown-builtin" || name === "k8s_sat" && removed) continue;
+            if (code !== "plugin-unknown-builtin" || hasOwnRule(config, problem2) || name === "k8s_sat" && removed) continue;
             const said = { type, name, kind, log };
             const meant = meantPlugin(config, type, name);
             const edit = meant?.type === type && meant.name !== void 0 ? replaceQuoted(place, name, meant.name) : void 0;
@@ -10337,6 +10465,118 @@ var init_expected_workload_attestors = __esm({
   }
 });
 
+// rules/federation/bundle-endpoint-acme-deprecated.ts
+var bundle_endpoint_acme_deprecated_default;
+var init_bundle_endpoint_acme_deprecated = __esm({
+  "rules/federation/bundle-endpoint-acme-deprecated.ts"() {
+    "use strict";
+    init_config_faults();
+    init_rule();
+    bundle_endpoint_acme_deprecated_default = rule({
+      id: "bundle-endpoint-acme-deprecated",
+      area: "federation",
+      summary: "The bundle endpoint's ACME settings are part of its profile.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: cmd/spire-server/cli/run/run.go"],
+      messages: {
+        moved: {
+          severity: "warning",
+          when: "start",
+          log: "ACME configuration within the bundle_endpoint is deprecated. Please use ACME configuration as part of the https_web profile instead.",
+          text: `'acme' stands in bundle_endpoint itself, where a later release no longer looks for it. Put it into profile "https_web" { \u2026 }.`
+        },
+        both: {
+          severity: "error",
+          when: "validate",
+          log: "either bundle endpoint 'acme' or 'profile' can be set, but not both",
+          text: `'acme' stands in bundle_endpoint beside 'profile', and the server exits on the two. Put it into profile "https_web" { \u2026 }.`
+        },
+        missing: {
+          severity: "error",
+          when: "validate",
+          log: "{log}",
+          text: `'{key}' is not set in 'acme', and the server exits without it. Set it, and put 'acme' into profile "https_web" { \u2026 }.`
+        }
+      },
+      check(deployment, report2) {
+        const missing2 = faultsIn(deployment, { kind: "server", code: "missing-required", path: /^server\.federation\.bundle_endpoint\.acme\./ });
+        for (const { place, args, log = "" } of missing2) report2("missing", place, { key: args.key ?? "", log });
+        for (const config of configsOf(deployment, "server")) {
+          const endpoint = config.main.block("federation").block("bundle_endpoint");
+          const place = endpoint.key("acme");
+          const profile = endpoint.key("profile");
+          if (!place || missing2.some((fault) => fault.config === config)) continue;
+          if (profile) report2("both", place, {}, [[profile, "the profile"]]);
+          else report2("moved", place, {});
+        }
+      }
+    });
+  }
+});
+
+// rules/federation/bundle-endpoint-address-not-ip.ts
+var bundle_endpoint_address_not_ip_default;
+var init_bundle_endpoint_address_not_ip = __esm({
+  "rules/federation/bundle-endpoint-address-not-ip.ts"() {
+    "use strict";
+    init_config_faults();
+    init_rule();
+    init_ip();
+    bundle_endpoint_address_not_ip_default = rule({
+      id: "bundle-endpoint-address-not-ip",
+      area: "federation",
+      summary: "The bundle endpoint listens on an IP address.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: cmd/spire-server/cli/run/run.go (net.ParseIP)"],
+      messages: {
+        name: {
+          severity: "warning",
+          when: "run",
+          text: "'{address}' is no IP address, and SPIRE takes nothing else here: it ignores it silently and listens on all interfaces. Write the IP address to listen on, or 0.0.0.0."
+        }
+      },
+      check(deployment, report2) {
+        for (const { main } of configsOf(deployment, "server")) {
+          const address = main.block("federation").block("bundle_endpoint").string("address");
+          if (address.is === "known" && address.from === "written" && !isIp(address.value)) report2("name", address.place, { address: address.value });
+        }
+      }
+    });
+  }
+});
+
+// rules/federation/bundle-endpoint-cert-no-sync-interval.ts
+var bundle_endpoint_cert_no_sync_interval_default;
+var init_bundle_endpoint_cert_no_sync_interval = __esm({
+  "rules/federation/bundle-endpoint-cert-no-sync-interval.ts"() {
+    "use strict";
+    init_config_faults();
+    init_rule();
+    bundle_endpoint_cert_no_sync_interval_default = rule({
+      id: "bundle-endpoint-cert-no-sync-interval",
+      area: "federation",
+      summary: "It is said how often the bundle endpoint's certificate is read again.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: cmd/spire-server/cli/run/run.go, configToDiskCertManager"],
+      messages: {
+        missing: {
+          severity: "error",
+          when: "validate",
+          log: 'time: invalid duration ""',
+          text: 'serving_cert_file has no file_sync_interval. The documentation promises an hour, the code has no default, and the server exits with words about an empty duration. Set file_sync_interval = "1h".'
+        }
+      },
+      check(deployment, report2) {
+        const wanted = { kind: "server", code: "missing-required", path: /\.serving_cert_file\.file_sync_interval$/ };
+        for (const { place } of faultsIn(deployment, wanted)) report2("missing", place, {});
+      }
+    });
+  }
+});
+
 // rules/federation/bundle-endpoint-port-unset.ts
 var bundle_endpoint_port_unset_default;
 var init_bundle_endpoint_port_unset = __esm({
@@ -10362,6 +10602,233 @@ var init_bundle_endpoint_port_unset = __esm({
           if (!endpoint?.written || !endpoint.readable) continue;
           const port = endpoint.int("port");
           if (port.is === "absent" || port.is === "known" && port.value === 0) report2("unset", endpoint.key("port") ?? endpoint.place, {});
+        }
+      }
+    });
+  }
+});
+
+// rules/federation/bundle-endpoint-profile-missing.ts
+var bundle_endpoint_profile_missing_default;
+var init_bundle_endpoint_profile_missing = __esm({
+  "rules/federation/bundle-endpoint-profile-missing.ts"() {
+    "use strict";
+    init_config_faults();
+    init_rule();
+    bundle_endpoint_profile_missing_default = rule({
+      id: "bundle-endpoint-profile-missing",
+      area: "federation",
+      summary: "It is said how the bundle endpoint authenticates.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: cmd/spire-server/cli/run/run.go"],
+      messages: {
+        missing: {
+          severity: "warning",
+          when: "start",
+          log: "Bundle endpoint is configured but has no profile set, using https_spiffe as default; please configure a profile explicitly. This will be fatal in a future release.",
+          text: `The bundle endpoint has no profile, so it shows the server's SVID, and a later release will exit. Add profile "https_spiffe" {} to keep it as it is.`
+        }
+      },
+      check(deployment, report2) {
+        for (const { main } of configsOf(deployment, "server")) {
+          const endpoint = main.block("federation").block("bundle_endpoint");
+          if (endpoint.written && endpoint.readable && !endpoint.has("profile") && !endpoint.has("acme")) report2("missing", endpoint.place, {});
+        }
+      }
+    });
+  }
+});
+
+// src/deployment/partners.ts
+function partnersOf(config) {
+  if (config.kind !== "server") return [];
+  const blocks = config.main.block("federation").map("federates_with");
+  if (blocks.is !== "known") return [];
+  return blocks.value.map(({ name, place, block }) => {
+    const legacy = config.problems.filter(({ code, path }) => (code === "unknown-key" || code === "removed-key") && path.startsWith(`${block.path}.`)).filter(({ path }) => LEGACY.test(path.slice(block.path.length + 1))).map((problem2) => ({ key: problem2.args.key ?? "", place: problem2.place }));
+    return { name, place, block, legacy };
+  });
+}
+var LEGACY;
+var init_partners = __esm({
+  "src/deployment/partners.ts"() {
+    "use strict";
+    LEGACY = /^bundle_endpoint(_address|_port|_spiffe_id)?$/i;
+  }
+});
+
+// rules/federation/federates-with-legacy-keys.ts
+var federates_with_legacy_keys_default;
+var init_federates_with_legacy_keys = __esm({
+  "rules/federation/federates-with-legacy-keys.ts"() {
+    "use strict";
+    init_config_faults();
+    init_partners();
+    init_rule();
+    init_words();
+    federates_with_legacy_keys_default = rule({
+      id: "federates-with-legacy-keys",
+      area: "federation",
+      summary: "A partner's bundle endpoint is described with the keys of today.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: CHANGELOG 1.0.0", "spire: CHANGELOG 1.1.0", "spire: cmd/spire-server/cli/run/run.go"],
+      messages: {
+        refused: {
+          severity: "error",
+          when: "validate",
+          log: 'federation.federates_with["{domain}"].bundle_endpoint_url must be configured',
+          text: `{keys} is how SPIRE before 1.0 was told of a partner's endpoint. Today it is ignored silently, and the server exits because bundle_endpoint_url is missing. Write bundle_endpoint_url = "https://\u2026" and a bundle_endpoint_profile block.`
+        },
+        ignored: {
+          severity: "warning",
+          text: "{keys} is how SPIRE before 1.0 was told of a partner's endpoint. Today it is ignored silently; what counts is bundle_endpoint_url and bundle_endpoint_profile. Remove it."
+        }
+      },
+      check(deployment, report2) {
+        for (const config of configsOf(deployment, "server")) {
+          for (const { name, block, legacy } of partnersOf(config)) {
+            const [first] = legacy;
+            if (!first) continue;
+            const keys = list(legacy.map(({ key }) => key));
+            if (block.string("bundle_endpoint_url").is === "absent") report2("refused", first.place, { domain: name, keys });
+            else report2("ignored", first.place, { keys });
+          }
+        }
+      }
+    });
+  }
+});
+
+// rules/federation/federates-with-own-trust-domain.ts
+var federates_with_own_trust_domain_default;
+var init_federates_with_own_trust_domain = __esm({
+  "rules/federation/federates-with-own-trust-domain.ts"() {
+    "use strict";
+    init_config_faults();
+    init_partners();
+    init_rule();
+    init_spiffe_id();
+    federates_with_own_trust_domain_default = rule({
+      id: "federates-with-own-trust-domain",
+      area: "federation",
+      summary: "A server federates with other trust domains, not with its own.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: pkg/server/bundle/client/updater.go, SetBundle"],
+      securitySeverity: 8.1,
+      messages: {
+        own: {
+          severity: "error",
+          when: "run",
+          text: "'{domain}' is this server's own trust domain. SPIRE does not refuse that: it puts the bundle which it fetches there in place of its own, and agents and workloads stop trusting one another, or trust whom that address says. Remove it. Several servers of one trust domain share a database or an upstream authority."
+        }
+      },
+      check(deployment, report2) {
+        for (const config of configsOf(deployment, "server")) {
+          const own = config.main.string("trust_domain");
+          const domain = own.is === "known" ? parseTrustDomain(own.value) : void 0;
+          if (own.is !== "known" || !domain?.ok) continue;
+          for (const { name, place } of partnersOf(config)) {
+            const partner = parseTrustDomain(name);
+            if (partner.ok && partner.trustDomain === domain.trustDomain) report2("own", place, { domain: domain.trustDomain }, [[own.place, "its own trust domain"]]);
+          }
+        }
+      }
+    });
+  }
+});
+
+// rules/federation/federates-with-profile-missing.ts
+var federates_with_profile_missing_default;
+var init_federates_with_profile_missing = __esm({
+  "rules/federation/federates-with-profile-missing.ts"() {
+    "use strict";
+    init_config_faults();
+    init_partners();
+    init_rule();
+    federates_with_profile_missing_default = rule({
+      id: "federates-with-profile-missing",
+      area: "federation",
+      summary: "It is said how a partner's bundle endpoint authenticates.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: cmd/spire-server/cli/run/run.go"],
+      messages: {
+        missing: {
+          severity: "error",
+          when: "validate",
+          log: "{log}",
+          text: `Nothing says how this partner's endpoint authenticates, so the server exits. Add bundle_endpoint_profile "https_spiffe" { endpoint_spiffe_id = "spiffe://\u2026" }, or bundle_endpoint_profile "https_web" {} for a certificate of a public CA.`
+        },
+        profile: {
+          severity: "error",
+          when: "validate",
+          log: "{log}",
+          text: 'SPIRE needs exactly one profile here, and knows "https_spiffe" and "https_web", so the server exits. Write bundle_endpoint_profile "https_spiffe" { \u2026 } or bundle_endpoint_profile "https_web" {}.'
+        },
+        id: {
+          severity: "error",
+          when: "validate",
+          log: "{log}",
+          text: "With https_spiffe the server has to know which SPIFFE ID the partner's endpoint shows, and exits without a valid one. Set endpoint_spiffe_id, such as spiffe://partner.example/spire/server."
+        }
+      },
+      check(deployment, report2) {
+        const path = /^server\.federation\.federates_with\[[^\]]*\]\.bundle_endpoint_profile/;
+        const code = ["missing-required", "invalid-value", "invalid-enum", "invalid-spiffe-id"];
+        for (const { config, place, path: at, log = "" } of faultsIn(deployment, { kind: "server", code, path })) {
+          const partner = partnersOf(config).find(({ block }) => at.startsWith(`${block.path}.`));
+          if (at.endsWith(".endpoint_spiffe_id")) report2("id", place, { log });
+          else if (log.includes("missing bundle endpoint configuration")) {
+            if (partner?.legacy.length === 0) report2("missing", place, { log });
+          } else report2("profile", place, { log });
+        }
+      }
+    });
+  }
+});
+
+// rules/federation/federates-with-url.ts
+var federates_with_url_default;
+var init_federates_with_url = __esm({
+  "rules/federation/federates-with-url.ts"() {
+    "use strict";
+    init_config_faults();
+    init_partners();
+    init_rule();
+    init_edit();
+    federates_with_url_default = rule({
+      id: "federates-with-url",
+      area: "federation",
+      summary: "A partner's bundle is fetched from an https:// address.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: cmd/spire-server/cli/run/run.go"],
+      fix: "unsafe",
+      messages: {
+        missing: {
+          severity: "error",
+          when: "validate",
+          log: "{log}",
+          text: "Nothing says where this partner's bundle is, so the server exits. Set bundle_endpoint_url to its https:// address."
+        },
+        scheme: {
+          severity: "error",
+          when: "validate",
+          log: "{log}",
+          text: "A partner's bundle is fetched over https only, and '{value}' is not, so the server exits. Write an https:// address."
+        }
+      },
+      check(deployment, report2) {
+        const path = /^server\.federation\.federates_with\[[^\]]*\]\.bundle_endpoint_url$/;
+        for (const { config, code, place, path: at, args, log = "" } of faultsIn(deployment, { kind: "server", code: ["missing-required", "invalid-url"], path })) {
+          const value = args.value ?? "";
+          const edit = value.startsWith("http://") ? replaceQuoted(place, value, value.replace("http:", "https:")) : void 0;
+          const fixes = edit ? [{ title: "Write https://", safe: false, edits: [edit] }] : [];
+          if (code === "invalid-url") report2("scheme", place, { value, log }, [], fixes);
+          else if (!partnersOf(config).some(({ block, legacy }) => at.startsWith(`${block.path}.`) && legacy.length > 0)) report2("missing", place, { log });
         }
       }
     });
@@ -10733,6 +11200,9 @@ var init_image_tag_v_prefix = __esm({
 });
 
 // rules/keys/ca-subject-empty.ts
+function isUnset(answer) {
+  return answer.is === "absent" || answer.is === "known" && (answer.from === "default" || answer.value.length === 0);
+}
 var ca_subject_empty_default;
 var init_ca_subject_empty = __esm({
   "rules/keys/ca-subject-empty.ts"() {
@@ -10758,9 +11228,9 @@ var init_ca_subject_empty = __esm({
         for (const { main } of configsOf(deployment, "server")) {
           const subject = main.block("ca_subject");
           if (!subject.written || !subject.readable) continue;
-          const lists = ["country", "organization"].map((key) => subject.strings(key));
-          const empty = lists.every((one) => one.is === "absent" || one.is === "known" && one.value.length === 0) && subject.string("common_name").is === "absent";
-          if (empty) report2("empty", subject.place, {});
+          const unnamed = ["country", "organization"].every((key) => isUnset(subject.strings(key)));
+          const name = subject.string("common_name");
+          if (unnamed && (name.is === "absent" || name.is === "known" && name.from === "default")) report2("empty", subject.place, {});
         }
       }
     });
@@ -10958,6 +11428,278 @@ var init_upstream_vault_auth = __esm({
       k8s_auth_role_name: "the role in Vault that is bound to the server's ServiceAccount",
       token_path: "the file of the pod's token for Vault"
     };
+  }
+});
+
+// rules/lifetimes/ca-ttl-too-long.ts
+var ca_ttl_too_long_default;
+var init_ca_ttl_too_long = __esm({
+  "rules/lifetimes/ca-ttl-too-long.ts"() {
+    "use strict";
+    init_config_faults();
+    init_rule();
+    init_duration();
+    ca_ttl_too_long_default = rule({
+      id: "ca-ttl-too-long",
+      area: "lifetimes",
+      summary: "The server's CA lives a year at most.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: doc/spire_server.md", "spire issue 4429"],
+      messages: {
+        long: {
+          severity: "warning",
+          when: "run",
+          text: "ca_ttl is '{ttl}', more than a year. JWT keys live as long, and with every replica and every lost key the bundle keeps one more of them; a stolen key stays good until then. SVIDs are capped at a week in any case: 1008h is enough for them."
+        }
+      },
+      check(deployment, report2) {
+        for (const { main } of configsOf(deployment, "server")) {
+          const ttl = main.duration("ca_ttl");
+          const text2 = main.string("ca_ttl");
+          if (ttl.is === "known" && text2.is === "known" && ttl.value > 8784n * HOUR) report2("long", ttl.place, { ttl: text2.value });
+        }
+      }
+    });
+  }
+});
+
+// rules/lifetimes/prune-without-window.ts
+var prune_without_window_default;
+var init_prune_without_window = __esm({
+  "rules/lifetimes/prune-without-window.ts"() {
+    "use strict";
+    init_config_faults();
+    init_rule();
+    prune_without_window_default = rule({
+      id: "prune-without-window",
+      area: "lifetimes",
+      summary: "A server that prunes nodes knows after how long.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: cmd/spire-server/cli/run/run.go", "spire: CHANGELOG 1.13.0"],
+      messages: {
+        window: {
+          severity: "warning",
+          when: "run",
+          text: "prune_tofu_nodes has no effect by itself, and SPIRE ignores it silently: pruning is on only where prune_attested_nodes_expired_for says for how long a node has to be expired. Set that too."
+        }
+      },
+      check(deployment, report2) {
+        for (const { main } of configsOf(deployment, "server")) {
+          const tofu = main.bool("prune_tofu_nodes");
+          if (tofu.is === "known" && tofu.value && main.string("prune_attested_nodes_expired_for").is === "absent") report2("window", tofu.place, {});
+        }
+      }
+    });
+  }
+});
+
+// rules/lifetimes/refresh-hint-range.ts
+var refresh_hint_range_default;
+var init_refresh_hint_range = __esm({
+  "rules/lifetimes/refresh-hint-range.ts"() {
+    "use strict";
+    init_config_faults();
+    init_rule();
+    init_duration();
+    refresh_hint_range_default = rule({
+      id: "refresh-hint-range",
+      area: "lifetimes",
+      summary: "Others are told to fetch the bundle more often than once a day, and not more often than they can.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: cmd/spire-server/cli/run/run.go", "spire: pkg/common/bundleutil/refreshhint.go"],
+      messages: {
+        high: {
+          severity: "warning",
+          when: "start",
+          log: "Bundle endpoint refresh hint set to a high value. To cover the case of unscheduled trust bundle updates, it's recommended to have a smaller value, e.g. 5m",
+          text: "refresh_hint is {hint}: so long others go on with an old bundle, and refuse what a new CA has signed in the meantime. Set it to some minutes, such as '5m'."
+        },
+        low: {
+          severity: "warning",
+          when: "start",
+          log: "Bundle endpoint refresh hint set too low. SPIRE will not refresh more often than 1 minute",
+          text: "refresh_hint is {hint}, and SPIRE fetches a bundle once in a minute at most. Set it to '1m' or more."
+        }
+      },
+      check(deployment, report2) {
+        for (const { main } of configsOf(deployment, "server")) {
+          const hint = main.block("federation").block("bundle_endpoint").duration("refresh_hint");
+          if (hint.is !== "known" || hint.from !== "written") continue;
+          const text2 = main.block("federation").block("bundle_endpoint").string("refresh_hint");
+          const args = { hint: text2.is === "known" ? text2.value : "" };
+          if (hint.value >= 24n * HOUR) report2("high", hint.place, args);
+          else if (hint.value < MINUTE) report2("low", hint.place, args);
+        }
+        for (const { place, args, info, log = "" } of faultsIn(deployment, { kind: "server", code: "invalid-value", plugin: "BundlePublisher", path: /\.refresh_hint$/ })) {
+          if (info) report2(log.includes("too low") ? "low" : "high", place, { hint: args.value ?? "" });
+        }
+      }
+    });
+  }
+});
+
+// rules/lifetimes/ttl-availability-target.ts
+var ttl_availability_target_default;
+var init_ttl_availability_target = __esm({
+  "rules/lifetimes/ttl-availability-target.ts"() {
+    "use strict";
+    init_config_faults();
+    init_rule();
+    init_duration();
+    ttl_availability_target_default = rule({
+      id: "ttl-availability-target",
+      area: "lifetimes",
+      summary: "SVIDs live long enough for the availability that the agent aims at.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: cmd/spire-agent/cli/run/run.go", "spire: pkg/common/rotationutil/rotationutil.go"],
+      messages: {
+        low: {
+          severity: "error",
+          when: "validate",
+          log: "availability_target must be at least 24h0m0s",
+          text: "availability_target is '{value}', and the agent takes nothing below 24h: it exits. Leave it out where SVIDs live less than 36h; they are then renewed at half of their life."
+        },
+        lifetime: {
+          severity: "warning",
+          when: "run",
+          log: "X509 SVID lifetime isn't long enough to guarantee the availability_target, falling back to the default rotation strategy",
+          text: "With SVIDs of {ttl} the availability_target of {target} has no effect: they have to live more than 12h longer than that. Make default_x509_svid_ttl (and ca_ttl with it) longer, or leave availability_target out."
+        }
+      },
+      check(deployment, report2) {
+        for (const { place, args } of faultsIn(deployment, { kind: "agent", code: "invalid-value", path: /^agent\.availability_target$/ })) {
+          report2("low", place, { value: args.value ?? "" });
+        }
+        for (const { config, server } of deployment.agents) {
+          const target = config?.main.duration("availability_target");
+          const ttl = server.is === "known" ? server.value.config?.main.duration("default_x509_svid_ttl") : void 0;
+          const own = deployment.clusterSpiffeIds.length > 0 || deployment.staticEntries.length > 0;
+          if (target?.is !== "known" || target.from !== "written" || target.value < 24n * HOUR || ttl?.is !== "known" || own) continue;
+          if (ttl.value - target.value > 12n * HOUR) continue;
+          report2("lifetime", target.place, { ttl: formatDuration(ttl.value), target: formatDuration(target.value) }, [[ttl.place, "how long SVIDs live"]]);
+        }
+      }
+    });
+  }
+});
+
+// rules/lifetimes/ttl-svid-exceeds-ca.ts
+function inWords(nanoseconds) {
+  const text2 = formatDuration(nanoseconds - nanoseconds % 1000000000n);
+  const minutes = text2.endsWith("m0s") ? text2.slice(0, -2) : text2;
+  return minutes.endsWith("h0m") ? minutes.slice(0, -2) : minutes;
+}
+var ttl_svid_exceeds_ca_default, DIVISOR, CAP;
+var init_ttl_svid_exceeds_ca = __esm({
+  "rules/lifetimes/ttl-svid-exceeds-ca.ts"() {
+    "use strict";
+    init_config_faults();
+    init_rule();
+    init_duration();
+    ttl_svid_exceeds_ca_default = rule({
+      id: "ttl-svid-exceeds-ca",
+      area: "lifetimes",
+      summary: "SVIDs live at most a sixth as long as the CA, and at most a week.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: cmd/spire-server/cli/run/run.go", "spire: pkg/server/ca/manager/manager.go, MaxSVIDTTLForCATTL"],
+      messages: {
+        ca: {
+          severity: "warning",
+          when: "start",
+          log: "{key} is too high for the configured ca_ttl value. SVIDs with shorter lifetimes may be issued. Please set {key} to {longest} or less, or the ca_ttl to {shortest} or more, to guarantee the full {key} lifetime when CA rotations are scheduled.",
+          text: "{key} is {ttl}, and with a CA that lives {ca} SPIRE guarantees {longest} only: towards the end of a CA, SVIDs expire earlier than asked. Set {key} to {longest} or less, or ca_ttl to {shortest} or more."
+        },
+        both: {
+          severity: "warning",
+          when: "start",
+          log: "{key} is too high and the ca_ttl is too low. SVIDs with shorter lifetimes may be issued. Please set {key} to {longest} or less, and the ca_ttl to {shortest} or more, to guarantee the full {key} lifetime when CA rotations are scheduled.",
+          text: "{key} is {ttl}, and SPIRE guarantees at most {longest}, and that only where ca_ttl is {shortest} or more: SVIDs expire earlier than asked. Set {key} to {longest} or less, and ca_ttl to {shortest} or more."
+        },
+        cap: {
+          severity: "warning",
+          when: "start",
+          log: "{key} is too high. SVIDs with shorter lifetimes may be issued. Please set {key} to {longest} or less to guarantee the full {key} lifetime when CA rotations are scheduled.",
+          text: "{key} is {ttl}, and SPIRE guarantees at most {longest}, however long the CA lives: SVIDs expire earlier than asked. Set {key} to {longest} or less."
+        }
+      },
+      check(deployment, report2) {
+        for (const config of configsOf(deployment, "server")) {
+          const ca = config.main.duration("ca_ttl");
+          if (ca.is !== "known" || ca.value <= 0n) continue;
+          const most = ca.value / DIVISOR < CAP ? ca.value / DIVISOR : CAP;
+          const keys = ["default_x509_svid_ttl", "default_jwt_svid_ttl", ...readsAtLeast(config, "1.13.0") ? ["agent_ttl"] : []];
+          let saidOfDefault = false;
+          for (const key of keys) {
+            const ttl = config.main.duration(key);
+            if (ttl.is !== "known" || ttl.value <= most) continue;
+            if (ttl.from === "default" && saidOfDefault) continue;
+            saidOfDefault ||= ttl.from === "default";
+            const id = ttl.value < CAP ? "ca" : ca.value < CAP * DIVISOR ? "both" : "cap";
+            const longest = inWords(id === "both" ? CAP : most);
+            const shortest = inWords((id === "both" ? CAP : ttl.value) * DIVISOR);
+            const place = ttl.from === "default" ? ca.place : ttl.place;
+            report2(id, place, { key, ttl: inWords(ttl.value), ca: inWords(ca.value), longest, shortest }, ca.from === "written" && place !== ca.place ? [[ca.place, "the CA's lifetime"]] : []);
+          }
+        }
+      }
+    });
+    DIVISOR = 6n;
+    CAP = 7n * 24n * HOUR;
+  }
+});
+
+// rules/lifetimes/ttl-too-short.ts
+var ttl_too_short_default, LEAST;
+var init_ttl_too_short = __esm({
+  "rules/lifetimes/ttl-too-short.ts"() {
+    "use strict";
+    init_config_faults();
+    init_rule();
+    init_duration();
+    ttl_too_short_default = rule({
+      id: "ttl-too-short",
+      area: "lifetimes",
+      summary: "SVIDs live long enough to be renewed in time.",
+      presets: ["recommended", "strict", "security", "adr-015"],
+      since: "1.0.0",
+      references: ["spire: doc/spire_server.md", "spire: pkg/common/rotationutil/rotationutil.go"],
+      messages: {
+        short: {
+          severity: "warning",
+          when: "run",
+          text: "{key} is {ttl}. SVIDs are renewed at half of their life, so all of them are signed anew every few moments, and a short outage of the server leaves workloads without an identity. Set it to {least} or more."
+        },
+        cached: {
+          severity: "warning",
+          when: "run",
+          text: "{key} is {ttl}, less than twice the cache_reload_interval of {interval}, after which the server looks at its entries again: an SVID can expire before a change of its entry reaches the agent. Make the lifetime longer, or the interval shorter."
+        }
+      },
+      check(deployment, report2) {
+        for (const { main } of configsOf(deployment, "server")) {
+          const interval = main.block("experimental").duration("cache_reload_interval");
+          for (const [key, least] of LEAST) {
+            const ttl = main.duration(key);
+            if (ttl.is !== "known" || ttl.from !== "written" || ttl.value <= 0n) continue;
+            const args = { key, ttl: formatDuration(ttl.value) };
+            if (ttl.value < least) report2("short", ttl.place, { ...args, least: formatDuration(least) });
+            else if (interval.is === "known" && interval.from === "written" && ttl.value < 2n * interval.value) {
+              report2("cached", ttl.place, { ...args, interval: formatDuration(interval.value) }, [[interval.place, "how often entries are read"]]);
+            }
+          }
+        }
+      }
+    });
+    LEAST = [
+      ["default_x509_svid_ttl", 5n * MINUTE],
+      ["agent_ttl", 5n * MINUTE],
+      ["default_jwt_svid_ttl", MINUTE]
+    ];
   }
 });
 
@@ -11170,7 +11912,8 @@ var init_psat_allow_list_empty = __esm({
             if (allowList.is === "unknown" || allowList.is === "elsewhere") continue;
             const old = config.problems.find(({ path }) => path.endsWith(`clusters[${name}].service_account_whitelist`));
             if (old) report2("renamed", old.place, { cluster: name });
-            else if (!isMisnamed(config, `plugins.NodeAttestor[k8s_psat].plugin_data.clusters[${name}].service_account_allow_list`)) report2("missing", place, { cluster: name });
+            else if (!isMisnamed(config, `plugins.NodeAttestor[k8s_psat].plugin_data.clusters[${name}].service_account_allow_list`))
+              report2("missing", place, { cluster: name });
           }
         }
       }
@@ -11513,6 +12256,7 @@ var deprecated_setting_default, LOGS;
 var init_deprecated_setting = __esm({
   "rules/upgrade/deprecated-setting.ts"() {
     "use strict";
+    init_own_rules();
     init_setting_edits();
     init_setting_place();
     init_stray_key_words();
@@ -11541,9 +12285,10 @@ var init_deprecated_setting = __esm({
       check({ configs }, report2) {
         for (const { config } of configs) {
           const { kind, release } = config;
-          for (const { code, place, path, args } of config.problems) {
+          for (const problem2 of config.problems) {
+            const { code, place, path, args } = problem2;
             const { key = "", since = OLDEST_KNOWN, replacement } = args;
-            if (code !== "deprecated-key" || release === void 0 && since !== OLDEST_KNOWN || path === "server.federation.bundle_endpoint.acme") continue;
+            if (code !== "deprecated-key" || release === void 0 && since !== OLDEST_KNOWN || hasOwnRule(config, problem2)) continue;
             const block = path.slice(0, -key.length - 1);
             const name = replacementKey(replacement);
             const own = replacement !== void 0 && (!replacement.includes(".") || replacement.slice(0, replacement.lastIndexOf(".")) === block);
@@ -11562,7 +12307,6 @@ var init_deprecated_setting = __esm({
       exclude_sn_from_ca_subject: "The deprecated exclude_sn_from_ca_subject configurable will be removed in a future release",
       key_metadata_file: "'key_metadata_file' is deprecated in favor of 'key_identifier_file' and will be removed in a future version",
       retry_bootstrap: "The 'retry_bootstrap' configuration is deprecated. It will be removed in SPIRE 1.14. Please test without the flag before upgrading.",
-      sql_transaction_timeout: "experimental.sql_transaction_timeout is deprecated, use experimental.event_timeout instead",
       use_legacy_downstream_x509_ca_ttl: "'use_legacy_downstream_x509_ca_ttl' is deprecated and will be removed in a future release",
       use_msi: "use_msi is deprecated and will be removed in a future release",
       use_sync_authorized_entries: "The 'use_sync_authorized_entries' configuration is deprecated. The option to disable it will be removed in SPIRE 1.13."
@@ -11613,7 +12357,7 @@ var init_k8s_sat_removed = __esm({
 function isElsewhere(replacement, block) {
   return replacement?.includes(".") === true && !block.startsWith("plugins.") && replacement.slice(0, replacement.lastIndexOf(".")) !== block;
 }
-var removed_setting_default, OWN;
+var removed_setting_default, OWN2;
 var init_removed_setting = __esm({
   "rules/upgrade/removed-setting.ts"() {
     "use strict";
@@ -11656,7 +12400,7 @@ var init_removed_setting = __esm({
         for (const { config } of configs) {
           const { kind } = config;
           for (const { problem: problem2, key, here, block, verdict, missed, security } of strayKeys(config)) {
-            if (verdict.is !== "removed" || OWN.includes(`${block}.${key}`)) continue;
+            if (verdict.is !== "removed" || OWN2.includes(`${block}.${key}`)) continue;
             const { place } = problem2;
             const name = replacementKey(verdict.replacement);
             const edit = name === void 0 || name === key || isElsewhere(verdict.replacement, block) ? void 0 : renameKey(config, block, place, key, name);
@@ -11669,7 +12413,7 @@ var init_removed_setting = __esm({
         }
       }
     });
-    OWN = ["server.default_svid_ttl", "server.svid_ttl"];
+    OWN2 = ["server.default_svid_ttl", "server.svid_ttl"];
   }
 });
 
@@ -11855,23 +12599,17 @@ var init_volume_mount_undefined = __esm({
       summary: "Every volumeMount names a volume of its pod.",
       presets: ["recommended", "strict", "security", "adr-015", "demo"],
       since: "1.0.0",
-      references: ["kubernetes: pkg/apis/core/validation/validation.go, ValidateVolumeMounts", "kubernetes: pkg/apis/apps/validation/validation.go"],
+      references: ["kubernetes: pkg/apis/core/validation/validation.go, ValidateVolumeMounts"],
       messages: {
         missing: {
           severity: "error",
           when: "apply",
           log: 'volumeMounts[{index}].name: Not found: "{name}"',
-          text: "The container '{container}' mounts a volume '{name}', but its pod has {volumes}, so the API server refuses {object}. Define the volume, or name the one that is meant."
-        },
-        pods: {
-          severity: "error",
-          when: "apply",
-          log: 'volumeMounts[{index}].name: Not found: "{name}"',
-          text: "The container '{container}' mounts a volume '{name}', but its pod has {volumes}. The API server takes {object} and then refuses each of its pods. Define the volume or a volumeClaimTemplate, or name the one that is meant."
+          text: "The container '{container}' mounts a volume '{name}', but its pod has {volumes}, so the API server refuses {object}. Define the volume (a StatefulSet may have a volumeClaimTemplate for it), or name the one that is meant."
         }
       },
       check(deployment, report2) {
-        for (const { object, kind, pod } of judgedWorkloads(deployment)) {
+        for (const { object, pod } of judgedWorkloads(deployment)) {
           for (const container of pod.containers) {
             container.mounts.forEach((mount, index) => {
               const field = mount.get("name");
@@ -11880,7 +12618,7 @@ var init_volume_mount_undefined = __esm({
               const have = [...pod.volumes.keys()];
               const volumes = have.length === 0 ? "no volumes" : `${list(have)} only`;
               const args = { index, name, container: container.name, volumes, object: describe(object) };
-              report2(kind === "StatefulSet" ? "pods" : "missing", field.place, args, [[pod.spec.get("volumes").place, "the pod's volumes"]]);
+              report2("missing", field.place, args, [[pod.spec.get("volumes").place, "the pod's volumes"]]);
             });
           }
         }
@@ -12239,11 +12977,13 @@ var init_rules = __esm({
     init_agent_conflicting_bootstrap();
     init_agent_insecure_bootstrap();
     init_agent_no_bootstrap_source();
+    init_agent_rebootstrap_recommended();
     init_agent_rebootstrap_with_insecure();
     init_bundle_configmap_key();
     init_bundle_configmap_namespace();
     init_bundle_configmap_not_mounted();
     init_bundle_publisher_incomplete();
+    init_notifier_cluster_without_kubeconfig();
     init_trust_bundle_url_http();
     init_config_block_for_list();
     init_config_duplicate_attribute();
@@ -12291,7 +13031,15 @@ var init_rules = __esm({
     init_expected_spire_version();
     init_expected_upstream_authority();
     init_expected_workload_attestors();
+    init_bundle_endpoint_acme_deprecated();
+    init_bundle_endpoint_address_not_ip();
+    init_bundle_endpoint_cert_no_sync_interval();
     init_bundle_endpoint_port_unset();
+    init_bundle_endpoint_profile_missing();
+    init_federates_with_legacy_keys();
+    init_federates_with_own_trust_domain();
+    init_federates_with_profile_missing();
+    init_federates_with_url();
     init_cluster_name_mismatch();
     init_scm_cluster_name_mismatch();
     init_trust_domain_invalid();
@@ -12304,6 +13052,12 @@ var init_rules = __esm({
     init_kms_both_identifiers();
     init_upstream_block_in_server();
     init_upstream_vault_auth();
+    init_ca_ttl_too_long();
+    init_prune_without_window();
+    init_refresh_hint_range();
+    init_ttl_availability_target();
+    init_ttl_svid_exceeds_ca();
+    init_ttl_too_short();
     init_agent_keymanager_memory_non_reattestable();
     init_join_token_with_file();
     init_node_attestor_pair_mismatch();
@@ -12333,14 +13087,20 @@ var init_rules = __esm({
       agent_insecure_bootstrap_default,
       agent_keymanager_memory_non_reattestable_default,
       agent_no_bootstrap_source_default,
+      agent_rebootstrap_recommended_default,
       agent_rebootstrap_with_insecure_default,
       attestor_k8s_missing_default,
       bundle_configmap_key_default,
       bundle_configmap_namespace_default,
       bundle_configmap_not_mounted_default,
+      bundle_endpoint_acme_deprecated_default,
+      bundle_endpoint_address_not_ip_default,
+      bundle_endpoint_cert_no_sync_interval_default,
       bundle_endpoint_port_unset_default,
+      bundle_endpoint_profile_missing_default,
       bundle_publisher_incomplete_default,
       ca_subject_empty_default,
+      ca_ttl_too_long_default,
       cluster_name_mismatch_default,
       clusterspiffeid_selects_everything_default,
       config_block_for_list_default,
@@ -12377,6 +13137,10 @@ var init_rules = __esm({
       expected_spire_version_default,
       expected_upstream_authority_default,
       expected_workload_attestors_default,
+      federates_with_legacy_keys_default,
+      federates_with_own_trust_domain_default,
+      federates_with_profile_missing_default,
+      federates_with_url_default,
       ha_sqlite_default,
       image_tag_floating_default,
       image_tag_partial_default,
@@ -12395,6 +13159,7 @@ var init_rules = __esm({
       mysql_parsetime_default,
       mysql_tls_keys_on_postgres_default,
       node_attestor_pair_mismatch_default,
+      notifier_cluster_without_kubeconfig_default,
       pg_iam_with_password_default,
       plugin_count_constraint_default,
       plugin_data_conflict_default,
@@ -12402,11 +13167,13 @@ var init_rules = __esm({
       plugin_unknown_builtin_default,
       plugin_unsupported_type_default,
       pod_template_selector_mismatch_default,
+      prune_without_window_default,
       psat_allow_list_empty_default,
       psat_allow_list_format_default,
       psat_audience_mismatch_default,
       psat_sa_not_allowed_default,
       psat_token_volume_missing_default,
+      refresh_hint_range_default,
       removed_setting_default,
       scm_cluster_name_mismatch_default,
       sql_transaction_timeout_renamed_default,
@@ -12414,7 +13181,10 @@ var init_rules = __esm({
       trust_bundle_url_http_default,
       trust_domain_invalid_default,
       trust_domain_mismatch_default,
+      ttl_availability_target_default,
       ttl_default_svid_ttl_removed_default,
+      ttl_svid_exceeds_ca_default,
+      ttl_too_short_default,
       upstream_block_in_server_default,
       upstream_vault_auth_default,
       volume_mount_undefined_default,
@@ -16348,7 +17118,7 @@ function pathInHcl(file, place) {
   const steps = [];
   let items = file.items;
   for (; ; ) {
-    const item = items.find((one) => holds(file, one, place));
+    const item = holder(file, items, place);
     if (!item) break;
     steps.push(...item.keys.map((key) => nameOf2(key, file.format === "json")));
     const value = innermost(file, item.value, place);
@@ -16360,8 +17130,24 @@ function pathInHcl(file, place) {
 }
 function innermost(file, value, place) {
   if (value.kind !== "list") return value;
-  const item = value.items.find((one) => holds(file, one, place));
+  const item = holder(file, value.items, place);
   return item && innermost(file, item, place);
+}
+function holder(file, spans, place) {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    const span = spans[middle];
+    if (span !== void 0 && startOf2(file, span) <= place.start) low = middle + 1;
+    else high = middle;
+  }
+  const [before, found] = [spans[low - 2], spans[low - 1]];
+  if (found === void 0 || !holds(file, found, place)) return void 0;
+  return before !== void 0 && holds(file, before, place) ? void 0 : found;
+}
+function startOf2({ source }, { start, end }) {
+  return source.trace(start, end).place.start;
 }
 function holds({ source }, span, place) {
   return contains(source.trace(span.start, span.end).place, place);

@@ -57,7 +57,15 @@ import expectedServerReplicas from './design/expected-server-replicas.ts'
 import expectedSpireVersion from './design/expected-spire-version.ts'
 import expectedUpstreamAuthority from './design/expected-upstream-authority.ts'
 import expectedWorkloadAttestors from './design/expected-workload-attestors.ts'
+import bundleEndpointAcmeDeprecated from './federation/bundle-endpoint-acme-deprecated.ts'
+import bundleEndpointAddressNotIp from './federation/bundle-endpoint-address-not-ip.ts'
+import bundleEndpointCertNoSyncInterval from './federation/bundle-endpoint-cert-no-sync-interval.ts'
 import bundleEndpointPortUnset from './federation/bundle-endpoint-port-unset.ts'
+import bundleEndpointProfileMissing from './federation/bundle-endpoint-profile-missing.ts'
+import federatesWithLegacyKeys from './federation/federates-with-legacy-keys.ts'
+import federatesWithOwnTrustDomain from './federation/federates-with-own-trust-domain.ts'
+import federatesWithProfileMissing from './federation/federates-with-profile-missing.ts'
+import federatesWithUrl from './federation/federates-with-url.ts'
 import clusterNameMismatch from './identity/cluster-name-mismatch.ts'
 import scmClusterNameMismatch from './identity/scm-cluster-name-mismatch.ts'
 import trustDomainInvalid from './identity/trust-domain-invalid.ts'
@@ -113,7 +121,11 @@ export const RULES: readonly Rule[] = [
   bundleConfigmapKey,
   bundleConfigmapNamespace,
   bundleConfigmapNotMounted,
+  bundleEndpointAcmeDeprecated,
+  bundleEndpointAddressNotIp,
+  bundleEndpointCertNoSyncInterval,
   bundleEndpointPortUnset,
+  bundleEndpointProfileMissing,
   bundlePublisherIncomplete,
   caSubjectEmpty,
   caTtlTooLong,
@@ -153,6 +165,10 @@ export const RULES: readonly Rule[] = [
   expectedSpireVersion,
   expectedUpstreamAuthority,
   expectedWorkloadAttestors,
+  federatesWithLegacyKeys,
+  federatesWithOwnTrustDomain,
+  federatesWithProfileMissing,
+  federatesWithUrl,
   haSqlite,
   imageTagFloating,
   imageTagPartial,

@@ -23,7 +23,10 @@ const SEPARATE_MODULES = {
   'reports.cjs': loadedBy('src/report/report.ts'),
 }
 const PAGES_MODULE = 'src/commands/pages.ts'
-const FILE_OF_MODULE = new Map([[PAGES_MODULE, 'pages.cjs'], ...Object.entries(SEPARATE_MODULES).flatMap(([file, modules]) => modules.map((module) => [module, file]))])
+const FILE_OF_MODULE = new Map([
+  [PAGES_MODULE, 'pages.cjs'],
+  ...Object.entries(SEPARATE_MODULES).flatMap(([file, modules]) => modules.map((module) => [module, file])),
+])
 
 /** The modules beside one that it loads by `import()`. */
 function loadedBy(module) {

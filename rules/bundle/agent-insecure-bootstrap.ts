@@ -13,7 +13,7 @@ export default rule({
   messages: {
     insecure: {
       severity: 'error',
-      text: 'The agent believes whichever server answers first, so somebody in between can give it, and all workloads of the node, a bundle and identities of their own making. Set trust_bundle_path to the file of the bundle\'s ConfigMap, and remove insecure_bootstrap.',
+      text: "The agent believes whichever server answers first, so somebody in between can give it, and all workloads of the node, a bundle and identities of their own making. Set trust_bundle_path to the file of the bundle's ConfigMap, and remove insecure_bootstrap.",
     },
   },
   check(deployment, report) {

@@ -13,7 +13,7 @@ export default rule({
       severity: 'error',
       when: 'validate',
       log: '{log}',
-      text: "'{key}' is not set for BundlePublisher \"{name}\", and it has no default, so the server exits. Set it.",
+      text: '\'{key}\' is not set for BundlePublisher "{name}", and it has no default, so the server exits. Set it.',
     },
     conflict: {
       severity: 'error',
@@ -25,7 +25,7 @@ export default rule({
       severity: 'warning',
       when: 'validate',
       log: 'No clusters configured, bundle will not be published',
-      text: "BundlePublisher \"{name}\" has no clusters, so it publishes nothing, and 'spire-server validate' fails over it. Name the cluster and its ConfigMap, or remove the plugin.",
+      text: 'BundlePublisher "{name}" has no clusters, so it publishes nothing, and \'spire-server validate\' fails over it. Name the cluster and its ConfigMap, or remove the plugin.',
     },
   },
   check(deployment, report) {

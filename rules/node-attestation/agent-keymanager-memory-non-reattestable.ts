@@ -12,13 +12,13 @@ export default rule({
     lost: {
       severity: 'warning',
       when: 'run',
-      text: "'{attestor}' attests a node only once, and the agent keeps its keys in memory only: after a restart it has no identity, and the server refuses it until somebody {remedy}. Use KeyManager \"disk\" on a volume that outlives the pod.",
+      text: '\'{attestor}\' attests a node only once, and the agent keeps its keys in memory only: after a restart it has no identity, and the server refuses it until somebody {remedy}. Use KeyManager "disk" on a volume that outlives the pod.',
     },
     warned: {
       severity: 'warning',
       when: 'attest',
       log: "Node attestation is not reattestable and the 'memory' key manager is in use; if the agent process is restarted, it will be unable to obtain a new SVID and will need to be manually evicted to be able to re-attest.",
-      text: "'{attestor}' attests a node only once, and the agent keeps its keys in memory only: after a restart it has no identity, and the server refuses it until somebody {remedy}. Use KeyManager \"disk\" on a volume that outlives the pod.",
+      text: '\'{attestor}\' attests a node only once, and the agent keeps its keys in memory only: after a restart it has no identity, and the server refuses it until somebody {remedy}. Use KeyManager "disk" on a volume that outlives the pod.',
     },
   },
   check(deployment, report) {

@@ -42,7 +42,8 @@ export default rule({
         const old = config.problems.find(({ path }) => path.endsWith(`clusters[${name}].service_account_whitelist`))
         if (old) report('renamed', old.place, { cluster: name })
         // It may be there under a name that is said to be wrong.
-        else if (!isMisnamed(config, `plugins.NodeAttestor[k8s_psat].plugin_data.clusters[${name}].service_account_allow_list`)) report('missing', place, { cluster: name })
+        else if (!isMisnamed(config, `plugins.NodeAttestor[k8s_psat].plugin_data.clusters[${name}].service_account_allow_list`))
+          report('missing', place, { cluster: name })
       }
     }
   },

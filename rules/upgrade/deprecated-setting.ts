@@ -49,12 +49,14 @@ export default rule({
   },
 })
 
+/** Rules of their own. */
+const OWN = ['server.federation.bundle_endpoint.acme', 'server.experimental.sql_transaction_timeout']
+
 /** What SPIRE says of a setting, where it says anything (run.go of both programs, and the key managers at v1.9.6). */
 const LOGS: Readonly<Record<string, string>> = {
   exclude_sn_from_ca_subject: 'The deprecated exclude_sn_from_ca_subject configurable will be removed in a future release',
   key_metadata_file: "'key_metadata_file' is deprecated in favor of 'key_identifier_file' and will be removed in a future version",
   retry_bootstrap: "The 'retry_bootstrap' configuration is deprecated. It will be removed in SPIRE 1.14. Please test without the flag before upgrading.",
-  sql_transaction_timeout: 'experimental.sql_transaction_timeout is deprecated, use experimental.event_timeout instead',
   use_legacy_downstream_x509_ca_ttl: "'use_legacy_downstream_x509_ca_ttl' is deprecated and will be removed in a future release",
   use_msi: 'use_msi is deprecated and will be removed in a future release',
   use_sync_authorized_entries: "The 'use_sync_authorized_entries' configuration is deprecated. The option to disable it will be removed in SPIRE 1.13.",

@@ -1,6 +1,7 @@
 import type { ConfigKind, PluginConfig, Problem, ProblemCode, SpireConfig } from '../spire/config.ts'
 import { isAtLeast, parseRelease } from '../spire/release.ts'
 import type { Deployment } from './deployment.ts'
+import { isMisnamed } from './stray-keys.ts'
 import { comesFromVariable } from './variables.ts'
 
 /** Which faults of the configs a rule is about. */
@@ -30,6 +31,8 @@ export function faultsIn({ configs }: Deployment, wanted: WantedFault): readonly
         .filter((problem) => codes.includes(problem.code) && problem.plugin?.type === plugin && (name === undefined || problem.plugin?.name === name))
         .filter((problem) => path === undefined || path.test(problem.path))
         .filter((problem) => !comesFromVariable(config, problem.place))
+        // It is there, under a name that is said to be wrong.
+        .filter((problem) => problem.code !== 'missing-required' || !isMisnamed(config, problem.path))
         .map((problem) => ({ ...problem, config })),
     )
 }

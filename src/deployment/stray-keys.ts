@@ -116,10 +116,17 @@ function keysOf(config: SpireConfig, here: SettingPlace): readonly string[] {
   return Object.entries(rowsAt(here) ?? {}).flatMap(([name, row]) => (tables.knows(row) && row.platform === undefined ? [name] : []))
 }
 
+/** Keys that rules of their own are about. */
+const OTHERS: readonly RegExp[] = [
+  /^server\.(upstream_authority|upstream_authorities|upstream_bundle|upstream_ca|ca)$/i,
+  /^server\.federation\.federates_with\[.*\]\.bundle_endpoint(_address|_port|_spiffe_id)?$/i,
+]
+
 /** What another finding is about, of which this one is only the outcome. */
 function isToldElsewhere(config: SpireConfig, problem: Problem): boolean {
   const { args, place } = problem
   const block = blockOf(problem)
+  if (OTHERS.some((path) => path.test(problem.path))) return true
   return config.problems.some((other) => {
     // A label that SPIRE counts as a key, a section under a wrong name, a profile that there is not, an allow list under its old name.
     if (other.code === 'stray-label') return other.place.file === place.file && other.place.start === place.start

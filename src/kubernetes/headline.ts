@@ -17,7 +17,7 @@ export function headlines(text: string): readonly Headline[] | undefined {
 }
 
 const VALUE = String.raw`[ \t]+(["']?)([A-Za-z0-9][A-Za-z0-9._-]*)\1[ \t]*(?:#.*)?\r?$`
-const KIND = new RegExp(`^kind:${VALUE}`, 'm')
+const KIND = new RegExp(`^kind:${VALUE}`, 'my')
 const NAME = new RegExp(`^name:${VALUE}`)
 const NAMESPACE = new RegExp(`^namespace:${VALUE}`)
 /** Ways to write a key of the root that only the parser understands. */
@@ -26,10 +26,11 @@ const UNUSUAL_ROOT = /^(?:["'?!&*<%{[]|(?:kind|metadata)[ \t]+:)/m
 function fromBlock(text: string, first: number): readonly Headline[] | undefined {
   const rootIsAtMargin = first === 0 || text[first - 1] === '\n' || text[first - 1] === '\ufeff'
   if (!text.includes('kind')) return []
-  if (/\r(?!\n)/.test(text) || !rootIsAtMargin || UNUSUAL_ROOT.test(text)) return undefined
+  if ((text.includes('\r') && /\r(?!\n)/.test(text)) || !rootIsAtMargin || UNUSUAL_ROOT.test(text)) return undefined
   const kindAt = lineStarting(text, 'kind:', 0)
   if (kindAt < 0) return []
   if (lineStarting(text, 'kind:', kindAt + 1) >= 0) return undefined
+  KIND.lastIndex = kindAt
   const kind = KIND.exec(text)?.[2]
   if (kind === undefined || kind.endsWith('List')) return undefined
   const metadataAt = lineStarting(text, 'metadata:', 0)

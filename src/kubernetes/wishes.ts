@@ -36,15 +36,18 @@ export class Wishes {
       search.lastIndex = found.index + 1
       if (isNameCharacter(text.charCodeAt(found.index - 1))) continue
       for (const [longest, wishes] of this.#byLongest) {
-        if (text.startsWith(longest, found.index) && wishes.some((wish) => fits(wish, namespace, text))) return true
+        if (!text.startsWith(longest, found.index)) continue
+        if (isNameCharacter(text.charCodeAt(found.index + longest.length))) continue
+        if (wishes.some((wish) => fits(wish, longest, namespace, text))) return true
       }
     }
     return false
   }
 }
 
-function fits(wish: Wish, namespace: string | undefined, text: string): boolean {
-  return sameNamespace(wish.namespace, namespace) && wish.words.every((word) => hasWord(text, word))
+/** Whether a wish whose longest word stands in the text is fulfilled. */
+function fits({ namespace, words }: Wish, longest: string, textNamespace: string | undefined, text: string): boolean {
+  return sameNamespace(namespace, textNamespace) && words.every((word) => word === longest || hasWord(text, word))
 }
 
 /** Objects that are referred to, by kind and name; a namespace that is left out may be any. */

@@ -160,7 +160,7 @@ function decodeInto(
       return block
     }
     case 'blocks':
-      return decodeBlocks(context, path, row, node, before?.kind === 'blocks' ? before : undefined)
+      return decodeBlocks(context, path, row, node, before?.kind === 'blocks' ? before : undefined, opener)
     case 'map':
     case 'strings':
     case 'lists': {
@@ -178,7 +178,14 @@ function isOld(context: DecodeContext): boolean {
 }
 
 /** decodeSlice of structs: of a block, every attribute becomes an element of its own. */
-function decodeBlocks(context: DecodeContext, path: Name, row: KeyRow, node: GoNode, before: DecodedBlocks | undefined): DecodedBlocks {
+function decodeBlocks(
+  context: DecodeContext,
+  path: Name,
+  row: KeyRow,
+  node: GoNode,
+  before: DecodedBlocks | undefined,
+  opener: HclToken | undefined,
+): DecodedBlocks {
   const blocks = before ?? { kind: 'blocks', key: undefined, bad: false, span: undefined, open: false, elements: [] }
   const nodes = sliceItems(node)
   if (nodes === undefined) {
@@ -189,9 +196,9 @@ function decodeBlocks(context: DecodeContext, path: Name, row: KeyRow, node: GoN
     }
     return blocks
   }
-  const opener = spanOf(node)
-  if (node.kind === 'items' && opener) {
-    context.report({ code: 'block-for-list', span: opener, path: path.path, error: undefined, args: { key: path.key, elements: String(nodes.length) } })
+  const span = opener ?? spanOf(node)
+  if (node.kind === 'items' && span) {
+    context.report({ code: 'block-for-list', span, path: path.path, error: undefined, args: { key: path.key, elements: String(nodes.length) } })
   }
   nodes.forEach((element, index) => {
     const block = emptyBlock(row.keys ?? {}, undefined)

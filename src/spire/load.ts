@@ -138,12 +138,13 @@ function check(kind: ConfigKind, view: ConfigView, root: DecodedConfigBlock, pro
   if (kind === 'server') checkServer(check, root, plugins, unknown)
   else checkAgent(check, root, plugins, unknown)
   if (!otherSides) checkPlugins(check, kind, root, tree)
-  // Of a config without its sections (or with the other side's) nobody knows which plugins were meant; in a second block there may be any.
-  const unsure = problems.problems.some(
-    ({ code, path }) => code === 'section-missing' || code === 'plugin-unsupported-type' || (code === 'second-block' && path === 'plugins'),
-  )
+  // Of a config without its sections (or with the other side's), or with a plugin that there is not, nobody knows which plugins were meant;
+  // in a second block there may be any.
+  const unsure = problems.problems.some(({ code, path }) => UNSURE.includes(code) || (code === 'second-block' && path === 'plugins'))
   return unsure ? { ...tree, known: false } : tree
 }
+
+const UNSURE: readonly string[] = ['section-missing', 'plugin-unsupported-type', 'plugin-unknown-builtin']
 
 interface Loaded {
   readonly expanded: MappedText

@@ -1,0 +1,121 @@
+import { execFileSync } from 'node:child_process'
+import { describe, expect, test } from 'vitest'
+import { referenceFiles } from '../../scripts/reference-files.ts'
+import { folderWith, reportOf, runCli } from './cli.ts'
+
+const REFERENCE = referenceFiles()
+const FORMATS = ['text', 'json', 'jsonl', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'markdown'] as const
+
+function changed(path: string, from: string, to: string): ReadonlyMap<string, string> {
+  return new Map(REFERENCE).set(path, (REFERENCE.get(path) ?? '').replace(from, to))
+}
+
+const FAULTY = changed('agent/configmap.yaml', 'cluster = "ardur-demo"', 'cluster = "ardur-dmeo"')
+const WARNED = changed('agent/daemonset.yaml', 'hostPID: true', 'hostPID: true\n      hostPID: true')
+const BROKEN = new Map(FAULTY).set('broken.yaml', 'spire: "\n')
+const EMPTY = new Map([['a.yaml', 'kind: ConfigMap\n']])
+
+describe('the exit code is the same in every format', () => {
+  const OUTCOMES: readonly (readonly [string, ReadonlyMap<string, string>, readonly string[], number])[] = [
+    ['clean', REFERENCE, [], 0],
+    ['an error', FAULTY, [], 1],
+    ['an error with --exit-zero', FAULTY, ['--exit-zero'], 0],
+    ['a warning', WARNED, [], 0],
+    ['a warning with --fail-on warning', WARNED, ['--fail-on', 'warning'], 1],
+    ['a warning with --fail-on note', WARNED, ['--fail-on', 'note'], 1],
+    ['an error that is off', FAULTY, ['--rule', 'cluster-name-mismatch=off'], 0],
+    ['a broken file', BROKEN, [], 2],
+    ['a broken file with --exit-zero', BROKEN, ['--exit-zero'], 2],
+    ['nothing to lint', EMPTY, [], 2],
+    ['nothing to lint with --allow-empty', EMPTY, ['--allow-empty'], 0],
+    ['an unknown rule', REFERENCE, ['--rule', 'no-such-rule=off'], 2],
+  ]
+  test.each(OUTCOMES)('%s', (_, files, args, code) => {
+    const cwd = folderWith(files)
+    expect(FORMATS.map((format) => [format, runCli(['.', '--format', format, ...args], { cwd }).status])).toEqual(FORMATS.map((format) => [format, code]))
+  })
+})
+
+describe('the same input gives the same bytes', () => {
+  test('in any order of the arguments, and again', () => {
+    const cwd = folderWith(FAULTY)
+    const paths = ['agent', 'server', 'controller-manager', 'registration', 'csi-driver', 'workloads/namespace.yaml', 'namespace.yaml']
+    const orders = [paths, paths.toReversed(), [...paths, ...paths], ['server/*.yaml', './agent/', ...paths]]
+    for (const format of ['text', 'json', 'sarif']) {
+      const [first, ...others] = orders.map((order) => runCli([...order, '--format', format], { cwd }))
+      for (const other of others) expect(other).toEqual(first)
+      expect(first?.status).toBe(1)
+    }
+  })
+
+  test('a stream on standard input is told like a file', () => {
+    const stream = [...FAULTY]
+      .filter(([path]) => !path.startsWith('.'))
+      .map(([, text]) => text)
+      .join('---\n')
+    const file = reportOf(runCli(['all.yaml', '--format', 'json', '--no-config'], { cwd: folderWith({ 'all.yaml': stream }) }))
+    const stdin = reportOf(runCli(['-', '--format', 'json', '--no-config', '--stdin-filename', 'all.yaml'], { cwd: folderWith({}), input: stream }))
+    expect(stdin).toEqual(file)
+    const unnamed = reportOf(runCli(['-', '--format', 'json', '--no-config'], { cwd: folderWith({}), input: stream.replaceAll('\n', '\r\n') }))
+    expect(unnamed.findings.map(({ rule, message, file: name }) => [rule, message, name])).toEqual(
+      file.findings.map(({ rule, message }) => [rule, message, '<stdin>']),
+    )
+    expect(file.findings.map(({ rule }) => rule)).toContain('cluster-name-mismatch')
+  })
+})
+
+describe('what is not understood is said', () => {
+  test.each([
+    ['an unknown option', ['--formt', 'json'], /unknown option --formt; did you mean --format\?/],
+    ['an option without its value', ['--format'], /--format needs a value/],
+    ['a value that is none', ['--format', 'jsn'], /--format cannot be 'jsn'; did you mean 'json'\?/],
+    ['a verb that is none', ['explan'], /there is no file 'explan', and no such verb; did you mean 'explain'\?/],
+    ['two that exclude each other', ['--config', 'x', '--no-config'], /exclude each other/],
+    ['a severity that is none', ['--fail-on', 'warn'], /--fail-on cannot be 'warn'; did you mean 'warning'\?/],
+    ['a configuration that is not there', ['--config', 'nowhere.yaml'], /nowhere\.yaml/],
+  ])('%s', (_, args, words) => {
+    const { status, stdout, stderr } = runCli(args, { cwd: folderWith({}) })
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(words) })
+    expect(stdout).not.toMatch(/^\{/)
+  })
+
+  test('a mistake in the configuration, at its place', () => {
+    const cwd = folderWith(new Map(REFERENCE).set('.spire-lint.yaml', 'rules:\n  cluster-name-mismach: off\n'))
+    const { status, stderr } = runCli(['.'], { cwd })
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/\.spire-lint\.yaml:2:3/)
+    expect(stderr).toContain('cluster-name-mismatch')
+  })
+})
+
+describe('what cannot be checked as it stands is explained', () => {
+  test("a chart's templates", () => {
+    const cwd = folderWith({
+      'chart/Chart.yaml': 'apiVersion: v2\nname: spire\nversion: 1.0.0\n',
+      'chart/templates/a.yaml': 'kind: ConfigMap\nmetadata:\n  name: {{ .Release.Name }}-spire\n',
+    })
+    const { status, stderr } = runCli(['.'], { cwd })
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('helm template') })
+  })
+
+  test('a kustomization that changes what it lists', () => {
+    const files = new Map([...REFERENCE].map(([path, text]) => [path.startsWith('.') ? path : `base/${path}`, text]))
+    const cwd = folderWith(files.set('base/kustomization.yaml', 'namespace: other\nresources:\n  - namespace.yaml\n  - agent/daemonset.yaml\n'))
+    const { status, stderr } = runCli(['.'], { cwd })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringMatching(/kustomize|kubectl kustomize/) })
+  })
+})
+
+test('nothing is written but what is asked for', () => {
+  const cwd = folderWith(FAULTY)
+  const listing = () => execFileSync('find', ['.', '-type', 'f', '-printf', '%p %s %T@\n'], { cwd, encoding: 'utf8' }).split('\n').sort()
+  const before = listing()
+  for (const format of FORMATS) runCli(['.', '--format', format], { cwd })
+  expect(listing()).toEqual(before)
+  runCli(['.', '--output', 'json=out/report.json', '--output', 'sarif=report.sarif'], { cwd })
+  expect(
+    listing()
+      .filter((line) => !before.includes(line))
+      .map((line) => line.split(' ')[0]),
+  ).toEqual(['./out/report.json', './report.sarif'])
+})
