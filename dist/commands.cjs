@@ -265,109 +265,6 @@ var init_release = __esm({
   }
 });
 
-// src/deployment/bootstrap.ts
-function bootstrapSources({ agents, configs }) {
-  return configs.filter(({ config }) => config.kind === "agent").map((file) => {
-    const { main } = file.config;
-    const sources = [];
-    let complete = main.written && main.readable && !file.config.problems.some(({ code, path }) => code === "stray-label" && path === "agent");
-    for (const key of ["trust_bundle_path", "trust_bundle_url", "trust_bundle_spiffe_workload_api"]) {
-      const value = main.string(key);
-      if (value.is === "known") sources.push({ key, place: value.place });
-      else if (value.is === "unknown") complete = false;
-    }
-    const insecure = main.bool("insecure_bootstrap");
-    if (insecure.is === "unknown") complete = false;
-    if (insecure.is === "known" && insecure.value) sources.push({ key: "insecure_bootstrap", place: insecure.place });
-    const commandLines = agents.filter((agent) => agent.file && sameText(agent.file, file)).map(({ component }) => component.commandLine);
-    if (commandLines.some(({ readable }) => !readable)) complete = false;
-    for (const { flags } of commandLines) {
-      for (const [flag, key] of Object.entries(FLAGS)) {
-        const given = flags.get(flag);
-        if (given && given.text !== "false" && !sources.some((source) => source.key === key)) sources.push({ key, place: given.place });
-      }
-    }
-    return { place: main.place, sources, complete };
-  });
-}
-function sameText(a, b) {
-  return a.place.file === b.place.file && a.place.start === b.place.start;
-}
-var FLAGS;
-var init_bootstrap = __esm({
-  "src/deployment/bootstrap.ts"() {
-    "use strict";
-    FLAGS = {
-      trustBundle: "trust_bundle_path",
-      trustBundleUrl: "trust_bundle_url",
-      insecureBootstrap: "insecure_bootstrap"
-    };
-  }
-});
-
-// src/engine/rule.ts
-function rule(definition) {
-  return definition;
-}
-var init_rule = __esm({
-  "src/engine/rule.ts"() {
-    "use strict";
-  }
-});
-
-// src/engine/words.ts
-function list(names, word = "and") {
-  const quoted3 = [...new Set(names)].map((name) => `'${name}'`);
-  if (quoted3.length <= 1) return quoted3[0] ?? "nothing";
-  return `${quoted3.slice(0, -1).join(", ")} ${word} ${quoted3.at(-1)}`;
-}
-var init_words = __esm({
-  "src/engine/words.ts"() {
-    "use strict";
-  }
-});
-
-// rules/bundle/agent-conflicting-bootstrap.ts
-function conflictText(keys) {
-  if (keys.length > 2) return "only one of insecure_bootstrap, trust_bundle_url, or trust_bundle_path can be specified, not the three options";
-  const [first, second] = ["insecure_bootstrap", "trust_bundle_url", "trust_bundle_path"].filter((key) => keys.includes(key));
-  return `only one of ${first} or ${second} can be specified, not both`;
-}
-var agent_conflicting_bootstrap_default;
-var init_agent_conflicting_bootstrap = __esm({
-  "rules/bundle/agent-conflicting-bootstrap.ts"() {
-    "use strict";
-    init_bootstrap();
-    init_rule();
-    init_words();
-    agent_conflicting_bootstrap_default = rule({
-      id: "agent-conflicting-bootstrap",
-      area: "bundle",
-      summary: "The agent has one source of its first trust bundle, not several.",
-      presets: ["recommended", "strict", "security", "adr-015", "demo"],
-      since: "1.0.0",
-      references: ["spire: cmd/spire-agent/cli/run/run.go"],
-      messages: {
-        several: {
-          severity: "error",
-          when: "validate",
-          log: "{log}",
-          text: "The agent takes its first trust bundle from one source only, and here are {sources}: it exits. Keep one, best trust_bundle_path or trust_bundle_url."
-        }
-      },
-      check(deployment, report2) {
-        for (const { sources } of bootstrapSources(deployment)) {
-          const last = sources.at(-1);
-          if (!last || sources.length < 2) continue;
-          const related = sources.slice(0, -1).map(({ key, place }) => [place, `${key} is set too`]);
-          const keys = sources.map(({ key }) => key);
-          report2("several", last.place, { sources: list(keys), log: conflictText(keys) }, related);
-        }
-      }
-    });
-  }
-});
-
 // schemas/spire/aliases.json
 var aliases_default;
 var init_aliases = __esm({
@@ -1204,7 +1101,7 @@ function isSamePlace(a, b) {
 }
 function placeInWords({ side, plugin, wrapper, path }, from) {
   const whose = side === from ? "" : ` of the ${side}'s config`;
-  if (!plugin) return path === "" ? `the top level${whose}` : `'${path}'${whose}`;
+  if (!plugin) return path === "" ? `the config's top level${whose}` : `'${path}'${whose}`;
   const name = `${plugin.type} "${plugin.name}"`;
   return `${wrapper ? "the block" : path === "" ? "the plugin_data" : `'${path}' in the plugin_data`} of ${name}${whose}`;
 }
@@ -1276,8 +1173,8 @@ var init_known_settings = __esm({
 function hasOwnRule({ kind }, { code, path, args, plugin }) {
   if (code === "missing-required" && plugin) return true;
   if (code === "plugin-count" || code === "plugin-unknown-builtin") return args.type === "DataStore";
-  const paths = OWN[code] ?? [];
-  return kind === "oidc" || kind === "registrar" ? false : paths.some((pattern) => pattern.test(path));
+  if (kind === "oidc") return code === "missing-required" && (args.group !== void 0 || /^(acme|serving_cert_file)\./.test(path));
+  return OWN[code]?.some((pattern) => pattern.test(path)) ?? false;
 }
 var UNKNOWN, OWN;
 var init_own_rules = __esm({
@@ -1314,8 +1211,14 @@ var init_own_rules = __esm({
 function adviceOn({ verdict }, kind) {
   if (verdict.is !== "unknown") return "Take it out.";
   const { meant, note } = verdict;
-  const known2 = meant ? [meant.sameBlock ? `Write '${meant.key}'.` : `There is ${meantInWords(meant, kind)}.`] : ["Take it out."];
-  return (note === void 0 || meant && note.includes(`'${meant.key}'`) ? known2 : meant ? [...known2, note] : [note, ...known2]).join(" ");
+  if (!meant) return note === void 0 ? "Take it out." : `${note} Take it out.`;
+  if (note?.startsWith("Write ")) return note;
+  const write = meant.sameBlock ? `Write '${meant.key}'.` : `There is ${meantInWords(meant, kind)}.`;
+  return note === void 0 ? write : `${write} ${note}`;
+}
+function plainName({ verdict }) {
+  const simple = verdict.is === "unknown" && verdict.note === void 0 && verdict.meant?.sameBlock === true && verdict.meant.row?.type !== "node";
+  return simple ? verdict.meant?.key : void 0;
 }
 function meantInWords({ place, key, sameBlock }, kind) {
   return sameBlock ? `'${key}'` : `'${key}' in ${placeInWords(place, kind)}`;
@@ -3680,7 +3583,7 @@ function checkUrl(check2, agent) {
     invalid(check2, agent, "trust_bundle_url", "invalid-url", `trust_bundle_url query params can not start with ${prefix}`);
   }
 }
-var init_bootstrap2 = __esm({
+var init_bootstrap = __esm({
   "src/spire/check/bootstrap.ts"() {
     "use strict";
     init_check();
@@ -3760,7 +3663,7 @@ var init_broker = __esm({
 function checkFeatureFlags(check2, experimental) {
   const flags = experimental.strings("feature_flags");
   if (flags.is !== "known") return;
-  const bad = flags.value.filter(({ value }) => !FLAGS2.some((flag) => flag.name === value && check2.tables.knows(flag)));
+  const bad = flags.value.filter(({ value }) => !FLAGS.some((flag) => flag.name === value && check2.tables.knows(flag)));
   const names = bad.map(({ value }) => value).sort();
   for (const { value, place } of bad) {
     const log = `error loading feature flags: unknown feature flag(s): [${names.join(" ")}]`;
@@ -3822,14 +3725,14 @@ function patternError(pattern) {
   }
   return void 0;
 }
-var FLAGS2, LEVELS;
+var FLAGS, LEVELS;
 var init_process = __esm({
   "src/spire/check/process.ts"() {
     "use strict";
     init_go_quote2();
     init_spiffe_id();
     init_check();
-    FLAGS2 = [
+    FLAGS = [
       { name: "i_am_a_test_flag" },
       { name: "forced_rotation", removed: "1.11.0" },
       { name: "wit-svid", since: "1.14.0" }
@@ -3980,7 +3883,7 @@ var init_agent2 = __esm({
     init_duration();
     init_go_quote2();
     init_spiffe_id();
-    init_bootstrap2();
+    init_bootstrap();
     init_broker();
     init_check();
     init_process();
@@ -5114,7 +5017,7 @@ var init_bundles = __esm({
         const written = methods.filter((key) => data.has(key));
         const { readable } = data;
         if (readable && written.length === 0 && data.string("vault_addr").is !== "unknown") {
-          check2.start(`must be configured one of these authentication method 'Token, Cert, AppRole or K8s'`, {
+          check2.start(`must be configured one of these authentication method 'Token, Client Certificate, AppRole or Kubernetes`, {
             code: "missing-required",
             args: { group: methods.join(", ") }
           });
@@ -6462,10 +6365,14 @@ function strayKeys(config) {
   return problems.filter((problem2) => !isToldElsewhere(config, problem2) && !hasOwnRule(config, problem2)).map((problem2) => strayKey(config, problem2));
 }
 function isMisnamed(config, path) {
+  if (config.problems.some((problem2) => problem2.code === "stray-label" && path.startsWith(`${problem2.path}.`))) return true;
   return strayKeys(config).some(({ missed }) => missed?.path === path);
 }
+function isMeant(config, path) {
+  return strayKeys(config).some(({ block, verdict }) => "meant" in verdict && verdict.meant?.sameBlock === true && joined(block, verdict.meant.key) === path);
+}
 function strayKey(config, problem2) {
-  const key = problem2.args["key"] ?? "";
+  const key = problem2.args.key ?? "";
   const block = blockOf(problem2);
   const here = placeOfPath(config, block);
   const verdict = verdictOn(config, problem2, here, key);
@@ -6480,9 +6387,9 @@ function strayKey(config, problem2) {
 }
 function verdictOn(config, problem2, here, key) {
   const { code, args } = problem2;
-  if (args["miscounted"]) return { is: "miscounted" };
-  if (code === "removed-key") return { is: "removed", release: args["removed"] ?? "", replacement: args["replacement"] };
-  if (code === "future-key") return { is: "future", since: args["since"] ?? "" };
+  if (args.miscounted) return { is: "miscounted" };
+  if (code === "removed-key") return { is: "removed", release: args.removed ?? "", replacement: args.replacement };
+  if (code === "future-key") return { is: "future", since: args.since ?? "" };
   const name = tableName(here);
   const gone = REMOVED.find((row) => row.config === config.kind && row.path === (name === void 0 ? key : joined(name, key)));
   if (gone) return { is: "removed", release: gone.removed, replacement: gone.replacement };
@@ -6520,16 +6427,15 @@ function keysOf(config, here) {
 function isToldElsewhere(config, problem2) {
   const { args, place } = problem2;
   const block = blockOf(problem2);
-  if (OTHERS.some((path) => path.test(problem2.path))) return true;
   return config.problems.some((other) => {
     if (other.code === "stray-label") return other.place.file === place.file && other.place.start === place.start;
     if (other.code === "section-missing") return block === "";
     if (other.code === "invalid-enum") return other.path === block;
-    return other.code === "missing-required" && args["key"] === "service_account_whitelist" && other.path === joined(block, "service_account_allow_list");
+    return other.code === "missing-required" && args.key === "service_account_whitelist" && other.path === joined(block, "service_account_allow_list");
   });
 }
 function blockOf({ path, args }) {
-  const key = args["key"] ?? "";
+  const key = args.key ?? "";
   return path === key ? "" : path.endsWith(`.${key}`) ? path.slice(0, -key.length - 1) : path;
 }
 function joined(block, key) {
@@ -6538,7 +6444,7 @@ function joined(block, key) {
 function plain2(name) {
   return name.toLowerCase().replace(/[-_ ]/g, "");
 }
-var ALIASES, REMOVED, CODES, OTHERS;
+var ALIASES, REMOVED, CODES;
 var init_stray_keys = __esm({
   "src/deployment/stray-keys.ts"() {
     "use strict";
@@ -6553,10 +6459,110 @@ var init_stray_keys = __esm({
     ALIASES = aliases_default;
     REMOVED = removed_default;
     CODES = ["unknown-key", "removed-key", "future-key"];
-    OTHERS = [
-      /^server\.(upstream_authority|upstream_authorities|upstream_bundle|upstream_ca|ca)$/i,
-      /^server\.federation\.federates_with\[.*\]\.bundle_endpoint(_address|_port|_spiffe_id)?$/i
-    ];
+  }
+});
+
+// src/deployment/bootstrap.ts
+function bootstrapSources({ agents, configs }) {
+  return configs.filter(({ config }) => config.kind === "agent").map((file) => {
+    const { main } = file.config;
+    const sources = [];
+    let complete = main.written && main.readable && !file.config.problems.some(({ code, path }) => code === "stray-label" && path === "agent");
+    for (const key of ["trust_bundle_path", "trust_bundle_url", "trust_bundle_spiffe_workload_api"]) {
+      const value = main.string(key);
+      if (value.is === "known") sources.push({ key, place: value.place });
+      else if (value.is === "unknown" || isMeant(file.config, `agent.${key}`)) complete = false;
+    }
+    const insecure = main.bool("insecure_bootstrap");
+    if (insecure.is === "unknown") complete = false;
+    if (insecure.is === "known" && insecure.value) sources.push({ key: "insecure_bootstrap", place: insecure.place });
+    const commandLines = agents.filter((agent) => agent.file && sameText(agent.file, file)).map(({ component }) => component.commandLine);
+    if (commandLines.some(({ readable }) => !readable)) complete = false;
+    for (const { flags } of commandLines) {
+      for (const [flag, key] of Object.entries(FLAGS2)) {
+        const given = flags.get(flag);
+        if (given && given.text !== "false" && !sources.some((source) => source.key === key)) sources.push({ key, place: given.place });
+      }
+    }
+    return { place: main.place, sources, complete };
+  });
+}
+function sameText(a, b) {
+  return a.place.file === b.place.file && a.place.start === b.place.start;
+}
+var FLAGS2;
+var init_bootstrap2 = __esm({
+  "src/deployment/bootstrap.ts"() {
+    "use strict";
+    init_stray_keys();
+    FLAGS2 = {
+      trustBundle: "trust_bundle_path",
+      trustBundleUrl: "trust_bundle_url",
+      insecureBootstrap: "insecure_bootstrap"
+    };
+  }
+});
+
+// src/engine/rule.ts
+function rule(definition) {
+  return definition;
+}
+var init_rule = __esm({
+  "src/engine/rule.ts"() {
+    "use strict";
+  }
+});
+
+// src/engine/words.ts
+function list(names, word = "and") {
+  const quoted3 = [...new Set(names)].map((name) => `'${name}'`);
+  if (quoted3.length <= 1) return quoted3[0] ?? "nothing";
+  return `${quoted3.slice(0, -1).join(", ")} ${word} ${quoted3.at(-1)}`;
+}
+var init_words = __esm({
+  "src/engine/words.ts"() {
+    "use strict";
+  }
+});
+
+// rules/bundle/agent-conflicting-bootstrap.ts
+function conflictText(keys) {
+  if (keys.length > 2) return "only one of insecure_bootstrap, trust_bundle_url, or trust_bundle_path can be specified, not the three options";
+  const [first, second] = ["insecure_bootstrap", "trust_bundle_url", "trust_bundle_path"].filter((key) => keys.includes(key));
+  return `only one of ${first} or ${second} can be specified, not both`;
+}
+var agent_conflicting_bootstrap_default;
+var init_agent_conflicting_bootstrap = __esm({
+  "rules/bundle/agent-conflicting-bootstrap.ts"() {
+    "use strict";
+    init_bootstrap2();
+    init_rule();
+    init_words();
+    agent_conflicting_bootstrap_default = rule({
+      id: "agent-conflicting-bootstrap",
+      area: "bundle",
+      summary: "The agent has one source of its first trust bundle, not several.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: cmd/spire-agent/cli/run/run.go"],
+      messages: {
+        several: {
+          severity: "error",
+          when: "validate",
+          log: "{log}",
+          text: "The agent takes its first trust bundle from one source only, and here are {sources}: it exits. Keep one, best trust_bundle_path or trust_bundle_url."
+        }
+      },
+      check(deployment, report2) {
+        for (const { sources } of bootstrapSources(deployment)) {
+          const last = sources.at(-1);
+          if (!last || sources.length < 2) continue;
+          const related = sources.slice(0, -1).map(({ key, place }) => [place, `${key} is set too`]);
+          const keys = sources.map(({ key }) => key);
+          report2("several", last.place, { sources: list(keys), log: conflictText(keys) }, related);
+        }
+      }
+    });
   }
 });
 
@@ -6594,7 +6600,7 @@ var agent_insecure_bootstrap_default;
 var init_agent_insecure_bootstrap = __esm({
   "rules/bundle/agent-insecure-bootstrap.ts"() {
     "use strict";
-    init_bootstrap();
+    init_bootstrap2();
     init_config_faults();
     init_rule();
     agent_insecure_bootstrap_default = rule({
@@ -6627,7 +6633,7 @@ var agent_no_bootstrap_source_default;
 var init_agent_no_bootstrap_source = __esm({
   "rules/bundle/agent-no-bootstrap-source.ts"() {
     "use strict";
-    init_bootstrap();
+    init_bootstrap2();
     init_rule();
     agent_no_bootstrap_source_default = rule({
       id: "agent-no-bootstrap-source",
@@ -7744,6 +7750,7 @@ var init_notifier_cluster_without_kubeconfig = __esm({
       },
       check(deployment, report2) {
         for (const { plugin, config } of pluginsIn(deployment, "server", "Notifier", "k8sbundle")) {
+          if (config.problems.some(({ code, path }) => code === "block-for-list" && path.startsWith(plugin.data.path))) continue;
           for (const cluster of plugin.data.blocks("clusters")) {
             const path = cluster.string("kube_config_file_path");
             if (path.is === "absent" && !comesFromVariable(config, path.place)) report2("missing", path.place, {});
@@ -7827,6 +7834,12 @@ var init_config_block_for_list = __esm({
           log: "env common tag is required",
           text: "'M3' is a list, and of a block each line becomes an item of its own: {elements} collectors, each with one setting, and none that works, so the {kind} exits. Write it as a list: M3 = [ {braces} ]."
         },
+        clusters: {
+          severity: "error",
+          when: "start",
+          log: "cluster configuration is missing kube_config_file_path",
+          text: "'clusters' is a list, and of a block each line becomes a cluster of its own: {elements} clusters, each with one setting, and the {kind} exits for those without a kube_config_file_path. Write it as a list: clusters = [ {braces} ]."
+        },
         list: {
           severity: "warning",
           text: "'{key}' is a list, and of a block each line becomes an item of its own: {elements} items, each with one setting. SPIRE ignores this silently. Write it as a list: {key} = [ {braces} ]."
@@ -7839,6 +7852,7 @@ var init_config_block_for_list = __esm({
             if (code !== "block-for-list" || Number(elements) < 2 || /^(Dog)?Statsd$/.test(key)) continue;
             const said = { elements, braces: "{ \u2026 }" };
             if (key === "M3") report2("collector", place, { ...said, kind: config.kind });
+            else if (key === "clusters" && path.startsWith("plugins.Notifier[k8sbundle]")) report2("clusters", place, { ...said, kind: config.kind });
             else report2("list", place, { ...said, key });
           }
         }
@@ -7869,7 +7883,13 @@ var init_config_duplicate_attribute = __esm({
       check({ configs }, report2) {
         for (const { config } of configs) {
           for (const { code, place, args, related = [] } of config.problems) {
-            if (code === "duplicate-attribute") report2("twice", place, { key: args.key ?? "" }, related.map((one) => [one.place, one.message]));
+            if (code === "duplicate-attribute")
+              report2(
+                "twice",
+                place,
+                { key: args.key ?? "" },
+                related.map((one) => [one.place, one.message])
+              );
           }
         }
       }
@@ -8107,8 +8127,8 @@ var config_key_misplaced_default;
 var init_config_key_misplaced = __esm({
   "rules/config/config-key-misplaced.ts"() {
     "use strict";
-    init_setting_place();
     init_setting_edits();
+    init_setting_place();
     init_stray_keys();
     init_rule();
     config_key_misplaced_default = rule({
@@ -8319,7 +8339,7 @@ var init_config_parse_error = __esm({
 
 // rules/config/config-second-plugins-block.ts
 function outcomeOf({ problems }, { path }) {
-  return problems.find(({ code, fatal, path: other, args }) => fatal && (path === "plugins" ? code === "plugin-count" && args["count"] === "0" : other === path));
+  return problems.find(({ code, fatal, path: other, args }) => fatal && (path === "plugins" ? code === "plugin-count" && args.count === "0" : other === path));
 }
 var config_second_plugins_block_default;
 var init_config_second_plugins_block = __esm({
@@ -8349,7 +8369,7 @@ var init_config_second_plugins_block = __esm({
         for (const { config } of configs) {
           for (const problem2 of config.problems) {
             const { code, place, path, args, related = [] } = problem2;
-            if (code !== "second-block") continue;
+            if (code !== "second-block" || config.problems.some((other) => other.code === "crash" && other.path === path)) continue;
             const key = args.key ?? path;
             const first = related.map((one) => [one.place, one.message]);
             const outcome = outcomeOf(config, problem2);
@@ -8445,13 +8465,13 @@ var init_config_stray_label = __esm({
       messages: {
         lost: {
           severity: "error",
-          text: "'{block}' takes no name. With one, all that stands in it is lost, and SPIRE ignores this silently: it goes on with defaults. Take {label} out."
+          text: "{block} takes no {more}name. With one, all that stands in it is lost, and SPIRE ignores this silently: it goes on with defaults. Take {label} out."
         },
         refused: {
           severity: "error",
           when: "validate",
           log: "{log}",
-          text: "'{block}' takes no name, and SPIRE takes this one for a key that it does not know, so the {kind} exits. Take {label} out."
+          text: "{block} takes no {more}name, and SPIRE takes this one for a key that it does not know, so the {kind} exits. Take {label} out."
         }
       },
       check({ configs }, report2) {
@@ -8460,7 +8480,9 @@ var init_config_stray_label = __esm({
           for (const { code, place, path } of problems) {
             if (code !== "stray-label") continue;
             if (path === kind && problems.some((other) => other.code === "missing-required" && other.path.startsWith(`${kind}.`))) continue;
-            const said = { block: path.replace(/^plugins\.([^[]+)\[([^\]]*)\]$/, '$1 "$2"'), label: textAt(place) };
+            const [, type, name] = /^plugins\.([^[]+)\[([^\]]*)\]$/.exec(path) ?? [];
+            const plugin = type !== void 0;
+            const said = { block: plugin ? `${type} "${name}"` : `'${path}'`, more: plugin ? "second " : "", label: textAt(place) };
             const refusal = problems.find((other) => other.code === "unknown-key" && other.fatal && other.place.start === place.start);
             if (refusal) report2("refused", place, { ...said, kind, log: refusal.log ?? "" });
             else report2("lost", place, said);
@@ -8476,8 +8498,8 @@ var config_unknown_key_fatal_default;
 var init_config_unknown_key_fatal = __esm({
   "rules/config/config-unknown-key-fatal.ts"() {
     "use strict";
-    init_setting_place();
     init_setting_edits();
+    init_setting_place();
     init_stray_key_words();
     init_stray_keys();
     init_rule();
@@ -8519,9 +8541,9 @@ var init_config_unknown_key_fatal = __esm({
             if (verdict.is === "future") report2("future", problem2.place, { ...args, since: verdict.since, release });
             else if (verdict.is === "miscounted") report2("miscounted", problem2.place, args);
             else if (verdict.is === "unknown") {
-              const { meant } = verdict;
-              const edit = meant?.sameBlock ? renameKey(config, block, problem2.place, key, meant.key) : void 0;
-              const fixes = edit ? [{ title: `Write '${meant?.key}'`, safe: stray.respelled, edits: [edit] }] : [];
+              const name = plainName(stray);
+              const edit = name === void 0 ? void 0 : renameKey(config, block, problem2.place, key, name);
+              const fixes = edit ? [{ title: `Write '${name}'`, safe: stray.respelled, edits: [edit] }] : [];
               report2("unknown", problem2.place, { ...args, advice: adviceOn(stray, kind) }, [], fixes);
             }
           }
@@ -8536,8 +8558,8 @@ var config_unknown_key_ignored_default;
 var init_config_unknown_key_ignored = __esm({
   "rules/config/config-unknown-key-ignored.ts"() {
     "use strict";
-    init_setting_place();
     init_setting_edits();
+    init_setting_place();
     init_stray_key_words();
     init_stray_keys();
     init_rule();
@@ -8590,8 +8612,9 @@ var init_config_unknown_key_ignored = __esm({
             if (verdict.is === "future") report2(security ? "futureSecurity" : "future", place, { ...args, since: verdict.since, release });
             if (verdict.is !== "unknown") continue;
             const { meant } = verdict;
-            const edit = meant?.sameBlock ? renameKey(config, block, place, key, meant.key) : void 0;
-            const fixes = edit ? [{ title: `Write '${meant?.key}'`, safe: stray.respelled, edits: [edit] }] : [];
+            const name = plainName(stray);
+            const edit = name === void 0 ? void 0 : renameKey(config, block, place, key, name);
+            const fixes = edit ? [{ title: `Write '${name}'`, safe: stray.respelled, edits: [edit] }] : [];
             const advice = adviceOn(stray, kind);
             if (missed?.fatal) report2("required", place, { ...args, advice, missing: meant?.key ?? "", log: missed.log ?? "" }, [], fixes);
             else if (security) report2("security", place, { ...args, advice }, [], fixes);
@@ -8955,7 +8978,7 @@ var init_expandenv_missing = __esm({
         for (const component of components) {
           const { program, commandLine, container } = component;
           const file = configOf(component);
-          if (!file || commandLine.has("expandEnv").is !== "known") continue;
+          if (!file || commandLine.undefinedFlag || commandLine.has("expandEnv").is !== "known") continue;
           const off = commandLine.flags.get("expandEnv");
           const edit = off ? { place: off.flag, text: "-expandEnv" } : insertItem(container.field.get("args"), "-expandEnv");
           const fixes = edit ? [{ title: "Write '-expandEnv'", safe: true, edits: [edit] }] : [];
@@ -9130,7 +9153,7 @@ var init_plugin_names = __esm({
 function isOutcome({ problems }, { args: { type, count: count4 } }) {
   return problems.some((other) => {
     if (other.code === "second-block") return other.path === "plugins" && count4 === "0";
-    return other.code === "plugin-unsupported-type" && meantType(other.args["type"] ?? "", (other.args["allowed"] ?? "").split(", "))?.type === type;
+    return other.code === "plugin-unsupported-type" && meantType(other.args.type ?? "", (other.args.allowed ?? "").split(", "))?.type === type;
   });
 }
 var plugin_count_constraint_default;
@@ -9200,7 +9223,13 @@ var init_plugin_data_conflict = __esm({
       check({ configs }, report2) {
         for (const { config } of configs) {
           for (const { code, place, log = "", related = [] } of config.problems) {
-            if (code === "plugin-data-conflict") report2("both", place, { kind: config.kind, log }, related.map((one) => [one.place, one.message]));
+            if (code === "plugin-data-conflict")
+              report2(
+                "both",
+                place,
+                { kind: config.kind, log },
+                related.map((one) => [one.place, one.message])
+              );
           }
         }
       }
@@ -9302,7 +9331,7 @@ var init_plugin_external_unverified = __esm({
         missing: {
           severity: "error",
           when: "start",
-          log: 'failed to load plugin "{name}"',
+          log: 'failed to load plugin "{name}": failed to launch plugin: fork/exec {command}: no such file or directory',
           text: "SPIRE's image has nothing at '{command}' and no volume is mounted there, so the {kind} cannot load its plugin and exits. Mount the program at that path, or use an image that has it."
         }
       },
@@ -9490,6 +9519,7 @@ var datastore_connection_string_empty_default;
 var init_datastore_connection_string_empty = __esm({
   "rules/datastore/datastore-connection-string-empty.ts"() {
     "use strict";
+    init_stray_keys();
     init_variables();
     init_rule();
     datastore_connection_string_empty_default = rule({
@@ -9512,7 +9542,7 @@ var init_datastore_connection_string_empty = __esm({
           if (config.kind !== "server") continue;
           const data = config.plugins.find((plugin) => plugin.type === "DataStore" && plugin.name === "sql" && !plugin.external)?.data;
           const text2 = data?.string("connection_string");
-          if (!data || text2?.is !== "absent") continue;
+          if (!data || text2?.is !== "absent" || isMisnamed(config, `${data.path}.connection_string`)) continue;
           const place = data.has("connection_string") ? text2.place : data.place;
           if (!comesFromVariable(config, place)) report2("missing", place, {});
         }
@@ -9558,7 +9588,13 @@ var init_datastore_missing = __esm({
       check(deployment, report2) {
         for (const { place, args, log = "", related = [] } of faultsIn(deployment, { kind: "server", code: "plugin-count", path: /^plugins\.DataStore$/ })) {
           if (args.count === "0") report2("none", place, {});
-          else report2("several", place, { count: args.count ?? "", log }, related.map((one) => [one.place, one.message]));
+          else
+            report2(
+              "several",
+              place,
+              { count: args.count ?? "", log },
+              related.map((one) => [one.place, one.message])
+            );
         }
         for (const { place, args, log = "" } of faultsIn(deployment, { kind: "server", code: "plugin-unknown-builtin" })) {
           if (args.type === "DataStore") report2("other", place, { name: args.name ?? "", log });
@@ -9581,7 +9617,11 @@ var init_datastore_type_iam_string = __esm({
       summary: "Databases with IAM authentication are written as a block.",
       presets: ["recommended", "strict", "security", "adr-015", "demo"],
       since: "1.0.0",
-      references: ["spire: pkg/server/datastore/sqlstore/sqlstore.go", "spire: pkg/server/datastore/sqlstore/postgres.go", "spire: doc/plugin_server_datastore_sql.md"],
+      references: [
+        "spire: pkg/server/datastore/sqlstore/sqlstore.go",
+        "spire: pkg/server/datastore/sqlstore/postgres.go",
+        "spire: doc/plugin_server_datastore_sql.md"
+      ],
       messages: {
         string: {
           severity: "error",
@@ -10484,19 +10524,19 @@ var init_bundle_endpoint_acme_deprecated = __esm({
           severity: "warning",
           when: "start",
           log: "ACME configuration within the bundle_endpoint is deprecated. Please use ACME configuration as part of the https_web profile instead.",
-          text: `'acme' stands in bundle_endpoint itself, where a later release no longer looks for it. Put it into profile "https_web" { \u2026 }.`
+          text: `'acme' stands in bundle_endpoint itself, where a later release no longer looks for it. Put it into a block profile "https_web".`
         },
         both: {
           severity: "error",
           when: "validate",
           log: "either bundle endpoint 'acme' or 'profile' can be set, but not both",
-          text: `'acme' stands in bundle_endpoint beside 'profile', and the server exits on the two. Put it into profile "https_web" { \u2026 }.`
+          text: `'acme' stands in bundle_endpoint beside 'profile', and the server exits on the two. Put it into a block profile "https_web".`
         },
         missing: {
           severity: "error",
           when: "validate",
           log: "{log}",
-          text: `'{key}' is not set in 'acme', and the server exits without it. Set it, and put 'acme' into profile "https_web" { \u2026 }.`
+          text: `'{key}' is not set in 'acme', and the server exits without it. Set it, and put 'acme' into a block profile "https_web".`
         }
       },
       check(deployment, report2) {
@@ -10627,7 +10667,7 @@ var init_bundle_endpoint_profile_missing = __esm({
           severity: "warning",
           when: "start",
           log: "Bundle endpoint is configured but has no profile set, using https_spiffe as default; please configure a profile explicitly. This will be fatal in a future release.",
-          text: `The bundle endpoint has no profile, so it shows the server's SVID, and a later release will exit. Add profile "https_spiffe" {} to keep it as it is.`
+          text: `The bundle endpoint has no profile, so it shows the server's SVID, and a later release will exit. Add an empty block profile "https_spiffe" to keep it as it is.`
         }
       },
       check(deployment, report2) {
@@ -10732,7 +10772,8 @@ var init_federates_with_own_trust_domain = __esm({
           if (own.is !== "known" || !domain?.ok) continue;
           for (const { name, place } of partnersOf(config)) {
             const partner = parseTrustDomain(name);
-            if (partner.ok && partner.trustDomain === domain.trustDomain) report2("own", place, { domain: domain.trustDomain }, [[own.place, "its own trust domain"]]);
+            if (partner.ok && partner.trustDomain === domain.trustDomain)
+              report2("own", place, { domain: domain.trustDomain }, [[own.place, "its own trust domain"]]);
           }
         }
       }
@@ -10760,13 +10801,13 @@ var init_federates_with_profile_missing = __esm({
           severity: "error",
           when: "validate",
           log: "{log}",
-          text: `Nothing says how this partner's endpoint authenticates, so the server exits. Add bundle_endpoint_profile "https_spiffe" { endpoint_spiffe_id = "spiffe://\u2026" }, or bundle_endpoint_profile "https_web" {} for a certificate of a public CA.`
+          text: `Nothing says how this partner's endpoint authenticates, so the server exits. Add a block bundle_endpoint_profile "https_spiffe" with the endpoint_spiffe_id to expect, or an empty one "https_web" for a certificate of a public CA.`
         },
         profile: {
           severity: "error",
           when: "validate",
           log: "{log}",
-          text: 'SPIRE needs exactly one profile here, and knows "https_spiffe" and "https_web", so the server exits. Write bundle_endpoint_profile "https_spiffe" { \u2026 } or bundle_endpoint_profile "https_web" {}.'
+          text: 'SPIRE needs exactly one profile here, and knows "https_spiffe" and "https_web", so the server exits. Write one block with one of the two names.'
         },
         id: {
           severity: "error",
@@ -11311,7 +11352,13 @@ var init_kms_both_identifiers = __esm({
         })) {
           const name = plugin?.name ?? "";
           if (!KMS.includes(name)) continue;
-          if (code === "conflict") report2("both", place, { name, log }, related.map((one) => [one.place, one.message]));
+          if (code === "conflict")
+            report2(
+              "both",
+              place,
+              { name, log },
+              related.map((one) => [one.place, one.message])
+            );
           else if (args.group) report2("none", place, { name, log });
           else report2("missing", place, { name, log, key: args.key ?? "" });
         }
@@ -11412,7 +11459,8 @@ var init_upstream_vault_auth = __esm({
       check(deployment, report2) {
         const vault = { kind: "server", plugin: "UpstreamAuthority", name: "vault" };
         for (const { place } of faultsIn(deployment, { ...vault, code: "missing-required" })) report2("none", place, {});
-        for (const { place, args } of faultsIn(deployment, { ...vault, code: "conflict" })) report2("several", place, { methods: list((args.keys ?? "").split(", ")) });
+        for (const { place, args } of faultsIn(deployment, { ...vault, code: "conflict" }))
+          report2("several", place, { methods: list((args.keys ?? "").split(", ")) });
         for (const { plugin, config } of pluginsIn(deployment, "server", "UpstreamAuthority", "vault")) {
           const method = plugin.data.block("k8s_auth");
           for (const [key, what] of Object.entries(REQUIRED2)) {
@@ -11533,7 +11581,12 @@ var init_refresh_hint_range = __esm({
           if (hint.value >= 24n * HOUR) report2("high", hint.place, args);
           else if (hint.value < MINUTE) report2("low", hint.place, args);
         }
-        for (const { place, args, info, log = "" } of faultsIn(deployment, { kind: "server", code: "invalid-value", plugin: "BundlePublisher", path: /\.refresh_hint$/ })) {
+        for (const { place, args, info, log = "" } of faultsIn(deployment, {
+          kind: "server",
+          code: "invalid-value",
+          plugin: "BundlePublisher",
+          path: /\.refresh_hint$/
+        })) {
           if (info) report2(log.includes("too low") ? "low" : "high", place, { hint: args.value ?? "" });
         }
       }
@@ -11643,7 +11696,12 @@ var init_ttl_svid_exceeds_ca = __esm({
             const longest = inWords(id === "both" ? CAP : most);
             const shortest = inWords((id === "both" ? CAP : ttl.value) * DIVISOR);
             const place = ttl.from === "default" ? ca.place : ttl.place;
-            report2(id, place, { key, ttl: inWords(ttl.value), ca: inWords(ca.value), longest, shortest }, ca.from === "written" && place !== ca.place ? [[ca.place, "the CA's lifetime"]] : []);
+            report2(
+              id,
+              place,
+              { key, ttl: inWords(ttl.value), ca: inWords(ca.value), longest, shortest },
+              ca.from === "written" && place !== ca.place ? [[ca.place, "the CA's lifetime"]] : []
+            );
           }
         }
       }
@@ -12067,7 +12125,7 @@ var init_psat_audience_mismatch = __esm({
 });
 
 // rules/node-attestation/psat-sa-not-allowed.ts
-function isMeant({ cluster, workloads }, agent, entry) {
+function isMeant2({ cluster, workloads }, agent, entry) {
   const { workload } = agent.component;
   const [namespace, account = ""] = entry.split(":");
   if (namespace !== agent.namespace || !cluster.find("ServiceAccount", namespace, account, workload.object)) return false;
@@ -12125,7 +12183,7 @@ var init_psat_sa_not_allowed = __esm({
             const name = `${agent.namespace}:${account.value}`;
             if (allowed.length === 0 || allowed.some(({ value }) => value === name || !isAllowListEntry(value))) continue;
             const related = [[account.place, "the agent's ServiceAccount"]];
-            const meant = allowed.find(({ value }) => isMeant(deployment, agent, value));
+            const meant = allowed.find(({ value }) => isMeant2(deployment, agent, value));
             if (meant && !isThere(deployment, agent, account.value)) {
               const others = [[meant.place, "whom the server allows"]];
               const accepted = list(allowed.map(({ value }) => value));
@@ -12205,6 +12263,260 @@ var init_psat_token_volume_missing = __esm({
   }
 });
 
+// rules/oidc/oidc-jwt-issuer-not-url.ts
+var oidc_jwt_issuer_not_url_default;
+var init_oidc_jwt_issuer_not_url = __esm({
+  "rules/oidc/oidc-jwt-issuer-not-url.ts"() {
+    "use strict";
+    init_config_faults();
+    init_rule();
+    oidc_jwt_issuer_not_url_default = rule({
+      id: "oidc-jwt-issuer-not-url",
+      area: "oidc",
+      summary: "The OIDC provider's addresses of itself are whole addresses.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: support/oidc-discovery-provider/config.go"],
+      messages: {
+        scheme: {
+          severity: "error",
+          when: "start",
+          log: "{log}",
+          text: "'{value}' is no whole address, with scheme and host, so the OIDC provider exits. Write it as clients use it, beginning with https://; jwt_issuer letter for letter as in the server's config."
+        }
+      },
+      check(deployment, report2) {
+        const path = /^(jwt_issuer|jwks_uri)$/;
+        for (const { place, args, log = "" } of faultsIn(deployment, { kind: "oidc", code: "invalid-url", path })) {
+          report2("scheme", place, { value: args.value ?? "", log });
+        }
+      }
+    });
+  }
+});
+
+// rules/oidc/oidc-serving-mode.ts
+var oidc_serving_mode_default;
+var init_oidc_serving_mode = __esm({
+  "rules/oidc/oidc-serving-mode.ts"() {
+    "use strict";
+    init_config_faults();
+    init_rule();
+    init_words();
+    oidc_serving_mode_default = rule({
+      id: "oidc-serving-mode",
+      area: "oidc",
+      summary: "The OIDC provider serves in one way, which is complete.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: support/oidc-discovery-provider/config.go"],
+      messages: {
+        none: {
+          severity: "error",
+          when: "start",
+          log: "{log}",
+          text: "The OIDC provider does not know how to serve, so it exits. Add serving_cert_file with a certificate, acme, or listen_socket_path for a proxy beside it."
+        },
+        exclusive: {
+          severity: "error",
+          when: "start",
+          log: "{log}",
+          text: "{keys} exclude each other, so the OIDC provider exits. Keep one way to serve."
+        },
+        terms: {
+          severity: "error",
+          when: "start",
+          log: "{log}",
+          text: "The terms of the ACME service are not accepted, so the OIDC provider exits. Read them, and set tos_accepted = true in 'acme'."
+        },
+        missing: {
+          severity: "error",
+          when: "start",
+          log: "{log}",
+          text: "'{key}' is not set, so the OIDC provider cannot serve and exits. Set it."
+        }
+      },
+      check(deployment, report2) {
+        for (const { code, place, path, args, log = "", related = [] } of faultsIn(deployment, { kind: "oidc", code: ["missing-required", "conflict"] })) {
+          if (code === "conflict") {
+            if (log.includes("server_api")) continue;
+            report2(
+              "exclusive",
+              place,
+              { keys: list((args.keys ?? "").split(", ")), log },
+              related.map((one) => [one.place, one.message])
+            );
+          } else if (log.startsWith("either acme")) report2("none", place, { log });
+          else if (path === "acme.tos_accepted") report2("terms", place, { log });
+          else if (/^(acme|serving_cert_file)\./.test(path)) report2("missing", place, { key: path, log });
+        }
+      }
+    });
+  }
+});
+
+// rules/oidc/oidc-source-count.ts
+var oidc_source_count_default;
+var init_oidc_source_count = __esm({
+  "rules/oidc/oidc-source-count.ts"() {
+    "use strict";
+    init_config_faults();
+    init_rule();
+    init_words();
+    oidc_source_count_default = rule({
+      id: "oidc-source-count",
+      area: "oidc",
+      summary: "The OIDC provider gets the keys from one source.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: support/oidc-discovery-provider/config.go"],
+      messages: {
+        none: {
+          severity: "error",
+          when: "start",
+          log: "{log}",
+          text: "The OIDC provider does not know where the keys are that it publishes, so it exits. Add a workload_api block with socket_path and trust_domain; or server_api, in the server's pod."
+        },
+        several: {
+          severity: "error",
+          when: "start",
+          log: "{log}",
+          text: "Here are {sources}, and the OIDC provider takes its keys from one source only: it exits. Keep one."
+        }
+      },
+      check(deployment, report2) {
+        for (const { code, place, args, log = "", related = [] } of faultsIn(deployment, { kind: "oidc", code: ["missing-required", "conflict"] })) {
+          if (!log.includes("server_api") || log.includes("configuration section")) continue;
+          if (code === "missing-required") report2("none", place, { log });
+          else
+            report2(
+              "several",
+              place,
+              { log, sources: list((args.keys ?? "").split(", ")) },
+              related.map((one) => [one.place, one.message])
+            );
+        }
+      }
+    });
+  }
+});
+
+// rules/registrar/registrar-configmaps-lock.ts
+var registrar_configmaps_lock_default;
+var init_registrar_configmaps_lock = __esm({
+  "rules/registrar/registrar-configmaps-lock.ts"() {
+    "use strict";
+    init_config_faults();
+    init_rule();
+    init_edit();
+    registrar_configmaps_lock_default = rule({
+      id: "registrar-configmaps-lock",
+      area: "registrar",
+      summary: "The registrar's replicas settle who leads by a Lease.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: support/k8s/k8s-workload-registrar/config_reconcile.go at v1.5.6", "spire: CHANGELOG 1.4.0"],
+      fix: "safe",
+      messages: {
+        lock: {
+          severity: "error",
+          when: "start",
+          log: 'the "configmaps" leader election resource lock type is no longer supported',
+          text: "A ConfigMap is no lock for the registrar any more (since 1.4.0), so it exits. Write 'leases', and allow its ServiceAccount to create, get and update leases."
+        }
+      },
+      check(deployment, report2) {
+        for (const { main } of configsOf(deployment, "registrar")) {
+          const lock = main.string("leader_election_resource_lock");
+          const election = main.bool("leader_election");
+          if (lock.is !== "known" || lock.value !== "configmaps" || election.is !== "known" || !election.value) continue;
+          const edit = replaceQuoted(lock.place, lock.value, "leases");
+          const fixes = edit ? [{ title: "Write 'leases'", safe: true, edits: [edit] }] : [];
+          report2("lock", lock.place, {}, [], fixes);
+        }
+      }
+    });
+  }
+});
+
+// rules/registrar/registrar-label-and-annotation.ts
+var registrar_label_and_annotation_default;
+var init_registrar_label_and_annotation = __esm({
+  "rules/registrar/registrar-label-and-annotation.ts"() {
+    "use strict";
+    init_config_faults();
+    init_rule();
+    registrar_label_and_annotation_default = rule({
+      id: "registrar-label-and-annotation",
+      area: "registrar",
+      summary: "The registrar takes an identity from a pod's label or from its annotation.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: support/k8s/k8s-workload-registrar/config.go at v1.5.6"],
+      messages: {
+        both: {
+          severity: "error",
+          when: "start",
+          log: "error parsing common config: workload registration mode specification is incorrect, can't specify both pod_label and pod_annotation",
+          text: "pod_label and pod_annotation are both set, and the registrar goes by one of them only: it exits. Keep one."
+        }
+      },
+      check(deployment, report2) {
+        for (const { main } of configsOf(deployment, "registrar")) {
+          const label = main.string("pod_label");
+          const annotation = main.string("pod_annotation");
+          if (label.is === "known" && annotation.is === "known") report2("both", annotation.place, {}, [[label.place, "the label"]]);
+        }
+      }
+    });
+  }
+});
+
+// rules/registrar/registrar-webhook-mode.ts
+var registrar_webhook_mode_default;
+var init_registrar_webhook_mode = __esm({
+  "rules/registrar/registrar-webhook-mode.ts"() {
+    "use strict";
+    init_config_faults();
+    init_rule();
+    init_edit();
+    registrar_webhook_mode_default = rule({
+      id: "registrar-webhook-mode",
+      area: "registrar",
+      summary: "The registrar runs in a mode that it still has.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: support/k8s/k8s-workload-registrar/config.go at v1.5.6", "spire: CHANGELOG 1.4.0"],
+      fix: "safe",
+      messages: {
+        invalid: {
+          severity: "error",
+          when: "start",
+          log: 'error parsing common config: invalid mode "{mode}", valid values are "crd" and "reconcile"',
+          text: "The registrar has no mode '{mode}' (webhook is gone since 1.4.0), so it exits. Write 'reconcile', which needs no certificates and no webhook; better still, move to the SPIRE Controller Manager."
+        },
+        missing: {
+          severity: "error",
+          when: "start",
+          log: 'error parsing common config: mode must be specified, valid values are "crd" and "reconcile"',
+          text: 'The registrar has to be told its mode since webhook, which was the default, is gone (1.4.0): it exits. Set mode = "reconcile"; better still, move to the SPIRE Controller Manager.'
+        }
+      },
+      check(deployment, report2) {
+        for (const { main } of configsOf(deployment, "registrar")) {
+          const mode = main.string("mode");
+          const written = mode.is === "known" && mode.from === "written";
+          if (written && !["crd", "reconcile"].includes(mode.value)) {
+            const edit = mode.value === "webhook" ? replaceQuoted(mode.place, mode.value, "reconcile") : void 0;
+            const fixes = edit ? [{ title: "Write 'reconcile'", safe: true, edits: [edit] }] : [];
+            report2("invalid", mode.place, { mode: mode.value }, [], fixes);
+          } else if (mode.is === "absent" || mode.is === "known" && mode.from === "default") report2("missing", main.key("cluster") ?? main.place, {});
+        }
+      }
+    });
+  }
+});
+
 // rules/registration/clusterspiffeid-selects-everything.ts
 var clusterspiffeid_selects_everything_default;
 var init_clusterspiffeid_selects_everything = __esm({
@@ -12245,6 +12557,77 @@ var init_clusterspiffeid_selects_everything = __esm({
           if (labels) report2("matchLabels", labels.place, {});
           else if (written) report2("empty", written.place, {});
           else report2("none", object.place, {});
+        }
+      }
+    });
+  }
+});
+
+// rules/telemetry/telemetry-prometheus-port-missing.ts
+var telemetry_prometheus_port_missing_default;
+var init_telemetry_prometheus_port_missing = __esm({
+  "rules/telemetry/telemetry-prometheus-port-missing.ts"() {
+    "use strict";
+    init_config_faults();
+    init_rule();
+    telemetry_prometheus_port_missing_default = rule({
+      id: "telemetry-prometheus-port-missing",
+      area: "telemetry",
+      summary: "Metrics for Prometheus are served at a port that is known beforehand.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: pkg/common/telemetry/prometheus.go"],
+      messages: {
+        missing: {
+          severity: "warning",
+          when: "run",
+          text: "Prometheus has no port, and SPIRE has no default for it: at each start it takes another free one, and whoever scrapes does not find it. Set one, such as 'port = 9988'."
+        }
+      },
+      check(deployment, report2) {
+        for (const kind of ["server", "agent"]) {
+          for (const { root } of configsOf(deployment, kind)) {
+            const prometheus = root.block("telemetry").block("Prometheus");
+            if (prometheus.written && prometheus.int("port").is === "absent") report2("missing", prometheus.key("port") ?? prometheus.place, {});
+          }
+        }
+      }
+    });
+  }
+});
+
+// rules/telemetry/telemetry-removed-inmem-enabled.ts
+function withoutLine(place) {
+  const { file } = place;
+  const start = file.text.lastIndexOf("\n", place.start - 1) + 1;
+  const line = /^[ \t]*enabled[ \t]*=[ \t]*true[ \t]*\r?\n/.exec(file.text.slice(start))?.[0];
+  return line === void 0 ? [] : [{ title: "Remove it", safe: true, edits: [{ place: file.place(start, start + line.length), text: "" }] }];
+}
+var telemetry_removed_inmem_enabled_default;
+var init_telemetry_removed_inmem_enabled = __esm({
+  "rules/telemetry/telemetry-removed-inmem-enabled.ts"() {
+    "use strict";
+    init_config_faults();
+    init_rule();
+    telemetry_removed_inmem_enabled_default = rule({
+      id: "telemetry-removed-inmem-enabled",
+      area: "telemetry",
+      summary: "Metrics in memory are switched on and off by their block, not by a key in it.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: CHANGELOG 1.6.0", "spire: pkg/common/telemetry/config.go"],
+      fix: "safe",
+      messages: {
+        removed: {
+          severity: "error",
+          when: "validate",
+          log: "unknown configuration detected",
+          text: "'enabled' is gone from InMem since 1.6.0, and the {kind} exits on it. Leave the key out: with the block metrics are kept in memory, without it they are not."
+        }
+      },
+      check(deployment, report2) {
+        for (const { config, place } of faultsIn(deployment, { code: ["unknown-key", "removed-key"], path: /^telemetry\.InMem\.enabled$/i })) {
+          report2("removed", place, { kind: config.kind }, [], withoutLine(place));
         }
       }
     });
@@ -12448,13 +12831,55 @@ var init_ttl_default_svid_ttl_removed = __esm({
             const edit = renameKey(config, block, problem2.place, key, X509);
             const fixes = edit ? [{ title: `Write '${X509}'`, safe: true, edits: [edit] }] : [];
             const advice = edit ? ": write the first in place of this" : ", which are here already: take this out";
-            report2("removed", problem2.place, { key, removed: verdict.release, log: problem2.log ?? "", advice: config.main.has(X509) || edit ? advice : "" }, [], fixes);
+            report2(
+              "removed",
+              problem2.place,
+              { key, removed: verdict.release, log: problem2.log ?? "", advice: config.main.has(X509) || edit ? advice : "" },
+              [],
+              fixes
+            );
           }
         }
       }
     });
     KEYS2 = ["default_svid_ttl", "svid_ttl"];
     X509 = "default_x509_svid_ttl";
+  }
+});
+
+// rules/volumes/admin-socket-in-public-dir.ts
+var admin_socket_in_public_dir_default;
+var init_admin_socket_in_public_dir = __esm({
+  "rules/volumes/admin-socket-in-public-dir.ts"() {
+    "use strict";
+    init_config_faults();
+    init_rule();
+    admin_socket_in_public_dir_default = rule({
+      id: "admin-socket-in-public-dir",
+      area: "volumes",
+      summary: "The agent's admin socket is not where workloads look for the Workload API.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: cmd/spire-agent/cli/run/run_posix.go"],
+      messages: {
+        beside: {
+          severity: "error",
+          when: "validate",
+          log: "admin socket cannot be in the same directory or a subdirectory as that containing the Workload API socket",
+          text: "'{path}' is in the directory of the Workload API's socket or below it, which workloads get to see, so the agent exits. Put the admin socket into a directory of its own."
+        }
+      },
+      check(deployment, report2) {
+        for (const { place, args, related = [] } of faultsIn(deployment, { kind: "agent", code: "conflict", path: /^agent\.admin_socket_path$/ })) {
+          report2(
+            "beside",
+            place,
+            { path: args.value ?? "" },
+            related.map((one) => [one.place, one.message])
+          );
+        }
+      }
+    });
   }
 });
 
@@ -12581,6 +13006,58 @@ var init_pod_template_selector_mismatch = __esm({
         }
       }
     });
+  }
+});
+
+// rules/volumes/socket-path-too-long.ts
+var socket_path_too_long_default, NAMES, SOCKETS;
+var init_socket_path_too_long = __esm({
+  "rules/volumes/socket-path-too-long.ts"() {
+    "use strict";
+    init_rule();
+    init_answer();
+    socket_path_too_long_default = rule({
+      id: "socket-path-too-long",
+      area: "volumes",
+      summary: "A Unix socket's path fits into 107 bytes.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["linux: unix(7), sun_path", "go: syscall/syscall_linux.go"],
+      messages: {
+        listen: {
+          severity: "error",
+          when: "start",
+          log: "listen unix {path}: bind: invalid argument",
+          text: "This socket's path has {bytes} bytes, and Linux takes 107 at most, so the {kind} cannot open it and exits. Choose a shorter one."
+        },
+        dial: {
+          severity: "error",
+          when: "start",
+          log: "dial unix {path}: connect: invalid argument",
+          text: "This socket's path has {bytes} bytes, and Linux takes 107 at most, so the {kind} cannot reach it. Choose a shorter one."
+        }
+      },
+      check({ configs }, report2) {
+        for (const { config } of configs) {
+          for (const { id, path } of SOCKETS[config.kind](config.main)) {
+            if (path.is !== "known") continue;
+            const bytes2 = new TextEncoder().encode(path.value).length;
+            if (bytes2 > 107) report2(id, path.place, { path: path.value, bytes: bytes2, kind: NAMES[config.kind] });
+          }
+        }
+      }
+    });
+    NAMES = { server: "server", agent: "agent", oidc: "OIDC provider", registrar: "registrar" };
+    SOCKETS = {
+      server: (main) => [{ id: "listen", path: main.string("socket_path") }],
+      agent: (main) => ["socket_path", "admin_socket_path"].map((key) => ({ id: "listen", path: main.string(key) })),
+      oidc: (main) => [
+        { id: "listen", path: main.string("listen_socket_path") },
+        { id: "dial", path: main.block("workload_api").string("socket_path") },
+        { id: "dial", path: mapAnswer(main.block("server_api").string("address"), (address) => address.replace(/^unix:(\/\/(?=\/))?/, "")) }
+      ],
+      registrar: (main) => ["server_socket_path", "agent_socket_path"].map((key) => ({ id: "dial", path: main.string(key) }))
+    };
   }
 });
 
@@ -13066,12 +13543,22 @@ var init_rules = __esm({
     init_psat_audience_mismatch();
     init_psat_sa_not_allowed();
     init_psat_token_volume_missing();
+    init_oidc_jwt_issuer_not_url();
+    init_oidc_serving_mode();
+    init_oidc_source_count();
+    init_registrar_configmaps_lock();
+    init_registrar_label_and_annotation();
+    init_registrar_webhook_mode();
     init_clusterspiffeid_selects_everything();
+    init_telemetry_prometheus_port_missing();
+    init_telemetry_removed_inmem_enabled();
     init_deprecated_setting();
     init_k8s_sat_removed();
     init_removed_setting();
     init_ttl_default_svid_ttl_removed();
+    init_admin_socket_in_public_dir();
     init_pod_template_selector_mismatch();
+    init_socket_path_too_long();
     init_volume_mount_undefined();
     init_agent_hostpid_missing();
     init_attestor_k8s_missing();
@@ -13082,6 +13569,7 @@ var init_rules = __esm({
     init_kubelet_verification_skipped();
     init_legacy_container_locator();
     RULES = [
+      admin_socket_in_public_dir_default,
       agent_conflicting_bootstrap_default,
       agent_hostpid_missing_default,
       agent_insecure_bootstrap_default,
@@ -13160,6 +13648,9 @@ var init_rules = __esm({
       mysql_tls_keys_on_postgres_default,
       node_attestor_pair_mismatch_default,
       notifier_cluster_without_kubeconfig_default,
+      oidc_jwt_issuer_not_url_default,
+      oidc_serving_mode_default,
+      oidc_source_count_default,
       pg_iam_with_password_default,
       plugin_count_constraint_default,
       plugin_data_conflict_default,
@@ -13174,10 +13665,16 @@ var init_rules = __esm({
       psat_sa_not_allowed_default,
       psat_token_volume_missing_default,
       refresh_hint_range_default,
+      registrar_configmaps_lock_default,
+      registrar_label_and_annotation_default,
+      registrar_webhook_mode_default,
       removed_setting_default,
       scm_cluster_name_mismatch_default,
+      socket_path_too_long_default,
       sql_transaction_timeout_renamed_default,
       sqlite_memory_without_shared_cache_default,
+      telemetry_prometheus_port_missing_default,
+      telemetry_removed_inmem_enabled_default,
       trust_bundle_url_http_default,
       trust_domain_invalid_default,
       trust_domain_mismatch_default,
@@ -17841,7 +18338,7 @@ Try '${TOOL.name} --help'.
 
 // src/commands/validate.ts
 var KINDS = ["server", "agent", "oidc", "scm"];
-var NAMES = { server: "SPIRE server", agent: "SPIRE agent", oidc: "OIDC discovery provider", scm: "spire-controller-manager" };
+var NAMES2 = { server: "SPIRE server", agent: "SPIRE agent", oidc: "OIDC discovery provider", scm: "spire-controller-manager" };
 var validateCommand = async (args, edge) => {
   const [kindText, path] = args.operands;
   const kind = KINDS.find((one) => one === kindText);
@@ -17861,7 +18358,7 @@ var validateCommand = async (args, edge) => {
   const file = new SourceFile(path === "-" ? "<stdin>" : path, decodeBytes(read));
   const { validate: validate2 } = await Promise.resolve().then(() => (init_validate2(), validate_exports));
   const result = await validate2({ kind, file, release, expandEnv: args.has("expand-env"), environment: environmentOf(edge.env) });
-  edge.stdout.write(args.value("format") === "json" ? await asJson(result) : await asText(result, NAMES[kind], path));
+  edge.stdout.write(args.value("format") === "json" ? await asJson(result) : await asText(result, NAMES2[kind], path));
   return result.verdict === "valid" ? 0 : 1;
 };
 async function asJson({ verdict, message, findings }) {

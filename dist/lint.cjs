@@ -40,128 +40,6 @@ module.exports = __toCommonJS(lint_exports);
 // src/lint.ts
 var import_node_path5 = require("node:path");
 
-// src/deployment/bootstrap.ts
-var FLAGS = {
-  trustBundle: "trust_bundle_path",
-  trustBundleUrl: "trust_bundle_url",
-  insecureBootstrap: "insecure_bootstrap"
-};
-function bootstrapSources({ agents, configs }) {
-  return configs.filter(({ config }) => config.kind === "agent").map((file) => {
-    const { main } = file.config;
-    const sources = [];
-    let complete = main.written && main.readable && !file.config.problems.some(({ code, path }) => code === "stray-label" && path === "agent");
-    for (const key of ["trust_bundle_path", "trust_bundle_url", "trust_bundle_spiffe_workload_api"]) {
-      const value = main.string(key);
-      if (value.is === "known") sources.push({ key, place: value.place });
-      else if (value.is === "unknown") complete = false;
-    }
-    const insecure = main.bool("insecure_bootstrap");
-    if (insecure.is === "unknown") complete = false;
-    if (insecure.is === "known" && insecure.value) sources.push({ key: "insecure_bootstrap", place: insecure.place });
-    const commandLines = agents.filter((agent) => agent.file && sameText(agent.file, file)).map(({ component }) => component.commandLine);
-    if (commandLines.some(({ readable }) => !readable)) complete = false;
-    for (const { flags } of commandLines) {
-      for (const [flag, key] of Object.entries(FLAGS)) {
-        const given = flags.get(flag);
-        if (given && given.text !== "false" && !sources.some((source) => source.key === key)) sources.push({ key, place: given.place });
-      }
-    }
-    return { place: main.place, sources, complete };
-  });
-}
-function sameText(a, b) {
-  return a.place.file === b.place.file && a.place.start === b.place.start;
-}
-
-// src/engine/rule.ts
-function rule(definition) {
-  return definition;
-}
-
-// src/engine/words.ts
-function list(names, word = "and") {
-  const quoted2 = [...new Set(names)].map((name) => `'${name}'`);
-  if (quoted2.length <= 1) return quoted2[0] ?? "nothing";
-  return `${quoted2.slice(0, -1).join(", ")} ${word} ${quoted2.at(-1)}`;
-}
-
-// rules/bundle/agent-conflicting-bootstrap.ts
-var agent_conflicting_bootstrap_default = rule({
-  id: "agent-conflicting-bootstrap",
-  area: "bundle",
-  summary: "The agent has one source of its first trust bundle, not several.",
-  presets: ["recommended", "strict", "security", "adr-015", "demo"],
-  since: "1.0.0",
-  references: ["spire: cmd/spire-agent/cli/run/run.go"],
-  messages: {
-    several: {
-      severity: "error",
-      when: "validate",
-      log: "{log}",
-      text: "The agent takes its first trust bundle from one source only, and here are {sources}: it exits. Keep one, best trust_bundle_path or trust_bundle_url."
-    }
-  },
-  check(deployment, report3) {
-    for (const { sources } of bootstrapSources(deployment)) {
-      const last = sources.at(-1);
-      if (!last || sources.length < 2) continue;
-      const related = sources.slice(0, -1).map(({ key, place }) => [place, `${key} is set too`]);
-      const keys = sources.map(({ key }) => key);
-      report3("several", last.place, { sources: list(keys), log: conflictText(keys) }, related);
-    }
-  }
-});
-function conflictText(keys) {
-  if (keys.length > 2) return "only one of insecure_bootstrap, trust_bundle_url, or trust_bundle_path can be specified, not the three options";
-  const [first, second] = ["insecure_bootstrap", "trust_bundle_url", "trust_bundle_path"].filter((key) => keys.includes(key));
-  return `only one of ${first} or ${second} can be specified, not both`;
-}
-
-// src/spire/release.ts
-function parseRelease(text3) {
-  const [, major, minor, patch] = /^(0|[1-9]\d{0,4})\.(0|[1-9]\d{0,4})\.(0|[1-9]\d{0,4})$/.exec(text3) ?? [];
-  if (major === void 0 || minor === void 0 || patch === void 0) return void 0;
-  return { major: Number(major), minor: Number(minor), patch: Number(patch) };
-}
-function formatRelease(release) {
-  return `${release.major}.${release.minor}.${release.patch}`;
-}
-function compareReleases(a, b) {
-  return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
-}
-function isAtLeast(release, other) {
-  const bound = typeof other === "string" ? fixedRelease(other) : other;
-  return compareReleases(release, bound) >= 0;
-}
-function isKnownIn(release, lifetime) {
-  if (lifetime.since !== void 0 && !isAtLeast(release, lifetime.since)) return false;
-  return lifetime.removed === void 0 || !isAtLeast(release, lifetime.removed);
-}
-var OLDEST_KNOWN = "1.9.0";
-var REFERENCE = "1.14.2";
-function tagMeaning(tag, digest) {
-  if (tag === void 0 || tag === "") return digest === void 0 ? { is: "none" } : { is: "digest" };
-  const [, prefix, version = "", suffix = ""] = /^(v?)(\d+(?:\.\d+){0,2})(?:[-_+](.+))?$/.exec(tag) ?? [];
-  const release = parseRelease(version);
-  if (release) {
-    if (prefix === "v") return { is: "v-prefix", release, suffix };
-    return suffix === "" ? { is: "release", release } : { is: "variant", release, suffix };
-  }
-  if (version.length > 0 && suffix === "" && /^\d{1,2}(\.\d{1,3})?$/.test(version)) return { is: "partial", text: tag };
-  return FLOATING.test(tag) ? { is: "floating", text: tag } : { is: "other", text: tag };
-}
-function releaseOfTag(tag, digest) {
-  const meaning = tagMeaning(tag, digest);
-  return meaning.is === "release" || meaning.is === "variant" || meaning.is === "v-prefix" ? meaning.release : void 0;
-}
-var FLOATING = /^(latest|nightly|edge|stable|main|master|dev|devel|develop|unstable|canary|head|snapshot)([-_].+)?$/i;
-function fixedRelease(text3) {
-  const release = parseRelease(text3);
-  if (!release) throw new TypeError(`not a release: ${text3}`);
-  return release;
-}
-
 // schemas/spire/aliases.json
 var aliases_default = JSON.parse(`[{"name":"rate_limit","in":"server","meant":"server.ratelimit","note":"Its keys attestation and signing are true or false, not numbers."},{"name":"rate_limiting","in":"server","meant":"server.ratelimit"},{"name":"cache_size","in":"agent","meant":"agent.x509_svid_cache_max_size"},{"name":"svid_cache_size","in":"agent","meant":"agent.x509_svid_cache_max_size"},{"name":"max_svid_cache_size","in":"agent","meant":"agent.x509_svid_cache_max_size"},{"name":"sync_interval","in":"agent","meant":"agent.experimental.sync_interval","note":"It stands in the experimental block."},{"name":"sync_interval","in":"server","meant":"agent.experimental.sync_interval","note":"It is the agent's."},{"name":"use_sync_authorized_entries","in":"agent","meant":"agent.experimental.use_sync_authorized_entries","note":"It stands in the experimental block."},{"name":"feature_flags","in":"server","meant":"server.experimental.feature_flags","note":"It stands in the experimental block."},{"name":"feature_flags","in":"agent","meant":"agent.experimental.feature_flags","note":"It stands in the experimental block."},{"name":"named_pipe_name","in":"server","meant":"server.experimental.named_pipe_name","note":"It stands in the experimental block, and on Linux stops the server."},{"name":"named_pipe_name","in":"agent","meant":"agent.experimental.named_pipe_name","note":"It stands in the experimental block, and on Linux stops the agent."},{"name":"bootstrap_timeout","in":"agent","meant":"","note":"There is no such setting: the agent keeps trying."},{"name":"bootstrap_retry","in":"agent","meant":"","note":"There is no such setting: the agent keeps trying."},{"name":"cache_reload_interval","in":"server","meant":"server.experimental.cache_reload_interval","note":"It stands in the experimental block."},{"name":"events_based_cache","in":"server","meant":"server.experimental.events_based_cache","note":"It stands in the experimental block."},{"name":"auth_opa_policy_engine","in":"server","meant":"server.experimental.auth_opa_policy_engine","note":"It stands in the experimental block."},{"name":"prune_events_older_than","in":"server","meant":"server.experimental.prune_events_older_than","note":"It stands in the experimental block."},{"name":"require_pq_kem","in":"server","meant":"server.experimental.require_pq_kem","note":"It stands in the experimental block."},{"name":"require_pq_kem","in":"agent","meant":"agent.experimental.require_pq_kem","note":"It stands in the experimental block."},{"name":"federates_with","in":"server","meant":"server.federation.federates_with","note":"It stands in the federation block; here it is ignored in its labelled form."},{"name":"bundle_endpoint","in":"server","meant":"server.federation.bundle_endpoint","note":"It stands in the federation block."},{"name":"bundle_endpoint_url","in":"server.federation.bundle_endpoint","meant":"server.federation.federates_with.bundle_endpoint_url","note":"It says where another trust domain's bundle is; one's own endpoint has an address and a port."},{"name":"bundle_endpoint_profile","in":"server.federation.bundle_endpoint","meant":"server.federation.bundle_endpoint.profile"},{"name":"profile","in":"server.federation.federates_with","meant":"server.federation.federates_with.bundle_endpoint_profile"},{"name":"spiffe_id","in":"server.federation.federates_with","meant":"server.federation.federates_with.bundle_endpoint_profile.https_spiffe.endpoint_spiffe_id"},{"name":"endpoint_spiffe_id","in":"server.federation.federates_with","meant":"server.federation.federates_with.bundle_endpoint_profile.https_spiffe.endpoint_spiffe_id","note":"It stands in bundle_endpoint_profile \\"https_spiffe\\"."},{"name":"use_web_pki","in":"server.federation.federates_with","meant":"server.federation.federates_with.bundle_endpoint_profile","note":"Write bundle_endpoint_profile \\"https_web\\" {}."},{"name":"port","in":"server","meant":"server.bind_port"},{"name":"address","in":"server","meant":"server.bind_address"},{"name":"listen_port","in":"server","meant":"server.bind_port"},{"name":"listen_address","in":"server","meant":"server.bind_address"},{"name":"x509_svid_ttl","in":"server","meant":"server.default_x509_svid_ttl"},{"name":"jwt_svid_ttl","in":"server","meant":"server.default_jwt_svid_ttl"},{"name":"default_ttl","in":"server","meant":"server.default_x509_svid_ttl"},{"name":"x509_ca_ttl","in":"server","meant":"server.ca_ttl"},{"name":"jwt_ttl","in":"server","meant":"server.default_jwt_svid_ttl"},{"name":"key_type","in":"server","meant":"server.ca_key_type"},{"name":"issuer","in":"server","meant":"server.jwt_issuer"},{"name":"subject","in":"server","meant":"server.ca_subject"},{"name":"admin_spiffe_ids","in":"server","meant":"server.admin_ids"},{"name":"audit_log","in":"server","meant":"server.audit_log_enabled"},{"name":"enable_audit_log","in":"server","meant":"server.audit_log_enabled"},{"name":"trusted_proxies","in":"server","meant":"server.proxy_protocol_trusted_cidrs"},{"name":"prune_expired_agents","in":"server","meant":"server.prune_attested_nodes_expired_for"},{"name":"prune_expired_nodes","in":"server","meant":"server.prune_attested_nodes_expired_for"},{"name":"prune_expired_entries","meant":"","note":"There is no such setting: expired entries are pruned anyway."},{"name":"read_only_mode","meant":"","note":"There is no such setting; DataStore \\"sql\\" takes ro_connection_string for a replica."},{"name":"pod_info_sync_interval","meant":"","note":"There is no such setting."},{"name":"ha_mode","in":"server","meant":"","note":"There is no such setting: servers that share a database are a cluster."},{"name":"connection_pool","in":"server","meant":"DataStore.sql.max_open_conns","note":"The pool is set in the plugin_data of DataStore \\"sql\\": max_open_conns, max_idle_conns, conn_max_lifetime."},{"name":"connection_pool","in":"DataStore.sql","meant":"DataStore.sql.max_open_conns","note":"The pool is max_open_conns, max_idle_conns and conn_max_lifetime."},{"name":"max_open_conns","in":"server","meant":"DataStore.sql.max_open_conns","note":"It stands in the plugin_data of DataStore \\"sql\\"."},{"name":"max_idle_conns","in":"server","meant":"DataStore.sql.max_idle_conns","note":"It stands in the plugin_data of DataStore \\"sql\\"."},{"name":"max_open_connections","in":"DataStore.sql","meant":"DataStore.sql.max_open_conns"},{"name":"max_connections","in":"DataStore.sql","meant":"DataStore.sql.max_open_conns"},{"name":"max_idle_connections","in":"DataStore.sql","meant":"DataStore.sql.max_idle_conns"},{"name":"connection_max_lifetime","in":"DataStore.sql","meant":"DataStore.sql.conn_max_lifetime"},{"name":"max_conn_lifetime","in":"DataStore.sql","meant":"DataStore.sql.conn_max_lifetime"},{"name":"conn_max_idle_time","in":"DataStore.sql","meant":"DataStore.sql.conn_max_lifetime","note":"There is no idle time."},{"name":"read_only_connection_string","in":"DataStore.sql","meant":"DataStore.sql.ro_connection_string"},{"name":"dsn","in":"DataStore.sql","meant":"DataStore.sql.connection_string"},{"name":"db_type","in":"DataStore.sql","meant":"DataStore.sql.database_type"},{"name":"type","in":"DataStore.sql","meant":"DataStore.sql.database_type"},{"name":"ca_cert_path","in":"DataStore.sql","meant":"DataStore.sql.root_ca_path"},{"name":"ssl_mode","in":"DataStore.sql","meant":"DataStore.sql.connection_string","note":"Write sslmode in the connection string."},{"name":"sslmode","in":"DataStore.sql","meant":"DataStore.sql.connection_string","note":"Write sslmode in the connection string."},{"name":"server_addr","in":"agent","meant":"agent.server_address"},{"name":"server_host","in":"agent","meant":"agent.server_address"},{"name":"bind_address","in":"agent","meant":"agent.server_address","note":"The agent connects; it listens on socket_path only."},{"name":"bind_port","in":"agent","meant":"agent.server_port","note":"The agent connects; it listens on socket_path only."},{"name":"trust_bundle","in":"agent","meant":"agent.trust_bundle_path"},{"name":"trust_bundle_file","in":"agent","meant":"agent.trust_bundle_path"},{"name":"bundle_path","in":"agent","meant":"agent.trust_bundle_path"},{"name":"bootstrap_bundle","in":"agent","meant":"agent.trust_bundle_path"},{"name":"bootstrap_bundle_path","in":"agent","meant":"agent.trust_bundle_path"},{"name":"insecure","in":"agent","meant":"agent.insecure_bootstrap"},{"name":"workload_api_socket_path","in":"agent","meant":"agent.socket_path"},{"name":"workload_socket_path","in":"agent","meant":"agent.socket_path"},{"name":"admin_socket","in":"agent","meant":"agent.admin_socket_path"},{"name":"delegates","in":"agent","meant":"agent.authorized_delegates"},{"name":"authorised_delegates","in":"agent","meant":"agent.authorized_delegates"},{"name":"x509_svid_key_type","in":"agent","meant":"agent.workload_x509_svid_key_type"},{"name":"workload_key_type","in":"agent","meant":"agent.workload_x509_svid_key_type"},{"name":"retry_rebootstrap","in":"agent","meant":"agent.rebootstrap_mode","note":"The changelog's name for retry_bootstrap, which went in 1.14.0."},{"name":"registration_uds_path","in":"agent","meant":"agent.socket_path","note":"It was the server's; the agent has socket_path."},{"name":"enable_listener","in":"health_checks","meant":"health_checks.listener_enabled"},{"name":"enabled","in":"health_checks","meant":"health_checks.listener_enabled"},{"name":"address","in":"health_checks","meant":"health_checks.bind_address"},{"name":"port","in":"health_checks","meant":"health_checks.bind_port"},{"name":"liveness_path","in":"health_checks","meant":"health_checks.live_path"},{"name":"readiness_path","in":"health_checks","meant":"health_checks.ready_path"},{"name":"bind_address","in":"telemetry.Prometheus","meant":"telemetry.Prometheus.host"},{"name":"address","in":"telemetry.Prometheus","meant":"telemetry.Prometheus.host"},{"name":"bind_port","in":"telemetry.Prometheus","meant":"telemetry.Prometheus.port"},{"name":"service_account_whitelist","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.service_account_allow_list"},{"name":"service_account_allowlist","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.service_account_allow_list"},{"name":"service_accounts","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.service_account_allow_list"},{"name":"allowed_service_accounts","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.service_account_allow_list"},{"name":"audiences","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.audience"},{"name":"kubeconfig","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.kube_config_file"},{"name":"kube_config_path","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.kube_config_file"},{"name":"cluster","in":"NodeAttestor.k8s_psat","meant":"NodeAttestor.k8s_psat.clusters","note":"cluster is the agent's; the server has clusters = { \\"name\\" = { \u2026 } }."},{"name":"clusters","in":"agent:NodeAttestor.k8s_psat","meant":"agent:NodeAttestor.k8s_psat.cluster","note":"clusters is the server's; the agent has cluster = \\"name\\"."},{"name":"cluster_name","in":"agent:NodeAttestor.k8s_psat","meant":"agent:NodeAttestor.k8s_psat.cluster"},{"name":"audience","in":"agent:NodeAttestor.k8s_psat","meant":"","note":"The audience is the projected token volume's; the server has the list of those that it takes."},{"name":"projectid_whitelist","in":"NodeAttestor.gcp_iit","meant":"NodeAttestor.gcp_iit.projectid_allow_list"},{"name":"svid_prefix","in":"NodeAttestor.x509pop","meant":"NodeAttestor.x509pop.spiffe_prefix","note":"The documentation's name, which the code does not know."},{"name":"key_path","in":"KeyManager.disk","meant":"KeyManager.disk.keys_path"},{"name":"keys_file","in":"KeyManager.disk","meant":"KeyManager.disk.keys_path"},{"name":"directory","in":"KeyManager.disk","meant":"KeyManager.disk.keys_path","note":"directory is the agent's; the server has a file, keys_path."},{"name":"keys_path","in":"agent:KeyManager.disk","meant":"agent:KeyManager.disk.directory","note":"keys_path is the server's; the agent has directory."},{"name":"key_metadata_file","in":"KeyManager.aws_kms","meant":"KeyManager.aws_kms.key_identifier_file"},{"name":"configmap","in":"Notifier.k8sbundle","meant":"Notifier.k8sbundle.config_map"},{"name":"configmap_name","in":"Notifier.k8sbundle","meant":"Notifier.k8sbundle.config_map"},{"name":"config_map_name","in":"Notifier.k8sbundle","meant":"Notifier.k8sbundle.config_map"},{"name":"configmap_key","in":"Notifier.k8sbundle","meant":"Notifier.k8sbundle.config_map_key"},{"name":"kube_config_file","in":"Notifier.k8sbundle","meant":"Notifier.k8sbundle.kube_config_file_path"},{"name":"config_map","in":"BundlePublisher.k8s_configmap.clusters","meant":"BundlePublisher.k8s_configmap.clusters.configmap_name"},{"name":"config_map_key","in":"BundlePublisher.k8s_configmap.clusters","meant":"BundlePublisher.k8s_configmap.clusters.configmap_key"},{"name":"kube_config_file_path","in":"BundlePublisher.k8s_configmap.clusters","meant":"BundlePublisher.k8s_configmap.clusters.kubeconfig_path"},{"name":"bundle_path","in":"UpstreamAuthority.disk","meant":"UpstreamAuthority.disk.bundle_file_path"},{"name":"cert_path","in":"UpstreamAuthority.disk","meant":"UpstreamAuthority.disk.cert_file_path"},{"name":"key_path","in":"UpstreamAuthority.disk","meant":"UpstreamAuthority.disk.key_file_path"},{"name":"skip_kubelet_verify","in":"WorkloadAttestor.k8s","meant":"WorkloadAttestor.k8s.skip_kubelet_verification"},{"name":"insecure_skip_verify","in":"WorkloadAttestor.k8s","meant":"WorkloadAttestor.k8s.skip_kubelet_verification"},{"name":"kubelet_port","in":"WorkloadAttestor.k8s","meant":"WorkloadAttestor.k8s.kubelet_secure_port"},{"name":"node_name_var","in":"WorkloadAttestor.k8s","meant":"WorkloadAttestor.k8s.node_name_env"},{"name":"kubelet_ca","in":"WorkloadAttestor.k8s","meant":"WorkloadAttestor.k8s.kubelet_ca_path"},{"name":"k8s-psat","in":"NodeAttestor","meant":"NodeAttestor.k8s_psat"},{"name":"k8sPsat","in":"NodeAttestor","meant":"NodeAttestor.k8s_psat"},{"name":"k8spsat","in":"NodeAttestor","meant":"NodeAttestor.k8s_psat"},{"name":"psat","in":"NodeAttestor","meant":"NodeAttestor.k8s_psat"},{"name":"k8s-sat","in":"NodeAttestor","meant":"NodeAttestor.k8s_psat"},{"name":"join-token","in":"NodeAttestor","meant":"NodeAttestor.join_token"},{"name":"x509_pop","in":"NodeAttestor","meant":"NodeAttestor.x509pop"},{"name":"ssh_pop","in":"NodeAttestor","meant":"NodeAttestor.sshpop"},{"name":"k8sBundle","in":"Notifier","meant":"Notifier.k8sbundle"},{"name":"k8s_bundle","in":"Notifier","meant":"Notifier.k8sbundle"},{"name":"k8s-bundle","in":"Notifier","meant":"Notifier.k8sbundle"},{"name":"k8sbundle","in":"BundlePublisher","meant":"Notifier.k8sbundle","note":"It is a Notifier."},{"name":"k8s_configmap","in":"Notifier","meant":"BundlePublisher.k8s_configmap","note":"It is a BundlePublisher."},{"name":"k8sconfigmap","in":"BundlePublisher","meant":"BundlePublisher.k8s_configmap"},{"name":"certmanager","in":"UpstreamAuthority","meant":"UpstreamAuthority.cert-manager"},{"name":"cert_manager","in":"UpstreamAuthority","meant":"UpstreamAuthority.cert-manager"},{"name":"aws_secret","in":"UpstreamAuthority","meant":"UpstreamAuthority.awssecret"},{"name":"awspca","in":"UpstreamAuthority","meant":"UpstreamAuthority.aws_pca"},{"name":"kubernetes","in":"WorkloadAttestor","meant":"WorkloadAttestor.k8s"},{"name":"sqlite3","in":"DataStore","meant":"DataStore.sql","note":"The database is said by database_type."},{"name":"sqlite","in":"DataStore","meant":"DataStore.sql","note":"The database is said by database_type."},{"name":"postgres","in":"DataStore","meant":"DataStore.sql","note":"The database is said by database_type."},{"name":"postgresql","in":"DataStore","meant":"DataStore.sql","note":"The database is said by database_type."},{"name":"mysql","in":"DataStore","meant":"DataStore.sql","note":"The database is said by database_type."},{"name":"file","in":"KeyManager","meant":"KeyManager.disk"},{"name":"vault","in":"KeyManager","meant":"KeyManager.hashicorp_vault"},{"name":"awskms","in":"KeyManager","meant":"KeyManager.aws_kms"},{"name":"gcpkms","in":"KeyManager","meant":"KeyManager.gcp_kms"},{"name":"azure_keyvault","in":"KeyManager","meant":"KeyManager.azure_key_vault"},{"name":"Datastore","in":"plugins","meant":"DataStore","note":"Plugin types are case-sensitive."},{"name":"datastore","in":"plugins","meant":"DataStore","note":"Plugin types are case-sensitive."},{"name":"Keymanager","in":"plugins","meant":"KeyManager","note":"Plugin types are case-sensitive."},{"name":"UpstreamCA","in":"plugins","meant":"UpstreamAuthority"},{"name":"BundleNotifier","in":"plugins","meant":"Notifier"}]`);
 
@@ -206,6 +84,50 @@ function distance(from, to, limit) {
     old = row;
   }
   return Math.min(old[to.length] ?? limit, limit);
+}
+
+// src/spire/release.ts
+function parseRelease(text3) {
+  const [, major, minor, patch] = /^(0|[1-9]\d{0,4})\.(0|[1-9]\d{0,4})\.(0|[1-9]\d{0,4})$/.exec(text3) ?? [];
+  if (major === void 0 || minor === void 0 || patch === void 0) return void 0;
+  return { major: Number(major), minor: Number(minor), patch: Number(patch) };
+}
+function formatRelease(release) {
+  return `${release.major}.${release.minor}.${release.patch}`;
+}
+function compareReleases(a, b) {
+  return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+}
+function isAtLeast(release, other) {
+  const bound = typeof other === "string" ? fixedRelease(other) : other;
+  return compareReleases(release, bound) >= 0;
+}
+function isKnownIn(release, lifetime) {
+  if (lifetime.since !== void 0 && !isAtLeast(release, lifetime.since)) return false;
+  return lifetime.removed === void 0 || !isAtLeast(release, lifetime.removed);
+}
+var OLDEST_KNOWN = "1.9.0";
+var REFERENCE = "1.14.2";
+function tagMeaning(tag, digest) {
+  if (tag === void 0 || tag === "") return digest === void 0 ? { is: "none" } : { is: "digest" };
+  const [, prefix, version = "", suffix = ""] = /^(v?)(\d+(?:\.\d+){0,2})(?:[-_+](.+))?$/.exec(tag) ?? [];
+  const release = parseRelease(version);
+  if (release) {
+    if (prefix === "v") return { is: "v-prefix", release, suffix };
+    return suffix === "" ? { is: "release", release } : { is: "variant", release, suffix };
+  }
+  if (version.length > 0 && suffix === "" && /^\d{1,2}(\.\d{1,3})?$/.test(version)) return { is: "partial", text: tag };
+  return FLOATING.test(tag) ? { is: "floating", text: tag } : { is: "other", text: tag };
+}
+function releaseOfTag(tag, digest) {
+  const meaning = tagMeaning(tag, digest);
+  return meaning.is === "release" || meaning.is === "variant" || meaning.is === "v-prefix" ? meaning.release : void 0;
+}
+var FLOATING = /^(latest|nightly|edge|stable|main|master|dev|devel|develop|unstable|canary|head|snapshot)([-_].+)?$/i;
+function fixedRelease(text3) {
+  const release = parseRelease(text3);
+  if (!release) throw new TypeError(`not a release: ${text3}`);
+  return release;
 }
 
 // src/spire/at-release.ts
@@ -541,7 +463,7 @@ function isSamePlace(a, b) {
 }
 function placeInWords({ side, plugin, wrapper, path }, from) {
   const whose = side === from ? "" : ` of the ${side}'s config`;
-  if (!plugin) return path === "" ? `the top level${whose}` : `'${path}'${whose}`;
+  if (!plugin) return path === "" ? `the config's top level${whose}` : `'${path}'${whose}`;
   const name = `${plugin.type} "${plugin.name}"`;
   return `${wrapper ? "the block" : path === "" ? "the plugin_data" : `'${path}' in the plugin_data`} of ${name}${whose}`;
 }
@@ -599,8 +521,8 @@ function around(place) {
 function hasOwnRule({ kind }, { code, path, args, plugin }) {
   if (code === "missing-required" && plugin) return true;
   if (code === "plugin-count" || code === "plugin-unknown-builtin") return args.type === "DataStore";
-  const paths = OWN[code] ?? [];
-  return kind === "oidc" || kind === "registrar" ? false : paths.some((pattern) => pattern.test(path));
+  if (kind === "oidc") return code === "missing-required" && (args.group !== void 0 || /^(acme|serving_cert_file)\./.test(path));
+  return OWN[code]?.some((pattern) => pattern.test(path)) ?? false;
 }
 var UNKNOWN = [
   // federates-with-legacy-keys
@@ -631,8 +553,14 @@ var OWN = {
 function adviceOn({ verdict: verdict2 }, kind) {
   if (verdict2.is !== "unknown") return "Take it out.";
   const { meant, note } = verdict2;
-  const known2 = meant ? [meant.sameBlock ? `Write '${meant.key}'.` : `There is ${meantInWords(meant, kind)}.`] : ["Take it out."];
-  return (note === void 0 || meant && note.includes(`'${meant.key}'`) ? known2 : meant ? [...known2, note] : [note, ...known2]).join(" ");
+  if (!meant) return note === void 0 ? "Take it out." : `${note} Take it out.`;
+  if (note?.startsWith("Write ")) return note;
+  const write = meant.sameBlock ? `Write '${meant.key}'.` : `There is ${meantInWords(meant, kind)}.`;
+  return note === void 0 ? write : `${write} ${note}`;
+}
+function plainName({ verdict: verdict2 }) {
+  const simple = verdict2.is === "unknown" && verdict2.note === void 0 && verdict2.meant?.sameBlock === true && verdict2.meant.row?.type !== "node";
+  return simple ? verdict2.meant?.key : void 0;
 }
 function meantInWords({ place, key, sameBlock }, kind) {
   return sameBlock ? `'${key}'` : `'${key}' in ${placeInWords(place, kind)}`;
@@ -2939,7 +2867,7 @@ function checkEntry(check3, one) {
 }
 
 // src/spire/check/process.ts
-var FLAGS2 = [
+var FLAGS = [
   { name: "i_am_a_test_flag" },
   { name: "forced_rotation", removed: "1.11.0" },
   { name: "wit-svid", since: "1.14.0" }
@@ -2947,7 +2875,7 @@ var FLAGS2 = [
 function checkFeatureFlags(check3, experimental) {
   const flags = experimental.strings("feature_flags");
   if (flags.is !== "known") return;
-  const bad = flags.value.filter(({ value }) => !FLAGS2.some((flag) => flag.name === value && check3.tables.knows(flag)));
+  const bad = flags.value.filter(({ value }) => !FLAGS.some((flag) => flag.name === value && check3.tables.knows(flag)));
   const names = bad.map(({ value }) => value).sort();
   for (const { value, place } of bad) {
     const log = `error loading feature flags: unknown feature flag(s): [${names.join(" ")}]`;
@@ -4168,7 +4096,7 @@ var UPSTREAM_AUTHORITIES = {
     const written = methods.filter((key) => data.has(key));
     const { readable } = data;
     if (readable && written.length === 0 && data.string("vault_addr").is !== "unknown") {
-      check3.start(`must be configured one of these authentication method 'Token, Cert, AppRole or K8s'`, {
+      check3.start(`must be configured one of these authentication method 'Token, Client Certificate, AppRole or Kubernetes`, {
         code: "missing-required",
         args: { group: methods.join(", ") }
       });
@@ -5438,10 +5366,14 @@ function strayKeys(config) {
   return problems.filter((problem2) => !isToldElsewhere(config, problem2) && !hasOwnRule(config, problem2)).map((problem2) => strayKey(config, problem2));
 }
 function isMisnamed(config, path) {
+  if (config.problems.some((problem2) => problem2.code === "stray-label" && path.startsWith(`${problem2.path}.`))) return true;
   return strayKeys(config).some(({ missed }) => missed?.path === path);
 }
+function isMeant(config, path) {
+  return strayKeys(config).some(({ block, verdict: verdict2 }) => "meant" in verdict2 && verdict2.meant?.sameBlock === true && joined(block, verdict2.meant.key) === path);
+}
 function strayKey(config, problem2) {
-  const key = problem2.args["key"] ?? "";
+  const key = problem2.args.key ?? "";
   const block = blockOf(problem2);
   const here = placeOfPath(config, block);
   const verdict2 = verdictOn(config, problem2, here, key);
@@ -5456,9 +5388,9 @@ function strayKey(config, problem2) {
 }
 function verdictOn(config, problem2, here, key) {
   const { code, args } = problem2;
-  if (args["miscounted"]) return { is: "miscounted" };
-  if (code === "removed-key") return { is: "removed", release: args["removed"] ?? "", replacement: args["replacement"] };
-  if (code === "future-key") return { is: "future", since: args["since"] ?? "" };
+  if (args.miscounted) return { is: "miscounted" };
+  if (code === "removed-key") return { is: "removed", release: args.removed ?? "", replacement: args.replacement };
+  if (code === "future-key") return { is: "future", since: args.since ?? "" };
   const name = tableName(here);
   const gone = REMOVED.find((row) => row.config === config.kind && row.path === (name === void 0 ? key : joined(name, key)));
   if (gone) return { is: "removed", release: gone.removed, replacement: gone.replacement };
@@ -5493,23 +5425,18 @@ function keysOf(config, here) {
   const tables = tablesOf(config);
   return Object.entries(rowsAt(here) ?? {}).flatMap(([name, row]) => tables.knows(row) && row.platform === void 0 ? [name] : []);
 }
-var OTHERS = [
-  /^server\.(upstream_authority|upstream_authorities|upstream_bundle|upstream_ca|ca)$/i,
-  /^server\.federation\.federates_with\[.*\]\.bundle_endpoint(_address|_port|_spiffe_id)?$/i
-];
 function isToldElsewhere(config, problem2) {
   const { args, place } = problem2;
   const block = blockOf(problem2);
-  if (OTHERS.some((path) => path.test(problem2.path))) return true;
   return config.problems.some((other) => {
     if (other.code === "stray-label") return other.place.file === place.file && other.place.start === place.start;
     if (other.code === "section-missing") return block === "";
     if (other.code === "invalid-enum") return other.path === block;
-    return other.code === "missing-required" && args["key"] === "service_account_whitelist" && other.path === joined(block, "service_account_allow_list");
+    return other.code === "missing-required" && args.key === "service_account_whitelist" && other.path === joined(block, "service_account_allow_list");
   });
 }
 function blockOf({ path, args }) {
-  const key = args["key"] ?? "";
+  const key = args.key ?? "";
   return path === key ? "" : path.endsWith(`.${key}`) ? path.slice(0, -key.length - 1) : path;
 }
 function joined(block, key) {
@@ -5517,6 +5444,84 @@ function joined(block, key) {
 }
 function plain2(name) {
   return name.toLowerCase().replace(/[-_ ]/g, "");
+}
+
+// src/deployment/bootstrap.ts
+var FLAGS2 = {
+  trustBundle: "trust_bundle_path",
+  trustBundleUrl: "trust_bundle_url",
+  insecureBootstrap: "insecure_bootstrap"
+};
+function bootstrapSources({ agents, configs }) {
+  return configs.filter(({ config }) => config.kind === "agent").map((file) => {
+    const { main } = file.config;
+    const sources = [];
+    let complete = main.written && main.readable && !file.config.problems.some(({ code, path }) => code === "stray-label" && path === "agent");
+    for (const key of ["trust_bundle_path", "trust_bundle_url", "trust_bundle_spiffe_workload_api"]) {
+      const value = main.string(key);
+      if (value.is === "known") sources.push({ key, place: value.place });
+      else if (value.is === "unknown" || isMeant(file.config, `agent.${key}`)) complete = false;
+    }
+    const insecure = main.bool("insecure_bootstrap");
+    if (insecure.is === "unknown") complete = false;
+    if (insecure.is === "known" && insecure.value) sources.push({ key: "insecure_bootstrap", place: insecure.place });
+    const commandLines = agents.filter((agent) => agent.file && sameText(agent.file, file)).map(({ component }) => component.commandLine);
+    if (commandLines.some(({ readable }) => !readable)) complete = false;
+    for (const { flags } of commandLines) {
+      for (const [flag, key] of Object.entries(FLAGS2)) {
+        const given = flags.get(flag);
+        if (given && given.text !== "false" && !sources.some((source) => source.key === key)) sources.push({ key, place: given.place });
+      }
+    }
+    return { place: main.place, sources, complete };
+  });
+}
+function sameText(a, b) {
+  return a.place.file === b.place.file && a.place.start === b.place.start;
+}
+
+// src/engine/rule.ts
+function rule(definition) {
+  return definition;
+}
+
+// src/engine/words.ts
+function list(names, word = "and") {
+  const quoted2 = [...new Set(names)].map((name) => `'${name}'`);
+  if (quoted2.length <= 1) return quoted2[0] ?? "nothing";
+  return `${quoted2.slice(0, -1).join(", ")} ${word} ${quoted2.at(-1)}`;
+}
+
+// rules/bundle/agent-conflicting-bootstrap.ts
+var agent_conflicting_bootstrap_default = rule({
+  id: "agent-conflicting-bootstrap",
+  area: "bundle",
+  summary: "The agent has one source of its first trust bundle, not several.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: cmd/spire-agent/cli/run/run.go"],
+  messages: {
+    several: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: "The agent takes its first trust bundle from one source only, and here are {sources}: it exits. Keep one, best trust_bundle_path or trust_bundle_url."
+    }
+  },
+  check(deployment, report3) {
+    for (const { sources } of bootstrapSources(deployment)) {
+      const last = sources.at(-1);
+      if (!last || sources.length < 2) continue;
+      const related = sources.slice(0, -1).map(({ key, place }) => [place, `${key} is set too`]);
+      const keys = sources.map(({ key }) => key);
+      report3("several", last.place, { sources: list(keys), log: conflictText(keys) }, related);
+    }
+  }
+});
+function conflictText(keys) {
+  if (keys.length > 2) return "only one of insecure_bootstrap, trust_bundle_url, or trust_bundle_path can be specified, not the three options";
+  const [first, second] = ["insecure_bootstrap", "trust_bundle_url", "trust_bundle_path"].filter((key) => keys.includes(key));
+  return `only one of ${first} or ${second} can be specified, not both`;
 }
 
 // src/deployment/config-faults.ts
@@ -6577,6 +6582,7 @@ var notifier_cluster_without_kubeconfig_default = rule({
   },
   check(deployment, report3) {
     for (const { plugin, config } of pluginsIn(deployment, "server", "Notifier", "k8sbundle")) {
+      if (config.problems.some(({ code, path }) => code === "block-for-list" && path.startsWith(plugin.data.path))) continue;
       for (const cluster of plugin.data.blocks("clusters")) {
         const path = cluster.string("kube_config_file_path");
         if (path.is === "absent" && !comesFromVariable(config, path.place)) report3("missing", path.place, {});
@@ -6644,6 +6650,12 @@ var config_block_for_list_default = rule({
       log: "env common tag is required",
       text: "'M3' is a list, and of a block each line becomes an item of its own: {elements} collectors, each with one setting, and none that works, so the {kind} exits. Write it as a list: M3 = [ {braces} ]."
     },
+    clusters: {
+      severity: "error",
+      when: "start",
+      log: "cluster configuration is missing kube_config_file_path",
+      text: "'clusters' is a list, and of a block each line becomes a cluster of its own: {elements} clusters, each with one setting, and the {kind} exits for those without a kube_config_file_path. Write it as a list: clusters = [ {braces} ]."
+    },
     list: {
       severity: "warning",
       text: "'{key}' is a list, and of a block each line becomes an item of its own: {elements} items, each with one setting. SPIRE ignores this silently. Write it as a list: {key} = [ {braces} ]."
@@ -6656,6 +6668,7 @@ var config_block_for_list_default = rule({
         if (code !== "block-for-list" || Number(elements) < 2 || /^(Dog)?Statsd$/.test(key)) continue;
         const said = { elements, braces: "{ \u2026 }" };
         if (key === "M3") report3("collector", place, { ...said, kind: config.kind });
+        else if (key === "clusters" && path.startsWith("plugins.Notifier[k8sbundle]")) report3("clusters", place, { ...said, kind: config.kind });
         else report3("list", place, { ...said, key });
       }
     }
@@ -6679,7 +6692,13 @@ var config_duplicate_attribute_default = rule({
   check({ configs }, report3) {
     for (const { config } of configs) {
       for (const { code, place, args, related = [] } of config.problems) {
-        if (code === "duplicate-attribute") report3("twice", place, { key: args.key ?? "" }, related.map((one) => [one.place, one.message]));
+        if (code === "duplicate-attribute")
+          report3(
+            "twice",
+            place,
+            { key: args.key ?? "" },
+            related.map((one) => [one.place, one.message])
+          );
       }
     }
   }
@@ -7068,7 +7087,7 @@ var config_second_plugins_block_default = rule({
     for (const { config } of configs) {
       for (const problem2 of config.problems) {
         const { code, place, path, args, related = [] } = problem2;
-        if (code !== "second-block") continue;
+        if (code !== "second-block" || config.problems.some((other) => other.code === "crash" && other.path === path)) continue;
         const key = args.key ?? path;
         const first = related.map((one) => [one.place, one.message]);
         const outcome = outcomeOf(config, problem2);
@@ -7079,7 +7098,7 @@ var config_second_plugins_block_default = rule({
   }
 });
 function outcomeOf({ problems }, { path }) {
-  return problems.find(({ code, fatal, path: other, args }) => fatal && (path === "plugins" ? code === "plugin-count" && args["count"] === "0" : other === path));
+  return problems.find(({ code, fatal, path: other, args }) => fatal && (path === "plugins" ? code === "plugin-count" && args.count === "0" : other === path));
 }
 
 // rules/config/config-section-missing.ts
@@ -7150,13 +7169,13 @@ var config_stray_label_default = rule({
   messages: {
     lost: {
       severity: "error",
-      text: "'{block}' takes no name. With one, all that stands in it is lost, and SPIRE ignores this silently: it goes on with defaults. Take {label} out."
+      text: "{block} takes no {more}name. With one, all that stands in it is lost, and SPIRE ignores this silently: it goes on with defaults. Take {label} out."
     },
     refused: {
       severity: "error",
       when: "validate",
       log: "{log}",
-      text: "'{block}' takes no name, and SPIRE takes this one for a key that it does not know, so the {kind} exits. Take {label} out."
+      text: "{block} takes no {more}name, and SPIRE takes this one for a key that it does not know, so the {kind} exits. Take {label} out."
     }
   },
   check({ configs }, report3) {
@@ -7165,7 +7184,9 @@ var config_stray_label_default = rule({
       for (const { code, place, path } of problems) {
         if (code !== "stray-label") continue;
         if (path === kind && problems.some((other) => other.code === "missing-required" && other.path.startsWith(`${kind}.`))) continue;
-        const said = { block: path.replace(/^plugins\.([^[]+)\[([^\]]*)\]$/, '$1 "$2"'), label: textAt(place) };
+        const [, type, name] = /^plugins\.([^[]+)\[([^\]]*)\]$/.exec(path) ?? [];
+        const plugin = type !== void 0;
+        const said = { block: plugin ? `${type} "${name}"` : `'${path}'`, more: plugin ? "second " : "", label: textAt(place) };
         const refusal = problems.find((other) => other.code === "unknown-key" && other.fatal && other.place.start === place.start);
         if (refusal) report3("refused", place, { ...said, kind, log: refusal.log ?? "" });
         else report3("lost", place, said);
@@ -7213,9 +7234,9 @@ var config_unknown_key_fatal_default = rule({
         if (verdict2.is === "future") report3("future", problem2.place, { ...args, since: verdict2.since, release });
         else if (verdict2.is === "miscounted") report3("miscounted", problem2.place, args);
         else if (verdict2.is === "unknown") {
-          const { meant } = verdict2;
-          const edit = meant?.sameBlock ? renameKey(config, block, problem2.place, key, meant.key) : void 0;
-          const fixes = edit ? [{ title: `Write '${meant?.key}'`, safe: stray.respelled, edits: [edit] }] : [];
+          const name = plainName(stray);
+          const edit = name === void 0 ? void 0 : renameKey(config, block, problem2.place, key, name);
+          const fixes = edit ? [{ title: `Write '${name}'`, safe: stray.respelled, edits: [edit] }] : [];
           report3("unknown", problem2.place, { ...args, advice: adviceOn(stray, kind) }, [], fixes);
         }
       }
@@ -7273,8 +7294,9 @@ var config_unknown_key_ignored_default = rule({
         if (verdict2.is === "future") report3(security ? "futureSecurity" : "future", place, { ...args, since: verdict2.since, release });
         if (verdict2.is !== "unknown") continue;
         const { meant } = verdict2;
-        const edit = meant?.sameBlock ? renameKey(config, block, place, key, meant.key) : void 0;
-        const fixes = edit ? [{ title: `Write '${meant?.key}'`, safe: stray.respelled, edits: [edit] }] : [];
+        const name = plainName(stray);
+        const edit = name === void 0 ? void 0 : renameKey(config, block, place, key, name);
+        const fixes = edit ? [{ title: `Write '${name}'`, safe: stray.respelled, edits: [edit] }] : [];
         const advice = adviceOn(stray, kind);
         if (missed?.fatal) report3("required", place, { ...args, advice, missing: meant?.key ?? "", log: missed.log ?? "" }, [], fixes);
         else if (security) report3("security", place, { ...args, advice }, [], fixes);
@@ -7580,7 +7602,7 @@ var expandenv_missing_default = rule({
     for (const component of components) {
       const { program, commandLine, container } = component;
       const file = configOf(component);
-      if (!file || commandLine.has("expandEnv").is !== "known") continue;
+      if (!file || commandLine.undefinedFlag || commandLine.has("expandEnv").is !== "known") continue;
       const off = commandLine.flags.get("expandEnv");
       const edit = off ? { place: off.flag, text: "-expandEnv" } : insertItem(container.field.get("args"), "-expandEnv");
       const fixes = edit ? [{ title: "Write '-expandEnv'", safe: true, edits: [edit] }] : [];
@@ -7750,7 +7772,7 @@ var plugin_count_constraint_default = rule({
 function isOutcome({ problems }, { args: { type, count: count4 } }) {
   return problems.some((other) => {
     if (other.code === "second-block") return other.path === "plugins" && count4 === "0";
-    return other.code === "plugin-unsupported-type" && meantType(other.args["type"] ?? "", (other.args["allowed"] ?? "").split(", "))?.type === type;
+    return other.code === "plugin-unsupported-type" && meantType(other.args.type ?? "", (other.args.allowed ?? "").split(", "))?.type === type;
   });
 }
 
@@ -7773,7 +7795,13 @@ var plugin_data_conflict_default = rule({
   check({ configs }, report3) {
     for (const { config } of configs) {
       for (const { code, place, log = "", related = [] } of config.problems) {
-        if (code === "plugin-data-conflict") report3("both", place, { kind: config.kind, log }, related.map((one) => [one.place, one.message]));
+        if (code === "plugin-data-conflict")
+          report3(
+            "both",
+            place,
+            { kind: config.kind, log },
+            related.map((one) => [one.place, one.message])
+          );
       }
     }
   }
@@ -7852,7 +7880,7 @@ var plugin_external_unverified_default = rule({
     missing: {
       severity: "error",
       when: "start",
-      log: 'failed to load plugin "{name}"',
+      log: 'failed to load plugin "{name}": failed to launch plugin: fork/exec {command}: no such file or directory',
       text: "SPIRE's image has nothing at '{command}' and no volume is mounted there, so the {kind} cannot load its plugin and exits. Mount the program at that path, or use an image that has it."
     }
   },
@@ -8026,7 +8054,7 @@ var datastore_connection_string_empty_default = rule({
       if (config.kind !== "server") continue;
       const data = config.plugins.find((plugin) => plugin.type === "DataStore" && plugin.name === "sql" && !plugin.external)?.data;
       const text3 = data?.string("connection_string");
-      if (!data || text3?.is !== "absent") continue;
+      if (!data || text3?.is !== "absent" || isMisnamed(config, `${data.path}.connection_string`)) continue;
       const place = data.has("connection_string") ? text3.place : data.place;
       if (!comesFromVariable(config, place)) report3("missing", place, {});
     }
@@ -8064,7 +8092,13 @@ var datastore_missing_default = rule({
   check(deployment, report3) {
     for (const { place, args, log = "", related = [] } of faultsIn(deployment, { kind: "server", code: "plugin-count", path: /^plugins\.DataStore$/ })) {
       if (args.count === "0") report3("none", place, {});
-      else report3("several", place, { count: args.count ?? "", log }, related.map((one) => [one.place, one.message]));
+      else
+        report3(
+          "several",
+          place,
+          { count: args.count ?? "", log },
+          related.map((one) => [one.place, one.message])
+        );
     }
     for (const { place, args, log = "" } of faultsIn(deployment, { kind: "server", code: "plugin-unknown-builtin" })) {
       if (args.type === "DataStore") report3("other", place, { name: args.name ?? "", log });
@@ -8079,7 +8113,11 @@ var datastore_type_iam_string_default = rule({
   summary: "Databases with IAM authentication are written as a block.",
   presets: ["recommended", "strict", "security", "adr-015", "demo"],
   since: "1.0.0",
-  references: ["spire: pkg/server/datastore/sqlstore/sqlstore.go", "spire: pkg/server/datastore/sqlstore/postgres.go", "spire: doc/plugin_server_datastore_sql.md"],
+  references: [
+    "spire: pkg/server/datastore/sqlstore/sqlstore.go",
+    "spire: pkg/server/datastore/sqlstore/postgres.go",
+    "spire: doc/plugin_server_datastore_sql.md"
+  ],
   messages: {
     string: {
       severity: "error",
@@ -8790,19 +8828,19 @@ var bundle_endpoint_acme_deprecated_default = rule({
       severity: "warning",
       when: "start",
       log: "ACME configuration within the bundle_endpoint is deprecated. Please use ACME configuration as part of the https_web profile instead.",
-      text: `'acme' stands in bundle_endpoint itself, where a later release no longer looks for it. Put it into profile "https_web" { \u2026 }.`
+      text: `'acme' stands in bundle_endpoint itself, where a later release no longer looks for it. Put it into a block profile "https_web".`
     },
     both: {
       severity: "error",
       when: "validate",
       log: "either bundle endpoint 'acme' or 'profile' can be set, but not both",
-      text: `'acme' stands in bundle_endpoint beside 'profile', and the server exits on the two. Put it into profile "https_web" { \u2026 }.`
+      text: `'acme' stands in bundle_endpoint beside 'profile', and the server exits on the two. Put it into a block profile "https_web".`
     },
     missing: {
       severity: "error",
       when: "validate",
       log: "{log}",
-      text: `'{key}' is not set in 'acme', and the server exits without it. Set it, and put 'acme' into profile "https_web" { \u2026 }.`
+      text: `'{key}' is not set in 'acme', and the server exits without it. Set it, and put 'acme' into a block profile "https_web".`
     }
   },
   check(deployment, report3) {
@@ -8901,7 +8939,7 @@ var bundle_endpoint_profile_missing_default = rule({
       severity: "warning",
       when: "start",
       log: "Bundle endpoint is configured but has no profile set, using https_spiffe as default; please configure a profile explicitly. This will be fatal in a future release.",
-      text: `The bundle endpoint has no profile, so it shows the server's SVID, and a later release will exit. Add profile "https_spiffe" {} to keep it as it is.`
+      text: `The bundle endpoint has no profile, so it shows the server's SVID, and a later release will exit. Add an empty block profile "https_spiffe" to keep it as it is.`
     }
   },
   check(deployment, report3) {
@@ -8980,7 +9018,8 @@ var federates_with_own_trust_domain_default = rule({
       if (own.is !== "known" || !domain?.ok) continue;
       for (const { name, place } of partnersOf(config)) {
         const partner = parseTrustDomain(name);
-        if (partner.ok && partner.trustDomain === domain.trustDomain) report3("own", place, { domain: domain.trustDomain }, [[own.place, "its own trust domain"]]);
+        if (partner.ok && partner.trustDomain === domain.trustDomain)
+          report3("own", place, { domain: domain.trustDomain }, [[own.place, "its own trust domain"]]);
       }
     }
   }
@@ -8999,13 +9038,13 @@ var federates_with_profile_missing_default = rule({
       severity: "error",
       when: "validate",
       log: "{log}",
-      text: `Nothing says how this partner's endpoint authenticates, so the server exits. Add bundle_endpoint_profile "https_spiffe" { endpoint_spiffe_id = "spiffe://\u2026" }, or bundle_endpoint_profile "https_web" {} for a certificate of a public CA.`
+      text: `Nothing says how this partner's endpoint authenticates, so the server exits. Add a block bundle_endpoint_profile "https_spiffe" with the endpoint_spiffe_id to expect, or an empty one "https_web" for a certificate of a public CA.`
     },
     profile: {
       severity: "error",
       when: "validate",
       log: "{log}",
-      text: 'SPIRE needs exactly one profile here, and knows "https_spiffe" and "https_web", so the server exits. Write bundle_endpoint_profile "https_spiffe" { \u2026 } or bundle_endpoint_profile "https_web" {}.'
+      text: 'SPIRE needs exactly one profile here, and knows "https_spiffe" and "https_web", so the server exits. Write one block with one of the two names.'
     },
     id: {
       severity: "error",
@@ -9446,7 +9485,13 @@ var kms_both_identifiers_default = rule({
     })) {
       const name = plugin?.name ?? "";
       if (!KMS.includes(name)) continue;
-      if (code === "conflict") report3("both", place, { name, log }, related.map((one) => [one.place, one.message]));
+      if (code === "conflict")
+        report3(
+          "both",
+          place,
+          { name, log },
+          related.map((one) => [one.place, one.message])
+        );
       else if (args.group) report3("none", place, { name, log });
       else report3("missing", place, { name, log, key: args.key ?? "" });
     }
@@ -9529,7 +9574,8 @@ var upstream_vault_auth_default = rule({
   check(deployment, report3) {
     const vault = { kind: "server", plugin: "UpstreamAuthority", name: "vault" };
     for (const { place } of faultsIn(deployment, { ...vault, code: "missing-required" })) report3("none", place, {});
-    for (const { place, args } of faultsIn(deployment, { ...vault, code: "conflict" })) report3("several", place, { methods: list((args.keys ?? "").split(", ")) });
+    for (const { place, args } of faultsIn(deployment, { ...vault, code: "conflict" }))
+      report3("several", place, { methods: list((args.keys ?? "").split(", ")) });
     for (const { plugin, config } of pluginsIn(deployment, "server", "UpstreamAuthority", "vault")) {
       const method = plugin.data.block("k8s_auth");
       for (const [key, what] of Object.entries(REQUIRED2)) {
@@ -9624,7 +9670,12 @@ var refresh_hint_range_default = rule({
       if (hint.value >= 24n * HOUR) report3("high", hint.place, args);
       else if (hint.value < MINUTE) report3("low", hint.place, args);
     }
-    for (const { place, args, info, log = "" } of faultsIn(deployment, { kind: "server", code: "invalid-value", plugin: "BundlePublisher", path: /\.refresh_hint$/ })) {
+    for (const { place, args, info, log = "" } of faultsIn(deployment, {
+      kind: "server",
+      code: "invalid-value",
+      plugin: "BundlePublisher",
+      path: /\.refresh_hint$/
+    })) {
       if (info) report3(log.includes("too low") ? "low" : "high", place, { hint: args.value ?? "" });
     }
   }
@@ -9711,7 +9762,12 @@ var ttl_svid_exceeds_ca_default = rule({
         const longest = inWords(id === "both" ? CAP : most);
         const shortest = inWords((id === "both" ? CAP : ttl.value) * DIVISOR);
         const place = ttl.from === "default" ? ca.place : ttl.place;
-        report3(id, place, { key, ttl: inWords(ttl.value), ca: inWords(ca.value), longest, shortest }, ca.from === "written" && place !== ca.place ? [[ca.place, "the CA's lifetime"]] : []);
+        report3(
+          id,
+          place,
+          { key, ttl: inWords(ttl.value), ca: inWords(ca.value), longest, shortest },
+          ca.from === "written" && place !== ca.place ? [[ca.place, "the CA's lifetime"]] : []
+        );
       }
     }
   }
@@ -10110,7 +10166,7 @@ var psat_sa_not_allowed_default = rule({
         const name = `${agent.namespace}:${account.value}`;
         if (allowed.length === 0 || allowed.some(({ value }) => value === name || !isAllowListEntry(value))) continue;
         const related = [[account.place, "the agent's ServiceAccount"]];
-        const meant = allowed.find(({ value }) => isMeant(deployment, agent, value));
+        const meant = allowed.find(({ value }) => isMeant2(deployment, agent, value));
         if (meant && !isThere(deployment, agent, account.value)) {
           const others = [[meant.place, "whom the server allows"]];
           const accepted = list(allowed.map(({ value }) => value));
@@ -10126,7 +10182,7 @@ var psat_sa_not_allowed_default = rule({
     }
   }
 });
-function isMeant({ cluster, workloads }, agent, entry) {
+function isMeant2({ cluster, workloads }, agent, entry) {
   const { workload } = agent.component;
   const [namespace, account = ""] = entry.split(":");
   if (namespace !== agent.namespace || !cluster.find("ServiceAccount", namespace, account, workload.object)) return false;
@@ -10189,6 +10245,208 @@ function needsAudience(agent) {
   return audiences?.is === "known" && audiences.value.length > 0;
 }
 
+// rules/oidc/oidc-jwt-issuer-not-url.ts
+var oidc_jwt_issuer_not_url_default = rule({
+  id: "oidc-jwt-issuer-not-url",
+  area: "oidc",
+  summary: "The OIDC provider's addresses of itself are whole addresses.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: support/oidc-discovery-provider/config.go"],
+  messages: {
+    scheme: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: "'{value}' is no whole address, with scheme and host, so the OIDC provider exits. Write it as clients use it, beginning with https://; jwt_issuer letter for letter as in the server's config."
+    }
+  },
+  check(deployment, report3) {
+    const path = /^(jwt_issuer|jwks_uri)$/;
+    for (const { place, args, log = "" } of faultsIn(deployment, { kind: "oidc", code: "invalid-url", path })) {
+      report3("scheme", place, { value: args.value ?? "", log });
+    }
+  }
+});
+
+// rules/oidc/oidc-serving-mode.ts
+var oidc_serving_mode_default = rule({
+  id: "oidc-serving-mode",
+  area: "oidc",
+  summary: "The OIDC provider serves in one way, which is complete.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: support/oidc-discovery-provider/config.go"],
+  messages: {
+    none: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: "The OIDC provider does not know how to serve, so it exits. Add serving_cert_file with a certificate, acme, or listen_socket_path for a proxy beside it."
+    },
+    exclusive: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: "{keys} exclude each other, so the OIDC provider exits. Keep one way to serve."
+    },
+    terms: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: "The terms of the ACME service are not accepted, so the OIDC provider exits. Read them, and set tos_accepted = true in 'acme'."
+    },
+    missing: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: "'{key}' is not set, so the OIDC provider cannot serve and exits. Set it."
+    }
+  },
+  check(deployment, report3) {
+    for (const { code, place, path, args, log = "", related = [] } of faultsIn(deployment, { kind: "oidc", code: ["missing-required", "conflict"] })) {
+      if (code === "conflict") {
+        if (log.includes("server_api")) continue;
+        report3(
+          "exclusive",
+          place,
+          { keys: list((args.keys ?? "").split(", ")), log },
+          related.map((one) => [one.place, one.message])
+        );
+      } else if (log.startsWith("either acme")) report3("none", place, { log });
+      else if (path === "acme.tos_accepted") report3("terms", place, { log });
+      else if (/^(acme|serving_cert_file)\./.test(path)) report3("missing", place, { key: path, log });
+    }
+  }
+});
+
+// rules/oidc/oidc-source-count.ts
+var oidc_source_count_default = rule({
+  id: "oidc-source-count",
+  area: "oidc",
+  summary: "The OIDC provider gets the keys from one source.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: support/oidc-discovery-provider/config.go"],
+  messages: {
+    none: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: "The OIDC provider does not know where the keys are that it publishes, so it exits. Add a workload_api block with socket_path and trust_domain; or server_api, in the server's pod."
+    },
+    several: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: "Here are {sources}, and the OIDC provider takes its keys from one source only: it exits. Keep one."
+    }
+  },
+  check(deployment, report3) {
+    for (const { code, place, args, log = "", related = [] } of faultsIn(deployment, { kind: "oidc", code: ["missing-required", "conflict"] })) {
+      if (!log.includes("server_api") || log.includes("configuration section")) continue;
+      if (code === "missing-required") report3("none", place, { log });
+      else
+        report3(
+          "several",
+          place,
+          { log, sources: list((args.keys ?? "").split(", ")) },
+          related.map((one) => [one.place, one.message])
+        );
+    }
+  }
+});
+
+// rules/registrar/registrar-configmaps-lock.ts
+var registrar_configmaps_lock_default = rule({
+  id: "registrar-configmaps-lock",
+  area: "registrar",
+  summary: "The registrar's replicas settle who leads by a Lease.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: support/k8s/k8s-workload-registrar/config_reconcile.go at v1.5.6", "spire: CHANGELOG 1.4.0"],
+  fix: "safe",
+  messages: {
+    lock: {
+      severity: "error",
+      when: "start",
+      log: 'the "configmaps" leader election resource lock type is no longer supported',
+      text: "A ConfigMap is no lock for the registrar any more (since 1.4.0), so it exits. Write 'leases', and allow its ServiceAccount to create, get and update leases."
+    }
+  },
+  check(deployment, report3) {
+    for (const { main } of configsOf(deployment, "registrar")) {
+      const lock = main.string("leader_election_resource_lock");
+      const election = main.bool("leader_election");
+      if (lock.is !== "known" || lock.value !== "configmaps" || election.is !== "known" || !election.value) continue;
+      const edit = replaceQuoted(lock.place, lock.value, "leases");
+      const fixes = edit ? [{ title: "Write 'leases'", safe: true, edits: [edit] }] : [];
+      report3("lock", lock.place, {}, [], fixes);
+    }
+  }
+});
+
+// rules/registrar/registrar-label-and-annotation.ts
+var registrar_label_and_annotation_default = rule({
+  id: "registrar-label-and-annotation",
+  area: "registrar",
+  summary: "The registrar takes an identity from a pod's label or from its annotation.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: support/k8s/k8s-workload-registrar/config.go at v1.5.6"],
+  messages: {
+    both: {
+      severity: "error",
+      when: "start",
+      log: "error parsing common config: workload registration mode specification is incorrect, can't specify both pod_label and pod_annotation",
+      text: "pod_label and pod_annotation are both set, and the registrar goes by one of them only: it exits. Keep one."
+    }
+  },
+  check(deployment, report3) {
+    for (const { main } of configsOf(deployment, "registrar")) {
+      const label = main.string("pod_label");
+      const annotation = main.string("pod_annotation");
+      if (label.is === "known" && annotation.is === "known") report3("both", annotation.place, {}, [[label.place, "the label"]]);
+    }
+  }
+});
+
+// rules/registrar/registrar-webhook-mode.ts
+var registrar_webhook_mode_default = rule({
+  id: "registrar-webhook-mode",
+  area: "registrar",
+  summary: "The registrar runs in a mode that it still has.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: support/k8s/k8s-workload-registrar/config.go at v1.5.6", "spire: CHANGELOG 1.4.0"],
+  fix: "safe",
+  messages: {
+    invalid: {
+      severity: "error",
+      when: "start",
+      log: 'error parsing common config: invalid mode "{mode}", valid values are "crd" and "reconcile"',
+      text: "The registrar has no mode '{mode}' (webhook is gone since 1.4.0), so it exits. Write 'reconcile', which needs no certificates and no webhook; better still, move to the SPIRE Controller Manager."
+    },
+    missing: {
+      severity: "error",
+      when: "start",
+      log: 'error parsing common config: mode must be specified, valid values are "crd" and "reconcile"',
+      text: 'The registrar has to be told its mode since webhook, which was the default, is gone (1.4.0): it exits. Set mode = "reconcile"; better still, move to the SPIRE Controller Manager.'
+    }
+  },
+  check(deployment, report3) {
+    for (const { main } of configsOf(deployment, "registrar")) {
+      const mode = main.string("mode");
+      const written = mode.is === "known" && mode.from === "written";
+      if (written && !["crd", "reconcile"].includes(mode.value)) {
+        const edit = mode.value === "webhook" ? replaceQuoted(mode.place, mode.value, "reconcile") : void 0;
+        const fixes = edit ? [{ title: "Write 'reconcile'", safe: true, edits: [edit] }] : [];
+        report3("invalid", mode.place, { mode: mode.value }, [], fixes);
+      } else if (mode.is === "absent" || mode.is === "known" && mode.from === "default") report3("missing", main.key("cluster") ?? main.place, {});
+    }
+  }
+});
+
 // rules/registration/clusterspiffeid-selects-everything.ts
 var clusterspiffeid_selects_everything_default = rule({
   id: "clusterspiffeid-selects-everything",
@@ -10227,6 +10485,61 @@ var clusterspiffeid_selects_everything_default = rule({
     }
   }
 });
+
+// rules/telemetry/telemetry-prometheus-port-missing.ts
+var telemetry_prometheus_port_missing_default = rule({
+  id: "telemetry-prometheus-port-missing",
+  area: "telemetry",
+  summary: "Metrics for Prometheus are served at a port that is known beforehand.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/common/telemetry/prometheus.go"],
+  messages: {
+    missing: {
+      severity: "warning",
+      when: "run",
+      text: "Prometheus has no port, and SPIRE has no default for it: at each start it takes another free one, and whoever scrapes does not find it. Set one, such as 'port = 9988'."
+    }
+  },
+  check(deployment, report3) {
+    for (const kind of ["server", "agent"]) {
+      for (const { root } of configsOf(deployment, kind)) {
+        const prometheus = root.block("telemetry").block("Prometheus");
+        if (prometheus.written && prometheus.int("port").is === "absent") report3("missing", prometheus.key("port") ?? prometheus.place, {});
+      }
+    }
+  }
+});
+
+// rules/telemetry/telemetry-removed-inmem-enabled.ts
+var telemetry_removed_inmem_enabled_default = rule({
+  id: "telemetry-removed-inmem-enabled",
+  area: "telemetry",
+  summary: "Metrics in memory are switched on and off by their block, not by a key in it.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: CHANGELOG 1.6.0", "spire: pkg/common/telemetry/config.go"],
+  fix: "safe",
+  messages: {
+    removed: {
+      severity: "error",
+      when: "validate",
+      log: "unknown configuration detected",
+      text: "'enabled' is gone from InMem since 1.6.0, and the {kind} exits on it. Leave the key out: with the block metrics are kept in memory, without it they are not."
+    }
+  },
+  check(deployment, report3) {
+    for (const { config, place } of faultsIn(deployment, { code: ["unknown-key", "removed-key"], path: /^telemetry\.InMem\.enabled$/i })) {
+      report3("removed", place, { kind: config.kind }, [], withoutLine(place));
+    }
+  }
+});
+function withoutLine(place) {
+  const { file } = place;
+  const start = file.text.lastIndexOf("\n", place.start - 1) + 1;
+  const line = /^[ \t]*enabled[ \t]*=[ \t]*true[ \t]*\r?\n/.exec(file.text.slice(start))?.[0];
+  return line === void 0 ? [] : [{ title: "Remove it", safe: true, edits: [{ place: file.place(start, start + line.length), text: "" }] }];
+}
 
 // rules/upgrade/deprecated-setting.ts
 var deprecated_setting_default = rule({
@@ -10388,13 +10701,47 @@ var ttl_default_svid_ttl_removed_default = rule({
         const edit = renameKey(config, block, problem2.place, key, X509);
         const fixes = edit ? [{ title: `Write '${X509}'`, safe: true, edits: [edit] }] : [];
         const advice = edit ? ": write the first in place of this" : ", which are here already: take this out";
-        report3("removed", problem2.place, { key, removed: verdict2.release, log: problem2.log ?? "", advice: config.main.has(X509) || edit ? advice : "" }, [], fixes);
+        report3(
+          "removed",
+          problem2.place,
+          { key, removed: verdict2.release, log: problem2.log ?? "", advice: config.main.has(X509) || edit ? advice : "" },
+          [],
+          fixes
+        );
       }
     }
   }
 });
 var KEYS2 = ["default_svid_ttl", "svid_ttl"];
 var X509 = "default_x509_svid_ttl";
+
+// rules/volumes/admin-socket-in-public-dir.ts
+var admin_socket_in_public_dir_default = rule({
+  id: "admin-socket-in-public-dir",
+  area: "volumes",
+  summary: "The agent's admin socket is not where workloads look for the Workload API.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: cmd/spire-agent/cli/run/run_posix.go"],
+  messages: {
+    beside: {
+      severity: "error",
+      when: "validate",
+      log: "admin socket cannot be in the same directory or a subdirectory as that containing the Workload API socket",
+      text: "'{path}' is in the directory of the Workload API's socket or below it, which workloads get to see, so the agent exits. Put the admin socket into a directory of its own."
+    }
+  },
+  check(deployment, report3) {
+    for (const { place, args, related = [] } of faultsIn(deployment, { kind: "agent", code: "conflict", path: /^agent\.admin_socket_path$/ })) {
+      report3(
+        "beside",
+        place,
+        { path: args.value ?? "" },
+        related.map((one) => [one.place, one.message])
+      );
+    }
+  }
+});
 
 // src/deployment/judged.ts
 function judgedWorkloads({ workloads, spireObjects: spireObjects2 }) {
@@ -10506,6 +10853,50 @@ function isOwnLabel({ object }, requirement) {
   const own = labelsOf(typed(object).get("metadata").get("labels")).values.get(requirement.key);
   return own !== void 0 && requirement.values.includes(own.text);
 }
+
+// rules/volumes/socket-path-too-long.ts
+var socket_path_too_long_default = rule({
+  id: "socket-path-too-long",
+  area: "volumes",
+  summary: "A Unix socket's path fits into 107 bytes.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["linux: unix(7), sun_path", "go: syscall/syscall_linux.go"],
+  messages: {
+    listen: {
+      severity: "error",
+      when: "start",
+      log: "listen unix {path}: bind: invalid argument",
+      text: "This socket's path has {bytes} bytes, and Linux takes 107 at most, so the {kind} cannot open it and exits. Choose a shorter one."
+    },
+    dial: {
+      severity: "error",
+      when: "start",
+      log: "dial unix {path}: connect: invalid argument",
+      text: "This socket's path has {bytes} bytes, and Linux takes 107 at most, so the {kind} cannot reach it. Choose a shorter one."
+    }
+  },
+  check({ configs }, report3) {
+    for (const { config } of configs) {
+      for (const { id, path } of SOCKETS[config.kind](config.main)) {
+        if (path.is !== "known") continue;
+        const bytes2 = new TextEncoder().encode(path.value).length;
+        if (bytes2 > 107) report3(id, path.place, { path: path.value, bytes: bytes2, kind: NAMES[config.kind] });
+      }
+    }
+  }
+});
+var NAMES = { server: "server", agent: "agent", oidc: "OIDC provider", registrar: "registrar" };
+var SOCKETS = {
+  server: (main) => [{ id: "listen", path: main.string("socket_path") }],
+  agent: (main) => ["socket_path", "admin_socket_path"].map((key) => ({ id: "listen", path: main.string(key) })),
+  oidc: (main) => [
+    { id: "listen", path: main.string("listen_socket_path") },
+    { id: "dial", path: main.block("workload_api").string("socket_path") },
+    { id: "dial", path: mapAnswer(main.block("server_api").string("address"), (address) => address.replace(/^unix:(\/\/(?=\/))?/, "")) }
+  ],
+  registrar: (main) => ["server_socket_path", "agent_socket_path"].map((key) => ({ id: "dial", path: main.string(key) }))
+};
 
 // rules/volumes/volume-mount-undefined.ts
 var volume_mount_undefined_default = rule({
@@ -10804,6 +11195,7 @@ var legacy_container_locator_default = rule({
 
 // rules/index.ts
 var RULES = [
+  admin_socket_in_public_dir_default,
   agent_conflicting_bootstrap_default,
   agent_hostpid_missing_default,
   agent_insecure_bootstrap_default,
@@ -10882,6 +11274,9 @@ var RULES = [
   mysql_tls_keys_on_postgres_default,
   node_attestor_pair_mismatch_default,
   notifier_cluster_without_kubeconfig_default,
+  oidc_jwt_issuer_not_url_default,
+  oidc_serving_mode_default,
+  oidc_source_count_default,
   pg_iam_with_password_default,
   plugin_count_constraint_default,
   plugin_data_conflict_default,
@@ -10896,10 +11291,16 @@ var RULES = [
   psat_sa_not_allowed_default,
   psat_token_volume_missing_default,
   refresh_hint_range_default,
+  registrar_configmaps_lock_default,
+  registrar_label_and_annotation_default,
+  registrar_webhook_mode_default,
   removed_setting_default,
   scm_cluster_name_mismatch_default,
+  socket_path_too_long_default,
   sql_transaction_timeout_renamed_default,
   sqlite_memory_without_shared_cache_default,
+  telemetry_prometheus_port_missing_default,
+  telemetry_removed_inmem_enabled_default,
   trust_bundle_url_http_default,
   trust_domain_invalid_default,
   trust_domain_mismatch_default,

@@ -92,12 +92,22 @@ import psatAllowListFormat from './node-attestation/psat-allow-list-format.ts'
 import psatAudienceMismatch from './node-attestation/psat-audience-mismatch.ts'
 import psatSaNotAllowed from './node-attestation/psat-sa-not-allowed.ts'
 import psatTokenVolumeMissing from './node-attestation/psat-token-volume-missing.ts'
+import oidcJwtIssuerNotUrl from './oidc/oidc-jwt-issuer-not-url.ts'
+import oidcServingMode from './oidc/oidc-serving-mode.ts'
+import oidcSourceCount from './oidc/oidc-source-count.ts'
+import registrarConfigmapsLock from './registrar/registrar-configmaps-lock.ts'
+import registrarLabelAndAnnotation from './registrar/registrar-label-and-annotation.ts'
+import registrarWebhookMode from './registrar/registrar-webhook-mode.ts'
 import clusterspiffeidSelectsEverything from './registration/clusterspiffeid-selects-everything.ts'
+import telemetryPrometheusPortMissing from './telemetry/telemetry-prometheus-port-missing.ts'
+import telemetryRemovedInmemEnabled from './telemetry/telemetry-removed-inmem-enabled.ts'
 import deprecatedSetting from './upgrade/deprecated-setting.ts'
 import k8sSatRemoved from './upgrade/k8s-sat-removed.ts'
 import removedSetting from './upgrade/removed-setting.ts'
 import ttlDefaultSvidTtlRemoved from './upgrade/ttl-default-svid-ttl-removed.ts'
+import adminSocketInPublicDir from './volumes/admin-socket-in-public-dir.ts'
 import podTemplateSelectorMismatch from './volumes/pod-template-selector-mismatch.ts'
+import socketPathTooLong from './volumes/socket-path-too-long.ts'
 import volumeMountUndefined from './volumes/volume-mount-undefined.ts'
 import agentHostpidMissing from './workload-attestation/agent-hostpid-missing.ts'
 import attestorK8sMissing from './workload-attestation/attestor-k8s-missing.ts'
@@ -110,6 +120,7 @@ import legacyContainerLocator from './workload-attestation/legacy-container-loca
 
 /** Every rule, sorted by id. */
 export const RULES: readonly Rule[] = [
+  adminSocketInPublicDir,
   agentConflictingBootstrap,
   agentHostpidMissing,
   agentInsecureBootstrap,
@@ -188,6 +199,9 @@ export const RULES: readonly Rule[] = [
   mysqlTlsKeysOnPostgres,
   nodeAttestorPairMismatch,
   notifierClusterWithoutKubeconfig,
+  oidcJwtIssuerNotUrl,
+  oidcServingMode,
+  oidcSourceCount,
   pgIamWithPassword,
   pluginCountConstraint,
   pluginDataConflict,
@@ -202,10 +216,16 @@ export const RULES: readonly Rule[] = [
   psatSaNotAllowed,
   psatTokenVolumeMissing,
   refreshHintRange,
+  registrarConfigmapsLock,
+  registrarLabelAndAnnotation,
+  registrarWebhookMode,
   removedSetting,
   scmClusterNameMismatch,
+  socketPathTooLong,
   sqlTransactionTimeoutRenamed,
   sqliteMemoryWithoutSharedCache,
+  telemetryPrometheusPortMissing,
+  telemetryRemovedInmemEnabled,
   trustBundleUrlHttp,
   trustDomainInvalid,
   trustDomainMismatch,

@@ -65,7 +65,7 @@ function output(descriptor: number, isTerminal: boolean): Output {
 /** What to wait on while a pipe that does not block is full. */
 const NEVER = new Int32Array(new SharedArrayBuffer(4))
 
-/** Node's `tty` brings the streams along, a twentieth of a short run, so it is asked only about what can be a terminal at all. */
+/** Node's `tty` brings the streams along, a fiftieth of a short run, so it is asked only about what can be a terminal at all. */
 async function isTerminal(descriptor: number): Promise<boolean> {
   const stats = fstatSync(descriptor)
   if (!stats.isCharacterDevice() || stats.rdev === statSync(devNull, { throwIfNoEntry: false })?.rdev) return false

@@ -14,6 +14,12 @@ export default rule({
       log: 'env common tag is required',
       text: "'M3' is a list, and of a block each line becomes an item of its own: {elements} collectors, each with one setting, and none that works, so the {kind} exits. Write it as a list: M3 = [ {braces} ].",
     },
+    clusters: {
+      severity: 'error',
+      when: 'start',
+      log: 'cluster configuration is missing kube_config_file_path',
+      text: "'clusters' is a list, and of a block each line becomes a cluster of its own: {elements} clusters, each with one setting, and the {kind} exits for those without a kube_config_file_path. Write it as a list: clusters = [ {braces} ].",
+    },
     list: {
       severity: 'warning',
       text: "'{key}' is a list, and of a block each line becomes an item of its own: {elements} items, each with one setting. SPIRE ignores this silently. Write it as a list: {key} = [ {braces} ].",
@@ -27,6 +33,7 @@ export default rule({
         if (code !== 'block-for-list' || Number(elements) < 2 || /^(Dog)?Statsd$/.test(key)) continue
         const said = { elements, braces: '{ … }' }
         if (key === 'M3') report('collector', place, { ...said, kind: config.kind })
+        else if (key === 'clusters' && path.startsWith('plugins.Notifier[k8sbundle]')) report('clusters', place, { ...said, kind: config.kind })
         else report('list', place, { ...said, key })
       }
     }

@@ -1,5 +1,5 @@
-import { placeInWords } from '../../src/deployment/setting-place.ts'
 import { moveSetting } from '../../src/deployment/setting-edits.ts'
+import { placeInWords } from '../../src/deployment/setting-place.ts'
 import { strayKeys } from '../../src/deployment/stray-keys.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'

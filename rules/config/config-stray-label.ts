@@ -11,13 +11,13 @@ export default rule({
   messages: {
     lost: {
       severity: 'error',
-      text: "'{block}' takes no name. With one, all that stands in it is lost, and SPIRE ignores this silently: it goes on with defaults. Take {label} out.",
+      text: '{block} takes no {more}name. With one, all that stands in it is lost, and SPIRE ignores this silently: it goes on with defaults. Take {label} out.',
     },
     refused: {
       severity: 'error',
       when: 'validate',
       log: '{log}',
-      text: "'{block}' takes no name, and SPIRE takes this one for a key that it does not know, so the {kind} exits. Take {label} out.",
+      text: '{block} takes no {more}name, and SPIRE takes this one for a key that it does not know, so the {kind} exits. Take {label} out.',
     },
   },
   check({ configs }, report) {
@@ -27,7 +27,9 @@ export default rule({
         if (code !== 'stray-label') continue
         // A named 'server' or 'agent' lacks everything: that is said as a section that is missing.
         if (path === kind && problems.some((other) => other.code === 'missing-required' && other.path.startsWith(`${kind}.`))) continue
-        const said = { block: path.replace(/^plugins\.([^[]+)\[([^\]]*)\]$/, '$1 "$2"'), label: textAt(place) }
+        const [, type, name] = /^plugins\.([^[]+)\[([^\]]*)\]$/.exec(path) ?? []
+        const plugin = type !== undefined
+        const said = { block: plugin ? `${type} "${name}"` : `'${path}'`, more: plugin ? 'second ' : '', label: textAt(place) }
         const refusal = problems.find((other) => other.code === 'unknown-key' && other.fatal && other.place.start === place.start)
         if (refusal) report('refused', place, { ...said, kind, log: refusal.log ?? '' })
         else report('lost', place, said)

@@ -1,6 +1,6 @@
-import { placeInWords } from '../../src/deployment/setting-place.ts'
 import { renameKey } from '../../src/deployment/setting-edits.ts'
-import { adviceOn } from '../../src/deployment/stray-key-words.ts'
+import { placeInWords } from '../../src/deployment/setting-place.ts'
+import { adviceOn, plainName } from '../../src/deployment/stray-key-words.ts'
 import { strayKeys } from '../../src/deployment/stray-keys.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'
@@ -43,9 +43,9 @@ export default rule({
         if (verdict.is === 'future') report('future', problem.place, { ...args, since: verdict.since, release })
         else if (verdict.is === 'miscounted') report('miscounted', problem.place, args)
         else if (verdict.is === 'unknown') {
-          const { meant } = verdict
-          const edit = meant?.sameBlock ? renameKey(config, block, problem.place, key, meant.key) : undefined
-          const fixes: Fix[] = edit ? [{ title: `Write '${meant?.key}'`, safe: stray.respelled, edits: [edit] }] : []
+          const name = plainName(stray)
+          const edit = name === undefined ? undefined : renameKey(config, block, problem.place, key, name)
+          const fixes: Fix[] = edit ? [{ title: `Write '${name}'`, safe: stray.respelled, edits: [edit] }] : []
           report('unknown', problem.place, { ...args, advice: adviceOn(stray, kind) }, [], fixes)
         }
       }

@@ -1,6 +1,6 @@
-import { placeInWords } from '../../src/deployment/setting-place.ts'
 import { renameKey } from '../../src/deployment/setting-edits.ts'
-import { adviceOn } from '../../src/deployment/stray-key-words.ts'
+import { placeInWords } from '../../src/deployment/setting-place.ts'
+import { adviceOn, plainName } from '../../src/deployment/stray-key-words.ts'
 import { strayKeys } from '../../src/deployment/stray-keys.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'
@@ -54,8 +54,9 @@ export default rule({
         if (verdict.is === 'future') report(security ? 'futureSecurity' : 'future', place, { ...args, since: verdict.since, release })
         if (verdict.is !== 'unknown') continue
         const { meant } = verdict
-        const edit = meant?.sameBlock ? renameKey(config, block, place, key, meant.key) : undefined
-        const fixes: Fix[] = edit ? [{ title: `Write '${meant?.key}'`, safe: stray.respelled, edits: [edit] }] : []
+        const name = plainName(stray)
+        const edit = name === undefined ? undefined : renameKey(config, block, place, key, name)
+        const fixes: Fix[] = edit ? [{ title: `Write '${name}'`, safe: stray.respelled, edits: [edit] }] : []
         const advice = adviceOn(stray, kind)
         if (missed?.fatal) report('required', place, { ...args, advice, missing: meant?.key ?? '', log: missed.log ?? '' }, [], fixes)
         else if (security) report('security', place, { ...args, advice }, [], fixes)

@@ -23,7 +23,8 @@ export default rule({
     for (const component of components) {
       const { program, commandLine, container } = component
       const file = configOf(component)
-      if (!file || commandLine.has('expandEnv').is !== 'known') continue
+      // Where a flag is misspelt the program does not come to its config, and it may be this one.
+      if (!file || commandLine.undefinedFlag || commandLine.has('expandEnv').is !== 'known') continue
       const off = commandLine.flags.get('expandEnv')
       const edit = off ? { place: off.flag, text: '-expandEnv' } : insertItem(container.field.get('args'), '-expandEnv')
       const fixes: Fix[] = edit ? [{ title: "Write '-expandEnv'", safe: true, edits: [edit] }] : []

@@ -41,6 +41,6 @@ export default rule({
 function isOutcome({ problems }: SpireConfig, { args: { type, count } }: Problem): boolean {
   return problems.some((other) => {
     if (other.code === 'second-block') return other.path === 'plugins' && count === '0'
-    return other.code === 'plugin-unsupported-type' && meantType(other.args['type'] ?? '', (other.args['allowed'] ?? '').split(', '))?.type === type
+    return other.code === 'plugin-unsupported-type' && meantType(other.args.type ?? '', (other.args.allowed ?? '').split(', '))?.type === type
   })
 }

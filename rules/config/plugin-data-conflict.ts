@@ -18,7 +18,13 @@ export default rule({
   check({ configs }, report) {
     for (const { config } of configs) {
       for (const { code, place, log = '', related = [] } of config.problems) {
-        if (code === 'plugin-data-conflict') report('both', place, { kind: config.kind, log }, related.map((one) => [one.place, one.message] as const))
+        if (code === 'plugin-data-conflict')
+          report(
+            'both',
+            place,
+            { kind: config.kind, log },
+            related.map((one) => [one.place, one.message] as const),
+          )
       }
     }
   },

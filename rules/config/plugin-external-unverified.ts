@@ -20,7 +20,7 @@ export default rule({
     missing: {
       severity: 'error',
       when: 'start',
-      log: 'failed to load plugin "{name}"',
+      log: 'failed to load plugin "{name}": failed to launch plugin: fork/exec {command}: no such file or directory',
       text: "SPIRE's image has nothing at '{command}' and no volume is mounted there, so the {kind} cannot load its plugin and exits. Mount the program at that path, or use an image that has it.",
     },
   },

@@ -37,7 +37,7 @@ export default rule({
       severity: 'error',
       when: 'start',
       log: '{log}',
-      text: "The plugin has no name, so SPIRE takes '{name}' for it, has no such {type}, and exits. Write it behind the type: {type} \"name\".",
+      text: 'The plugin has no name, so SPIRE takes \'{name}\' for it, has no such {type}, and exits. Write it behind the type: {type} "name".',
     },
     refused: {
       severity: 'error',

@@ -33,7 +33,9 @@ export default rule({
         const types = allowed.split(', ')
         const gone = removedType(type)
         const meant = meantType(type, types)
-        const advice = meant ? `Write '${meant.type}'${meant.type.toLowerCase() === type.toLowerCase() ? ': large and small letters count' : ''}.` : `There are ${list(types)}.`
+        const advice = meant
+          ? `Write '${meant.type}'${meant.type.toLowerCase() === type.toLowerCase() ? ': large and small letters count' : ''}.`
+          : `There are ${list(types)}.`
         if (gone) report('removed', place, { type, kind, log, release: gone.removed, advice: replacementInWords(gone.replacement, kind) })
         else report('unsupported', place, { type, kind, log, advice })
       }

@@ -1,3 +1,4 @@
+import { isMisnamed } from '../../src/deployment/stray-keys.ts'
 import { comesFromVariable } from '../../src/deployment/variables.ts'
 import { rule } from '../../src/engine/rule.ts'
 
@@ -21,7 +22,7 @@ export default rule({
       if (config.kind !== 'server') continue
       const data = config.plugins.find((plugin) => plugin.type === 'DataStore' && plugin.name === 'sql' && !plugin.external)?.data
       const text = data?.string('connection_string')
-      if (!data || text?.is !== 'absent') continue
+      if (!data || text?.is !== 'absent' || isMisnamed(config, `${data.path}.connection_string`)) continue
       const place = data.has('connection_string') ? text.place : data.place
       if (!comesFromVariable(config, place)) report('missing', place, {})
     }

@@ -31,7 +31,13 @@ export default rule({
   check(deployment, report) {
     for (const { place, args, log = '', related = [] } of faultsIn(deployment, { kind: 'server', code: 'plugin-count', path: /^plugins\.DataStore$/ })) {
       if (args.count === '0') report('none', place, {})
-      else report('several', place, { count: args.count ?? '', log }, related.map((one) => [one.place, one.message] as const))
+      else
+        report(
+          'several',
+          place,
+          { count: args.count ?? '', log },
+          related.map((one) => [one.place, one.message] as const),
+        )
     }
     for (const { place, args, log = '' } of faultsIn(deployment, { kind: 'server', code: 'plugin-unknown-builtin' })) {
       if (args.type === 'DataStore') report('other', place, { name: args.name ?? '', log })

@@ -7,7 +7,11 @@ export default rule({
   summary: 'Databases with IAM authentication are written as a block.',
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
-  references: ['spire: pkg/server/datastore/sqlstore/sqlstore.go', 'spire: pkg/server/datastore/sqlstore/postgres.go', 'spire: doc/plugin_server_datastore_sql.md'],
+  references: [
+    'spire: pkg/server/datastore/sqlstore/sqlstore.go',
+    'spire: pkg/server/datastore/sqlstore/postgres.go',
+    'spire: doc/plugin_server_datastore_sql.md',
+  ],
   messages: {
     string: {
       severity: 'error',

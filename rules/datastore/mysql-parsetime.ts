@@ -36,8 +36,6 @@ function withParseTime(mapped: MappedText): readonly Fix[] {
   const separator = database === -1 ? '?' : text.endsWith('?') || text.endsWith('&') ? '' : '&'
   const written = /[?&](parseTime=[^&]*)/.exec(text)
   const start = written ? written.index + 1 : text.length
-  const edit = written
-    ? mapped.edit(start, start + (written[1] ?? '').length, 'parseTime=true')
-    : mapped.edit(start, start, `${separator}parseTime=true`)
+  const edit = written ? mapped.edit(start, start + (written[1] ?? '').length, 'parseTime=true') : mapped.edit(start, start, `${separator}parseTime=true`)
   return edit ? [{ title: 'Add parseTime=true', safe: true, edits: [edit] }] : []
 }

@@ -6,7 +6,7 @@ import type { MappedText } from '../../src/text/mapped-text.ts'
 export default rule({
   id: 'sqlite-memory-without-shared-cache',
   area: 'datastore',
-  summary: 'SQLite in memory is one database for all of the server\'s connections.',
+  summary: "SQLite in memory is one database for all of the server's connections.",
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: pkg/server/datastore/sqlstore/sqlite.go', 'sqlite: In-Memory Databases'],

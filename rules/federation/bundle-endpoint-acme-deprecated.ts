@@ -13,19 +13,19 @@ export default rule({
       severity: 'warning',
       when: 'start',
       log: 'ACME configuration within the bundle_endpoint is deprecated. Please use ACME configuration as part of the https_web profile instead.',
-      text: "'acme' stands in bundle_endpoint itself, where a later release no longer looks for it. Put it into profile \"https_web\" { … }.",
+      text: '\'acme\' stands in bundle_endpoint itself, where a later release no longer looks for it. Put it into a block profile "https_web".',
     },
     both: {
       severity: 'error',
       when: 'validate',
       log: "either bundle endpoint 'acme' or 'profile' can be set, but not both",
-      text: "'acme' stands in bundle_endpoint beside 'profile', and the server exits on the two. Put it into profile \"https_web\" { … }.",
+      text: "'acme' stands in bundle_endpoint beside 'profile', and the server exits on the two. Put it into a block profile \"https_web\".",
     },
     missing: {
       severity: 'error',
       when: 'validate',
       log: '{log}',
-      text: "'{key}' is not set in 'acme', and the server exits without it. Set it, and put 'acme' into profile \"https_web\" { … }.",
+      text: "'{key}' is not set in 'acme', and the server exits without it. Set it, and put 'acme' into a block profile \"https_web\".",
     },
   },
   check(deployment, report) {

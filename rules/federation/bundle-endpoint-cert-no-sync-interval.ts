@@ -13,7 +13,7 @@ export default rule({
       severity: 'error',
       when: 'validate',
       log: 'time: invalid duration ""',
-      text: "serving_cert_file has no file_sync_interval. The documentation promises an hour, the code has no default, and the server exits with words about an empty duration. Set file_sync_interval = \"1h\".",
+      text: 'serving_cert_file has no file_sync_interval. The documentation promises an hour, the code has no default, and the server exits with words about an empty duration. Set file_sync_interval = "1h".',
     },
   },
   check(deployment, report) {

@@ -13,7 +13,7 @@ export default rule({
       severity: 'warning',
       when: 'start',
       log: 'Bundle endpoint is configured but has no profile set, using https_spiffe as default; please configure a profile explicitly. This will be fatal in a future release.',
-      text: 'The bundle endpoint has no profile, so it shows the server\'s SVID, and a later release will exit. Add profile "https_spiffe" {} to keep it as it is.',
+      text: 'The bundle endpoint has no profile, so it shows the server\'s SVID, and a later release will exit. Add an empty block profile "https_spiffe" to keep it as it is.',
     },
   },
   check(deployment, report) {

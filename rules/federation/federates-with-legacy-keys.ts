@@ -15,11 +15,11 @@ export default rule({
       severity: 'error',
       when: 'validate',
       log: 'federation.federates_with["{domain}"].bundle_endpoint_url must be configured',
-      text: "{keys} is how SPIRE before 1.0 was told of a partner's endpoint. Today it is ignored silently, and the server exits because bundle_endpoint_url is missing. Write bundle_endpoint_url = \"https://…\" and a bundle_endpoint_profile block.",
+      text: '{keys} is how SPIRE before 1.0 was told of a partner\'s endpoint. Today it is ignored silently, and the server exits because bundle_endpoint_url is missing. Write bundle_endpoint_url = "https://…" and a bundle_endpoint_profile block.',
     },
     ignored: {
       severity: 'warning',
-      text: '{keys} is how SPIRE before 1.0 was told of a partner\'s endpoint. Today it is ignored silently; what counts is bundle_endpoint_url and bundle_endpoint_profile. Remove it.',
+      text: "{keys} is how SPIRE before 1.0 was told of a partner's endpoint. Today it is ignored silently; what counts is bundle_endpoint_url and bundle_endpoint_profile. Remove it.",
     },
   },
   check(deployment, report) {

@@ -25,7 +25,8 @@ export default rule({
       if (own.is !== 'known' || !domain?.ok) continue
       for (const { name, place } of partnersOf(config)) {
         const partner = parseTrustDomain(name)
-        if (partner.ok && partner.trustDomain === domain.trustDomain) report('own', place, { domain: domain.trustDomain }, [[own.place, 'its own trust domain']])
+        if (partner.ok && partner.trustDomain === domain.trustDomain)
+          report('own', place, { domain: domain.trustDomain }, [[own.place, 'its own trust domain']])
       }
     }
   },

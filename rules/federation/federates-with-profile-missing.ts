@@ -14,13 +14,13 @@ export default rule({
       severity: 'error',
       when: 'validate',
       log: '{log}',
-      text: "Nothing says how this partner's endpoint authenticates, so the server exits. Add bundle_endpoint_profile \"https_spiffe\" { endpoint_spiffe_id = \"spiffe://…\" }, or bundle_endpoint_profile \"https_web\" {} for a certificate of a public CA.",
+      text: 'Nothing says how this partner\'s endpoint authenticates, so the server exits. Add a block bundle_endpoint_profile "https_spiffe" with the endpoint_spiffe_id to expect, or an empty one "https_web" for a certificate of a public CA.',
     },
     profile: {
       severity: 'error',
       when: 'validate',
       log: '{log}',
-      text: 'SPIRE needs exactly one profile here, and knows "https_spiffe" and "https_web", so the server exits. Write bundle_endpoint_profile "https_spiffe" { … } or bundle_endpoint_profile "https_web" {}.',
+      text: 'SPIRE needs exactly one profile here, and knows "https_spiffe" and "https_web", so the server exits. Write one block with one of the two names.',
     },
     id: {
       severity: 'error',

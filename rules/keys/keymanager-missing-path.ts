@@ -13,7 +13,7 @@ export default rule({
       severity: 'error',
       when: 'start',
       log: '{log}',
-      text: "KeyManager \"disk\" has no '{key}', so the {kind} exits. Set it to {what} on a volume that the pod keeps.",
+      text: 'KeyManager "disk" has no \'{key}\', so the {kind} exits. Set it to {what} on a volume that the pod keeps.',
     },
   },
   check(deployment, report) {

@@ -36,7 +36,13 @@ export default rule({
     })) {
       const name = plugin?.name ?? ''
       if (!KMS.includes(name)) continue
-      if (code === 'conflict') report('both', place, { name, log }, related.map((one) => [one.place, one.message] as const))
+      if (code === 'conflict')
+        report(
+          'both',
+          place,
+          { name, log },
+          related.map((one) => [one.place, one.message] as const),
+        )
       else if (args.group) report('none', place, { name, log })
       else report('missing', place, { name, log, key: args.key ?? '' })
     }

@@ -4,7 +4,7 @@ import { rule } from '../../src/engine/rule.ts'
 export default rule({
   id: 'upstream-block-in-server',
   area: 'keys',
-  summary: 'Where the server\'s CA comes from is said by a plugin, not by a block in `server`.',
+  summary: "Where the server's CA comes from is said by a plugin, not by a block in `server`.",
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: doc/spire_server.md', 'spire: CHANGELOG 0.11.0'],
@@ -13,7 +13,7 @@ export default rule({
       severity: 'error',
       when: 'validate',
       log: 'unknown configuration detected',
-      text: "'{key}' is no setting of the server, which exits on it. Where its CA is signed is the matter of a plugin: move it into plugins as UpstreamAuthority \"…\" with a plugin_data block.",
+      text: '\'{key}\' is no setting of the server, which exits on it. Where its CA is signed is the matter of a plugin: move it into plugins as UpstreamAuthority "…" with a plugin_data block.',
     },
     bundle: {
       severity: 'error',

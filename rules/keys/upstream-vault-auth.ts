@@ -38,7 +38,8 @@ export default rule({
   check(deployment, report) {
     const vault = { kind: 'server', plugin: 'UpstreamAuthority', name: 'vault' } as const
     for (const { place } of faultsIn(deployment, { ...vault, code: 'missing-required' })) report('none', place, {})
-    for (const { place, args } of faultsIn(deployment, { ...vault, code: 'conflict' })) report('several', place, { methods: list((args.keys ?? '').split(', ')) })
+    for (const { place, args } of faultsIn(deployment, { ...vault, code: 'conflict' }))
+      report('several', place, { methods: list((args.keys ?? '').split(', ')) })
     for (const { plugin, config } of pluginsIn(deployment, 'server', 'UpstreamAuthority', 'vault')) {
       const method = plugin.data.block('k8s_auth')
       for (const [key, what] of Object.entries(REQUIRED)) {

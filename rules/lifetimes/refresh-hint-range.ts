@@ -32,7 +32,12 @@ export default rule({
       if (hint.value >= 24n * HOUR) report('high', hint.place, args)
       else if (hint.value < MINUTE) report('low', hint.place, args)
     }
-    for (const { place, args, info, log = '' } of faultsIn(deployment, { kind: 'server', code: 'invalid-value', plugin: 'BundlePublisher', path: /\.refresh_hint$/ })) {
+    for (const { place, args, info, log = '' } of faultsIn(deployment, {
+      kind: 'server',
+      code: 'invalid-value',
+      plugin: 'BundlePublisher',
+      path: /\.refresh_hint$/,
+    })) {
       if (info) report(log.includes('too low') ? 'low' : 'high', place, { hint: args.value ?? '' })
     }
   },

@@ -46,7 +46,12 @@ export default rule({
         const longest = inWords(id === 'both' ? CAP : most)
         const shortest = inWords((id === 'both' ? CAP : ttl.value) * DIVISOR)
         const place = ttl.from === 'default' ? ca.place : ttl.place
-        report(id, place, { key, ttl: inWords(ttl.value), ca: inWords(ca.value), longest, shortest }, ca.from === 'written' && place !== ca.place ? [[ca.place, "the CA's lifetime"]] : [])
+        report(
+          id,
+          place,
+          { key, ttl: inWords(ttl.value), ca: inWords(ca.value), longest, shortest },
+          ca.from === 'written' && place !== ca.place ? [[ca.place, "the CA's lifetime"]] : [],
+        )
       }
     }
   },

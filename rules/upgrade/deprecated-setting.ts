@@ -32,7 +32,7 @@ export default rule({
       for (const problem of config.problems) {
         const { code, place, path, args } = problem
         const { key = '', since = OLDEST_KNOWN, replacement } = args
-        // Without a release only what every one of them finds old; how a bundle endpoint gets its certificate is a rule of its own.
+        // Without a release only what every one of them finds old.
         if (code !== 'deprecated-key' || (release === undefined && since !== OLDEST_KNOWN) || hasOwnRule(config, problem)) continue
         const block = path.slice(0, -key.length - 1)
         const name = replacementKey(replacement)
@@ -48,9 +48,6 @@ export default rule({
     }
   },
 })
-
-/** Rules of their own. */
-const OWN = ['server.federation.bundle_endpoint.acme', 'server.experimental.sql_transaction_timeout']
 
 /** What SPIRE says of a setting, where it says anything (run.go of both programs, and the key managers at v1.9.6). */
 const LOGS: Readonly<Record<string, string>> = {

@@ -26,7 +26,13 @@ export default rule({
         const edit = renameKey(config, block, problem.place, key, X509)
         const fixes: Fix[] = edit ? [{ title: `Write '${X509}'`, safe: true, edits: [edit] }] : []
         const advice = edit ? ': write the first in place of this' : ', which are here already: take this out'
-        report('removed', problem.place, { key, removed: verdict.release, log: problem.log ?? '', advice: config.main.has(X509) || edit ? advice : '' }, [], fixes)
+        report(
+          'removed',
+          problem.place,
+          { key, removed: verdict.release, log: problem.log ?? '', advice: config.main.has(X509) || edit ? advice : '' },
+          [],
+          fixes,
+        )
       }
     }
   },

@@ -1,6 +1,7 @@
 import type { Place } from '../text/source-file.ts'
 import type { ConfigFile } from './config-file.ts'
 import type { Deployment } from './deployment.ts'
+import { isMeant } from './stray-keys.ts'
 
 /** From where an agent takes its first trust bundle: exactly one source is allowed (spire: cmd/spire-agent/cli/run/run.go at v1.14.2). */
 export interface Bootstrap {
@@ -29,7 +30,7 @@ export function bootstrapSources({ agents, configs }: Deployment): readonly Boot
       for (const key of ['trust_bundle_path', 'trust_bundle_url', 'trust_bundle_spiffe_workload_api']) {
         const value = main.string(key)
         if (value.is === 'known') sources.push({ key, place: value.place })
-        else if (value.is === 'unknown') complete = false
+        else if (value.is === 'unknown' || isMeant(file.config, `agent.${key}`)) complete = false
       }
       const insecure = main.bool('insecure_bootstrap')
       if (insecure.is === 'unknown') complete = false

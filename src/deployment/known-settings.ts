@@ -29,12 +29,17 @@ export function homeOf(config: SpireConfig, here: SettingPlace, name: string): K
   const telling = key.includes('_')
   const main: SettingPlace = { side: config.kind, path: config.kind }
   const other: SettingPlace = config.kind === 'server' ? { side: 'agent', path: 'agent' } : { side: 'server', path: 'server' }
-  const plugins = config.plugins.filter(({ table }) => table).map(({ type, name: plugin }): SettingPlace => ({ side: config.kind, plugin: { type, name: plugin }, path: '' }))
+  const plugins = config.plugins
+    .filter(({ table }) => table)
+    .map(({ type, name: plugin }): SettingPlace => ({ side: config.kind, plugin: { type, name: plugin }, path: '' }))
   const classes = [
     () => (here.plugin && !here.wrapper && here.path === '' ? at({ ...here, wrapper: true }) : here.wrapper ? at({ ...here, wrapper: false }) : []),
     () => (here.path === '' && !here.plugin ? at(main) : []),
     () => inside(here, at),
-    () => around(here).flatMap((place) => at(place)).slice(0, 1),
+    () =>
+      around(here)
+        .flatMap((place) => at(place))
+        .slice(0, 1),
     () => (telling ? at(main) : []),
     () => (telling ? inside(main, at) : []),
     () => (telling ? plugins.flatMap((place) => at(place)) : []),

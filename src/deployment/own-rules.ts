@@ -4,8 +4,9 @@ import type { Problem, ProblemCode, SpireConfig } from '../spire/config.ts'
 export function hasOwnRule({ kind }: SpireConfig, { code, path, args, plugin }: Problem): boolean {
   if (code === 'missing-required' && plugin) return true
   if (code === 'plugin-count' || code === 'plugin-unknown-builtin') return args.type === 'DataStore'
-  const paths = OWN[code] ?? []
-  return kind === 'oidc' || kind === 'registrar' ? false : paths.some((pattern) => pattern.test(path))
+  // oidc-source-count, oidc-serving-mode
+  if (kind === 'oidc') return code === 'missing-required' && (args.group !== undefined || /^(acme|serving_cert_file)\./.test(path))
+  return OWN[code]?.some((pattern) => pattern.test(path)) ?? false
 }
 
 const UNKNOWN: readonly RegExp[] = [

@@ -43,7 +43,13 @@ export function tableName({ side, plugin, wrapper, path }: SettingPlace): string
 
 /** The keys of a block; undefined where nothing is known of it. */
 export function rowsAt({ side, plugin, wrapper, path }: SettingPlace): Rows | undefined {
-  const top = !plugin ? configTable(side).keys : wrapper ? wrapperTable().keys : side === 'server' || side === 'agent' ? pluginTable(side, plugin.type, plugin.name)?.keys : undefined
+  const top = !plugin
+    ? configTable(side).keys
+    : wrapper
+      ? wrapperTable().keys
+      : side === 'server' || side === 'agent'
+        ? pluginTable(side, plugin.type, plugin.name)?.keys
+        : undefined
   return path === '' ? top : path.split('.').reduce<Rows | undefined>((rows, name) => rows?.[name]?.keys ?? rows?.[name]?.labels, top)
 }
 
@@ -54,7 +60,7 @@ export function isSamePlace(a: SettingPlace, b: SettingPlace): boolean {
 /** A block in a sentence, as what one writes into: `'server.experimental'`, `the plugin_data of KeyManager "disk"`. */
 export function placeInWords({ side, plugin, wrapper, path }: SettingPlace, from: ConfigKind): string {
   const whose = side === from ? '' : ` of the ${side}'s config`
-  if (!plugin) return path === '' ? `the top level${whose}` : `'${path}'${whose}`
+  if (!plugin) return path === '' ? `the config's top level${whose}` : `'${path}'${whose}`
   const name = `${plugin.type} "${plugin.name}"`
   return `${wrapper ? 'the block' : path === '' ? 'the plugin_data' : `'${path}' in the plugin_data`} of ${name}${whose}`
 }

@@ -6,8 +6,16 @@ import type { Meant, StrayKey } from './stray-keys.ts'
 export function adviceOn({ verdict }: StrayKey, kind: ConfigKind): string {
   if (verdict.is !== 'unknown') return 'Take it out.'
   const { meant, note } = verdict
-  const known = meant ? [meant.sameBlock ? `Write '${meant.key}'.` : `There is ${meantInWords(meant, kind)}.`] : ['Take it out.']
-  return (note === undefined || (meant && note.includes(`'${meant.key}'`)) ? known : meant ? [...known, note] : [note, ...known]).join(' ')
+  if (!meant) return note === undefined ? 'Take it out.' : `${note} Take it out.`
+  if (note?.startsWith('Write ')) return note
+  const write = meant.sameBlock ? `Write '${meant.key}'.` : `There is ${meantInWords(meant, kind)}.`
+  return note === undefined ? write : `${write} ${note}`
+}
+
+/** What a key is called in its own block, where another name is all it takes. */
+export function plainName({ verdict }: StrayKey): string | undefined {
+  const simple = verdict.is === 'unknown' && verdict.note === undefined && verdict.meant?.sameBlock === true && verdict.meant.row?.type !== 'node'
+  return simple ? verdict.meant?.key : undefined
 }
 
 export function meantInWords({ place, key, sameBlock }: Meant, kind: ConfigKind): string {

@@ -51,13 +51,19 @@ export function strayKeys(config: SpireConfig): readonly StrayKey[] {
   return problems.filter((problem) => !isToldElsewhere(config, problem) && !hasOwnRule(config, problem)).map((problem) => strayKey(config, problem))
 }
 
-/** Whether a key that is missing is there under a name that is told as that. */
+/** Whether a key that is missing is there under a name that is told as that, or lost with the whole of its block. */
 export function isMisnamed(config: SpireConfig, path: string): boolean {
+  if (config.problems.some((problem) => problem.code === 'stray-label' && path.startsWith(`${problem.path}.`))) return true
   return strayKeys(config).some(({ missed }) => missed?.path === path)
 }
 
+/** Whether one of a config's strange keys is meant to be the key at a path. */
+export function isMeant(config: SpireConfig, path: string): boolean {
+  return strayKeys(config).some(({ block, verdict }) => 'meant' in verdict && verdict.meant?.sameBlock === true && joined(block, verdict.meant.key) === path)
+}
+
 function strayKey(config: SpireConfig, problem: Problem): StrayKey {
-  const key = problem.args['key'] ?? ''
+  const key = problem.args.key ?? ''
   const block = blockOf(problem)
   const here = placeOfPath(config, block)
   const verdict = verdictOn(config, problem, here, key)
@@ -73,9 +79,9 @@ function strayKey(config: SpireConfig, problem: Problem): StrayKey {
 
 function verdictOn(config: SpireConfig, problem: Problem, here: SettingPlace, key: string): StrayKey['verdict'] {
   const { code, args } = problem
-  if (args['miscounted']) return { is: 'miscounted' }
-  if (code === 'removed-key') return { is: 'removed', release: args['removed'] ?? '', replacement: args['replacement'] }
-  if (code === 'future-key') return { is: 'future', since: args['since'] ?? '' }
+  if (args.miscounted) return { is: 'miscounted' }
+  if (code === 'removed-key') return { is: 'removed', release: args.removed ?? '', replacement: args.replacement }
+  if (code === 'future-key') return { is: 'future', since: args.since ?? '' }
   const name = tableName(here)
   const gone = REMOVED.find((row) => row.config === config.kind && row.path === (name === undefined ? key : joined(name, key)))
   if (gone) return { is: 'removed', release: gone.removed, replacement: gone.replacement }
@@ -116,29 +122,22 @@ function keysOf(config: SpireConfig, here: SettingPlace): readonly string[] {
   return Object.entries(rowsAt(here) ?? {}).flatMap(([name, row]) => (tables.knows(row) && row.platform === undefined ? [name] : []))
 }
 
-/** Keys that rules of their own are about. */
-const OTHERS: readonly RegExp[] = [
-  /^server\.(upstream_authority|upstream_authorities|upstream_bundle|upstream_ca|ca)$/i,
-  /^server\.federation\.federates_with\[.*\]\.bundle_endpoint(_address|_port|_spiffe_id)?$/i,
-]
-
 /** What another finding is about, of which this one is only the outcome. */
 function isToldElsewhere(config: SpireConfig, problem: Problem): boolean {
   const { args, place } = problem
   const block = blockOf(problem)
-  if (OTHERS.some((path) => path.test(problem.path))) return true
   return config.problems.some((other) => {
     // A label that SPIRE counts as a key, a section under a wrong name, a profile that there is not, an allow list under its old name.
     if (other.code === 'stray-label') return other.place.file === place.file && other.place.start === place.start
     if (other.code === 'section-missing') return block === ''
     if (other.code === 'invalid-enum') return other.path === block
-    return other.code === 'missing-required' && args['key'] === 'service_account_whitelist' && other.path === joined(block, 'service_account_allow_list')
+    return other.code === 'missing-required' && args.key === 'service_account_whitelist' && other.path === joined(block, 'service_account_allow_list')
   })
 }
 
 /** The path of the block that a key stands in. */
 function blockOf({ path, args }: Problem): string {
-  const key = args['key'] ?? ''
+  const key = args.key ?? ''
   return path === key ? '' : path.endsWith(`.${key}`) ? path.slice(0, -key.length - 1) : path
 }
 

@@ -71,7 +71,7 @@ describe('what is not understood is said', () => {
     ['a value that is none', ['--format', 'jsn'], /--format cannot be 'jsn'; did you mean 'json'\?/],
     ['a verb that is none', ['explan'], /there is no file 'explan', and no such verb; did you mean 'explain'\?/],
     ['two that exclude each other', ['--config', 'x', '--no-config'], /exclude each other/],
-    ['a severity that is none', ['--fail-on', 'warn'], /--fail-on cannot be 'warn'; did you mean 'warning'\?/],
+    ['a severity that is none', ['--fail-on', 'warn'], /--fail-on cannot be 'warn'; it is one of error, warning, note/],
     ['a configuration that is not there', ['--config', 'nowhere.yaml'], /nowhere\.yaml/],
   ])('%s', (_, args, words) => {
     const { status, stdout, stderr } = runCli(args, { cwd: folderWith({}) })

@@ -119,6 +119,14 @@ export const FAULTS: readonly Fault[] = [
     ['indentation of the text', '      trust_domain', '   trust_domain', 'manifest-not-parseable', ''],
   ]),
   ...faults(SERVER, 'error', [
+    [
+      'a key of another block',
+      'log_format = "json"',
+      'log_format = "json"\n      cache_size = 5000',
+      'config-unknown-key-fatal config-key-misplaced',
+      'cache_size',
+    ],
+    ['a key in another spelling', 'log_format = "json"', 'logFormat = "json"', 'config-unknown-key-fatal'],
     ['a letter is missing in the trust domain', TRUST_DOMAIN, 'trust_domain = "prod.adur.dev"', 'trust-domain-mismatch'],
     ['a large letter in the trust domain', TRUST_DOMAIN, 'trust_domain = "prod.Ardur.dev"', 'trust-domain-invalid'],
     ['a path in the trust domain', TRUST_DOMAIN, 'trust_domain = "prod.ardur.dev/ns"', 'trust-domain-invalid trust-domain-mismatch'],
@@ -176,6 +184,13 @@ export const FAULTS: readonly Fault[] = [
     ['the server section misspelt', '    server {\n', '    sever {\n', 'config-section-missing config-unknown-key-fatal', ''],
     ['an indentation with a tab', '  server.conf: |', '\tserver.conf: |', 'manifest-not-parseable', ''],
     ['no block sign', '  server.conf: |', '  server.conf:', 'manifest-not-parseable', ''],
+  ]),
+  ...faults(SERVER, 'error', [
+    ['a number of days', 'prune_attested_nodes_expired_for = "720h"', 'prune_attested_nodes_expired_for = "30d"', 'config-invalid-duration'],
+  ]),
+  ...faults(SERVER, 'warning', [
+    ['an SVID that outlives the CA', 'default_x509_svid_ttl = "1h"', 'default_x509_svid_ttl = "12h"', 'ttl-svid-exceeds-ca'],
+    ['a key that nobody reads', 'max_open_conns = 40', 'max_open_connections = 40', 'config-unknown-key-ignored'],
   ]),
   ...faults(MANAGER, 'error', [
     ['another trust domain', 'trustDomain: prod.ardur.dev', 'trustDomain: prod.ardur.com', 'trust-domain-mismatch'],

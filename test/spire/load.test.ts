@@ -118,7 +118,7 @@ telemetry { M3 { address = "a" env = "b" } }
     'run stray-label server 2:8 "x"',
     'run duplicate-attribute server.data_dir 3:74 data_dir',
     'run second-block plugins 8:1 plugins',
-    'run block-for-list telemetry.M3 9:18 address',
+    'run block-for-list telemetry.M3 9:13 M3',
   ])
   const ids = config.main.strings('admin_ids')
   expect(ids.is === 'known' && ids.value.map(({ value }) => value)).toEqual(['spiffe://a/1', 'spiffe://a/2'])

@@ -135,7 +135,7 @@ export const UPSTREAM_AUTHORITIES: Readonly<Record<string, (check: PluginCheck) 
     const written = methods.filter((key) => data.has(key))
     const { readable } = data
     if (readable && written.length === 0 && data.string('vault_addr').is !== 'unknown') {
-      check.start(`must be configured one of these authentication method 'Token, Cert, AppRole or K8s'`, {
+      check.start(`must be configured one of these authentication method 'Token, Client Certificate, AppRole or Kubernetes`, {
         code: 'missing-required',
         args: { group: methods.join(', ') },
       })

@@ -1,0 +1,26 @@
+import { configsOf } from '../../src/deployment/config-faults.ts'
+import { rule } from '../../src/engine/rule.ts'
+
+export default rule({
+  id: 'telemetry-prometheus-port-missing',
+  area: 'telemetry',
+  summary: 'Metrics for Prometheus are served at a port that is known beforehand.',
+  presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
+  since: '1.0.0',
+  references: ['spire: pkg/common/telemetry/prometheus.go'],
+  messages: {
+    missing: {
+      severity: 'warning',
+      when: 'run',
+      text: "Prometheus has no port, and SPIRE has no default for it: at each start it takes another free one, and whoever scrapes does not find it. Set one, such as 'port = 9988'.",
+    },
+  },
+  check(deployment, report) {
+    for (const kind of ['server', 'agent'] as const) {
+      for (const { root } of configsOf(deployment, kind)) {
+        const prometheus = root.block('telemetry').block('Prometheus')
+        if (prometheus.written && prometheus.int('port').is === 'absent') report('missing', prometheus.key('port') ?? prometheus.place, {})
+      }
+    }
+  },
+})
