@@ -283,6 +283,18 @@ var init_removed = __esm({
   }
 });
 
+// src/spire/old-names.ts
+var ALIASES, REMOVED;
+var init_old_names = __esm({
+  "src/spire/old-names.ts"() {
+    "use strict";
+    init_aliases();
+    init_removed();
+    ALIASES = aliases_default;
+    REMOVED = removed_default;
+  }
+});
+
 // src/text/did-you-mean.ts
 function nearest(name, candidates) {
   const wanted = plain(name);
@@ -5311,6 +5323,7 @@ function checkIdentifier(check2) {
 function checkOneOf(check2, none, both) {
   const file = check2.data.string("key_identifier_file");
   const value = check2.data.string("key_identifier_value");
+  if (check2.data.string("key_metadata_file").is !== "absent") return;
   if (file.is === "absent" && value.is === "absent") {
     check2.error(none, { key: "key_identifier_file", code: "missing-required", args: { group: "key_identifier_file, key_identifier_value" } });
   } else if (file.is === "known" && value.is === "known") {
@@ -6361,8 +6374,14 @@ var init_variables = __esm({
 
 // src/deployment/stray-keys.ts
 function strayKeys(config) {
+  const known2 = worked.get(config) ?? findStrayKeys(config);
+  worked.set(config, known2);
+  return known2;
+}
+function findStrayKeys(config) {
   const problems = config.problems.filter(({ code, place }) => CODES.includes(code) && !comesFromVariable(config, place));
-  return problems.filter((problem2) => !isToldElsewhere(config, problem2) && !hasOwnRule(config, problem2)).map((problem2) => strayKey(config, problem2));
+  const telling = config.problems.filter(({ code }) => TELLING.includes(code));
+  return problems.filter((problem2) => !isToldElsewhere(telling, problem2) && !hasOwnRule(config, problem2)).map((problem2) => strayKey(config, problem2, telling));
 }
 function isMisnamed(config, path) {
   if (config.problems.some((problem2) => problem2.code === "stray-label" && path.startsWith(`${problem2.path}.`))) return true;
@@ -6371,7 +6390,7 @@ function isMisnamed(config, path) {
 function isMeant(config, path) {
   return strayKeys(config).some(({ block, verdict }) => "meant" in verdict && verdict.meant?.sameBlock === true && joined(block, verdict.meant.key) === path);
 }
-function strayKey(config, problem2) {
+function strayKey(config, problem2, telling) {
   const key = problem2.args.key ?? "";
   const block = blockOf(problem2);
   const here = placeOfPath(config, block);
@@ -6382,7 +6401,7 @@ function strayKey(config, problem2) {
   const name = meant?.sameBlock ? meant.key : verdict.is === "removed" ? replacementKey(verdict.replacement) : void 0;
   const home = meant && !meant.sameBlock && !meant.place.plugin && meant.place.side === config.kind ? meant.place.path : void 0;
   const path = home !== void 0 && meant ? joined(home, meant.key) : name === void 0 ? void 0 : joined(block, name);
-  const missed = path === void 0 ? void 0 : config.problems.find((other) => other.code === "missing-required" && other.path === path);
+  const missed = path === void 0 ? void 0 : telling.find((other) => other.code === "missing-required" && other.path === path);
   return { problem: problem2, key, block, here, verdict, respelled, security: row?.security === true || meant?.row?.security === true, missed };
 }
 function verdictOn(config, problem2, here, key) {
@@ -6424,10 +6443,10 @@ function keysOf(config, here) {
   const tables = tablesOf(config);
   return Object.entries(rowsAt(here) ?? {}).flatMap(([name, row]) => tables.knows(row) && row.platform === void 0 ? [name] : []);
 }
-function isToldElsewhere(config, problem2) {
+function isToldElsewhere(telling, problem2) {
   const { args, place } = problem2;
   const block = blockOf(problem2);
-  return config.problems.some((other) => {
+  return telling.some((other) => {
     if (other.code === "stray-label") return other.place.file === place.file && other.place.start === place.start;
     if (other.code === "section-missing") return block === "";
     if (other.code === "invalid-enum") return other.path === block;
@@ -6444,21 +6463,20 @@ function joined(block, key) {
 function plain2(name) {
   return name.toLowerCase().replace(/[-_ ]/g, "");
 }
-var ALIASES, REMOVED, CODES;
+var CODES, TELLING, worked;
 var init_stray_keys = __esm({
   "src/deployment/stray-keys.ts"() {
     "use strict";
-    init_aliases();
-    init_removed();
+    init_old_names();
     init_did_you_mean();
     init_known_settings();
     init_own_rules();
     init_setting_place();
     init_stray_key_words();
     init_variables();
-    ALIASES = aliases_default;
-    REMOVED = removed_default;
     CODES = ["unknown-key", "removed-key", "future-key"];
+    TELLING = ["stray-label", "section-missing", "invalid-enum", "missing-required"];
+    worked = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -7455,6 +7473,13 @@ var init_bundle_configmap_namespace = __esm({
   }
 });
 
+// src/kubernetes/built-in-roles.ts
+var init_built_in_roles = __esm({
+  "src/kubernetes/built-in-roles.ts"() {
+    "use strict";
+  }
+});
+
 // src/kubernetes/cluster.ts
 function isClusterScoped(kind) {
   return CLUSTER_SCOPED.has(kind);
@@ -7554,21 +7579,97 @@ var init_cluster = __esm({
   }
 });
 
+// src/kubernetes/selector.ts
+function labelSelector(field) {
+  const requirements = equalities(field.get("matchLabels"));
+  for (const expression of field.get("matchExpressions").items()) {
+    requirements.push({
+      key: expression.get("key").scalar?.source ?? "",
+      operator: expression.get("operator").string ?? "",
+      values: expression.get("values").items().map((value) => value.scalar?.source ?? ""),
+      place: expression.place
+    });
+  }
+  return { exists: field.exists, empty: requirements.length === 0, requirements, place: field.place };
+}
+function mapSelector(field) {
+  const requirements = equalities(field);
+  return { exists: field.exists, empty: requirements.length === 0, requirements, place: field.place };
+}
+function selects(selector, labels) {
+  return every(selector.requirements.map((requirement) => meets(requirement, labels)));
+}
+function meets(requirement, { values, complete }) {
+  const label = values.get(requirement.key);
+  if (label === void 0 && !complete) return "unknown";
+  switch (requirement.operator) {
+    case "In":
+      return yesNo(label !== void 0 && requirement.values.includes(label.text));
+    case "NotIn":
+      return yesNo(label === void 0 || !requirement.values.includes(label.text));
+    case "Exists":
+      return yesNo(label !== void 0);
+    case "DoesNotExist":
+      return yesNo(label === void 0);
+    default:
+      return "unknown";
+  }
+}
+function every(answers) {
+  if (answers.includes("no")) return "no";
+  return answers.includes("unknown") ? "unknown" : "yes";
+}
+function labelsOf(field) {
+  const values = /* @__PURE__ */ new Map();
+  for (const [key, value] of field.entries()) values.set(key, { text: value.scalar?.source ?? "", place: value.place });
+  return { values, complete: true };
+}
+function equalities(field) {
+  return field.entries().map(([key, value]) => ({ key, operator: "In", values: [value.scalar?.source ?? ""], place: value.place }));
+}
+function yesNo(value) {
+  return value ? "yes" : "no";
+}
+var init_selector = __esm({
+  "src/kubernetes/selector.ts"() {
+    "use strict";
+  }
+});
+
+// src/kubernetes/policy-rule.ts
+var init_policy_rule = __esm({
+  "src/kubernetes/policy-rule.ts"() {
+    "use strict";
+    init_object();
+    init_selector();
+  }
+});
+
 // src/kubernetes/rbac.ts
 function bindingsOf(cluster, account, namespace) {
-  return [...cluster.of("RoleBinding"), ...cluster.of("ClusterRoleBinding")].filter(
-    (binding) => typed(binding).get("subjects").items().some((subject) => subject.get("name").string === account && sameNamespace(subject.get("namespace").string, namespace))
+  return allBindings(cluster).filter(
+    (binding) => subjectsOf(binding).some((subject) => subject.get("name").string === account && sameNamespace(subject.get("namespace").string, namespace))
   );
 }
 function roleOf(cluster, binding) {
   const reference = typed(binding).get("roleRef");
   return cluster.find(reference.get("kind").string ?? "", binding.namespace, reference.get("name").string ?? "", binding);
 }
+function allBindings(cluster) {
+  return [...cluster.of("RoleBinding", GROUP), ...cluster.of("ClusterRoleBinding", GROUP)];
+}
+function subjectsOf(binding) {
+  return typed(binding).get("subjects").items();
+}
+var GROUP;
 var init_rbac = __esm({
   "src/kubernetes/rbac.ts"() {
     "use strict";
+    init_built_in_roles();
     init_cluster();
     init_object();
+    init_policy_rule();
+    GROUP = "rbac.authorization.k8s.io";
   }
 });
 
@@ -8321,11 +8422,11 @@ var init_config_parse_error = __esm({
       },
       check({ configs, managerConfigs }, report2) {
         for (const { config } of configs) {
-          for (const { code, place, args, log = "" } of config.problems) {
+          for (const { code, place, path, args, log = "" } of config.problems) {
             const said = { program: PROGRAM[config.kind], error: args.error ?? log, log };
             if (code === "parse-error" && unsetVariables(config).length > 0) continue;
             if (code === "parse-error") report2("hcl", place, said);
-            else if (code === "crash") report2("crash", place, said);
+            else if (code === "crash" && !config.problems.some((other) => other.code === "second-block" && other.path === path)) report2("crash", place, said);
             else if (code === "plugins-malformed") report2("plugins", place, said);
           }
         }
@@ -8369,7 +8470,7 @@ var init_config_second_plugins_block = __esm({
         for (const { config } of configs) {
           for (const problem2 of config.problems) {
             const { code, place, path, args, related = [] } = problem2;
-            if (code !== "second-block" || config.problems.some((other) => other.code === "crash" && other.path === path)) continue;
+            if (code !== "second-block") continue;
             const key = args.key ?? path;
             const first = related.map((one) => [one.place, one.message]);
             const outcome = outcomeOf(config, problem2);
@@ -9117,35 +9218,31 @@ var init_manifest_not_parseable = __esm({
 
 // src/deployment/plugin-names.ts
 function meantType(type, allowed) {
-  const alias = ALIASES2.find((row) => row.in === "plugins" && row.name === type);
+  const alias = ALIASES.find((row) => row.in === "plugins" && row.name === type);
   const meant = alias ? alias.meant : nearest(type, allowed);
   return meant === void 0 || !allowed.includes(meant) ? void 0 : { type: meant, name: void 0, note: alias?.note };
 }
 function removedType(type) {
-  return REMOVED2.find(({ path, now }) => path === type && now === "unsupported-plugin-type");
+  return REMOVED.find(({ path, now }) => path === type && now === "unsupported-plugin-type");
 }
 function meantPlugin(config, type, name) {
   const side = config.kind === "server" || config.kind === "agent" ? config.kind : void 0;
   if (side === void 0) return void 0;
   const tables = tablesOf(config);
   const names = pluginTables(side, type).flatMap((table) => tables.knows(table) ? [table.name] : []);
-  const alias = ALIASES2.find((row) => row.in === type && row.name.toLowerCase() === name.toLowerCase());
+  const alias = ALIASES.find((row) => row.in === type && row.name.toLowerCase() === name.toLowerCase());
   const [meantOf, meant] = alias?.meant.replace(/^agent:/, "").split(".") ?? [type, nearest(name, names)];
   if (meantOf === void 0 || meant === void 0) return void 0;
   const known2 = pluginTables(side, meantOf).some((table) => table.name === meant && tables.knows(table));
   return known2 ? { type: meantOf, name: meant, note: alias?.note } : void 0;
 }
-var ALIASES2, REMOVED2;
 var init_plugin_names = __esm({
   "src/deployment/plugin-names.ts"() {
     "use strict";
-    init_aliases();
-    init_removed();
+    init_old_names();
     init_tables();
     init_did_you_mean();
     init_known_settings();
-    ALIASES2 = aliases_default;
-    REMOVED2 = removed_default;
   }
 });
 
@@ -11241,10 +11338,7 @@ var init_image_tag_v_prefix = __esm({
 });
 
 // rules/keys/ca-subject-empty.ts
-function isUnset(answer) {
-  return answer.is === "absent" || answer.is === "known" && (answer.from === "default" || answer.value.length === 0);
-}
-var ca_subject_empty_default;
+var ca_subject_empty_default, LISTS;
 var init_ca_subject_empty = __esm({
   "rules/keys/ca-subject-empty.ts"() {
     "use strict";
@@ -11256,25 +11350,33 @@ var init_ca_subject_empty = __esm({
       summary: "A ca_subject that is there says something.",
       presets: ["recommended", "strict", "security", "adr-015"],
       since: "1.0.0",
-      references: ["spire: cmd/spire-server/cli/run/run.go", "spire: pkg/server/credtemplate/builder.go"],
+      references: ["spire: cmd/spire-server/cli/run/run.go, isPKIXNameEmpty"],
       messages: {
         empty: {
           severity: "note",
           when: "start",
           log: "ca_subject configurable is set but empty; the default will be used",
           text: "ca_subject is empty, so the CA is called what SPIRE calls every CA (C=US, O=SPIFFE), and cannot be told from another one by its name. Set country, organization and common_name, or remove the block."
+        },
+        blank: {
+          severity: "note",
+          when: "run",
+          text: "ca_subject has empty lists only, which SPIRE takes for a name: it neither warns nor uses its default, and the CA's name is blank. Set country, organization and common_name, or remove the block."
         }
       },
       check(deployment, report2) {
         for (const { main } of configsOf(deployment, "server")) {
           const subject = main.block("ca_subject");
           if (!subject.written || !subject.readable) continue;
-          const unnamed = ["country", "organization"].every((key) => isUnset(subject.strings(key)));
+          const lists = LISTS.filter((key) => subject.has(key)).map((key) => subject.strings(key));
           const name = subject.string("common_name");
-          if (unnamed && (name.is === "absent" || name.is === "known" && name.from === "default")) report2("empty", subject.place, {});
+          const unnamed = name.is === "absent" || name.is === "known" && name.from === "default";
+          if (!unnamed || !lists.every((list2) => list2.is === "known" && list2.value.length === 0)) continue;
+          report2(lists.length === 0 ? "empty" : "blank", subject.place, {});
         }
       }
     });
+    LISTS = ["country", "organization"];
   }
 });
 
@@ -12889,63 +12991,6 @@ function judgedWorkloads({ workloads, spireObjects: spireObjects2 }) {
 }
 var init_judged = __esm({
   "src/deployment/judged.ts"() {
-    "use strict";
-  }
-});
-
-// src/kubernetes/selector.ts
-function labelSelector(field) {
-  const requirements = equalities(field.get("matchLabels"));
-  for (const expression of field.get("matchExpressions").items()) {
-    requirements.push({
-      key: expression.get("key").scalar?.source ?? "",
-      operator: expression.get("operator").string ?? "",
-      values: expression.get("values").items().map((value) => value.scalar?.source ?? ""),
-      place: expression.place
-    });
-  }
-  return { exists: field.exists, empty: requirements.length === 0, requirements, place: field.place };
-}
-function mapSelector(field) {
-  const requirements = equalities(field);
-  return { exists: field.exists, empty: requirements.length === 0, requirements, place: field.place };
-}
-function selects(selector, labels) {
-  return every(selector.requirements.map((requirement) => meets(requirement, labels)));
-}
-function meets(requirement, { values, complete }) {
-  const label = values.get(requirement.key);
-  if (label === void 0 && !complete) return "unknown";
-  switch (requirement.operator) {
-    case "In":
-      return yesNo(label !== void 0 && requirement.values.includes(label.text));
-    case "NotIn":
-      return yesNo(label === void 0 || !requirement.values.includes(label.text));
-    case "Exists":
-      return yesNo(label !== void 0);
-    case "DoesNotExist":
-      return yesNo(label === void 0);
-    default:
-      return "unknown";
-  }
-}
-function every(answers) {
-  if (answers.includes("no")) return "no";
-  return answers.includes("unknown") ? "unknown" : "yes";
-}
-function labelsOf(field) {
-  const values = /* @__PURE__ */ new Map();
-  for (const [key, value] of field.entries()) values.set(key, { text: value.scalar?.source ?? "", place: value.place });
-  return { values, complete: true };
-}
-function equalities(field) {
-  return field.entries().map(([key, value]) => ({ key, operator: "In", values: [value.scalar?.source ?? ""], place: value.place }));
-}
-function yesNo(value) {
-  return value ? "yes" : "no";
-}
-var init_selector = __esm({
-  "src/kubernetes/selector.ts"() {
     "use strict";
   }
 });

@@ -44,6 +44,10 @@ var aliases_default = JSON.parse(`[{"name":"rate_limit","in":"server","meant":"s
 // schemas/spire/removed.json
 var removed_default = JSON.parse('[{"config":"server","path":"server.allow_unsafe_ids","removed":"1.2.0","now":"fatal","replacement":"nothing: delete it","source":"CHANGELOG.md: 1.2.0"},{"config":"server","path":"server.default_svid_ttl","removed":"1.6.0","deprecated":"1.5.0","now":"fatal","replacement":"server.default_x509_svid_ttl and server.default_jwt_svid_ttl","source":"CHANGELOG.md: 1.6.0"},{"config":"server","path":"server.svid_ttl","removed":"0.11.0","now":"fatal","replacement":"server.default_x509_svid_ttl and server.default_jwt_svid_ttl","source":"cmd/spire-server/cli/run/run.go at v0.10.2 and v0.11.0"},{"config":"server","path":"server.omit_x509svid_uid","removed":"1.6.0","now":"fatal","replacement":"nothing: it is always omitted, unless the CredentialComposer \\"uniqueid\\" is there","source":"CHANGELOG.md: 1.6.0"},{"config":"server","path":"server.registration_uds_path","removed":"1.1.0","deprecated":"1.0.0","now":"fatal","replacement":"server.socket_path","source":"CHANGELOG.md: 1.1.0"},{"config":"server","path":"server.upstream_bundle","removed":"0.11.0","deprecated":"0.10.0","now":"fatal","replacement":"nothing: the upstream bundle is always used","source":"CHANGELOG.md: 0.11.0"},{"config":"server","path":"server.umask","removed":"0.9.2","now":"fatal","replacement":"nothing: delete it","note":"Gone in 0.9.2 or earlier.","source":"cmd/spire-server/cli/run/run.go at v0.9.2"},{"config":"server","path":"server.experimental.allow_agentless_node_attestors","removed":"1.0.0","now":"silent","replacement":"nothing: delete it","source":"CHANGELOG.md: 1.0.0"},{"config":"server","path":"server.experimental.bundle_endpoint_acme","removed":"1.0.0","now":"silent","replacement":"server.federation.bundle_endpoint.profile","source":"CHANGELOG.md: 1.0.0"},{"config":"server","path":"server.experimental.bundle_endpoint_address","removed":"1.0.0","now":"silent","replacement":"server.federation.bundle_endpoint.address","source":"CHANGELOG.md: 1.0.0"},{"config":"server","path":"server.experimental.bundle_endpoint_enabled","removed":"1.0.0","now":"silent","replacement":"server.federation.bundle_endpoint","source":"CHANGELOG.md: 1.0.0"},{"config":"server","path":"server.experimental.bundle_endpoint_port","removed":"1.0.0","now":"silent","replacement":"server.federation.bundle_endpoint.port","source":"CHANGELOG.md: 1.0.0"},{"config":"server","path":"server.experimental.federates_with","removed":"1.0.0","now":"silent","replacement":"server.federation.federates_with","source":"CHANGELOG.md: 1.0.0"},{"config":"server","path":"server.federation.federates_with.bundle_endpoint","removed":"1.1.0","deprecated":"1.0.0","now":"silent","replacement":"server.federation.federates_with.bundle_endpoint_url and server.federation.federates_with.bundle_endpoint_profile","note":"The key is ignored; the server then stops because bundle_endpoint_url is missing.","source":"CHANGELOG.md: 1.1.0"},{"config":"server","path":"telemetry.InMem.enabled","removed":"1.6.0","now":"fatal","replacement":"nothing: the block alone turns it on","source":"CHANGELOG.md: 1.6.0"},{"config":"agent","path":"telemetry.InMem.enabled","removed":"1.6.0","now":"fatal","replacement":"nothing: the block alone turns it on","source":"CHANGELOG.md: 1.6.0"},{"config":"agent","path":"agent.enable_sds","removed":"1.0.0","now":"fatal","replacement":"nothing: SDS is always served","source":"CHANGELOG.md: 1.0.0"},{"config":"agent","path":"agent.umask","removed":"0.9.2","now":"fatal","replacement":"nothing: delete it","note":"Gone in 0.9.2 or earlier.","source":"cmd/spire-agent/cli/run/run.go at v0.9.2"},{"config":"agent","path":"agent.sds.enable_deprecated_v2_api","removed":"1.8.0","now":"silent","replacement":"nothing: only version 3 of SDS is served","source":"cmd/spire-agent/cli/run/run.go at v1.7.0 and v1.8.0"},{"config":"oidc","path":"domain","removed":"1.2.0","deprecated":"1.0.2","now":"silent","replacement":"domains","note":"The key is ignored; the provider then stops because domains is missing.","source":"CHANGELOG.md: 1.2.0"},{"config":"oidc","path":"registration_api","removed":"1.1.0","now":"silent","replacement":"server_api","note":"The block is ignored; the provider then stops because it has no source of keys.","source":"support/oidc-discovery-provider/config.go at v1.0.4 and v1.1.0"},{"config":"server","path":"NodeAttestor.k8s_psat.clusters.service_account_whitelist","removed":"1.1.0","deprecated":"1.0.0","now":"silent","replacement":"NodeAttestor.k8s_psat.clusters.service_account_allow_list","note":"The key is ignored; the server then stops because the cluster allows no service account.","source":"CHANGELOG.md: 1.1.0"},{"config":"server","path":"NodeAttestor.k8s_sat.clusters.service_account_whitelist","removed":"1.1.0","deprecated":"1.0.0","now":"silent","replacement":"NodeAttestor.k8s_sat.clusters.service_account_allow_list","source":"CHANGELOG.md: 1.1.0"},{"config":"server","path":"NodeAttestor.gcp_iit.projectid_whitelist","removed":"1.1.0","deprecated":"1.0.0","now":"silent","replacement":"NodeAttestor.gcp_iit.projectid_allow_list","note":"The key is ignored; the server then stops because projectid_allow_list is missing.","source":"CHANGELOG.md: 1.1.0"},{"config":"server","path":"UpstreamAuthority.disk.ttl","removed":"0.10.0","now":"silent","replacement":"server.ca_ttl","source":"CHANGELOG.md: 0.10.0"},{"config":"server","path":"UpstreamAuthority.awssecret.ttl","removed":"0.10.0","now":"silent","replacement":"server.ca_ttl","source":"CHANGELOG.md: 0.10.0"},{"config":"server","path":"NodeResolver","removed":"1.5.0","now":"unsupported-plugin-type","replacement":"nothing: node attestors give the selectors themselves","note":"The last one, azure_msi, went with the type; aws_iid and noop went in 1.0.0.","source":"CHANGELOG.md: 1.5.0"},{"config":"server","path":"UpstreamCA","removed":"0.11.0","deprecated":"0.10.0","now":"unsupported-plugin-type","replacement":"UpstreamAuthority","source":"CHANGELOG.md: 0.11.0"}]');
 
+// src/spire/old-names.ts
+var ALIASES = aliases_default;
+var REMOVED = removed_default;
+
 // src/text/did-you-mean.ts
 function nearest(name, candidates) {
   const wanted2 = plain(name);
@@ -4387,6 +4391,7 @@ function checkIdentifier(check2) {
 function checkOneOf(check2, none, both) {
   const file = check2.data.string("key_identifier_file");
   const value = check2.data.string("key_identifier_value");
+  if (check2.data.string("key_metadata_file").is !== "absent") return;
   if (file.is === "absent" && value.is === "absent") {
     check2.error(none, { key: "key_identifier_file", code: "missing-required", args: { group: "key_identifier_file, key_identifier_value" } });
   } else if (file.is === "known" && value.is === "known") {
@@ -5356,12 +5361,18 @@ function isName({ name }) {
 }
 
 // src/deployment/stray-keys.ts
-var ALIASES = aliases_default;
-var REMOVED = removed_default;
 var CODES = ["unknown-key", "removed-key", "future-key"];
+var TELLING = ["stray-label", "section-missing", "invalid-enum", "missing-required"];
+var worked = /* @__PURE__ */ new WeakMap();
 function strayKeys(config) {
+  const known2 = worked.get(config) ?? findStrayKeys(config);
+  worked.set(config, known2);
+  return known2;
+}
+function findStrayKeys(config) {
   const problems = config.problems.filter(({ code, place }) => CODES.includes(code) && !comesFromVariable(config, place));
-  return problems.filter((problem2) => !isToldElsewhere(config, problem2) && !hasOwnRule(config, problem2)).map((problem2) => strayKey(config, problem2));
+  const telling = config.problems.filter(({ code }) => TELLING.includes(code));
+  return problems.filter((problem2) => !isToldElsewhere(telling, problem2) && !hasOwnRule(config, problem2)).map((problem2) => strayKey(config, problem2, telling));
 }
 function isMisnamed(config, path) {
   if (config.problems.some((problem2) => problem2.code === "stray-label" && path.startsWith(`${problem2.path}.`))) return true;
@@ -5370,7 +5381,7 @@ function isMisnamed(config, path) {
 function isMeant(config, path) {
   return strayKeys(config).some(({ block, verdict }) => "meant" in verdict && verdict.meant?.sameBlock === true && joined(block, verdict.meant.key) === path);
 }
-function strayKey(config, problem2) {
+function strayKey(config, problem2, telling) {
   const key = problem2.args.key ?? "";
   const block = blockOf(problem2);
   const here = placeOfPath(config, block);
@@ -5381,7 +5392,7 @@ function strayKey(config, problem2) {
   const name = meant?.sameBlock ? meant.key : verdict.is === "removed" ? replacementKey(verdict.replacement) : void 0;
   const home = meant && !meant.sameBlock && !meant.place.plugin && meant.place.side === config.kind ? meant.place.path : void 0;
   const path = home !== void 0 && meant ? joined(home, meant.key) : name === void 0 ? void 0 : joined(block, name);
-  const missed = path === void 0 ? void 0 : config.problems.find((other) => other.code === "missing-required" && other.path === path);
+  const missed = path === void 0 ? void 0 : telling.find((other) => other.code === "missing-required" && other.path === path);
   return { problem: problem2, key, block, here, verdict, respelled, security: row?.security === true || meant?.row?.security === true, missed };
 }
 function verdictOn(config, problem2, here, key) {
@@ -5423,10 +5434,10 @@ function keysOf(config, here) {
   const tables = tablesOf(config);
   return Object.entries(rowsAt(here) ?? {}).flatMap(([name, row]) => tables.knows(row) && row.platform === void 0 ? [name] : []);
 }
-function isToldElsewhere(config, problem2) {
+function isToldElsewhere(telling, problem2) {
   const { args, place } = problem2;
   const block = blockOf(problem2);
-  return config.problems.some((other) => {
+  return telling.some((other) => {
     if (other.code === "stray-label") return other.place.file === place.file && other.place.start === place.start;
     if (other.code === "section-missing") return block === "";
     if (other.code === "invalid-enum") return other.path === block;
@@ -6424,16 +6435,80 @@ function append(map, key, value) {
   else map.set(key, [value]);
 }
 
+// src/kubernetes/selector.ts
+function labelSelector(field) {
+  const requirements = equalities(field.get("matchLabels"));
+  for (const expression of field.get("matchExpressions").items()) {
+    requirements.push({
+      key: expression.get("key").scalar?.source ?? "",
+      operator: expression.get("operator").string ?? "",
+      values: expression.get("values").items().map((value) => value.scalar?.source ?? ""),
+      place: expression.place
+    });
+  }
+  return { exists: field.exists, empty: requirements.length === 0, requirements, place: field.place };
+}
+function mapSelector(field) {
+  const requirements = equalities(field);
+  return { exists: field.exists, empty: requirements.length === 0, requirements, place: field.place };
+}
+function selects(selector, labels) {
+  return every(selector.requirements.map((requirement) => meets(requirement, labels)));
+}
+function meets(requirement, { values, complete }) {
+  const label = values.get(requirement.key);
+  if (label === void 0 && !complete) return "unknown";
+  switch (requirement.operator) {
+    case "In":
+      return yesNo(label !== void 0 && requirement.values.includes(label.text));
+    case "NotIn":
+      return yesNo(label === void 0 || !requirement.values.includes(label.text));
+    case "Exists":
+      return yesNo(label !== void 0);
+    case "DoesNotExist":
+      return yesNo(label === void 0);
+    default:
+      return "unknown";
+  }
+}
+function every(answers) {
+  if (answers.includes("no")) return "no";
+  return answers.includes("unknown") ? "unknown" : "yes";
+}
+function labelsOf(field) {
+  const values = /* @__PURE__ */ new Map();
+  for (const [key, value] of field.entries()) values.set(key, { text: value.scalar?.source ?? "", place: value.place });
+  return { values, complete: true };
+}
+function namespaceLabels(name, written, place) {
+  const own = written.values.get(NAMESPACE_NAME) ?? { text: name, place };
+  return { ...written, values: new Map([...written.values, [NAMESPACE_NAME, own]]) };
+}
+var NAMESPACE_NAME = "kubernetes.io/metadata.name";
+function equalities(field) {
+  return field.entries().map(([key, value]) => ({ key, operator: "In", values: [value.scalar?.source ?? ""], place: value.place }));
+}
+function yesNo(value) {
+  return value ? "yes" : "no";
+}
+
 // src/kubernetes/rbac.ts
 function bindingsOf(cluster, account, namespace) {
-  return [...cluster.of("RoleBinding"), ...cluster.of("ClusterRoleBinding")].filter(
-    (binding) => typed(binding).get("subjects").items().some((subject) => subject.get("name").string === account && sameNamespace(subject.get("namespace").string, namespace))
+  return allBindings(cluster).filter(
+    (binding) => subjectsOf(binding).some((subject) => subject.get("name").string === account && sameNamespace(subject.get("namespace").string, namespace))
   );
 }
 function roleOf(cluster, binding) {
   const reference = typed(binding).get("roleRef");
   return cluster.find(reference.get("kind").string ?? "", binding.namespace, reference.get("name").string ?? "", binding);
 }
+function allBindings(cluster) {
+  return [...cluster.of("RoleBinding", GROUP), ...cluster.of("ClusterRoleBinding", GROUP)];
+}
+function subjectsOf(binding) {
+  return typed(binding).get("subjects").items();
+}
+var GROUP = "rbac.authorization.k8s.io";
 
 // src/deployment/whole.ts
 function isWhole({ cluster }, component, withConfig = true) {
@@ -7047,11 +7122,11 @@ var config_parse_error_default = rule({
   },
   check({ configs, managerConfigs }, report2) {
     for (const { config } of configs) {
-      for (const { code, place, args, log = "" } of config.problems) {
+      for (const { code, place, path, args, log = "" } of config.problems) {
         const said = { program: PROGRAM[config.kind], error: args.error ?? log, log };
         if (code === "parse-error" && unsetVariables(config).length > 0) continue;
         if (code === "parse-error") report2("hcl", place, said);
-        else if (code === "crash") report2("crash", place, said);
+        else if (code === "crash" && !config.problems.some((other) => other.code === "second-block" && other.path === path)) report2("crash", place, said);
         else if (code === "plugins-malformed") report2("plugins", place, said);
       }
     }
@@ -7085,7 +7160,7 @@ var config_second_plugins_block_default = rule({
     for (const { config } of configs) {
       for (const problem2 of config.problems) {
         const { code, place, path, args, related = [] } = problem2;
-        if (code !== "second-block" || config.problems.some((other) => other.code === "crash" && other.path === path)) continue;
+        if (code !== "second-block") continue;
         const key = args.key ?? path;
         const first = related.map((one) => [one.place, one.message]);
         const outcome = outcomeOf(config, problem2);
@@ -7711,22 +7786,20 @@ var manifest_not_parseable_default = rule({
 });
 
 // src/deployment/plugin-names.ts
-var ALIASES2 = aliases_default;
-var REMOVED2 = removed_default;
 function meantType(type, allowed) {
-  const alias = ALIASES2.find((row) => row.in === "plugins" && row.name === type);
+  const alias = ALIASES.find((row) => row.in === "plugins" && row.name === type);
   const meant = alias ? alias.meant : nearest(type, allowed);
   return meant === void 0 || !allowed.includes(meant) ? void 0 : { type: meant, name: void 0, note: alias?.note };
 }
 function removedType(type) {
-  return REMOVED2.find(({ path, now }) => path === type && now === "unsupported-plugin-type");
+  return REMOVED.find(({ path, now }) => path === type && now === "unsupported-plugin-type");
 }
 function meantPlugin(config, type, name) {
   const side = config.kind === "server" || config.kind === "agent" ? config.kind : void 0;
   if (side === void 0) return void 0;
   const tables = tablesOf(config);
   const names = pluginTables(side, type).flatMap((table) => tables.knows(table) ? [table.name] : []);
-  const alias = ALIASES2.find((row) => row.in === type && row.name.toLowerCase() === name.toLowerCase());
+  const alias = ALIASES.find((row) => row.in === type && row.name.toLowerCase() === name.toLowerCase());
   const [meantOf, meant] = alias?.meant.replace(/^agent:/, "").split(".") ?? [type, nearest(name, names)];
   if (meantOf === void 0 || meant === void 0) return void 0;
   const known2 = pluginTables(side, meantOf).some((table) => table.name === meant && tables.knows(table));
@@ -9400,28 +9473,33 @@ var ca_subject_empty_default = rule({
   summary: "A ca_subject that is there says something.",
   presets: ["recommended", "strict", "security", "adr-015"],
   since: "1.0.0",
-  references: ["spire: cmd/spire-server/cli/run/run.go", "spire: pkg/server/credtemplate/builder.go"],
+  references: ["spire: cmd/spire-server/cli/run/run.go, isPKIXNameEmpty"],
   messages: {
     empty: {
       severity: "note",
       when: "start",
       log: "ca_subject configurable is set but empty; the default will be used",
       text: "ca_subject is empty, so the CA is called what SPIRE calls every CA (C=US, O=SPIFFE), and cannot be told from another one by its name. Set country, organization and common_name, or remove the block."
+    },
+    blank: {
+      severity: "note",
+      when: "run",
+      text: "ca_subject has empty lists only, which SPIRE takes for a name: it neither warns nor uses its default, and the CA's name is blank. Set country, organization and common_name, or remove the block."
     }
   },
   check(deployment, report2) {
     for (const { main } of configsOf(deployment, "server")) {
       const subject = main.block("ca_subject");
       if (!subject.written || !subject.readable) continue;
-      const unnamed = ["country", "organization"].every((key) => isUnset(subject.strings(key)));
+      const lists = LISTS.filter((key) => subject.has(key)).map((key) => subject.strings(key));
       const name = subject.string("common_name");
-      if (unnamed && (name.is === "absent" || name.is === "known" && name.from === "default")) report2("empty", subject.place, {});
+      const unnamed = name.is === "absent" || name.is === "known" && name.from === "default";
+      if (!unnamed || !lists.every((list2) => list2.is === "known" && list2.value.length === 0)) continue;
+      report2(lists.length === 0 ? "empty" : "blank", subject.place, {});
     }
   }
 });
-function isUnset(answer) {
-  return answer.is === "absent" || answer.is === "known" && (answer.from === "default" || answer.value.length === 0);
-}
+var LISTS = ["country", "organization"];
 
 // rules/keys/keymanager-missing-path.ts
 var keymanager_missing_path_default = rule({
@@ -10744,63 +10822,6 @@ var admin_socket_in_public_dir_default = rule({
 // src/deployment/judged.ts
 function judgedWorkloads({ workloads, spireObjects: spireObjects2 }) {
   return workloads.filter(({ object }) => spireObjects2.has(object));
-}
-
-// src/kubernetes/selector.ts
-function labelSelector(field) {
-  const requirements = equalities(field.get("matchLabels"));
-  for (const expression of field.get("matchExpressions").items()) {
-    requirements.push({
-      key: expression.get("key").scalar?.source ?? "",
-      operator: expression.get("operator").string ?? "",
-      values: expression.get("values").items().map((value) => value.scalar?.source ?? ""),
-      place: expression.place
-    });
-  }
-  return { exists: field.exists, empty: requirements.length === 0, requirements, place: field.place };
-}
-function mapSelector(field) {
-  const requirements = equalities(field);
-  return { exists: field.exists, empty: requirements.length === 0, requirements, place: field.place };
-}
-function selects(selector, labels) {
-  return every(selector.requirements.map((requirement) => meets(requirement, labels)));
-}
-function meets(requirement, { values, complete }) {
-  const label = values.get(requirement.key);
-  if (label === void 0 && !complete) return "unknown";
-  switch (requirement.operator) {
-    case "In":
-      return yesNo(label !== void 0 && requirement.values.includes(label.text));
-    case "NotIn":
-      return yesNo(label === void 0 || !requirement.values.includes(label.text));
-    case "Exists":
-      return yesNo(label !== void 0);
-    case "DoesNotExist":
-      return yesNo(label === void 0);
-    default:
-      return "unknown";
-  }
-}
-function every(answers) {
-  if (answers.includes("no")) return "no";
-  return answers.includes("unknown") ? "unknown" : "yes";
-}
-function labelsOf(field) {
-  const values = /* @__PURE__ */ new Map();
-  for (const [key, value] of field.entries()) values.set(key, { text: value.scalar?.source ?? "", place: value.place });
-  return { values, complete: true };
-}
-function namespaceLabels(name, written, place) {
-  const own = written.values.get(NAMESPACE_NAME) ?? { text: name, place };
-  return { ...written, values: new Map([...written.values, [NAMESPACE_NAME, own]]) };
-}
-var NAMESPACE_NAME = "kubernetes.io/metadata.name";
-function equalities(field) {
-  return field.entries().map(([key, value]) => ({ key, operator: "In", values: [value.scalar?.source ?? ""], place: value.place }));
-}
-function yesNo(value) {
-  return value ? "yes" : "no";
 }
 
 // rules/volumes/pod-template-selector-mismatch.ts
@@ -15407,7 +15428,7 @@ function lookUp({ cluster, documents, declared }, wanted2, place, from) {
 }
 
 // src/deployment/worlds.ts
-var TELLING = /* @__PURE__ */ new Set(["StatefulSet", "DaemonSet", "Deployment", "ConfigMap"]);
+var TELLING2 = /* @__PURE__ */ new Set(["StatefulSet", "DaemonSet", "Deployment", "ConfigMap"]);
 function worldsOf(objects, isTelling) {
   const roots = /* @__PURE__ */ new Set();
   for (const namesakes of repeated(objects)) {
@@ -15421,7 +15442,7 @@ function worldsOf(objects, isTelling) {
 function repeated(objects) {
   const seen = /* @__PURE__ */ new Map();
   for (const object of objects) {
-    if (!TELLING.has(object.kind) || object.name === "") continue;
+    if (!TELLING2.has(object.kind) || object.name === "") continue;
     const identity2 = `${object.kind} ${object.namespace ?? ""}/${object.name}`;
     const namesakes = seen.get(identity2);
     if (namesakes) namesakes.push(object);

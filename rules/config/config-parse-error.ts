@@ -37,12 +37,13 @@ export default rule({
   },
   check({ configs, managerConfigs }, report) {
     for (const { config } of configs) {
-      for (const { code, place, args, log = '' } of config.problems) {
+      for (const { code, place, path, args, log = '' } of config.problems) {
         const said = { program: PROGRAM[config.kind], error: args.error ?? log, log }
         // Where a variable without a value is why, the variable is the fault.
         if (code === 'parse-error' && unsetVariables(config).length > 0) continue
         if (code === 'parse-error') report('hcl', place, said)
-        else if (code === 'crash') report('crash', place, said)
+        // Before SPIRE 1.11.1 it dies of a second block, too, which is said of that.
+        else if (code === 'crash' && !config.problems.some((other) => other.code === 'second-block' && other.path === path)) report('crash', place, said)
         else if (code === 'plugins-malformed') report('plugins', place, said)
       }
     }

@@ -24,8 +24,7 @@ export default rule({
     for (const { config } of configs) {
       for (const problem of config.problems) {
         const { code, place, path, args, related = [] } = problem
-        // Before SPIRE 1.11.1 the library crashes on some of them, which is said as that.
-        if (code !== 'second-block' || config.problems.some((other) => other.code === 'crash' && other.path === path)) continue
+        if (code !== 'second-block') continue
         const key = args.key ?? path
         const first = related.map((one) => [one.place, one.message] as const)
         const outcome = outcomeOf(config, problem)

@@ -1,13 +1,9 @@
-import aliases from '../../schemas/spire/aliases.json' with { type: 'json' }
-import removed from '../../schemas/spire/removed.json' with { type: 'json' }
 import type { SpireConfig } from '../spire/config.ts'
-import type { AliasRow, RemovedRow } from '../spire/table.ts'
+import { ALIASES, REMOVED } from '../spire/old-names.ts'
+import type { RemovedRow } from '../spire/table.ts'
 import { pluginTables } from '../spire/tables.ts'
 import { nearest } from '../text/did-you-mean.ts'
 import { tablesOf } from './known-settings.ts'
-
-const ALIASES: readonly AliasRow[] = aliases
-const REMOVED = removed as readonly RemovedRow[]
 
 /** What people mean by a plugin type or a plugin's name that SPIRE does not have. */
 export interface MeantPlugin {

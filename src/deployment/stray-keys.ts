@@ -1,16 +1,12 @@
-import aliases from '../../schemas/spire/aliases.json' with { type: 'json' }
-import removed from '../../schemas/spire/removed.json' with { type: 'json' }
 import type { Problem, SpireConfig } from '../spire/config.ts'
-import type { AliasRow, KeyRow, RemovedRow } from '../spire/table.ts'
+import { ALIASES, REMOVED } from '../spire/old-names.ts'
+import type { AliasRow, KeyRow } from '../spire/table.ts'
 import { nearest } from '../text/did-you-mean.ts'
 import { homeOf, tablesOf } from './known-settings.ts'
 import { hasOwnRule } from './own-rules.ts'
 import { isSamePlace, placeOfPath, rowsAt, type SettingPlace, settingOf, tableName } from './setting-place.ts'
 import { replacementKey } from './stray-key-words.ts'
 import { comesFromVariable } from './variables.ts'
-
-const ALIASES: readonly AliasRow[] = aliases
-const REMOVED = removed as readonly RemovedRow[]
 
 /** A key that the block it stands in does not have, and what is known about it. */
 export interface StrayKey {
@@ -44,11 +40,23 @@ export interface Meant {
 }
 
 const CODES: readonly string[] = ['unknown-key', 'removed-key', 'future-key']
+/** Problems of which a strange key may be only the outcome, or the cause. */
+const TELLING: readonly string[] = ['stray-label', 'section-missing', 'invalid-enum', 'missing-required']
+
+/** What was worked out for a config: several rules ask, and a config may have thousands of strange keys. */
+const worked = new WeakMap<SpireConfig, readonly StrayKey[]>()
 
 /** The keys of a config that SPIRE refuses or ignores, each told as exactly one thing. */
 export function strayKeys(config: SpireConfig): readonly StrayKey[] {
+  const known = worked.get(config) ?? findStrayKeys(config)
+  worked.set(config, known)
+  return known
+}
+
+function findStrayKeys(config: SpireConfig): readonly StrayKey[] {
   const problems = config.problems.filter(({ code, place }) => CODES.includes(code) && !comesFromVariable(config, place))
-  return problems.filter((problem) => !isToldElsewhere(config, problem) && !hasOwnRule(config, problem)).map((problem) => strayKey(config, problem))
+  const telling = config.problems.filter(({ code }) => TELLING.includes(code))
+  return problems.filter((problem) => !isToldElsewhere(telling, problem) && !hasOwnRule(config, problem)).map((problem) => strayKey(config, problem, telling))
 }
 
 /** Whether a key that is missing is there under a name that is told as that, or lost with the whole of its block. */
@@ -62,7 +70,7 @@ export function isMeant(config: SpireConfig, path: string): boolean {
   return strayKeys(config).some(({ block, verdict }) => 'meant' in verdict && verdict.meant?.sameBlock === true && joined(block, verdict.meant.key) === path)
 }
 
-function strayKey(config: SpireConfig, problem: Problem): StrayKey {
+function strayKey(config: SpireConfig, problem: Problem, telling: readonly Problem[]): StrayKey {
   const key = problem.args.key ?? ''
   const block = blockOf(problem)
   const here = placeOfPath(config, block)
@@ -73,7 +81,7 @@ function strayKey(config: SpireConfig, problem: Problem): StrayKey {
   const name = meant?.sameBlock ? meant.key : verdict.is === 'removed' ? replacementKey(verdict.replacement) : undefined
   const home = meant && !meant.sameBlock && !meant.place.plugin && meant.place.side === config.kind ? meant.place.path : undefined
   const path = home !== undefined && meant ? joined(home, meant.key) : name === undefined ? undefined : joined(block, name)
-  const missed = path === undefined ? undefined : config.problems.find((other) => other.code === 'missing-required' && other.path === path)
+  const missed = path === undefined ? undefined : telling.find((other) => other.code === 'missing-required' && other.path === path)
   return { problem, key, block, here, verdict, respelled, security: row?.security === true || meant?.row?.security === true, missed }
 }
 
@@ -123,10 +131,10 @@ function keysOf(config: SpireConfig, here: SettingPlace): readonly string[] {
 }
 
 /** What another finding is about, of which this one is only the outcome. */
-function isToldElsewhere(config: SpireConfig, problem: Problem): boolean {
+function isToldElsewhere(telling: readonly Problem[], problem: Problem): boolean {
   const { args, place } = problem
   const block = blockOf(problem)
-  return config.problems.some((other) => {
+  return telling.some((other) => {
     // A label that SPIRE counts as a key, a section under a wrong name, a profile that there is not, an allow list under its old name.
     if (other.code === 'stray-label') return other.place.file === place.file && other.place.start === place.start
     if (other.code === 'section-missing') return block === ''

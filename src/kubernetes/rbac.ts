@@ -1,14 +1,30 @@
-import type { RoleBinding } from 'kubernetes-types/rbac/v1.js'
+import type { RoleBinding, Subject } from 'kubernetes-types/rbac/v1.js'
+import type { Place } from '../text/source-file.ts'
+import { builtInRole } from './built-in-roles.ts'
 import { type Cluster, sameNamespace } from './cluster.ts'
+import type { Field } from './field.ts'
 import { type KubernetesObject, typed } from './object.ts'
+import { falls, type Permission, rulesOf, type ShortRule } from './policy-rule.ts'
+
+/** Whether an account may do something; `no`: nothing among the files grants it, and everything that the account is granted is known. */
+export type May =
+  | { readonly is: 'yes' }
+  /** `nearest`: what comes closest among what the account is granted; undefined where nothing granted is about the resource. */
+  | { readonly is: 'no'; readonly nearest: Shortfall | undefined }
+  | { readonly is: 'unknown'; readonly why: string }
+
+/** What is granted and falls short of what is asked. */
+export interface Shortfall extends Omit<ShortRule, 'cause'> {
+  /** `scope`: the rule would do, but its binding holds in one namespace only, or in another one. */
+  readonly cause: ShortRule['cause'] | 'scope'
+  readonly role: KubernetesObject
+  readonly binding: KubernetesObject
+}
 
 /** The bindings, of a namespace or of the cluster, that name a ServiceAccount as a subject. */
 export function bindingsOf(cluster: Cluster, account: string, namespace: string | undefined): readonly KubernetesObject[] {
-  return [...cluster.of('RoleBinding'), ...cluster.of('ClusterRoleBinding')].filter((binding) =>
-    typed<RoleBinding>(binding)
-      .get('subjects')
-      .items()
-      .some((subject) => subject.get('name').string === account && sameNamespace(subject.get('namespace').string, namespace)),
+  return allBindings(cluster).filter((binding) =>
+    subjectsOf(binding).some((subject) => subject.get('name').string === account && sameNamespace(subject.get('namespace').string, namespace)),
   )
 }
 
@@ -16,4 +32,77 @@ export function bindingsOf(cluster: Cluster, account: string, namespace: string 
 export function roleOf(cluster: Cluster, binding: KubernetesObject): KubernetesObject | undefined {
   const reference = typed<RoleBinding>(binding).get('roleRef')
   return cluster.find(reference.get('kind').string ?? '', binding.namespace, reference.get('name').string ?? '', binding)
+}
+
+export function allBindings(cluster: Cluster): readonly KubernetesObject[] {
+  return [...cluster.of('RoleBinding', GROUP), ...cluster.of('ClusterRoleBinding', GROUP)]
+}
+
+export function subjectsOf(binding: KubernetesObject): readonly Field<Subject>[] {
+  return typed<RoleBinding>(binding).get('subjects').items()
+}
+
+/** The bindings that hold for a ServiceAccount: by its name, as a user, and by the groups that it is in. */
+export function grantsOf(cluster: Cluster, account: string, namespace: string | undefined): readonly KubernetesObject[] {
+  return allBindings(cluster).filter((binding) => subjectsOf(binding).some((subject) => isAccount(subject, account, namespace)))
+}
+
+/** What an account may do by all that is granted to it: the union of its bindings. */
+export function mayDo(cluster: Cluster, account: string, namespace: string | undefined, wanted: Permission): May {
+  let unknown: string | undefined
+  let nearest: Shortfall | undefined
+  for (const binding of grantsOf(cluster, account, namespace)) {
+    const one = grants(cluster, binding, wanted)
+    if (one.is === 'yes') return one
+    if (one.is === 'unknown') unknown ??= one.why
+    else if (one.nearest && (nearest === undefined || one.nearest.distance < nearest.distance)) nearest = one.nearest
+  }
+  return unknown === undefined ? { is: 'no', nearest } : { is: 'unknown', why: unknown }
+}
+
+/** What one binding grants to its subjects. */
+export function grants(cluster: Cluster, binding: KubernetesObject, wanted: Permission): May {
+  const reference = typed<RoleBinding>(binding).get('roleRef')
+  const name = reference.get('name').string
+  const inScope = binding.kind === 'ClusterRoleBinding' || (wanted.scope === 'namespace' && sameNamespace(binding.namespace, wanted.namespace))
+  const role = roleOf(cluster, binding)
+  if (!role) {
+    const builtIn = name === undefined || reference.get('kind').string !== 'ClusterRole' ? 'unknown' : builtInRole(name, wanted)
+    if (builtIn === 'unknown') return inScope ? { is: 'unknown', why: `what role ${name ?? ''} grants is not among the files` } : { is: 'no', nearest: undefined }
+    return builtIn === 'yes' && inScope ? { is: 'yes' } : { is: 'no', nearest: undefined }
+  }
+  const { rules, complete } = rulesOf(cluster, role)
+  let nearest: Shortfall | undefined
+  for (const rule of rules) {
+    const short = falls(rule, wanted)
+    if (short === 'grants' && inScope) return { is: 'yes' }
+    const one: Shortfall | undefined =
+      short === 'grants' ? { cause: 'scope', place: scopePlace(binding, wanted), rule, distance: 0, role, binding } : short && { ...short, role, binding }
+    if (one && (nearest === undefined || one.distance < nearest.distance)) nearest = one
+  }
+  if (!complete && inScope) return { is: 'unknown', why: `${role.name} is made of roles by their labels, and some may not be among the files` }
+  return { is: 'no', nearest }
+}
+
+const GROUP = 'rbac.authorization.k8s.io'
+
+/** kubernetes: staging/src/k8s.io/apiserver/pkg/authentication/serviceaccount/util.go (MakeUsername, MakeGroupNames) */
+function isAccount(subject: Field<Subject>, account: string, namespace: string | undefined): boolean {
+  const name = subject.get('name').string ?? ''
+  switch (subject.get('kind').string) {
+    case 'ServiceAccount':
+      return name === account && sameNamespace(subject.get('namespace').string, namespace)
+    case 'User':
+      return namespace !== undefined && name === `system:serviceaccount:${namespace}:${account}`
+    case 'Group':
+      return name === 'system:authenticated' || name === 'system:serviceaccounts' || (namespace !== undefined && name === `system:serviceaccounts:${namespace}`)
+    default:
+      return false
+  }
+}
+
+/** What makes a binding hold where it does: its kind where the whole cluster is asked for, else its namespace. */
+function scopePlace(binding: KubernetesObject, wanted: Permission): Place {
+  const object = typed<RoleBinding>(binding)
+  return wanted.scope === 'cluster' ? object.get('kind').place : object.get('metadata').get('namespace').place
 }

@@ -49,6 +49,8 @@ function checkIdentifier(check: PluginCheck): void {
 function checkOneOf(check: PluginCheck, none: string, both: string): void {
   const file = check.data.string('key_identifier_file')
   const value = check.data.string('key_identifier_value')
+  // Up to 1.9 the file had another name, which counted as well.
+  if (check.data.string('key_metadata_file').is !== 'absent') return
   if (file.is === 'absent' && value.is === 'absent') {
     check.error(none, { key: 'key_identifier_file', code: 'missing-required', args: { group: 'key_identifier_file, key_identifier_value' } })
   } else if (file.is === 'known' && value.is === 'known') {
