@@ -16,7 +16,7 @@ export default defineConfig({
     projects: [
       {
         plugins: [jsYamlVitePlugin()],
-        test: { ...COMMON, name: 'source', include: ['test/**/*.test.ts'], exclude: ['test/world/**'] },
+        test: { ...COMMON, name: 'source', include: ['test/**/*.test.ts'], exclude: ['test/world/**', 'test/end-to-end/{cli,bad-input,broken}.test.ts'] },
       },
       {
         plugins: [jsYamlVitePlugin()],

@@ -35,11 +35,11 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/text/source-file.ts
-function lineStartsOf(text2) {
+function lineStartsOf(text3) {
   const starts = [0];
-  for (let i = 0; i < text2.length; i++) {
-    const code = text2.charCodeAt(i);
-    if (code === 10 || code === 13 && text2.charCodeAt(i + 1) !== 10) starts.push(i + 1);
+  for (let i = 0; i < text3.length; i++) {
+    const code = text3.charCodeAt(i);
+    if (code === 10 || code === 13 && text3.charCodeAt(i + 1) !== 10) starts.push(i + 1);
   }
   return starts;
 }
@@ -59,9 +59,9 @@ var init_source_file = __esm({
       /** The whole text, a byte order mark included. */
       text;
       #lineStarts;
-      constructor(path, text2) {
+      constructor(path, text3) {
         this.path = path;
-        this.text = text2;
+        this.text = text3;
       }
       /** Offsets at which lines start; `\n`, `\r\n` and a lone `\r` end a line. */
       get lineStarts() {
@@ -83,16 +83,69 @@ var init_source_file = __esm({
         return { line: low + 1, column };
       }
       /** The text of a line (counted from 1) without its line end. */
-      line(number) {
-        const start = this.lineStarts[number - 1];
+      line(number2) {
+        const start = this.lineStarts[number2 - 1];
         if (start === void 0) return "";
-        const end = this.lineStarts[number] ?? this.text.length;
+        const end = this.lineStarts[number2] ?? this.text.length;
         const line = this.text.slice(start, end).replace(/\r?\n$|\r$/, "");
-        return number === 1 ? line.replace(/^\ufeff/, "") : line;
+        return number2 === 1 ? line.replace(/^\ufeff/, "") : line;
       }
       place(start, end) {
         return { file: this, start, end };
       }
+    };
+  }
+});
+
+// src/files/read.ts
+function readSourceFile(path, shown3) {
+  let text3;
+  try {
+    text3 = (0, import_node_fs.readFileSync)(path, "utf8");
+  } catch (error) {
+    return cannotRead(shown3, error);
+  }
+  return sourceFileOf(text3, shown3, () => (0, import_node_buffer.isUtf8)((0, import_node_fs.readFileSync)(path)));
+}
+function sourceFileOf(text3, shown3, isValid = () => true) {
+  if (text3.length > LARGEST_FILE) return problem(shown3, `'${shown3}' is larger than ${LARGEST_FILE / 1e6} MB, so it was not read.`);
+  if (text3.includes("\0")) return problem(shown3, `'${shown3}' is a binary file (or UTF-16), not text in UTF-8.`);
+  if (text3.includes("\uFFFD") && !isValid()) return problem(shown3, `'${shown3}' is not valid UTF-8.`);
+  return new SourceFile(shown3, text3);
+}
+function cannotRead(shown3, error) {
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown error";
+  const reason2 = REASONS[code];
+  return problem(shown3, reason2 === void 0 ? `'${shown3}' cannot be read (${code}).` : `'${shown3}' cannot be read: ${reason2}.`);
+}
+function problem(file, message) {
+  return { severity: "error", message, file };
+}
+function readBytes(path, shown3) {
+  try {
+    return (0, import_node_fs.readFileSync)(path);
+  } catch (error) {
+    return cannotRead(shown3, error);
+  }
+}
+var import_node_buffer, import_node_fs, LARGEST_FILE, REASONS;
+var init_read = __esm({
+  "src/files/read.ts"() {
+    "use strict";
+    import_node_buffer = require("node:buffer");
+    import_node_fs = require("node:fs");
+    init_source_file();
+    LARGEST_FILE = 5e7;
+    REASONS = {
+      ENOENT: "there is no such file or folder",
+      EACCES: "permission denied",
+      EPERM: "permission denied",
+      ELOOP: "its symbolic links go round in a circle",
+      EISDIR: "it is a folder",
+      ENOTDIR: "a part of its path is not a folder",
+      ENAMETOOLONG: "its name is too long",
+      ERR_FS_FILE_TOO_LARGE: `it is larger than ${LARGEST_FILE / 1e6} MB`,
+      ERR_STRING_TOO_LONG: `it is larger than ${LARGEST_FILE / 1e6} MB`
     };
   }
 });
@@ -135,10 +188,10 @@ var init_runes = __esm({
 });
 
 // src/hcl/bytes.ts
-function toBytes(text2) {
-  if (isAscii(text2)) return text2;
+function toBytes(text3) {
+  if (isAscii(text3)) return text3;
   let bytes2 = "";
-  for (const character of text2) {
+  for (const character of text3) {
     const code = character.codePointAt(0) ?? 0;
     bytes2 += isInvalidByte(code) ? String.fromCharCode(code - 56320) : encodeRune(code);
   }
@@ -154,13 +207,13 @@ function encodeRune(rune) {
 }
 function fromBytes(bytes2) {
   if (isAscii(bytes2)) return bytes2;
-  let text2 = "";
+  let text3 = "";
   for (let i = 0; i < bytes2.length; ) {
     const { code, length } = decodeRune(bytes2, i);
-    text2 += String.fromCodePoint(code);
+    text3 += String.fromCodePoint(code);
     i += length;
   }
-  return text2;
+  return text3;
 }
 function decodeBytes(bytes2) {
   let units = "";
@@ -182,8 +235,8 @@ function decodeRune(bytes2, index) {
   const least = length === 2 ? 128 : length === 3 ? 2048 : 65536;
   return code < least || code > 1114111 || isSurrogate(code) ? invalid2 : { code, length };
 }
-function isAscii(text2) {
-  return ASCII.test(text2);
+function isAscii(text3) {
+  return ASCII.test(text3);
 }
 var ASCII;
 var init_bytes = __esm({
@@ -198,8 +251,8 @@ var init_bytes = __esm({
 function environmentOf(values) {
   return {
     lookup(name) {
-      const text2 = Object.hasOwn(values, name) ? values[name] : void 0;
-      return text2 === void 0 ? { is: "absent" } : { is: "value", text: text2, via: [] };
+      const text3 = Object.hasOwn(values, name) ? values[name] : void 0;
+      return text3 === void 0 ? { is: "absent" } : { is: "value", text: text3, via: [] };
     }
   };
 }
@@ -212,8 +265,8 @@ var init_environment = __esm({
 });
 
 // src/spire/release.ts
-function parseRelease(text2) {
-  const [, major, minor, patch] = /^(0|[1-9]\d{0,4})\.(0|[1-9]\d{0,4})\.(0|[1-9]\d{0,4})$/.exec(text2) ?? [];
+function parseRelease(text3) {
+  const [, major, minor, patch] = /^(0|[1-9]\d{0,4})\.(0|[1-9]\d{0,4})\.(0|[1-9]\d{0,4})$/.exec(text3) ?? [];
   if (major === void 0 || minor === void 0 || patch === void 0) return void 0;
   return { major: Number(major), minor: Number(minor), patch: Number(patch) };
 }
@@ -249,9 +302,9 @@ function releaseOfTag(tag, digest) {
   const meaning = tagMeaning(tag, digest);
   return meaning.is === "release" || meaning.is === "variant" || meaning.is === "v-prefix" ? meaning.release : void 0;
 }
-function fixedRelease(text2) {
-  const release = parseRelease(text2);
-  if (!release) throw new TypeError(`not a release: ${text2}`);
+function fixedRelease(text3) {
+  const release = parseRelease(text3);
+  if (!release) throw new TypeError(`not a release: ${text3}`);
   return release;
 }
 var OLDEST_KNOWN, NEWEST_KNOWN, REFERENCE, FLOATING;
@@ -297,16 +350,16 @@ var init_old_names = __esm({
 
 // src/text/did-you-mean.ts
 function nearest(name, candidates) {
-  const wanted = plain(name);
-  const limit = wanted.length < 2 ? 0 : Math.min(3, Math.max(1, Math.floor(wanted.length / 3)));
+  const wanted2 = plain(name);
+  const limit = wanted2.length < 2 ? 0 : Math.min(3, Math.max(1, Math.floor(wanted2.length / 3)));
   let best;
   let least = limit + 1;
-  for (const candidate of candidates) {
-    if (candidate === name) continue;
-    const found = distance(wanted, plain(candidate), least);
-    if (found < least) {
-      least = found;
-      best = candidate;
+  for (const candidate2 of candidates) {
+    if (candidate2 === name) continue;
+    const found2 = distance(wanted2, plain(candidate2), least);
+    if (found2 < least) {
+      least = found2;
+      best = candidate2;
     }
   }
   return best;
@@ -1084,16 +1137,16 @@ var init_tables = __esm({
 
 // src/deployment/setting-place.ts
 function placeOfPath(config, path) {
-  const plain4 = (text2) => text2.replace(/\[[^\]]*\]/g, "").replace(/^\./, "");
-  const [whole, type, name, data] = /^plugins\.([^.[\]]+)\[([^\]]*)\](\.plugin_data)?/.exec(path) ?? [];
+  const plain4 = (text3) => text3.replace(/\[[^\]]*\]/g, "").replace(/^\./, "");
+  const [whole, type, name, data2] = /^plugins\.([^.[\]]+)\[([^\]]*)\](\.plugin_data)?/.exec(path) ?? [];
   if (whole === void 0 || type === void 0 || name === void 0) return { side: config.kind, path: plain4(path) };
-  return { side: config.kind, plugin: { type, name }, wrapper: data === void 0, path: plain4(path.slice(whole.length)) };
+  return { side: config.kind, plugin: { type, name }, wrapper: data2 === void 0, path: plain4(path.slice(whole.length)) };
 }
 function settingOf(meant, side) {
-  const names = meant.replace(/^agent:/, "").split(".");
-  const [first = "", second = "", ...rest] = names;
+  const names2 = meant.replace(/^agent:/, "").split(".");
+  const [first = "", second = "", ...rest] = names2;
   const owner = [side, "server", "agent"].find((kind) => configTable(kind).keys[first]);
-  if (owner) return { place: { side: owner, path: names.slice(0, -1).join(".") }, key: names.at(-1) ?? "" };
+  if (owner) return { place: { side: owner, path: names2.slice(0, -1).join(".") }, key: names2.at(-1) ?? "" };
   if (rest.length === 0 && !configTable(side).keys[meant]) return void 0;
   const pluginSide = meant.startsWith("agent:") || !pluginTable("server", first, second) ? "agent" : "server";
   return { place: { side: pluginSide, plugin: { type: first, name: second }, path: rest.slice(0, -1).join(".") }, key: rest.at(-1) ?? "" };
@@ -1131,7 +1184,7 @@ function tablesOf(config) {
 function homeOf(config, here, name) {
   const tables = tablesOf(config);
   const key = name.toLowerCase();
-  const at = (place, rows = rowsAt(place)) => Object.entries(rows ?? {}).flatMap(([known2, row]) => known2.toLowerCase() === key && tables.knows(row) ? [{ place, key: known2, row }] : []);
+  const at = (place, rows = rowsAt(place)) => Object.entries(rows ?? {}).flatMap(([known4, row]) => known4.toLowerCase() === key && tables.knows(row) ? [{ place, key: known4, row }] : []);
   const telling = key.includes("_");
   const main = { side: config.kind, path: config.kind };
   const other = config.kind === "server" ? { side: "agent", path: "agent" } : { side: "server", path: "server" };
@@ -1149,8 +1202,8 @@ function homeOf(config, here, name) {
     () => telling ? inside(other, at) : []
   ];
   for (const find of classes) {
-    const found = find();
-    if (found.length > 0) return found.length === 1 ? found[0] : void 0;
+    const found2 = find();
+    if (found2.length > 0) return found2.length === 1 ? found2[0] : void 0;
   }
   return void 0;
 }
@@ -1163,14 +1216,14 @@ function inside(place, at) {
         return inner ? [[{ ...outer, path: outer.path === "" ? name : `${outer.path}.${name}` }, inner]] : [];
       })
     );
-    const found = level.flatMap(([inner, rows]) => at(inner, rows));
-    if (found.length > 0) return found;
+    const found2 = level.flatMap(([inner, rows]) => at(inner, rows));
+    if (found2.length > 0) return found2;
   }
   return [];
 }
 function around(place) {
-  const names = place.path === "" ? [] : place.path.split(".");
-  return names.map((_, index) => ({ ...place, path: names.slice(0, names.length - 1 - index).join(".") }));
+  const names2 = place.path === "" ? [] : place.path.split(".");
+  return names2.map((_, index) => ({ ...place, path: names2.slice(0, names2.length - 1 - index).join(".") }));
 }
 var init_known_settings = __esm({
   "src/deployment/known-settings.ts"() {
@@ -1253,8 +1306,8 @@ var init_stray_key_words = __esm({
 });
 
 // src/text/mapped-text.ts
-function placeAt(text2, start, end) {
-  const { place, exact, via } = text2.trace(start, end);
+function placeAt(text3, start, end) {
+  const { place, exact, via } = text3.trace(start, end);
   return exact || via.length === 0 ? place : { ...place, via };
 }
 function mappedFile(file, start = file.text.charCodeAt(0) === 65279 ? 1 : 0, end = file.text.length) {
@@ -1291,13 +1344,13 @@ var init_mapped_text = __esm({
         return this;
       }
       /** Text made as a whole by a stretch of the file: an escape, a folded line break. */
-      unit(text2, start, end) {
-        if (text2 !== "") this.#add(text2, start, end, "unit", NONE);
+      unit(text3, start, end) {
+        if (text3 !== "") this.#add(text3, start, end, "unit", NONE);
         return this;
       }
       /** Text that stands for a stretch of another mapped text but came from `via` (an env value put in for `${X}`). */
-      foreign(text2, at, via) {
-        if (text2 !== "") this.#append({ at: 0, length: text2.length, file: at.file, start: at.start, end: at.end, kind: "foreign", via, encode: void 0 }, text2);
+      foreign(text3, at, via) {
+        if (text3 !== "") this.#append({ at: 0, length: text3.length, file: at.file, start: at.start, end: at.end, kind: "foreign", via, encode: void 0 }, text3);
         return this;
       }
       /** Something not known, standing for a place. */
@@ -1317,7 +1370,7 @@ var init_mapped_text = __esm({
       characterAt(offset) {
         return this.#file.text.charCodeAt(offset);
       }
-      #take(from, start, end, shown2) {
+      #take(from, start, end, shown3) {
         if (!(from instanceof Mapped)) throw new TypeError("only texts made by MappedTextBuilder can be sliced");
         const base = this.#text.length;
         for (const hole of from.holes) {
@@ -1327,7 +1380,7 @@ var init_mapped_text = __esm({
           const part = from.text.slice(a, b);
           const shift = segment.kind === "copy" ? a - segment.at : 0;
           const stretch = segment.kind === "copy" ? { start: segment.start + shift, end: segment.start + shift + (b - a) } : { start: segment.start, end: segment.end };
-          const place = shown2 ?? segment.shown;
+          const place = shown3 ?? segment.shown;
           this.#append({ ...segment, ...stretch, length: b - a, encode: this.#inTurn(segment.encode), ...place && { shown: place } }, part);
         });
         return this;
@@ -1338,22 +1391,22 @@ var init_mapped_text = __esm({
       #inTurn(second) {
         const first = this.#encode;
         if (first === void 0 || second === void 0) return first ?? second;
-        const both = this.#composed.get(second) ?? ((text2) => {
-          const written = first(text2);
+        const both = this.#composed.get(second) ?? ((text3) => {
+          const written = first(text3);
           return written === void 0 ? void 0 : second(written);
         });
         this.#composed.set(second, both);
         return both;
       }
-      #add(text2, start, end, kind, via) {
-        this.#append({ at: 0, length: text2.length, file: this.#file, start, end, kind, via, encode: this.#encode }, text2);
+      #add(text3, start, end, kind, via) {
+        this.#append({ at: 0, length: text3.length, file: this.#file, start, end, kind, via, encode: this.#encode }, text3);
       }
-      #append(segment, text2) {
+      #append(segment, text3) {
         const last = this.#segments.at(-1);
         const joins = last !== void 0 && last.kind === "copy" && segment.kind === "copy" && last.file === segment.file && last.end === segment.start && last.encode === segment.encode && last.shown === segment.shown;
         if (joins) this.#segments[this.#segments.length - 1] = { ...last, length: last.length + segment.length, end: segment.end };
         else this.#segments.push({ ...segment, at: this.#text.length });
-        this.#text += text2;
+        this.#text += text3;
       }
     };
     Mapped = class {
@@ -1363,8 +1416,8 @@ var init_mapped_text = __esm({
       #file;
       #origin;
       #encode;
-      constructor(text2, segments, holes, file, origin, encode) {
-        this.text = text2;
+      constructor(text3, segments, holes, file, origin, encode) {
+        this.text = text3;
         this.#segments = segments;
         this.holes = holes;
         this.#file = file;
@@ -1381,7 +1434,7 @@ var init_mapped_text = __esm({
           return { place: place2, exact: first.kind !== "foreign", via: first.via };
         }
         let place;
-        let shown2;
+        let shown3;
         let exact = true;
         const via = /* @__PURE__ */ new Set();
         this.forEach(start, end, (segment, a, b) => {
@@ -1389,14 +1442,14 @@ var init_mapped_text = __esm({
           const to = segment.kind === "copy" ? segment.start + (b - segment.at) : segment.end;
           if (segment.kind === "foreign") exact = false;
           for (const one of segment.via) via.add(one);
-          shown2 ??= segment.shown;
+          shown3 ??= segment.shown;
           if (place === void 0) place = segment.file.place(from, to);
           else if (place.file === segment.file) place = segment.file.place(Math.min(place.start, from), Math.max(place.end, to));
         });
         const stretch = place ?? first.file.place(first.start, first.end);
-        return shown2 === void 0 ? { place: stretch, exact, via: [...via] } : { place: shown2, exact: false, via: [stretch, ...via] };
+        return shown3 === void 0 ? { place: stretch, exact, via: [...via] } : { place: shown3, exact: false, via: [stretch, ...via] };
       }
-      edit(start, end, text2) {
+      edit(start, end, text3) {
         const { place, exact } = this.trace(start, end);
         if (!exact) return void 0;
         const encodes = /* @__PURE__ */ new Set();
@@ -1414,7 +1467,7 @@ var init_mapped_text = __esm({
         if (cuts) return void 0;
         if (encodes.size !== 1) return void 0;
         const [encode] = encodes;
-        const written = encode === void 0 ? text2 : encode(text2);
+        const written = encode === void 0 ? text3 : encode(text3);
         return written === void 0 ? void 0 : { place, text: written };
       }
       /** Calls back for each segment that a stretch touches, with the touched part in mapped offsets. */
@@ -1524,8 +1577,8 @@ var init_cursor = __esm({
       #canUnread = false;
       #error;
       #panic;
-      constructor(text2, json) {
-        this.text = text2;
+      constructor(text3, json) {
+        this.text = text3;
         this.#json = json;
       }
       /** The last complaint: each one replaces the one before, as the parsers keep only the last. */
@@ -1720,8 +1773,8 @@ var init_json_scanner = __esm({
     JsonScanner = class {
       #cursor;
       #holes;
-      constructor(text2, holes) {
-        this.#cursor = new Cursor(text2, true);
+      constructor(text3, holes) {
+        this.#cursor = new Cursor(text3, true);
         this.#holes = holes;
       }
       /** The last complaint so far. */
@@ -1805,8 +1858,8 @@ var init_json_scanner = __esm({
 });
 
 // src/hcl/json-parser.ts
-function parseJson(text2, holes) {
-  return new JsonParser(text2, holes).parse();
+function parseJson(text3, holes) {
+  return new JsonParser(text3, holes).parse();
 }
 function shown(token2) {
   return `${token2.pos.line}:${token2.pos.column} ${token2.type} ${token2.text}`;
@@ -1824,8 +1877,8 @@ var init_json_parser = __esm({
       #token = NO_LEXEME;
       #depth = 0;
       #tooDeep;
-      constructor(text2, holes) {
-        this.#scanner = new JsonScanner(text2, holes);
+      constructor(text3, holes) {
+        this.#scanner = new JsonScanner(text3, holes);
       }
       parse() {
         const root = this.#root();
@@ -1930,9 +1983,9 @@ var init_json_parser = __esm({
           }
         }
       }
-      #literal(type, text2) {
+      #literal(type, text3) {
         const span = this.#span();
-        return { kind: "literal", ...span, token: { type, text: text2, ...span }, json: true };
+        return { kind: "literal", ...span, token: { type, text: text3, ...span }, json: true };
       }
       #descend() {
         this.#depth++;
@@ -1969,12 +2022,12 @@ function unifyLineEnds(original) {
   breaks.pop();
   return { text: parts.join("\n"), original: (index) => index + countBelow(breaks, index) };
 }
-function countBelow(sorted, limit) {
+function countBelow(sorted2, limit) {
   let low = 0;
-  let high = sorted.length;
+  let high = sorted2.length;
   while (low < high) {
     const middle = low + high >> 1;
-    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
+    if ((sorted2[middle] ?? 0) < limit) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -2013,8 +2066,8 @@ var init_scanner = __esm({
       #cursor;
       #holes;
       /** @param text with `\n` line ends */
-      constructor(text2, holes) {
-        this.#cursor = new Cursor(text2, false);
+      constructor(text3, holes) {
+        this.#cursor = new Cursor(text3, false);
         this.#holes = holes;
       }
       /** The last complaint so far. */
@@ -2084,12 +2137,12 @@ var init_scanner = __esm({
         let code = cursor.next();
         if (code === 120 || code === 88) {
           code = cursor.next();
-          let found = false;
+          let found2 = false;
           while (digitValue(code) < 16) {
             code = cursor.next();
-            found = true;
+            found2 = true;
           }
-          if (!found) cursor.complain("illegal hexadecimal number");
+          if (!found2) cursor.complain("illegal hexadecimal number");
           if (code !== END) cursor.unread();
           return "NUMBER";
         }
@@ -2445,9 +2498,9 @@ var init_parser = __esm({
         const comments2 = [];
         let endLine = this.#token.pos.line;
         while (this.#token.type === "COMMENT" && this.#token.pos.line <= endLine + gap) {
-          const { text: text2, pos } = this.#token;
-          endLine = pos.line + (text2.startsWith("/*") ? text2.split("\n").length - 1 : 0);
-          comments2.push({ text: text2, ...this.#span(this.#token) });
+          const { text: text3, pos } = this.#token;
+          endLine = pos.line + (text3.startsWith("/*") ? text3.split("\n").length - 1 : 0);
+          comments2.push({ text: text3, ...this.#span(this.#token) });
           this.#token = this.#scanner.scan();
         }
         this.#groups.push(comments2);
@@ -2462,8 +2515,8 @@ function parseHcl(source) {
   const holes = source.text.includes(HOLE);
   return isJson(source.text) ? jsonResult(source, holes) : hclResult(source, holes);
 }
-function isJson(text2) {
-  return FIRST_CHARACTER.exec(text2)?.[0] === "{";
+function isJson(text3) {
+  return FIRST_CHARACTER.exec(text3)?.[0] === "{";
 }
 function hclResult(source, holes) {
   const lines = unifyLineEnds(source.text);
@@ -2520,6 +2573,9 @@ function mapAnswer(answer, change) {
 function knownValue(answer) {
   return answer.is === "known" ? answer.value : void 0;
 }
+function writtenValue(answer) {
+  return answer.is === "known" && answer.from === "written" ? answer.value : void 0;
+}
 var init_answer = __esm({
   "src/text/answer.ts"() {
     "use strict";
@@ -2527,8 +2583,8 @@ var init_answer = __esm({
 });
 
 // src/hcl/go-quote.ts
-function goQuote(text2) {
-  return `"${Array.from(text2, quoted).join("")}"`;
+function goQuote(text3) {
+  return `"${Array.from(text3, quoted).join("")}"`;
 }
 function quoted(character) {
   const named2 = NAMED[character];
@@ -2608,26 +2664,26 @@ function interpolationEnd(inner, start) {
   }
   return void 0;
 }
-function unquoteCharacter(text2, at, json) {
-  const first = text2.charAt(at);
+function unquoteCharacter(text3, at, json) {
+  const first = text3.charAt(at);
   if (first === '"') return void 0;
   if (first !== "\\") {
-    const { code, length } = decodeRune(text2, at);
+    const { code, length } = decodeRune(text3, at);
     return { bytes: encodeRune(code), end: at + length };
   }
-  const letter = text2.charAt(at + 1);
+  const letter = text3.charAt(at + 1);
   const simple = SIMPLE[letter];
   if (simple !== void 0) return { bytes: simple, end: at + 2 };
   const digits = HEX_DIGITS[letter];
-  if (digits !== void 0) return hexadecimal(text2, at + 2, digits, json);
-  return octal(text2, at + 1);
+  if (digits !== void 0) return hexadecimal(text3, at + 2, digits, json);
+  return octal(text3, at + 1);
 }
-function hexadecimal(text2, start, digits, json) {
+function hexadecimal(text3, start, digits, json) {
   const end = start + digits;
-  if (end > text2.length) return void 0;
+  if (end > text3.length) return void 0;
   let value = 0;
   for (let i = start; i < end; i++) {
-    const digit = digitValue(text2.charCodeAt(i));
+    const digit = digitValue(text3.charCodeAt(i));
     if (digit === 16) return void 0;
     value = value << 4 | digit;
   }
@@ -2635,8 +2691,8 @@ function hexadecimal(text2, start, digits, json) {
   if (value > 1114111 || json && (value < 0 || isSurrogate(value))) return void 0;
   return { bytes: value < 0 ? String.fromCharCode(value & 255) : encodeRune(value), end };
 }
-function octal(text2, start) {
-  const digits = text2.slice(start, start + 3);
+function octal(text3, start) {
+  const digits = text3.slice(start, start + 3);
   if (!/^[0-7]{3}$/.test(digits)) return void 0;
   const value = Number.parseInt(digits, 8);
   return value > 255 ? void 0 : { bytes: String.fromCharCode(value), end: start + 3 };
@@ -2654,41 +2710,41 @@ var init_unquote = __esm({
 
 // src/hcl/literal.ts
 function literalValue(token2, json) {
-  const { type, text: text2 } = token2;
+  const { type, text: text3 } = token2;
   switch (type) {
     case "HOLE":
       return { hole: true };
     case "BOOL":
-      return { value: text2 === "true" };
+      return { value: text3 === "true" };
     case "IDENT":
-      return { value: text2 };
+      return { value: text3 };
     case "NUMBER":
-      return parseInteger(text2);
+      return parseInteger(text3);
     case "FLOAT":
-      return parseFloatingPoint(text2);
+      return parseFloatingPoint(text3);
     case "HEREDOC":
-      return { value: fromBytes(heredocValue(toBytes(text2))) };
+      return { value: fromBytes(heredocValue(toBytes(text3))) };
     case "STRING": {
-      if (text2 === "") return { value: "" };
-      const bytes2 = toBytes(text2);
+      if (text3 === "") return { value: "" };
+      const bytes2 = toBytes(text3);
       const value = json ? unquoteJson(bytes2) : unquoteHcl(bytes2);
-      return value === void 0 ? { panic: `unquote ${text2} err: invalid syntax` } : { value: fromBytes(value) };
+      return value === void 0 ? { panic: `unquote ${text3} err: invalid syntax` } : { value: fromBytes(value) };
     }
   }
 }
-function parseInteger(text2) {
-  const [, sign, digits] = INTEGER.exec(text2) ?? [];
-  if (digits === void 0) return { error: `strconv.ParseInt: parsing ${goQuote(text2)}: invalid syntax` };
+function parseInteger(text3) {
+  const [, sign, digits] = INTEGER.exec(text3) ?? [];
+  if (digits === void 0) return { error: `strconv.ParseInt: parsing ${goQuote(text3)}: invalid syntax` };
   const octal2 = /^0[0-7]/.test(digits);
   const magnitude = BigInt(octal2 ? `0o${digits.slice(1)}` : digits);
   const value = sign ? -magnitude : magnitude;
-  if (value !== BigInt.asIntN(64, value)) return { error: `strconv.ParseInt: parsing ${goQuote(text2)}: value out of range` };
+  if (value !== BigInt.asIntN(64, value)) return { error: `strconv.ParseInt: parsing ${goQuote(text3)}: value out of range` };
   return { value };
 }
-function parseFloatingPoint(text2) {
-  if (!FLOAT.test(text2)) return { error: `strconv.ParseFloat: parsing ${goQuote(text2)}: invalid syntax` };
-  const value = Number(text2);
-  return Number.isFinite(value) ? { value } : { error: `strconv.ParseFloat: parsing ${goQuote(text2)}: value out of range` };
+function parseFloatingPoint(text3) {
+  if (!FLOAT.test(text3)) return { error: `strconv.ParseFloat: parsing ${goQuote(text3)}: invalid syntax` };
+  const value = Number(text3);
+  return Number.isFinite(value) ? { value } : { error: `strconv.ParseFloat: parsing ${goQuote(text3)}: value out of range` };
 }
 function heredocValue(heredoc) {
   const opening = heredoc.indexOf("\n");
@@ -2775,9 +2831,9 @@ function entryName(name, key) {
 function elementName(name, index) {
   return { go: `${name.go}[${index}]`, path: `${name.path}[${index}]`, key: name.key };
 }
-function wrongType(context, name, node, message, wanted, position = true) {
+function wrongType(context, name, node, message, wanted2, position = true) {
   const error = position ? context.errorAt(goStart(node), message) : message;
-  context.report({ code: "wrong-type", span: spanOf(node) ?? { start: 0, end: 0 }, path: name.path, error, args: { key: name.key, wanted } });
+  context.report({ code: "wrong-type", span: spanOf(node) ?? { start: 0, end: 0 }, path: name.path, error, args: { key: name.key, wanted: wanted2 } });
 }
 function tokenText(context, token2, name) {
   const value = literalValue(token2, context.json);
@@ -2815,17 +2871,17 @@ var init_go_quote2 = __esm({
 });
 
 // src/spire/go-int.ts
-function parseGoInt(text2) {
-  const [, sign, hexPrefix, hex, octalPrefix, octal2, binaryPrefix, binary2, zero, old, decimal2] = /^([+-]?)(?:(0[xX])([0-9a-fA-F_]+)|(0[oO])([0-7_]+)|(0[bB])([01_]+)|(0)([0-7_]+)|(0|[1-9][0-9_]*))$/.exec(text2) ?? [];
+function parseGoInt(text3) {
+  const [, sign, hexPrefix, hex, octalPrefix, octal2, binaryPrefix, binary2, zero, old, decimal2] = /^([+-]?)(?:(0[xX])([0-9a-fA-F_]+)|(0[oO])([0-7_]+)|(0[bB])([01_]+)|(0)([0-7_]+)|(0|[1-9][0-9_]*))$/.exec(text3) ?? [];
   const prefix = hexPrefix ?? octalPrefix ?? binaryPrefix ?? (zero === void 0 ? "" : "0o");
   const digits = hex ?? octal2 ?? binary2 ?? old ?? decimal2;
-  if (digits === void 0 || digits.endsWith("_") || digits.includes("__")) return failed2(text2, "invalid syntax");
+  if (digits === void 0 || digits.endsWith("_") || digits.includes("__")) return failed2(text3, "invalid syntax");
   const size = BigInt(prefix.toLowerCase() + digits.replaceAll("_", ""));
   const value = sign === "-" ? -size : size;
-  return value > MAXIMUM || value < -MAXIMUM - 1n ? failed2(text2, "value out of range") : { ok: true, value };
+  return value > MAXIMUM || value < -MAXIMUM - 1n ? failed2(text3, "value out of range") : { ok: true, value };
 }
-function failed2(text2, reason) {
-  return { ok: false, error: `strconv.ParseInt: parsing ${goQuote(text2)}: ${reason}` };
+function failed2(text3, reason2) {
+  return { ok: false, error: `strconv.ParseInt: parsing ${goQuote(text3)}: ${reason2}` };
 }
 var MAXIMUM;
 var init_go_int = __esm({
@@ -2845,16 +2901,16 @@ function decodeString(context, name, node) {
     wrongType(context, name, node, `root${name.go}: unknown type for string ${goTypeName(node)}`, "a string");
     return scalar(node, void 0, true);
   }
-  const text2 = tokenText(context, token2, name);
-  return scalar(node, text2.includes(HOLE) ? void 0 : text2);
+  const text3 = tokenText(context, token2, name);
+  return scalar(node, text3.includes(HOLE) ? void 0 : text3);
 }
 function decodeInt(context, name, node) {
   if (isHole2(node)) return scalar(node, void 0);
   const token2 = node.kind === "literal" ? node.token : void 0;
   if (token2?.type !== "NUMBER" && token2?.type !== "STRING") return wrongScalar(context, name, node, "a whole number");
-  const text2 = token2.type === "NUMBER" ? token2.text : tokenText(context, token2, name);
-  if (text2.includes(HOLE)) return scalar(node, void 0);
-  const result = parseGoInt(text2);
+  const text3 = token2.type === "NUMBER" ? token2.text : tokenText(context, token2, name);
+  if (text3.includes(HOLE)) return scalar(node, void 0);
+  const result = parseGoInt(text3);
   if (result.ok) return scalar(node, result.value);
   wrongType(context, name, node, result.error, "a whole number", false);
   return scalar(node, void 0, true);
@@ -2889,8 +2945,8 @@ function decodeList(context, name, node, before) {
   });
   return list2;
 }
-function wrongScalar(context, name, node, wanted) {
-  wrongType(context, name, node, `root${name.go}: unknown type ${goTypeName(node)}`, wanted);
+function wrongScalar(context, name, node, wanted2) {
+  wrongType(context, name, node, `root${name.go}: unknown type ${goTypeName(node)}`, wanted2);
   return scalar(node, void 0, true);
 }
 function scalar(node, value, bad = false) {
@@ -2965,11 +3021,11 @@ function decodeBlock(context, name, node, target) {
   const used = /* @__PURE__ */ new Set();
   for (const key in target.rows) {
     const row = target.rows[key];
-    const wanted = key.toLowerCase();
-    if (!row || !keys.includes(wanted) || !context.tables.knows(row)) continue;
-    used.add(wanted);
-    const found = list2.items.filter((_, index) => keys[index] === wanted).map((item) => ({ ...item, keys: item.keys.slice(1) }));
-    decodeField(context, fieldName(name, key), key, row, found, target);
+    const wanted2 = key.toLowerCase();
+    if (!row || !keys.includes(wanted2) || !context.tables.knows(row)) continue;
+    used.add(wanted2);
+    const found2 = list2.items.filter((_, index) => keys[index] === wanted2).map((item) => ({ ...item, keys: item.keys.slice(1) }));
+    decodeField(context, fieldName(name, key), key, row, found2, target);
   }
   noteStrangeKeys(context, name, list2, keys, used, target);
 }
@@ -2979,10 +3035,10 @@ function structItems(node) {
   if (inner.kind === "object") return itemsOf(inner.items);
   return inner.kind === "items" ? inner : void 0;
 }
-function decodeField(context, path, key, row, found, target) {
+function decodeField(context, path, key, row, found2, target) {
   const type = context.tables.typeOf(row);
-  const labelled = found.filter((item) => item.keys.length > 0);
-  const plain4 = found.filter((item) => item.keys.length === 0);
+  const labelled = found2.filter((item) => item.keys.length > 0);
+  const plain4 = found2.filter((item) => item.keys.length === 0);
   const writings = [];
   const [first] = labelled;
   if (first) writings.push({ node: { kind: "items", items: labelled }, opener: openerOf(first) });
@@ -2994,7 +3050,7 @@ function decodeField(context, path, key, row, found, target) {
     target.fields.set(key, value2);
   }
   const value = target.fields.get(key);
-  const last = found.at(-1);
+  const last = found2.at(-1);
   if (value && last && "span" in value) value.span = last.origin.value.kind === "list" ? last.origin.value : last.origin;
 }
 function decodeInto(context, path, row, type, node, opener, before) {
@@ -3067,13 +3123,13 @@ function expandObject(node) {
   return { ...node, keys: node.keys.slice(0, 1), value: { kind: "items", items: [{ ...node, keys: node.keys.slice(1) }] } };
 }
 function filter(context, list2, key) {
-  const wanted = key.toLowerCase();
-  const found = [];
+  const wanted2 = key.toLowerCase();
+  const found2 = [];
   for (const item of list2.items) {
     const [token2] = item.keys;
-    if (token2 && keyText(context, token2).toLowerCase() === wanted) found.push({ ...item, keys: item.keys.slice(1) });
+    if (token2 && keyText(context, token2).toLowerCase() === wanted2) found2.push({ ...item, keys: item.keys.slice(1) });
   }
-  return found;
+  return found2;
 }
 function noteStrangeKeys(context, name, list2, keys, used, target) {
   list2.items.forEach((item, index) => {
@@ -3089,10 +3145,10 @@ function noteStrangeKeys(context, name, list2, keys, used, target) {
     if (index > 0 && item.keys.length > 1) return;
     for (const token2 of item.keys) {
       if (!context.json && token2.type !== "IDENT") continue;
-      const text2 = keyText(context, token2);
-      if (used.has(text2.toLowerCase())) continue;
+      const text3 = keyText(context, token2);
+      if (used.has(text3.toLowerCase())) continue;
       unused ??= /* @__PURE__ */ new Map();
-      unused.set(text2, [...unused.get(text2) ?? [], token2]);
+      unused.set(text3, [...unused.get(text3) ?? [], token2]);
     }
   });
   if (unused) target.unused = unused;
@@ -3119,10 +3175,10 @@ var init_decode = __esm({
 });
 
 // src/spire/duration.ts
-function parseDuration(text2) {
-  const invalid2 = () => failed3("invalid duration", text2);
-  const negative = text2.startsWith("-");
-  let rest = negative || text2.startsWith("+") ? text2.slice(1) : text2;
+function parseDuration(text3) {
+  const invalid2 = () => failed3("invalid duration", text3);
+  const negative = text3.startsWith("-");
+  let rest = negative || text3.startsWith("+") ? text3.slice(1) : text3;
   if (rest === "0") return { ok: true, nanoseconds: 0n };
   if (rest === "") return invalid2();
   let total = 0n;
@@ -3131,9 +3187,9 @@ function parseDuration(text2) {
     if (whole === "" && point === "") return invalid2();
     if (whole !== "" && BigInt(whole) > LIMIT) return invalid2();
     if (whole === "" && digits === "") return invalid2();
-    if (unitText === "") return failed3("missing unit in duration", text2);
+    if (unitText === "") return failed3("missing unit in duration", text3);
     const unit = UNITS.get(unitText);
-    if (unit === void 0) return failed3(`unknown unit ${quote(unitText)} in duration`, text2);
+    if (unit === void 0) return failed3(`unknown unit ${quote(unitText)} in duration`, text3);
     rest = rest.slice(whole.length + (point?.length ?? 0) + digits.length + unitText.length);
     if (BigInt(whole) > LIMIT / unit) return invalid2();
     const amount = BigInt(whole) * unit + fractionOf(digits, unit);
@@ -3173,12 +3229,12 @@ function decimal(value, places) {
   const fraction = (value % base).toString().padStart(places, "0").replace(/0+$/, "");
   return fraction === "" ? `${value / base}` : `${value / base}.${fraction}`;
 }
-function failed3(message, text2) {
-  return { ok: false, error: `time: ${message} ${quote(text2)}` };
+function failed3(message, text3) {
+  return { ok: false, error: `time: ${message} ${quote(text3)}` };
 }
-function quote(text2) {
+function quote(text3) {
   let quoted3 = "";
-  for (const character of text2) {
+  for (const character of text3) {
     const code = character.codePointAt(0) ?? 0;
     if (code >= 128 || code < 32) for (const byte of new TextEncoder().encode(character)) quoted3 += `\\x${byte.toString(16).padStart(2, "0")}`;
     else quoted3 += character === '"' || character === "\\" ? `\\${character}` : character;
@@ -3231,7 +3287,7 @@ function mappedString(source, literal) {
 }
 function builderOver(source, offset) {
   const { place } = source.trace(offset, offset);
-  return new MappedTextBuilder(place.file, place.start, (text2) => source.edit(offset, offset, text2)?.text);
+  return new MappedTextBuilder(place.file, place.start, (text3) => source.edit(offset, offset, text3)?.text);
 }
 function verbatim(source, builder, start, value) {
   return source.text.startsWith(value, start) ? builder.slice(source, start, start + value.length).build() : void 0;
@@ -3291,12 +3347,12 @@ var init_block = __esm({
         return value === "" ? this.#empty(key, scalar2, (other) => typeof other === "string" ? other : void 0) : known(value, this.#valuePlace(scalar2));
       }
       int(key) {
-        const number = (value2) => typeof value2 === "number" ? value2 : void 0;
+        const number2 = (value2) => typeof value2 === "number" ? value2 : void 0;
         const scalar2 = this.#scalar(key);
-        if (!scalar2) return this.#missing(key, number);
+        if (!scalar2) return this.#missing(key, number2);
         const { value } = scalar2;
         if (typeof value !== "bigint" && typeof value !== "number") return this.#unknown(scalar2);
-        return Number(value) === 0 ? this.#empty(key, scalar2, number) : known(Number(value), this.#valuePlace(scalar2));
+        return Number(value) === 0 ? this.#empty(key, scalar2, number2) : known(Number(value), this.#valuePlace(scalar2));
       }
       bool(key) {
         const scalar2 = this.#scalar(key);
@@ -3304,10 +3360,10 @@ var init_block = __esm({
         return typeof scalar2.value === "boolean" ? known(scalar2.value, this.#valuePlace(scalar2)) : this.#unknown(scalar2);
       }
       duration(key) {
-        const text2 = this.string(key);
-        if (text2.is !== "known") return text2;
-        const result = parseDuration(text2.value);
-        return result.ok ? known(result.nanoseconds, text2.place, text2.from) : unknown("the value is no duration");
+        const text3 = this.string(key);
+        if (text3.is !== "known") return text3;
+        const result = parseDuration(text3.value);
+        return result.ok ? known(result.nanoseconds, text3.place, text3.from) : unknown("the value is no duration");
       }
       strings(key) {
         const field = this.#field(key);
@@ -3351,9 +3407,9 @@ var init_block = __esm({
         if (field.kind !== "map" || field.bad) return unknown(NOT_DECODED);
         if (field.open) return unknown(HOLE_INSIDE);
         const pairs = [...field.entries.values()].map(({ name, token: token2, value }) => {
-          const text2 = value.kind === "scalar" && typeof value.value === "string" ? value.value : void 0;
+          const text3 = value.kind === "scalar" && typeof value.value === "string" ? value.value : void 0;
           const place = this.view.place(token2);
-          return { name, place, value: text2 === void 0 ? unknown(HOLE_INSIDE) : known(text2, value.kind === "scalar" ? this.#valuePlace(value) : place) };
+          return { name, place, value: text3 === void 0 ? unknown(HOLE_INSIDE) : known(text3, value.kind === "scalar" ? this.#valuePlace(value) : place) };
         });
         return known(pairs, this.key(key) ?? this.place);
       }
@@ -3406,44 +3462,44 @@ var init_block = __esm({
         return unknown(scalar2.bad ? NOT_DECODED : HOLE_INSIDE);
       }
       /** Go cannot tell an empty value from none: the default holds. */
-      #empty(key, scalar2, read) {
+      #empty(key, scalar2, read2) {
         const place = this.#valuePlace(scalar2);
-        const value = this.#default(key, read);
+        const value = this.#default(key, read2);
         return value === void 0 ? absent(place) : known(value, place, "default");
       }
-      #missing(key, read) {
+      #missing(key, read2) {
         if (!this.view.readable) return unknown(NOT_READ);
         if (!this.readable || this.view.loose) return unknown(this.decoded?.bad ? NOT_DECODED : HOLE_INSIDE);
-        const value = this.#default(key, read);
+        const value = this.#default(key, read2);
         return value === void 0 ? absent(this.place) : known(value, this.place, "default");
       }
-      #default(key, read) {
+      #default(key, read2) {
         const row = this.#row(key);
-        return row && read(this.view.tables.defaultOf(row));
+        return row && read2(this.view.tables.defaultOf(row));
       }
     };
   }
 });
 
 // src/spire/spiffe-id.ts
-function parseSpiffeId(text2) {
-  if (text2 === "") return failed4("cannot be empty");
-  if (!text2.startsWith(SCHEME)) return failed4("scheme is missing or invalid");
-  const slash = text2.indexOf("/", SCHEME.length);
-  const trustDomain = text2.slice(SCHEME.length, slash < 0 ? text2.length : slash);
+function parseSpiffeId(text3) {
+  if (text3 === "") return failed4("cannot be empty");
+  if (!text3.startsWith(SCHEME)) return failed4("scheme is missing or invalid");
+  const slash = text3.indexOf("/", SCHEME.length);
+  const trustDomain = text3.slice(SCHEME.length, slash < 0 ? text3.length : slash);
   if (!TRUST_DOMAIN.test(trustDomain)) return failed4(BAD_TRUST_DOMAIN);
   if (trustDomain === "") return failed4("trust domain is missing");
-  const path = slash < 0 ? "" : text2.slice(slash);
+  const path = slash < 0 ? "" : text3.slice(slash);
   const error = spiffePathError(path);
   return error === void 0 ? { ok: true, id: { trustDomain, path } } : failed4(error);
 }
-function parseTrustDomain(text2) {
-  if (text2 === "") return failed4("trust domain is missing");
-  if (text2.includes(":/")) {
-    const result = parseSpiffeId(text2);
+function parseTrustDomain(text3) {
+  if (text3 === "") return failed4("trust domain is missing");
+  if (text3.includes(":/")) {
+    const result = parseSpiffeId(text3);
     return result.ok ? { ok: true, trustDomain: result.id.trustDomain } : result;
   }
-  return TRUST_DOMAIN.test(text2) ? { ok: true, trustDomain: text2 } : failed4(BAD_TRUST_DOMAIN);
+  return TRUST_DOMAIN.test(text3) ? { ok: true, trustDomain: text3 } : failed4(BAD_TRUST_DOMAIN);
 }
 function spiffePathError(path) {
   if (path === "") return void 0;
@@ -3495,11 +3551,11 @@ function invalid(check2, block, key, code, log, args = {}) {
   check2.problems.add({ code, block, key, ...answer.is === "known" || answer.is === "absent" ? { place: answer.place } : {}, log, args: { value, ...args } });
 }
 function checkDuration(check2, block, key, log) {
-  const text2 = writtenText(block, key);
-  if (text2 === void 0) return void 0;
-  const result = parseDuration(text2);
+  const text3 = writtenText(block, key);
+  if (text3 === void 0) return void 0;
+  const result = parseDuration(text3);
   if (result.ok) return result.nanoseconds;
-  invalid(check2, block, key, "invalid-duration", log(text2, result.error), { error: result.error });
+  invalid(check2, block, key, "invalid-duration", log(text3, result.error), { error: result.error });
   return void 0;
 }
 function conflict(check2, block, keys, log) {
@@ -3676,9 +3732,9 @@ function checkFeatureFlags(check2, experimental) {
   const flags = experimental.strings("feature_flags");
   if (flags.is !== "known") return;
   const bad = flags.value.filter(({ value }) => !FLAGS.some((flag) => flag.name === value && check2.tables.knows(flag)));
-  const names = bad.map(({ value }) => value).sort();
+  const names2 = bad.map(({ value }) => value).sort();
   for (const { value, place } of bad) {
-    const log = `error loading feature flags: unknown feature flag(s): [${names.join(" ")}]`;
+    const log = `error loading feature flags: unknown feature flag(s): [${names2.join(" ")}]`;
     check2.problems.add({ code: "invalid-enum", block: experimental, key: "feature_flags", place, log, args: { value } });
   }
 }
@@ -3693,13 +3749,13 @@ function checkLogger(check2, block) {
   }
 }
 function checkTrustDomain(check2, block) {
-  const text2 = textOf(block, "trust_domain");
-  if (text2 === void 0) return;
-  const result = parseTrustDomain(text2);
+  const text3 = textOf(block, "trust_domain");
+  if (text3 === void 0) return;
+  const result = parseTrustDomain(text3);
   if (result.ok) return;
-  invalid(check2, block, "trust_domain", "invalid-trust-domain", `could not parse trust_domain ${goQuote(text2)}: ${result.error}`, { error: result.error });
+  invalid(check2, block, "trust_domain", "invalid-trust-domain", `could not parse trust_domain ${goQuote(text3)}: ${result.error}`, { error: result.error });
 }
-function checkHealthPaths(check2, health, when) {
+function checkHealthPaths(check2, health, when2) {
   const enabled = health.bool("listener_enabled");
   if (enabled.is !== "known" || !enabled.value) return;
   const ready = textOf(health, "ready_path");
@@ -3709,15 +3765,15 @@ function checkHealthPaths(check2, health, when) {
     ["live_path", live]
   ]) {
     const error = path === void 0 ? void 0 : patternError(path);
-    if (error !== void 0) crash(check2, health, key, `panic: parsing ${goQuote(path ?? "")}: ${error}`, when);
+    if (error !== void 0) crash(check2, health, key, `panic: parsing ${goQuote(path ?? "")}: ${error}`, when2);
   }
   if (ready !== void 0 && ready === live) {
-    crash(check2, health, health.has("live_path") ? "live_path" : "ready_path", `panic: pattern ${goQuote(live)} conflicts with pattern ${goQuote(ready)}`, when);
+    crash(check2, health, health.has("live_path") ? "live_path" : "ready_path", `panic: pattern ${goQuote(live)} conflicts with pattern ${goQuote(ready)}`, when2);
   }
 }
-function crash(check2, block, key, log, when) {
+function crash(check2, block, key, log, when2) {
   const answer = block.string(key);
-  check2.problems.add({ code: "crash", block, key, ...answer.is === "known" ? { place: answer.place } : {}, log, when });
+  check2.problems.add({ code: "crash", block, key, ...answer.is === "known" ? { place: answer.place } : {}, log, when: when2 });
 }
 function patternError(pattern) {
   const [, method, rest = ""] = /^([^ \t]*)[ \t]+(.*)$/s.exec(pattern) ?? [pattern, void 0, pattern];
@@ -3825,9 +3881,9 @@ function checkCacheHitTimeout(check2, experimental) {
   else if (timeout >= 30n * SECOND) invalid(check2, experimental, key, "invalid-value", `${key} (${formatDuration(timeout)}) must be less than 30s`);
 }
 function checkNotNegative(check2, block, key, log) {
-  const number = block.int(key);
-  if (number.is !== "known" || number.value >= 0) return;
-  check2.problems.add({ code: "invalid-value", block, key, place: number.place, log, args: { value: String(number.value) } });
+  const number2 = block.int(key);
+  if (number2.is !== "known" || number2.value >= 0) return;
+  check2.problems.add({ code: "invalid-value", block, key, place: number2.place, log, args: { value: String(number2.value) } });
 }
 function checkAdminSocket(check2, agent) {
   const admin = textOf(agent, "admin_socket_path");
@@ -3865,10 +3921,10 @@ function cleanPath(path) {
   return `${path.startsWith("/") ? "/" : ""}${parts.join("/")}`;
 }
 function checkWorkloadKeyType(check2, agent) {
-  const text2 = writtenText(agent, "workload_x509_svid_key_type");
+  const text3 = writtenText(agent, "workload_x509_svid_key_type");
   const allowed = ["rsa-2048", "ec-p256", ...check2.tables.isAtLeast("1.14.0") ?? true ? ["ec-p384"] : []];
-  if (text2 === void 0 || allowed.includes(text2.toLowerCase())) return;
-  const log = `key type ${goQuote(text2)} is unknown; must be one of [${check2.tables.isAtLeast("1.14.0") ?? true ? "rsa-2048, ec-p256, ec-p384" : "rsa-2048, ec-p256"}]`;
+  if (text3 === void 0 || allowed.includes(text3.toLowerCase())) return;
+  const log = `key type ${goQuote(text3)} is unknown; must be one of [${check2.tables.isAtLeast("1.14.0") ?? true ? "rsa-2048, ec-p256, ec-p384" : "rsa-2048, ec-p256"}]`;
   invalid(check2, agent, "workload_x509_svid_key_type", "invalid-enum", log, { allowed: allowed.join(", ") });
 }
 function checkDelegates(check2, agent) {
@@ -4030,16 +4086,16 @@ var init_oidc2 = __esm({
 });
 
 // src/spire/ip.ts
-function isIp(text2) {
-  return isIpv4(text2) || isIpv6(text2);
+function isIp(text3) {
+  return isIpv4(text3) || isIpv6(text3);
 }
-function isIpv4(text2) {
-  const parts = text2.split(".");
+function isIpv4(text3) {
+  const parts = text3.split(".");
   return parts.length === 4 && parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
 }
-function isIpv6(text2) {
-  if (!text2.includes(":") || text2.includes(":::")) return false;
-  const halves = text2.split("::");
+function isIpv6(text3) {
+  if (!text3.includes(":") || text3.includes(":::")) return false;
+  const halves = text3.split("::");
   if (halves.length > 2) return false;
   const groups = halves.flatMap((half) => half === "" ? [] : half.split(":"));
   const last = groups.at(-1) ?? "";
@@ -4050,15 +4106,15 @@ function isIpv6(text2) {
   const size = hex.length + (dotted ? 2 : 0);
   return halves.length === 2 ? size < 8 : size === 8;
 }
-function isCidr(text2) {
-  const [, address, bits] = /^([^/]+)\/(\d{1,3})$/.exec(text2) ?? [];
+function isCidr(text3) {
+  const [, address, bits] = /^([^/]+)\/(\d{1,3})$/.exec(text3) ?? [];
   if (address === void 0 || bits === void 0 || !isIp(address) || bits.length > 1 && bits.startsWith("0")) return false;
   return Number(bits) <= (isIpv4(address) ? 32 : 128);
 }
-function isDomainName(text2) {
-  if (text2 === ".") return true;
-  if (text2 === "" || text2.length > 254 || text2.length === 254 && !text2.endsWith(".")) return false;
-  const name = text2.endsWith(".") ? text2.slice(0, -1) : text2;
+function isDomainName(text3) {
+  if (text3 === ".") return true;
+  if (text3 === "" || text3.length > 254 || text3.length === 254 && !text3.endsWith(".")) return false;
+  const name = text3.endsWith(".") ? text3.slice(0, -1) : text3;
   const labels = name.split(".");
   return labels.every((label) => label.length <= 63 && /^[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?$/.test(label)) && /[^0-9.]/.test(name);
 }
@@ -4080,10 +4136,10 @@ var init_config_view = __esm({
 });
 
 // src/spire/go-error.ts
-function goErrorAt(text2, format) {
+function goErrorAt(text3, format) {
   return (offset, message) => {
     if (offset === void 0 || format === "json") return `At -: ${message}`;
-    const before = text2.slice(0, offset);
+    const before = text3.slice(0, offset);
     const lineStart = before.lastIndexOf("\n") + 1;
     const line = before.split("\n").length;
     return `At ${line}:${[...before.slice(lineStart)].length + 1}: ${message}`;
@@ -4130,12 +4186,12 @@ var init_loose_holes = __esm({
 // src/spire/reprint.ts
 function reprint(source, node, json) {
   const { place } = source.trace(0, 0);
-  const result = new MappedTextBuilder(place.file, place.start, (text2) => source.edit(0, 0, text2)?.text);
+  const result = new MappedTextBuilder(place.file, place.start, (text3) => source.edit(0, 0, text3)?.text);
   let near = place;
-  for (const { text: text2, from } of new Printer(source, json).output(node)) {
+  for (const { text: text3, from } of new Printer(source, json).output(node)) {
     if (from) near = source.trace(from.start, from.end).place;
-    if (from && source.text.slice(from.start, from.end) === text2) result.slice(source, from.start, from.end);
-    else result.foreign(text2, near, []);
+    if (from && source.text.slice(from.start, from.end) === text3) result.slice(source, from.start, from.end);
+    else result.foreign(text3, near, []);
   }
   return result.build();
 }
@@ -4155,13 +4211,13 @@ function comments(group) {
   return (group ?? []).flatMap((one) => [comment(one), NEWLINE2]);
 }
 function width(pieces) {
-  return pieces.reduce((sum, { text: text2 }) => sum + text2.length, 0);
+  return pieces.reduce((sum, { text: text3 }) => sum + text3.length, 0);
 }
 function lineCount(pieces) {
-  return pieces.reduce((sum, { text: text2 }) => sum + text2.split("\n").length - 1, 1);
+  return pieces.reduce((sum, { text: text3 }) => sum + text3.split("\n").length - 1, 1);
 }
-function endBeforeNewline(text2, span) {
-  return text2[span.end - 1] !== "\n" ? span.end : text2[span.end - 2] === "\r" ? span.end - 2 : span.end - 1;
+function endBeforeNewline(text3, span) {
+  return text3[span.end - 1] !== "\n" ? span.end : text3[span.end - 2] === "\r" ? span.end - 2 : span.end - 1;
 }
 function indent(pieces) {
   const result = [];
@@ -4208,9 +4264,9 @@ var init_reprint = __esm({
       }
       /** Each node is printed once: to see whether it fits on a line, and again to print it, would double the work at every level. */
       output(node) {
-        const printed = this.#printed.get(node) ?? this.#print(node);
-        this.#printed.set(node, printed);
-        return printed;
+        const printed2 = this.#printed.get(node) ?? this.#print(node);
+        this.#printed.set(node, printed2);
+        return printed2;
       }
       #print(node) {
         switch (node.kind) {
@@ -4307,11 +4363,11 @@ var init_reprint = __esm({
         return pieces;
       }
       #literal(literal) {
-        const { type, text: text2 } = literal.token;
-        const heredoc = type === "HEREDOC" && text2.endsWith("\n");
+        const { type, text: text3 } = literal.token;
+        const heredoc = type === "HEREDOC" && text3.endsWith("\n");
         const from = { start: literal.token.start, end: heredoc ? endBeforeNewline(this.#source.text, literal.token) : literal.token.end };
-        const raw = type === "HEREDOC" || type === "STRING" && text2.includes("\n");
-        return { text: heredoc ? text2.slice(0, -1) : text2, from, raw };
+        const raw = type === "HEREDOC" || type === "STRING" && text3.includes("\n");
+        return { text: heredoc ? text3.slice(0, -1) : text3, from, raw };
       }
       #list(list2) {
         const open = { text: "[", from: { start: list2.start, end: list2.start + 1 } };
@@ -4374,23 +4430,23 @@ function reread(view, field, rows, path, outer) {
   if (!field) return { block: new DecodedConfigBlock(view, rows, void 0, path, outer), faults: [], error: void 0 };
   const opener = field.key ? view.place(field.key) : outer;
   if (field.node.kind === "literal" && field.node.token.type === "HOLE") return unreadable(view, rows, path, opener, []);
-  const text2 = reprint(view.source, field.node, view.json);
-  return readAgain(view, text2, rows, path, opener);
+  const text3 = reprint(view.source, field.node, view.json);
+  return readAgain(view, text3, rows, path, opener);
 }
-function readAgain(view, text2, rows, path, opener) {
-  const result = parseHcl(text2);
+function readAgain(view, text3, rows, path, opener) {
+  const result = parseHcl(text3);
   if (!result.ok) {
     const { error } = result;
-    const place = text2.text === "" ? opener : text2.trace(error.start, error.end).place;
+    const place = text3.text === "" ? opener : text3.trace(error.start, error.end).place;
     const fault = { code: error.panic ? "crash" : "parse-error", path, error: error.message, args: {}, place };
     return unreadable(view, rows, path, opener, [fault]);
   }
-  const inner = viewOf(view.tables, false, text2, true, looseHoles(result.file));
+  const inner = viewOf(view.tables, false, text3, true, looseHoles(result.file));
   const faults = [];
   const context = {
     json: false,
     tables: view.tables,
-    errorAt: goErrorAt(text2.text, result.file.format),
+    errorAt: goErrorAt(text3.text, result.file.format),
     report({ span, related, ...fault }) {
       const places = related?.map((one) => ({ place: inner.place(one.span), message: one.message }));
       faults.push({ ...fault, place: inner.place(span), ...places ? { related: places } : {} });
@@ -4426,14 +4482,14 @@ function checkUnknownKeys(check2, block, path, mode) {
   const said = /* @__PURE__ */ new Set();
   for (const token2 of block.strange) {
     said.add(token2);
-    const text2 = keyText(context, token2);
-    reportKey(check2, block, path, token2, text2, mode === "fatal" && !block.unused.has(text2) ? "silent" : mode);
+    const text3 = keyText(context, token2);
+    reportKey(check2, block, path, token2, text3, mode === "fatal" && !block.unused.has(text3) ? "silent" : mode);
   }
   if (mode === "fatal") {
-    for (const [text2, tokens] of block.unused) {
+    for (const [text3, tokens] of block.unused) {
       const [token2] = tokens;
       if (!token2 || tokens.some((one) => said.has(one))) continue;
-      report(check2, "unknown-key", path, token2, { key: text2, miscounted: "true" }, true);
+      report(check2, "unknown-key", path, token2, { key: text3, miscounted: "true" }, true);
     }
   }
   for (const [key, field] of block.fields) {
@@ -4461,10 +4517,10 @@ function blocksIn(field) {
       return [];
   }
 }
-function reportKey(check2, block, path, token2, text2, mode) {
+function reportKey(check2, block, path, token2, text3, mode) {
   const { release } = check2.view.tables;
-  const [, row] = Object.entries(block.rows).find(([name]) => name.toLowerCase() === text2.toLowerCase()) ?? [text2, void 0];
-  const args = { key: text2, unknown: mode };
+  const [, row] = Object.entries(block.rows).find(([name]) => name.toLowerCase() === text3.toLowerCase()) ?? [text3, void 0];
+  const args = { key: text3, unknown: mode };
   if (row?.replacement) args.replacement = row.replacement;
   if (row?.removed) args.removed = row.removed;
   if (row?.since) args.since = row.since;
@@ -4564,8 +4620,8 @@ function checkPartner(check2, name, block) {
     refuse(check2, block, "bundle_endpoint_profile", "invalid-enum", `${prefix}no bundle endpoint profile defined; ${SUPPORTED}`);
     return;
   }
-  const text2 = spiffe.string("endpoint_spiffe_id").is === "absent" ? "" : textOf(spiffe, "endpoint_spiffe_id");
-  const result = text2 === void 0 ? void 0 : parseSpiffeId(text2);
+  const text3 = spiffe.string("endpoint_spiffe_id").is === "absent" ? "" : textOf(spiffe, "endpoint_spiffe_id");
+  const result = text3 === void 0 ? void 0 : parseSpiffeId(text3);
   if (!result || result.ok) return;
   const written = writtenText(spiffe, "endpoint_spiffe_id") !== void 0;
   const log = `${prefix}could not get endpoint SPIFFE ID: ${result.error}`;
@@ -4726,9 +4782,9 @@ function checkAdminIds(check2, server) {
   }
 }
 function checkKeyType(check2, block, key) {
-  const text2 = writtenText(block, key);
-  if (text2 === void 0 || KEY_TYPES.includes(text2.toLowerCase())) return;
-  const log = `error parsing ${key}: key type ${goQuote(text2)} is unknown; must be one of [${KEY_TYPES.join(", ")}]`;
+  const text3 = writtenText(block, key);
+  if (text3 === void 0 || KEY_TYPES.includes(text3.toLowerCase())) return;
+  const log = `error parsing ${key}: key type ${goQuote(text3)} is unknown; must be one of [${KEY_TYPES.join(", ")}]`;
   invalid(check2, block, key, "invalid-enum", log, { allowed: KEY_TYPES.join(", ") });
 }
 var KEY_TYPES;
@@ -4747,15 +4803,15 @@ var init_server2 = __esm({
 
 // src/spire/expand.ts
 function expandEnvironment(source, environment, expand, dollar = "dollar") {
-  const text2 = source.text;
+  const text3 = source.text;
   const variables = [];
-  if (!text2.includes("$")) return { text: source, variables };
+  if (!text3.includes("$")) return { text: source, variables };
   const origin = source.trace(0, 0).place;
   const result = new MappedTextBuilder(origin.file, origin.start, (replacement) => source.edit(0, 0, replacement)?.text);
   let copied = 0;
   let changed = false;
-  for (let at = text2.indexOf("$"); at !== -1 && at + 1 < text2.length; ) {
-    const { name, width: width2 } = shellName(text2, at + 1);
+  for (let at = text3.indexOf("$"); at !== -1 && at + 1 < text3.length; ) {
+    const { name, width: width2 } = shellName(text3, at + 1);
     const end = at + 1 + width2;
     if (name !== "" || width2 > 0) {
       result.slice(source, copied, at);
@@ -4769,10 +4825,10 @@ function expandEnvironment(source, environment, expand, dollar = "dollar") {
         variables.push({ name, place, outcome, expanded: expand });
       }
     }
-    at = text2.indexOf("$", end);
+    at = text3.indexOf("$", end);
   }
   if (!expand || !changed) return { text: source, variables };
-  return { text: result.slice(source, copied, text2.length).build(), variables };
+  return { text: result.slice(source, copied, text3.length).build(), variables };
 }
 function put(result, outcome, place) {
   if (outcome.is === "unknown") result.hole(place, outcome.via);
@@ -4783,19 +4839,19 @@ function put(result, outcome, place) {
     result.foreign(part, place, outcome.via);
   });
 }
-function shellName(text2, at) {
-  const first = text2[at] ?? "";
+function shellName(text3, at) {
+  const first = text3[at] ?? "";
   if (first === "{") {
-    const special = text2[at + 1] ?? "";
-    if (SPECIAL.has(special) && text2[at + 2] === "}") return { name: special, width: 3 };
-    const close = text2.indexOf("}", at + 1);
+    const special = text3[at + 1] ?? "";
+    if (SPECIAL.has(special) && text3[at + 2] === "}") return { name: special, width: 3 };
+    const close = text3.indexOf("}", at + 1);
     if (close === -1) return { name: "", width: 1 };
-    return close === at + 1 ? { name: "", width: 2 } : { name: text2.slice(at + 1, close), width: close - at + 1 };
+    return close === at + 1 ? { name: "", width: 2 } : { name: text3.slice(at + 1, close), width: close - at + 1 };
   }
   if (SPECIAL.has(first)) return { name: first, width: 1 };
   let end = at;
-  while (end < text2.length && isNameCharacter(text2.charCodeAt(end))) end++;
-  return { name: text2.slice(at, end), width: end - at };
+  while (end < text3.length && isNameCharacter(text3.charCodeAt(end))) end++;
+  return { name: text3.slice(at, end), width: end - at };
 }
 function isNameCharacter(code) {
   return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 95;
@@ -4860,20 +4916,20 @@ var init_agent_plugins = __esm({
         check2.required("certificate_path", "certificate_path is required");
       },
       "WorkloadAttestor k8s"(check2) {
-        const { data } = check2;
+        const { data: data2 } = check2;
         for (const [key, name] of [
           ["poll_retry_interval", "poll retry interval"],
           ["reload_interval", "reload interval"]
         ]) {
-          const text2 = data.string(key);
-          if (text2.is !== "known" || text2.from === "default") continue;
-          const result = parseDuration(text2.value);
+          const text3 = data2.string(key);
+          if (text3.is !== "known" || text3.from === "default") continue;
+          const result = parseDuration(text3.value);
           if (!result.ok) {
             const message = `unable to parse ${name}: ${result.error}`;
-            check2.error(message, { key, place: text2.place, code: "invalid-duration", args: { value: text2.value, error: result.error } });
+            check2.error(message, { key, place: text3.place, code: "invalid-duration", args: { value: text3.value, error: result.error } });
           }
         }
-        const [secure, readOnly] = [data.int("kubelet_secure_port"), data.int("kubelet_read_only_port")];
+        const [secure, readOnly] = [data2.int("kubelet_secure_port"), data2.int("kubelet_read_only_port")];
         const both = secure.is === "known" && secure.from === "written" && readOnly.is === "known" && readOnly.from === "written";
         if (both)
           check2.error("cannot use both the read-only and secure port", {
@@ -4954,12 +5010,12 @@ var init_bundles = __esm({
       gcp_cloudstorage: checkObject,
       azure_blob(check2) {
         checkObject(check2);
-        const { data } = check2;
+        const { data: data2 } = check2;
         const keys = ["tenant_id", "app_id", "app_secret"];
-        const names = { tenant_id: "tenant ID", app_id: "app ID", app_secret: "app secret" };
-        const some = keys.some((key) => data.string(key).is === "known");
+        const names2 = { tenant_id: "tenant ID", app_id: "app ID", app_secret: "app secret" };
+        const some = keys.some((key) => data2.string(key).is === "known");
         if (!some) return;
-        if (data.string("storage_account_key").is === "known") {
+        if (data2.string("storage_account_key").is === "known") {
           check2.error("storage account key and client secret credentials are mutually exclusive", {
             key: "storage_account_key",
             code: "conflict",
@@ -4967,7 +5023,7 @@ var init_bundles = __esm({
           });
           return;
         }
-        for (const key of keys) check2.required(key, `configuration is missing the ${names[key]}`);
+        for (const key of keys) check2.required(key, `configuration is missing the ${names2[key]}`);
       },
       k8s_configmap(check2) {
         const clusters = check2.data.map("clusters");
@@ -4989,14 +5045,14 @@ var init_bundles = __esm({
         check2.required("workload_api_socket", "workload_api_socket is required");
       },
       "cert-manager"(check2) {
-        const { data } = check2;
-        const kind = data.has("issuer_kind") && data.string("issuer_kind").is === "known";
-        const group = data.has("issuer_group") && data.string("issuer_group").is === "known";
-        const { readable } = data;
-        if (readable && !kind && data.string("issuer_kind").is !== "unknown") {
+        const { data: data2 } = check2;
+        const kind = data2.has("issuer_kind") && data2.string("issuer_kind").is === "known";
+        const group = data2.has("issuer_group") && data2.string("issuer_group").is === "known";
+        const { readable } = data2;
+        if (readable && !kind && data2.string("issuer_kind").is !== "unknown") {
           check2.info("plugin configuration has empty issuer_kind property, defaulting to value 'Issuer'", { key: "issuer_kind", code: "missing-required" });
         }
-        if (readable && !group && data.string("issuer_group").is !== "unknown") {
+        if (readable && !group && data2.string("issuer_group").is !== "unknown") {
           check2.info("plugin configuration has empty issuer_group property, defaulting to value 'cert-manager.io'", {
             key: "issuer_group",
             code: "missing-required"
@@ -5025,10 +5081,10 @@ var init_bundles = __esm({
       },
       vault(check2) {
         const methods = ["token_auth", "cert_auth", "approle_auth", "k8s_auth"];
-        const { data } = check2;
-        const written = methods.filter((key) => data.has(key));
-        const { readable } = data;
-        if (readable && written.length === 0 && data.string("vault_addr").is !== "unknown") {
+        const { data: data2 } = check2;
+        const written = methods.filter((key) => data2.has(key));
+        const { readable } = data2;
+        if (readable && written.length === 0 && data2.string("vault_addr").is !== "unknown") {
           check2.start(`must be configured one of these authentication method 'Token, Client Certificate, AppRole or Kubernetes`, {
             code: "missing-required",
             args: { group: methods.join(", ") }
@@ -5043,14 +5099,14 @@ var init_bundles = __esm({
 });
 
 // src/spire/connection-string.ts
-function connectionResult(text2, form, parts, refusal) {
-  if (text2.text === HOLE) return { is: "unknown" };
-  if (refusal) return text2.holes.length > 0 ? { is: "unknown" } : { is: "refused", error: refusal.error, panic: refusal.panic ?? false, span: refusal.span };
+function connectionResult(text3, form, parts, refusal) {
+  if (text3.text === HOLE) return { is: "unknown" };
+  if (refusal) return text3.holes.length > 0 ? { is: "unknown" } : { is: "refused", error: refusal.error, panic: refusal.panic ?? false, span: refusal.span };
   const values = [...parts.values()];
-  const complete = text2.holes.every((hole) => values.some(({ span }) => span.start <= hole.start && hole.end <= span.end));
+  const complete = text3.holes.every((hole) => values.some(({ span }) => span.start <= hole.start && hole.end <= span.end));
   return { is: "known", connection: { form, parts, complete } };
 }
-function connectionPart(text2, start, end, value = text2.slice(start, end)) {
+function connectionPart(text3, start, end, value = text3.slice(start, end)) {
   return { value, known: !value.includes(HOLE), span: { start, end } };
 }
 var init_connection_string = __esm({
@@ -5061,19 +5117,19 @@ var init_connection_string = __esm({
 });
 
 // src/spire/url-escape.ts
-function unescapeUrl(text2, mode) {
-  for (let at = 0; at < text2.length; at++) {
-    if (text2[at] === "%") {
-      const escaped3 = text2.slice(at, at + 3);
+function unescapeUrl(text3, mode) {
+  for (let at = 0; at < text3.length; at++) {
+    if (text3[at] === "%") {
+      const escaped3 = text3.slice(at, at + 3);
       const code = /^%[0-9A-Fa-f]{2}$/.test(escaped3) ? Number.parseInt(escaped3.slice(1), 16) : void 0;
       if (code === void 0 || mode === "host" && code < 128 && escaped3 !== "%25") return { error: `invalid URL escape ${goQuote(escaped3)}` };
       at += 2;
-    } else if (mode === "host" && NOT_IN_HOST.test(text2.charAt(at))) return { error: `invalid character ${goQuote(text2.charAt(at))} in host name` };
+    } else if (mode === "host" && NOT_IN_HOST.test(text3.charAt(at))) return { error: `invalid character ${goQuote(text3.charAt(at))} in host name` };
   }
-  return { value: decodeEscapes(mode === "query" ? text2.replaceAll("+", " ") : text2) };
+  return { value: decodeEscapes(mode === "query" ? text3.replaceAll("+", " ") : text3) };
 }
-function decodeEscapes(text2) {
-  return text2.replace(/(?:%[0-9A-Fa-f]{2})+/g, (run2) => Buffer.from(run2.replaceAll("%", ""), "hex").toString("utf8"));
+function decodeEscapes(text3) {
+  return text3.replace(/(?:%[0-9A-Fa-f]{2})+/g, (run2) => Buffer.from(run2.replaceAll("%", ""), "hex").toString("utf8"));
 }
 var NOT_IN_HOST;
 var init_url_escape = __esm({
@@ -5085,60 +5141,60 @@ var init_url_escape = __esm({
 });
 
 // src/spire/mysql-connection.ts
-function parseMysqlConnection(text2) {
+function parseMysqlConnection(text3) {
   const parts = /* @__PURE__ */ new Map();
-  return connectionResult(text2, "mysql", parts, parseDsn(text2.text, parts));
+  return connectionResult(text3, "mysql", parts, parseDsn(text3.text, parts));
 }
 function mysqlParsesTime(connection) {
   return TRUE.test(connection.parts.get("parseTime")?.value ?? "");
 }
-function parseDsn(text2, parts) {
-  const whole = { start: 0, end: text2.length };
-  const slash = text2.lastIndexOf("/");
-  if (slash < 0) return text2 === "" ? void 0 : { error: "invalid DSN: missing the slash separating the database name", span: whole };
-  const refusal = slash > 0 ? beforeSlash(text2, slash, parts) : void 0;
+function parseDsn(text3, parts) {
+  const whole = { start: 0, end: text3.length };
+  const slash = text3.lastIndexOf("/");
+  if (slash < 0) return text3 === "" ? void 0 : { error: "invalid DSN: missing the slash separating the database name", span: whole };
+  const refusal = slash > 0 ? beforeSlash(text3, slash, parts) : void 0;
   if (refusal) return refusal;
-  const question = text2.indexOf("?", slash);
-  const databaseEnd = question < 0 ? text2.length : question;
-  const bad = question < 0 ? void 0 : parameters(text2, question + 1, parts);
+  const question = text3.indexOf("?", slash);
+  const databaseEnd = question < 0 ? text3.length : question;
+  const bad = question < 0 ? void 0 : parameters(text3, question + 1, parts);
   if (bad) return bad;
-  const written = text2.slice(slash + 1, databaseEnd);
+  const written = text3.slice(slash + 1, databaseEnd);
   const database = unescapeUrl(written, "path");
   if ("error" in database) return { error: `invalid dbname ${goQuote(written)}: ${database.error}`, span: { start: slash + 1, end: databaseEnd } };
-  if (database.value !== "") parts.set("dbname", connectionPart(text2, slash + 1, databaseEnd, database.value));
+  if (database.value !== "") parts.set("dbname", connectionPart(text3, slash + 1, databaseEnd, database.value));
   return normalize(parts, whole);
 }
-function beforeSlash(text2, slash, parts) {
-  const at = text2.lastIndexOf("@", slash);
+function beforeSlash(text3, slash, parts) {
+  const at = text3.lastIndexOf("@", slash);
   if (at >= 0) {
-    const colon = text2.slice(0, at).indexOf(":");
+    const colon = text3.slice(0, at).indexOf(":");
     const userEnd = colon < 0 ? at : colon;
-    parts.set("user", connectionPart(text2, 0, userEnd));
-    if (colon >= 0) parts.set("password", connectionPart(text2, colon + 1, at));
+    parts.set("user", connectionPart(text3, 0, userEnd));
+    if (colon >= 0) parts.set("password", connectionPart(text3, colon + 1, at));
   }
-  const open = text2.slice(0, slash).indexOf("(", at + 1);
+  const open = text3.slice(0, slash).indexOf("(", at + 1);
   const netEnd = open < 0 ? slash : open;
-  if (netEnd > at + 1) parts.set("net", connectionPart(text2, at + 1, netEnd));
+  if (netEnd > at + 1) parts.set("net", connectionPart(text3, at + 1, netEnd));
   if (open < 0) return void 0;
   const span = { start: open, end: slash };
-  if (text2[slash - 1] !== ")") {
-    const inner = text2.slice(open + 1, slash);
+  if (text3[slash - 1] !== ")") {
+    const inner = text3.slice(open + 1, slash);
     if (inner.includes(")")) return { error: "invalid DSN: did you forget to escape a param value?", span };
     return { error: "invalid DSN: network address not terminated (missing closing brace)", span };
   }
-  parts.set("address", connectionPart(text2, open + 1, slash - 1));
+  parts.set("address", connectionPart(text3, open + 1, slash - 1));
   return void 0;
 }
-function parameters(text2, start, parts) {
+function parameters(text3, start, parts) {
   let at = start;
-  for (const pair of text2.slice(start).split("&")) {
-    const equals = pair.indexOf("=");
+  for (const pair of text3.slice(start).split("&")) {
+    const equals2 = pair.indexOf("=");
     const pairStart = at;
     at += pair.length + 1;
-    if (equals < 0) continue;
-    const key = pair.slice(0, equals);
-    const value = pair.slice(equals + 1);
-    const span = { start: pairStart + equals + 1, end: pairStart + pair.length };
+    if (equals2 < 0) continue;
+    const key = pair.slice(0, equals2);
+    const value = pair.slice(equals2 + 1);
+    const span = { start: pairStart + equals2 + 1, end: pairStart + pair.length };
     if (key === "strict") {
       const error2 = "strict mode has been removed. See https://github.com/go-sql-driver/mysql/wiki/strict-mode";
       return { error: error2, panic: true, span: { start: pairStart, end: pairStart + pair.length } };
@@ -5146,7 +5202,7 @@ function parameters(text2, start, parts) {
     const unescaped = ESCAPED(key) ? unescapeUrl(value, "query") : { value };
     const error = "error" in unescaped ? (UNESCAPE_ERROR[key] ?? "") + unescaped.error : value.includes(HOLE) ? void 0 : parameterError(key, value);
     if (error !== void 0) return { error, span };
-    parts.set(key, connectionPart(text2, span.start, span.end, "error" in unescaped ? value : unescaped.value));
+    parts.set(key, connectionPart(text3, span.start, span.end, "error" in unescaped ? value : unescaped.value));
   }
   return void 0;
 }
@@ -5222,12 +5278,12 @@ function checkDataStore(check2) {
   }
 }
 function databaseType(check2) {
-  const { data } = check2;
+  const { data: data2 } = check2;
   const key = "database_type";
-  if (!(data instanceof DecodedConfigBlock) || !data.readable) return void 0;
-  const field = data.decoded?.fields.get(key);
+  if (!(data2 instanceof DecodedConfigBlock) || !data2.readable) return void 0;
+  const field = data2.decoded?.fields.get(key);
   if (!field) {
-    if (data.string(key).is === "absent") check2.error("malformed database type configuration", { key, place: data.place, code: "missing-required" });
+    if (data2.string(key).is === "absent") check2.error("malformed database type configuration", { key, place: data2.place, code: "missing-required" });
     return void 0;
   }
   if (field.kind !== "node" || field.bad) return void 0;
@@ -5242,8 +5298,8 @@ function databaseType(check2) {
   else if (item.keys.length !== 1) check2.error("exactly one key is expected", { key });
   else {
     const name = (item.keys[0]?.text ?? "").replace(/^"+|"+$/g, "");
-    const known2 = (check2.tables.isAtLeast("1.9.2") ?? true) && BLOCKS.includes(name);
-    const inner = reread(data.view, field, data.rows[key]?.labels ?? {}, `${data.path}.${key}`, data.place);
+    const known4 = (check2.tables.isAtLeast("1.9.2") ?? true) && BLOCKS.includes(name);
+    const inner = reread(data2.view, field, data2.rows[key]?.labels ?? {}, `${data2.path}.${key}`, data2.place);
     for (const fault of inner.faults) {
       if (fault.error !== void 0)
         check2.error(`failed to decode configuration: ${fault.error}`, {
@@ -5253,23 +5309,23 @@ function databaseType(check2) {
         });
     }
     if (inner.error !== void 0) return void 0;
-    if (known2) return name;
+    if (known4) return name;
     check2.error(`unknown database type: ${name}`, {
       key,
-      place: data.view.place(item.keys[0] ?? item.origin),
+      place: data2.view.place(item.keys[0] ?? item.origin),
       code: "invalid-enum",
       args: { value: name, allowed: BLOCKS.join(", ") }
     });
   }
   return void 0;
 }
-function literalType(check2, token2, text2) {
-  const { data } = check2;
+function literalType(check2, token2, text3) {
+  const { data: data2 } = check2;
   const key = "database_type";
   if (token2 === "HOLE") return void 0;
-  const answer = data.string(key);
+  const answer = data2.string(key);
   if (answer.is === "unknown" && token2 === "STRING") return void 0;
-  const type = text2.replace(/^"+|"+$/g, "");
+  const type = text3.replace(/^"+|"+$/g, "");
   const at = answer.is === "known" || answer.is === "absent" ? { key, place: answer.place } : { key };
   if (type === "") check2.error("datastore-sql: database_type must be set", { ...at, code: "missing-required" });
   else if (!DATABASES.includes(type)) {
@@ -5279,13 +5335,13 @@ function literalType(check2, token2, text2) {
   return type;
 }
 function checkMysql(check2, key) {
-  const { data } = check2;
-  const answer = data.string(key);
-  const text2 = data.mapped(key);
-  if (answer.is !== "known" || !text2 || text2.holes.length > 0) return;
-  const result = parseMysqlConnection(text2);
+  const { data: data2 } = check2;
+  const answer = data2.string(key);
+  const text3 = data2.mapped(key);
+  if (answer.is !== "known" || !text3 || text3.holes.length > 0) return;
+  const result = parseMysqlConnection(text3);
   if (result.is === "refused") {
-    const place = text2.trace(result.span.start, result.span.end).place;
+    const place = text3.trace(result.span.start, result.span.end).place;
     check2.error(result.panic ? `panic: ${result.error}` : `datastore-sql: ${result.error}`, {
       key,
       place,
@@ -5420,8 +5476,8 @@ function regexpError(expression) {
   }
   return depth > 0 ? parsing("missing closing )", expression) : void 0;
 }
-function parsing(reason, where) {
-  return `error parsing regexp: ${reason}: \`${where}\``;
+function parsing(reason2, where) {
+  return `error parsing regexp: ${reason2}: \`${where}\``;
 }
 var init_go_regexp = __esm({
   "src/spire/go-regexp.ts"() {
@@ -5447,12 +5503,12 @@ function checkPsat(check2) {
   }
 }
 function checkX509pop(check2) {
-  const { data } = check2;
-  const mode = data.string("mode");
+  const { data: data2 } = check2;
+  const mode = data2.string("mode");
   const value = mode.is === "known" ? mode.value : mode.is === "absent" ? "external_pki" : void 0;
-  const path = data.string("ca_bundle_path");
-  const paths = data.strings("ca_bundle_paths");
-  const several = paths.is === "known" && paths.value.length > 0;
+  const path = data2.string("ca_bundle_path");
+  const paths2 = data2.strings("ca_bundle_paths");
+  const several = paths2.is === "known" && paths2.value.length > 0;
   if (value === "external_pki") {
     if (path.is === "known" && several) {
       check2.error("only one of ca_bundle_path or ca_bundle_paths can be configured, not both", {
@@ -5460,7 +5516,7 @@ function checkX509pop(check2) {
         code: "conflict",
         args: { keys: "ca_bundle_path, ca_bundle_paths" }
       });
-    } else if (path.is === "absent" && (paths.is === "absent" || paths.is === "known" && !several)) {
+    } else if (path.is === "absent" && (paths2.is === "absent" || paths2.is === "known" && !several)) {
       check2.error("one of ca_bundle_path or ca_bundle_paths must be configured", { key: "ca_bundle_path", code: "missing-required" });
     }
   } else if (value === "spiffe") {
@@ -5479,24 +5535,24 @@ function checkX509pop(check2) {
     });
   }
   for (const key of ["max_intermediates", "max_rsa_key_size"]) {
-    const number = data.int(key);
-    const zero = data.has(key) && (number.is === "absent" || number.is === "known" && (number.value <= 0 || number.from === "default"));
-    if (zero) check2.error(`${key} must be greater than 0`, { key, place: number.place });
+    const number2 = data2.int(key);
+    const zero = data2.has(key) && (number2.is === "absent" || number2.is === "known" && (number2.value <= 0 || number2.from === "default"));
+    if (zero) check2.error(`${key} must be greater than 0`, { key, place: number2.place });
   }
 }
 function checkHttpChallenge(check2) {
-  const { data } = check2;
-  const patterns = data.strings("allowed_dns_patterns");
+  const { data: data2 } = check2;
+  const patterns = data2.strings("allowed_dns_patterns");
   for (const { value, place } of patterns.is === "known" ? patterns.value : []) {
     const error = regexpError(value);
     if (error !== void 0)
       check2.error(`cannot compile allowed_dns_pattern: ${goQuote(value)}, ${error}`, { key: "allowed_dns_patterns", place, args: { value, error } });
   }
-  const tofu = data.bool("tofu");
-  const port = data.int("required_port");
-  const others = data.bool("allow_non_root_ports");
+  const tofu = data2.bool("tofu");
+  const port = data2.int("required_port");
+  const others = data2.bool("allow_non_root_ports");
   if (tofu.is !== "known" || tofu.value || port.is === "unknown" || others.is === "unknown") return;
-  const open = port.is === "known" ? port.value >= 1024 : !data.has("required_port") && !(others.is === "known" && !others.value);
+  const open = port.is === "known" ? port.value >= 1024 : !data2.has("required_port") && !(others.is === "known" && !others.value);
   if (open)
     check2.error("you can not turn off trust on first use (TOFU) when non-root ports are allowed", {
       key: "tofu",
@@ -5506,28 +5562,28 @@ function checkHttpChallenge(check2) {
     });
 }
 function checkAwsIid(check2) {
-  const { data } = check2;
-  const id = data.string("access_key_id");
-  const secret = data.string("secret_access_key");
+  const { data: data2 } = check2;
+  const id = data2.string("access_key_id");
+  const secret = data2.string("secret_access_key");
   if (id.is === "known" && secret.is === "absent") {
     check2.error(`${GRPC}configuration missing secret access key, but has access key id`, {
       key: "secret_access_key",
-      place: data.key("access_key_id") ?? data.place,
+      place: data2.key("access_key_id") ?? data2.place,
       code: "missing-required"
     });
   } else if (id.is === "absent" && secret.is === "known") {
     check2.error(`${GRPC}configuration missing access key id, but has secret access key`, {
       key: "access_key_id",
-      place: data.key("secret_access_key") ?? data.place,
+      place: data2.key("secret_access_key") ?? data2.place,
       code: "missing-required"
     });
   }
-  const partition = data.string("partition");
+  const partition = data2.string("partition");
   if (partition.is === "known" && !PARTITIONS.includes(partition.value)) {
     const message = `invalid partition ${goQuote(partition.value)}, must be one of: [${PARTITIONS.join(" ")}]`;
     check2.error(message, { key: "partition", place: partition.place, code: "invalid-enum", args: { value: partition.value, allowed: PARTITIONS.join(", ") } });
   }
-  const organization = data.block("verify_organization");
+  const organization = data2.block("verify_organization");
   if (organization.written) checkOrganization(check2, organization);
 }
 function checkOrganization(check2, block) {
@@ -5611,8 +5667,8 @@ var init_node_attestors = __esm({
         for (const { name, block } of entries(check2.data, "tenants")) {
           const keys = ["subscription_id", "app_id", "app_secret"];
           if (!keys.some((key) => block.string(key).is === "known")) continue;
-          const names = { subscription_id: "subscription id", app_id: "app id", app_secret: "app secret" };
-          for (const key of keys) check2.required(key, `misconfigured tenant ${goQuote(name)}: missing ${names[key]}`, block);
+          const names2 = { subscription_id: "subscription id", app_id: "app id", app_secret: "app secret" };
+          for (const key of keys) check2.required(key, `misconfigured tenant ${goQuote(name)}: missing ${names2[key]}`, block);
         }
       },
       azure_imds(check2) {
@@ -5682,7 +5738,7 @@ var init_plugin_check = __esm({
           const message = first && fatal ? (table?.malformed ?? "{error}").replace("{error}", error) : void 0;
           if (fatal) first = false;
           const log = message === void 0 ? void 0 : this.#wording(message);
-          const when = !fatal ? "run" : this.#validated ? "validate" : "start";
+          const when2 = !fatal ? "run" : this.#validated ? "validate" : "start";
           this.#problems.add({
             code: code === "parse-error" ? "plugin-malformed" : code,
             block: this.data,
@@ -5690,7 +5746,7 @@ var init_plugin_check = __esm({
             path,
             args: { ...args, ...error === void 0 ? {} : { error } },
             fatal,
-            when,
+            when: when2,
             plugin: { type: this.plugin.type, name: this.plugin.name },
             ...fatal && this.#validated ? { note: this.#note } : {},
             ...log === void 0 ? {} : { log },
@@ -5707,7 +5763,7 @@ var init_plugin_check = __esm({
         if (message.startsWith("no supported configuration")) return `failed to configure plugin "${name}": ${message}`;
         return `failed to configure plugin "${name}": rpc error: code = InvalidArgument desc = ${type.toLowerCase()}(${name}): ${message}`;
       }
-      #add({ log, fatal, when, info }, at) {
+      #add({ log, fatal, when: when2, info }, at) {
         const block = at.block ?? this.data;
         this.#problems.add({
           code: at.code ?? "invalid-value",
@@ -5716,10 +5772,10 @@ var init_plugin_check = __esm({
           ...at.place ? { place: at.place } : {},
           ...at.args ? { args: at.args } : {},
           fatal,
-          when,
+          when: when2,
           ...log === void 0 ? {} : { log },
           ...info ? { info } : {},
-          ...when === "validate" ? { note: this.#note } : {},
+          ...when2 === "validate" ? { note: this.#note } : {},
           plugin: { type: this.plugin.type, name: this.plugin.name }
         });
       }
@@ -5809,7 +5865,7 @@ function checkPlugins(check2, side, root, tree) {
 function checkPlugin(check2, side, plugin, validated) {
   const { type, name } = plugin;
   const types = side === "server" ? SERVER_TYPES : AGENT_TYPES;
-  const when = validated ? "validate" : "start";
+  const when2 = validated ? "validate" : "start";
   if (!types.includes(type)) {
     const log = `unsupported plugin type ${goQuote(type)}`;
     check2.problems.add({
@@ -5818,7 +5874,7 @@ function checkPlugin(check2, side, plugin, validated) {
       place: plugin.typePlace,
       path: `plugins.${type}`,
       log,
-      when,
+      when: when2,
       args: { type, allowed: types.join(", ") }
     });
     return;
@@ -5837,23 +5893,23 @@ function checkPlugin(check2, side, plugin, validated) {
       ...row?.since ? { since: row.since } : {},
       ...row?.removed ? { removed: row.removed } : {}
     };
-    check2.problems.add({ code: "plugin-unknown-builtin", block: plugin.wrapper, place: plugin.place, log, when, args });
+    check2.problems.add({ code: "plugin-unknown-builtin", block: plugin.wrapper, place: plugin.place, log, when: when2, args });
     return;
   }
   if (type === "NodeAttestor" && name === "join_token" && side === "server" && plugin.external) {
     const log = "the built-in join_token node attestor cannot be overridden by an external plugin";
-    check2.problems.add({ code: "plugin-unknown-builtin", block: plugin.wrapper, place: plugin.place, log, when, args: { type, name } });
+    check2.problems.add({ code: "plugin-unknown-builtin", block: plugin.wrapper, place: plugin.place, log, when: when2, args: { type, name } });
   }
   if (plugin.table && !plugin.dead) checkSettings(check2, side, plugin, validated);
 }
 function checkSettings(check2, side, plugin, validated) {
-  const { type, name, table, data } = plugin;
+  const { type, name, table, data: data2 } = plugin;
   const one = new PluginCheck(plugin, check2.tables, check2.problems, validated);
   if (table?.unconfigurable) {
-    const fields = data.decoded;
+    const fields = data2.decoded;
     if (fields && fields.strange.length > 0)
       one.start("no supported configuration interface found", {
-        place: data.view.place(fields.strange[0] ?? { start: 0, end: 0 }),
+        place: data2.view.place(fields.strange[0] ?? { start: 0, end: 0 }),
         code: "plugin-unconfigurable"
       });
     return;
@@ -5865,17 +5921,17 @@ function checkSettings(check2, side, plugin, validated) {
   checkUnknown(check2, one, plugin);
 }
 function checkUnknown(check2, one, plugin) {
-  const { data, table } = plugin;
+  const { data: data2, table } = plugin;
   const mode = (table && check2.tables.unknownOf(table)) ?? "silent";
-  const block = data.decoded;
+  const block = data2.decoded;
   if (mode === "silent" || !block || block.unused.size === 0) {
-    checkUnknownKeysOf({ problems: check2.problems, log: "" }, data, "silent");
+    checkUnknownKeysOf({ problems: check2.problems, log: "" }, data2, "silent");
     return;
   }
   const keys = [...block.unused.keys()].sort();
   for (const [key, tokens] of block.unused) {
     const [token2] = tokens;
-    const at = { place: data.view.place(token2 ?? { start: 0, end: 0 }), code: "unknown-key", args: { key, unknown: mode } };
+    const at = { place: data2.view.place(token2 ?? { start: 0, end: 0 }), code: "unknown-key", args: { key, unknown: mode } };
     if (mode === "note") one.info(`unknown setting "${key}" encountered`, at);
     else one.error(`unknown configurations detected: ${keys.join(",")}`, at);
   }
@@ -5931,7 +5987,7 @@ function checkCounts(check2, side, root, tree, validated) {
     const count4 = plugins.length;
     if (!sure || count4 >= least && count4 <= most) continue;
     const expected = least === most ? `exactly ${least}` : count4 < least ? `at least ${least}` : `at most ${most}`;
-    const reason = `constraint not satisfied: expected ${expected} but got ${count4}`;
+    const reason2 = `constraint not satisfied: expected ${expected} but got ${count4}`;
     const surplus = plugins[most];
     const related = surplus && plugins[0] ? { related: [{ place: plugins[0].place, message: "the first one" }] } : {};
     check2.problems.add({
@@ -5940,7 +5996,7 @@ function checkCounts(check2, side, root, tree, validated) {
       key: "plugins",
       ...surplus ? { place: surplus.place } : {},
       path: `plugins.${type}`,
-      log: validated ? reason : `plugin type ${goQuote(type)} ${reason}`,
+      log: validated ? reason2 : `plugin type ${goQuote(type)} ${reason2}`,
       when: validated ? "validate" : "start",
       ...validated ? { note: type } : {},
       args: { type, expected, count: String(count4) },
@@ -5995,10 +6051,10 @@ function readPlugins(view, side, context, field, root, problems) {
   const order = identsIn(node.items);
   const twice = reportDuplicates(view, context, order, root, problems);
   const blocks = /* @__PURE__ */ new Map();
-  let known2 = !view.loose;
+  let known4 = !view.loose;
   node.items.forEach((item, index) => {
     for (const [ident, block] of decodePlugins(context, item, index)) if (!blocks.has(ident)) blocks.set(ident, block);
-    if (item.keys.some((token2) => token2.type === "HOLE")) known2 = false;
+    if (item.keys.some((token2) => token2.type === "HOLE")) known4 = false;
   });
   const plugins = [];
   const seen = /* @__PURE__ */ new Set();
@@ -6009,7 +6065,7 @@ function readPlugins(view, side, context, field, root, problems) {
     seen.add(id);
     plugins.push(loadPlugin(view, side, context, ident, decoded, twice.has(id), problems));
   }
-  return { plugins, known: known2 };
+  return { plugins, known: known4 };
 }
 function loadPlugin(view, side, context, ident, decoded, twice, problems) {
   const type = keyText(context, ident.type);
@@ -6027,12 +6083,12 @@ function loadPlugin(view, side, context, ident, decoded, twice, problems) {
   const command = wrapper.string("plugin_cmd");
   const external = command.is === "known" || command.is === "unknown";
   const table = external ? void 0 : pluginTable(side, type, name);
-  const known2 = table && view.tables.knows(table) ? table : void 0;
+  const known4 = table && view.tables.knows(table) ? table : void 0;
   const dataField = decoded.fields.get("plugin_data");
   const field = dataField?.kind === "node" ? dataField : void 0;
-  const { block, faults, error } = reread(view, field, known2?.keys ?? {}, `${path}.plugin_data`, place);
+  const { block, faults, error } = reread(view, field, known4?.keys ?? {}, `${path}.plugin_data`, place);
   const outside = file.is === "known" || file.is === "unknown";
-  const data = outside ? new DecodedConfigBlock({ ...view, readable: false }, known2?.keys ?? {}, void 0, `${path}.plugin_data`, place) : block;
+  const data2 = outside ? new DecodedConfigBlock({ ...view, readable: false }, known4?.keys ?? {}, void 0, `${path}.plugin_data`, place) : block;
   return {
     type,
     name,
@@ -6040,9 +6096,9 @@ function loadPlugin(view, side, context, ident, decoded, twice, problems) {
     typePlace: view.place(ident.type),
     enabled: enabledOf(wrapper),
     external,
-    data,
+    data: data2,
     wrapper,
-    table: known2,
+    table: known4,
     dataFaults: outside ? [] : faults,
     dataError: outside ? void 0 : error,
     dead: twice || conflict2
@@ -6052,7 +6108,7 @@ function enabledOf(wrapper) {
   return wrapper.bool("enabled");
 }
 function identsIn(items) {
-  const found = [];
+  const found2 = [];
   const visit = (keys, node) => {
     if ("kind" in node && node.kind === "literal") return;
     if ("kind" in node && (node.kind === "list" || node.kind === "object" || node.kind === "items")) {
@@ -6060,11 +6116,11 @@ function identsIn(items) {
       return;
     }
     const [type, name] = [...keys, ...node.keys];
-    if (type && name) found.push({ type, name });
+    if (type && name) found2.push({ type, name });
     else visit([...keys, ...node.keys], node.value);
   };
   for (const item of items) visit([], item);
-  return found;
+  return found2;
 }
 function reportDuplicates(view, context, order, root, problems) {
   const first = /* @__PURE__ */ new Map();
@@ -6090,12 +6146,12 @@ function decodePlugins(context, item, index) {
   const name = { ...elementName({ go: "", path: "", key: "plugins" }, index), path: "plugins" };
   const report2 = (fault) => context.report({ ...fault, path: fault.path.replace(/^plugins\[([^\]]*)\]/, "plugins.$1") });
   const types = decodeMap({ ...context, report: report2 }, name, { type: "map", keys: wrapperTable().keys, doc: "" }, item, void 0);
-  const found = [];
-  for (const { name: type, value: names } of types.entries.values()) {
-    if (names.kind !== "map") continue;
-    for (const { name: plugin, value } of names.entries.values()) if (value.kind === "block") found.push([`${type}\0${plugin}`, value]);
+  const found2 = [];
+  for (const { name: type, value: names2 } of types.entries.values()) {
+    if (names2.kind !== "map") continue;
+    for (const { name: plugin, value } of names2.entries.values()) if (value.kind === "block") found2.push([`${type}\0${plugin}`, value]);
   }
-  return found;
+  return found2;
 }
 function identOf(context, { type, name }) {
   return `${keyText(context, type)}\0${keyText(context, name)}`;
@@ -6179,8 +6235,8 @@ function loadConfig(kind, source, options) {
   return finish(kind, source, options, { expanded, file, root, tree, problems, variables: withComments(variables, file) });
 }
 function rowsOf(kind) {
-  const made = ROWS.get(kind);
-  if (made) return made;
+  const made2 = ROWS.get(kind);
+  if (made2) return made2;
   const { keys } = configTable(kind);
   const main = keys[kind];
   const rows = inStructOrder(main ? { ...keys, [kind]: { ...main, keys: { ...main.keys, ...UNTAGGED_FIELDS } } } : keys);
@@ -6347,9 +6403,9 @@ function comesFromVariable(config, place) {
   return suspects.some((use) => touches(place, use.place));
 }
 function leavesDefault(config, variable) {
-  const { text: text2 } = variable.file;
-  if (!config.file || text2[variable.start - 1] !== '"' || !/^\\?"/.test(text2.slice(variable.end, variable.end + 2))) return false;
-  if (config.plugins.some(({ data, wrapper }) => contains(wrapper.extent, variable) || contains(data.extent, variable))) return false;
+  const { text: text3 } = variable.file;
+  if (!config.file || text3[variable.start - 1] !== '"' || !/^\\?"/.test(text3.slice(variable.end, variable.end + 2))) return false;
+  if (config.plugins.some(({ data: data2, wrapper }) => contains(wrapper.extent, variable) || contains(data2.extent, variable))) return false;
   return !config.problems.some(({ fatal, place }) => fatal && touches(place, variable));
 }
 function touches(place, variable) {
@@ -6374,9 +6430,9 @@ var init_variables = __esm({
 
 // src/deployment/stray-keys.ts
 function strayKeys(config) {
-  const known2 = worked.get(config) ?? findStrayKeys(config);
-  worked.set(config, known2);
-  return known2;
+  const known4 = worked.get(config) ?? findStrayKeys(config);
+  worked.set(config, known4);
+  return known4;
 }
 function findStrayKeys(config) {
   const problems = config.problems.filter(({ code, place }) => CODES.includes(code) && !comesFromVariable(config, place));
@@ -6412,16 +6468,16 @@ function verdictOn(config, problem2, here, key) {
   const name = tableName(here);
   const gone = REMOVED.find((row) => row.config === config.kind && row.path === (name === void 0 ? key : joined(name, key)));
   if (gone) return { is: "removed", release: gone.removed, replacement: gone.replacement };
-  const known2 = keysOf(config, here);
-  const spelled = known2.find((one) => plain2(one) === plain2(key));
+  const known4 = keysOf(config, here);
+  const spelled = known4.find((one) => plain2(one) === plain2(key));
   if (spelled !== void 0) return { is: "unknown", meant: meantAt(here, here, spelled), note: void 0 };
   const alias = aliasFor(name, key);
   if (alias) return byAlias(config, here, key, alias);
   const home = homeOf(config, here, key);
   if (home) return { is: "misplaced", meant: meantAt(here, home.place, home.key), note: void 0 };
-  const near = nearest(key, [...known2, ...ALIASES.filter((row) => row.in !== void 0 && row.in === name).map((row) => row.name)]);
+  const near = nearest(key, [...known4, ...ALIASES.filter((row) => row.in !== void 0 && row.in === name).map((row) => row.name)]);
   if (near === void 0) return { is: "unknown", meant: void 0, note: void 0 };
-  if (known2.includes(near)) return { is: "unknown", meant: meantAt(here, here, near), note: void 0 };
+  if (known4.includes(near)) return { is: "unknown", meant: meantAt(here, here, near), note: void 0 };
   const nearAlias = aliasFor(name, near);
   const meant = nearAlias && settingOf(nearAlias.meant, config.kind);
   return { is: "unknown", meant: meant && meantAt(here, meant.place, meant.key), note: nearAlias?.note };
@@ -6532,8 +6588,8 @@ var init_rule = __esm({
 });
 
 // src/engine/words.ts
-function list(names, word = "and") {
-  const quoted3 = [...new Set(names)].map((name) => `'${name}'`);
+function list(names2, word = "and") {
+  const quoted3 = [...new Set(names2)].map((name) => `'${name}'`);
   if (quoted3.length <= 1) return quoted3[0] ?? "nothing";
   return `${quoted3.slice(0, -1).join(", ")} ${word} ${quoted3.at(-1)}`;
 }
@@ -6585,9 +6641,9 @@ var init_agent_conflicting_bootstrap = __esm({
 });
 
 // src/deployment/config-faults.ts
-function faultsIn({ configs }, wanted) {
-  const { kind, plugin, name, path } = wanted;
-  const codes = typeof wanted.code === "string" ? [wanted.code] : wanted.code;
+function faultsIn({ configs }, wanted2) {
+  const { kind, plugin, name, path } = wanted2;
+  const codes = typeof wanted2.code === "string" ? [wanted2.code] : wanted2.code;
   return configs.filter(({ config }) => kind === void 0 || config.kind === kind).flatMap(
     ({ config }) => config.problems.filter((problem2) => codes.includes(problem2.code) && problem2.plugin?.type === plugin && (name === void 0 || problem2.plugin?.name === name)).filter((problem2) => path === void 0 || path.test(problem2.path)).filter((problem2) => !comesFromVariable(config, problem2.place)).filter((problem2) => problem2.code !== "missing-required" || !isMisnamed(config, problem2.path)).map((problem2) => ({ ...problem2, config }))
   );
@@ -6826,11 +6882,59 @@ var init_field = __esm({
 });
 
 // src/kubernetes/object.ts
+function objectsIn(document) {
+  const found2 = [];
+  if (document.root) collect(document.root, document, found2);
+  return found2;
+}
 function typed(object) {
   return new Field(object.root, object.place);
 }
+function metadataOf(object) {
+  return typed(object).get("metadata");
+}
 function describe(object) {
   return `${object.kind} ${object.namespace === void 0 ? "" : `${object.namespace}/`}${object.name}`;
+}
+function collect(root, document, into) {
+  if (root.kind !== "mapping") return;
+  const fields = new Field(root, root.place);
+  const apiVersion = fields.get("apiVersion").string;
+  const kind = fields.get("kind").string;
+  if (!apiVersion || !kind || isConfigFile(apiVersion, kind)) return;
+  const items = fields.get("items").sequence;
+  if (kind.endsWith("List") && items) {
+    for (const item of items.items) collect(item, document, into);
+    return;
+  }
+  const metadata = fields.get("metadata");
+  const name = metadata.get("name");
+  into.push({
+    apiVersion,
+    group: apiVersion.includes("/") ? apiVersion.slice(0, apiVersion.indexOf("/")) : "",
+    kind,
+    namespace: metadata.get("namespace").scalar?.source || void 0,
+    name: name.scalar?.source ?? "",
+    root,
+    place: name.exists ? name.place : fields.get("kind").place,
+    file: document.file,
+    folder: folderOf(document.file.path),
+    document,
+    order: into.length,
+    source: sourceComment(document)
+  });
+}
+function isConfigFile(apiVersion, kind) {
+  if (apiVersion.startsWith("spire.spiffe.io/")) return kind === "ControllerManagerConfig";
+  return apiVersion === "v1" ? kind === "Config" : /^[a-z]+\.config\.k8s\.io\/|^(?:kubeadm|audit)\.k8s\.io\/|^kind\.x-k8s\.io\/|^skaffold\//.test(apiVersion);
+}
+function folderOf(path) {
+  const slash = path.lastIndexOf("/");
+  return slash < 0 ? "" : path.slice(0, slash);
+}
+function sourceComment({ file, place }) {
+  const head = file.text.slice(place.start, Math.min(place.end, place.start + 1e3));
+  return /^\s*(?:#.*\r?\n\s*)*?# Source: (\S+)/.exec(head)?.[1];
 }
 var init_object = __esm({
   "src/kubernetes/object.ts"() {
@@ -6845,8 +6949,8 @@ function entryOf(object, key) {
 }
 function entriesOf(object) {
   const entries2 = /* @__PURE__ */ new Map();
-  const add = (fields, read) => {
-    for (const [key, field] of fields) entries2.set(key, read(key, field));
+  const add = (fields, read2) => {
+    for (const [key, field] of fields) entries2.set(key, read2(key, field));
   };
   if (object.kind === "Secret") {
     const secret = typed(object);
@@ -6863,8 +6967,8 @@ function plain3(key, field) {
   return { key, field, text: field.mapped, binary: false };
 }
 function encoded(key, field) {
-  const text2 = decode(field.scalar?.source ?? "");
-  const mapped = text2 === void 0 ? void 0 : new MappedTextBuilder(field.place.file, field.place.start).foreign(text2, field.place, []).build();
+  const text3 = decode(field.scalar?.source ?? "");
+  const mapped = text3 === void 0 ? void 0 : new MappedTextBuilder(field.place.file, field.place.start).foreign(text3, field.place, []).build();
   return { key, field, text: mapped, binary: false };
 }
 function decode(base64) {
@@ -6891,12 +6995,12 @@ function environmentOf2(container, name) {
   return entry ? fromEntry(container, entry, index) : fromSources(container, name);
 }
 function expandVariables(mapped, lookUp2) {
-  const { text: text2 } = mapped;
-  if (!text2.includes("$")) return mapped;
-  const whole = mapped.trace(0, text2.length).place;
+  const { text: text3 } = mapped;
+  if (!text3.includes("$")) return mapped;
+  const whole = mapped.trace(0, text3.length).place;
   const builder = new MappedTextBuilder(whole.file, whole.start);
   let copied = 0;
-  for (const match of text2.matchAll(/\$\$|\$\(([^)]*)\)/g)) {
+  for (const match of text3.matchAll(/\$\$|\$\(([^)]*)\)/g)) {
     const end = match.index + match[0].length;
     if (match[1] === void 0) {
       builder.slice(mapped, copied, match.index + 1);
@@ -6912,10 +7016,10 @@ function expandVariables(mapped, lookUp2) {
     else builder.hole(at, value.is === "unknown" ? [] : [value.place]);
     copied = end;
   }
-  return builder.slice(mapped, copied, text2.length).build();
+  return builder.slice(mapped, copied, text3.length).build();
 }
-function putIn(builder, text2, at, via) {
-  for (const part of text2.text.split(new RegExp(`(${HOLE})`))) {
+function putIn(builder, text3, at, via) {
+  for (const part of text3.text.split(new RegExp(`(${HOLE})`))) {
     if (part === HOLE) builder.hole(at, via);
     else builder.foreign(part, at, via);
   }
@@ -6923,8 +7027,8 @@ function putIn(builder, text2, at, via) {
 function fromEntry(container, entry, index) {
   const value = entry.get("value");
   if (value.mapped) {
-    const text2 = expandVariables(value.mapped, (name) => earlier(container, name, index));
-    return { is: "text", text: text2, place: value.place, via: void 0, secret: false };
+    const text3 = expandVariables(value.mapped, (name) => earlier(container, name, index));
+    return { is: "text", text: text3, place: value.place, via: void 0, secret: false };
   }
   const from = entry.get("valueFrom");
   const field = from.get("fieldRef").get("fieldPath");
@@ -7066,7 +7170,7 @@ function objectSource(pod, kind, nameField, items, optionalField, defaultMode) {
   const files = projects ? projected.map(({ path }) => path) : object && entriesOf(object).map((entry) => entry.key);
   const place = projects ? items.place : nameField.place;
   const file = (path) => {
-    const item = projected.findLast((candidate) => candidate.path === path);
+    const item = projected.findLast((candidate2) => candidate2.path === path);
     if (projects && !item) return void 0;
     const key = item?.key.scalar?.source ?? path;
     if (!object) return item ? { is: "elsewhere", references: [reference], key } : void 0;
@@ -7092,8 +7196,8 @@ function fieldSource(items) {
     fields.map(({ path }) => path),
     items.place,
     (asked) => {
-      const found = fields.findLast(({ path }) => path === asked);
-      return found && { is: "pod-field", path: found.field };
+      const found2 = fields.findLast(({ path }) => path === asked);
+      return found2 && { is: "pod-field", path: found2.field };
     }
   );
 }
@@ -7198,7 +7302,7 @@ function amongFiles(sources, path, mounted) {
     if (file) return { ...file, ...readOnly };
   }
   const listed = sources.map((source) => source.files);
-  const files = listed.flatMap((names) => names ?? []);
+  const files = listed.flatMap((names2) => names2 ?? []);
   if (path === "" || files.some((name) => name.startsWith(`${path}/`))) {
     return { is: "directory", files: listed.includes(void 0) ? void 0 : files, ...readOnly };
   }
@@ -7258,9 +7362,9 @@ function publishedBundles(server) {
   ];
 }
 function notifierTargets(plugin) {
-  const { data } = plugin;
-  if (data.has("kube_config_file_path") || data.has("clusters") && !OWN_CLUSTER.some((key) => data.has(key))) return [];
-  return [{ plugin, namespace: data.string("namespace"), configMap: data.string("config_map"), key: data.string("config_map_key"), place: plugin.place }];
+  const { data: data2 } = plugin;
+  if (data2.has("kube_config_file_path") || data2.has("clusters") && !OWN_CLUSTER.some((key) => data2.has(key))) return [];
+  return [{ plugin, namespace: data2.string("namespace"), configMap: data2.string("config_map"), key: data2.string("config_map_key"), place: plugin.place }];
 }
 function publisherTargets(plugin) {
   const clusters = plugin.data.map("clusters");
@@ -7361,12 +7465,12 @@ var init_bundle_configmap_key = __esm({
           if (!file || !publication || key?.is !== "known") continue;
           const { content, item } = file;
           if (content.is === "missing" && content.cause === "items") report2("path", file.path.place, { path: file.path.value }, [[content.place, "the items"]]);
-          const read = file.source?.key;
-          if (read === void 0 || read === key.value || content.is === "key") continue;
+          const read2 = file.source?.key;
+          if (read2 === void 0 || read2 === key.value || content.is === "key") continue;
           const args = { published: key.value, path: file.path.value };
           const serverPlace = key.from === "written" ? key.place : publication.place;
-          if (item) report2("item", item, { read, published: key.value }, [[serverPlace, "what the server publishes"]]);
-          else if (read === USUAL && key.from === "written") report2("server", serverPlace, args, [[file.path.place, "what the agent reads"]]);
+          if (item) report2("item", item, { read: read2, published: key.value }, [[serverPlace, "what the server publishes"]]);
+          else if (read2 === USUAL && key.from === "written") report2("server", serverPlace, args, [[file.path.place, "what the agent reads"]]);
           else report2("agent", file.path.place, args, [[serverPlace, "what the server publishes"]]);
         }
       }
@@ -7374,109 +7478,37 @@ var init_bundle_configmap_key = __esm({
   }
 });
 
-// src/text/edit.ts
-function replaceQuoted(place, value, replacement) {
-  return textAt(place) === JSON.stringify(value) ? { place, text: JSON.stringify(replacement) } : void 0;
-}
-var init_edit = __esm({
-  "src/text/edit.ts"() {
-    "use strict";
-    init_source_file();
-  }
-});
-
-// rules/bundle/bundle-configmap-namespace.ts
-function reads(agent, publication) {
-  const file = bundleFileOf(agent);
-  return file !== void 0 && agent.server.is === "known" && publicationFor(file, agent.server.value)?.plugin === publication.plugin;
-}
-function misplacedObject({ cluster, servers }, name, namespace) {
-  const objects = cluster.of("ConfigMap").filter((object) => object.name === name && object.namespace !== void 0);
-  if (objects.some((object) => object.namespace === namespace)) return void 0;
-  const targets = servers.flatMap(publishedBundles).filter(({ configMap }) => knownValue(configMap) === name);
-  return objects.find((object) => !targets.some((target) => knownValue(target.namespace) === object.namespace));
-}
-var bundle_configmap_namespace_default;
-var init_bundle_configmap_namespace = __esm({
-  "rules/bundle/bundle-configmap-namespace.ts"() {
-    "use strict";
-    init_bundle();
-    init_rule();
-    init_object();
-    init_answer();
-    init_edit();
-    bundle_configmap_namespace_default = rule({
-      id: "bundle-configmap-namespace",
-      area: "bundle",
-      summary: "The server publishes its bundle in the namespace where its ConfigMap and its agents are.",
-      presets: ["recommended", "strict", "security", "adr-015", "demo"],
-      since: "1.0.0",
-      references: ["spire: pkg/server/plugin/notifier/k8sbundle/k8sbundle.go", "spire: pkg/server/plugin/bundlepublisher/k8sconfigmap/k8sconfigmap.go"],
-      fix: "safe",
-      messages: {
-        notifier: {
-          severity: "error",
-          when: "start",
-          log: 'unable to get list: configmaps "{name}"',
-          text: "The server publishes its bundle in namespace '{namespace}', but ConfigMap '{name}' is wanted in '{wanted}'. The notifier does not create it, so the server exits. Publish it in '{wanted}'."
-        },
-        default: {
-          severity: "error",
-          when: "start",
-          log: 'unable to get list: configmaps "{name}"',
-          text: `No namespace is set here, and the default is 'spire', not the server's own, but ConfigMap '{name}' is wanted in '{wanted}'. The notifier does not create it, so the server exits. Set namespace = "{wanted}".`
-        },
-        publisher: {
-          severity: "error",
-          when: "attest",
-          log: "could not parse trust bundle: open {path}: no such file or directory",
-          text: "The server publishes its bundle in namespace '{namespace}', but its agents mount ConfigMap '{name}' of their own namespace '{wanted}', which stays without it, so no agent attests. Publish it in '{wanted}'."
-        },
-        object: {
-          severity: "error",
-          when: "start",
-          log: 'unable to get list: configmaps "{name}"',
-          text: "This ConfigMap is in namespace '{actual}', but the server publishes its bundle in '{namespace}', and its agents read it there. The notifier does not create it, so the server exits. Put the ConfigMap into '{namespace}'."
-        }
-      },
-      check(deployment, report2) {
-        for (const server of deployment.servers) {
-          const agents = deployment.agents.filter((agent) => knownValue(agent.server) === server && agent.namespace !== void 0);
-          for (const publication of publishedBundles(server)) {
-            const { configMap, place, plugin } = publication;
-            const namespace = publication.namespace;
-            if (namespace.is !== "known" || configMap.is !== "known") continue;
-            const name = configMap.value;
-            const readers = agents.filter((agent) => reads(agent, publication));
-            const reader = readers.find((agent) => agent.namespace !== namespace.value);
-            const misplaced = plugin.type === "Notifier" ? misplacedObject(deployment, name, namespace.value) : void 0;
-            const args = { namespace: namespace.value, name };
-            if (misplaced?.namespace !== void 0 && readers.length > 0 && !reader) {
-              const field = typed(misplaced).get("metadata").get("namespace");
-              report2("object", field.exists ? field.place : misplaced.place, { ...args, actual: misplaced.namespace }, [
-                [namespace.place, "where the server publishes"]
-              ]);
-              continue;
-            }
-            const wanted = reader?.namespace ?? misplaced?.namespace;
-            if (wanted === void 0) continue;
-            const related = reader ? [[reader.place, "an agent that mounts it"]] : misplaced ? [[misplaced.place, "the ConfigMap"]] : [];
-            const edit = namespace.from === "written" ? replaceQuoted(namespace.place, namespace.value, wanted) : void 0;
-            const fixes = edit ? [{ title: `Publish in '${wanted}'`, safe: true, edits: [edit] }] : [];
-            if (namespace.from === "default") report2("default", place, { ...args, wanted }, related);
-            else if (plugin.type === "Notifier") report2("notifier", namespace.place, { ...args, wanted }, related, fixes);
-            else report2("publisher", namespace.place, { ...args, wanted, path: (reader && knownValue(reader.trustBundlePath)) ?? "" }, related, fixes);
-          }
-        }
-      }
-    });
-  }
-});
-
 // src/kubernetes/built-in-roles.ts
+function builtInRole(name, { verb, group, resource, subresource }) {
+  switch (name) {
+    case "cluster-admin":
+      return "yes";
+    case "system:auth-delegator":
+      return verb === "create" && (resource === "tokenreviews" || resource === "subjectaccessreviews") ? "yes" : "no";
+    case "view":
+    case "edit":
+    case "admin":
+      return forPeople(name, verb, group, resource, subresource);
+    default:
+      return "unknown";
+  }
+}
+function forPeople(role, verb, group, resource, subresource) {
+  if (NEVER.includes(resource)) return "no";
+  if (group === "" && resource === "namespaces" && READING.includes(verb)) return "yes";
+  if (group !== "" || subresource !== void 0 || !EVERYWHERE.includes(resource)) return "unknown";
+  return READING.includes(verb) || role !== "view" && verb !== "deletecollection" ? "yes" : "no";
+}
+function isBuiltIn(name) {
+  return name.startsWith("system:") || ["cluster-admin", "admin", "edit", "view"].includes(name);
+}
+var READING, EVERYWHERE, NEVER;
 var init_built_in_roles = __esm({
   "src/kubernetes/built-in-roles.ts"() {
     "use strict";
+    READING = ["get", "list", "watch"];
+    EVERYWHERE = ["pods", "configmaps", "endpoints", "services"];
+    NEVER = ["tokenreviews", "nodes", "validatingwebhookconfigurations", "mutatingwebhookconfigurations"];
   }
 });
 
@@ -7624,19 +7656,66 @@ function labelsOf(field) {
   for (const [key, value] of field.entries()) values.set(key, { text: value.scalar?.source ?? "", place: value.place });
   return { values, complete: true };
 }
+function namespaceLabels(name, written, place) {
+  const own = written.values.get(NAMESPACE_NAME) ?? { text: name, place };
+  return { ...written, values: new Map([...written.values, [NAMESPACE_NAME, own]]) };
+}
 function equalities(field) {
   return field.entries().map(([key, value]) => ({ key, operator: "In", values: [value.scalar?.source ?? ""], place: value.place }));
 }
 function yesNo(value) {
   return value ? "yes" : "no";
 }
+var NAMESPACE_NAME;
 var init_selector = __esm({
   "src/kubernetes/selector.ts"() {
     "use strict";
+    NAMESPACE_NAME = "kubernetes.io/metadata.name";
   }
 });
 
 // src/kubernetes/policy-rule.ts
+function rulesOf(cluster, role) {
+  const fields = typed(role);
+  const aggregation = fields.get("aggregationRule");
+  if (role.kind !== "ClusterRole" || !aggregation.exists) return { rules: fields.get("rules").items(), complete: true };
+  const selectors = aggregation.get("clusterRoleSelectors").items().map(labelSelector);
+  const parts = cluster.of("ClusterRole").filter((part) => {
+    const labels = labelsOf(metadataOf(part).get("labels"));
+    return part !== role && selectors.some((selector) => selects(selector, labels) === "yes");
+  });
+  return { rules: parts.flatMap((part) => typed(part).get("rules").items()), complete: false };
+}
+function falls(rule2, wanted2) {
+  const resources = rule2.get("resources");
+  const named2 = wanted2.subresource === void 0 ? wanted2.resource : `${wanted2.resource}/${wanted2.subresource}`;
+  const group = has(rule2.get("apiGroups"), wanted2.group);
+  const resource = has(resources, named2) || wanted2.subresource !== void 0 && has(resources, `*/${wanted2.subresource}`);
+  const verb = has(rule2.get("verbs"), wanted2.verb);
+  const names2 = rule2.get("resourceNames");
+  const name = names2.items().length === 0 || wanted2.name !== void 0 && strings(names2).includes(wanted2.name);
+  if (group && resource && verb && name) return "grants";
+  if (group && resource && !verb) return { cause: "verb", place: rule2.get("verbs").place, rule: rule2, distance: name ? 1 : 6 };
+  if (group && resource) return { cause: "name", place: nameItem(names2), rule: rule2, distance: 2 };
+  if (!group && resource) return { cause: "group", place: rule2.get("apiGroups").place, rule: rule2, distance: verb ? 3 : 7 };
+  const about = wanted2.subresource !== void 0 && strings(resources).some((one) => one === wanted2.resource || one.startsWith(`${wanted2.resource}/`));
+  if (group && about) return { cause: "subresource", place: resourcePlace(resources), rule: rule2, distance: verb ? 4 : 8 };
+  return void 0;
+}
+function has(field, value) {
+  return strings(field).some((one) => one === value || one === "*");
+}
+function strings(field) {
+  return field.items().map((item) => item.scalar?.source ?? "");
+}
+function nameItem(names2) {
+  const items = names2.items();
+  return items.length === 1 && items[0] ? items[0].place : names2.place;
+}
+function resourcePlace(resources) {
+  const items = resources.items();
+  return items.length === 1 && items[0] ? items[0].place : resources.place;
+}
 var init_policy_rule = __esm({
   "src/kubernetes/policy-rule.ts"() {
     "use strict";
@@ -7660,6 +7739,61 @@ function allBindings(cluster) {
 }
 function subjectsOf(binding) {
   return typed(binding).get("subjects").items();
+}
+function grantsOf(cluster, account, namespace) {
+  return allBindings(cluster).filter((binding) => subjectsOf(binding).some((subject) => isAccount(subject, account, namespace)));
+}
+function mayDo(cluster, account, namespace, wanted2) {
+  let unknown2;
+  const shortfalls = [];
+  for (const binding of grantsOf(cluster, account, namespace)) {
+    const one = grants(cluster, binding, wanted2);
+    if (one.is === "yes") return one;
+    if (one.is === "unknown") unknown2 ??= one.why;
+    else shortfalls.push(...one.shortfalls);
+  }
+  return unknown2 === void 0 ? { is: "no", shortfalls: shortfalls.sort(byDistance) } : { is: "unknown", why: unknown2 };
+}
+function grants(cluster, binding, wanted2) {
+  const reference = typed(binding).get("roleRef");
+  const name = reference.get("name").string;
+  const inScope = binding.kind === "ClusterRoleBinding" || wanted2.scope === "namespace" && sameNamespace(binding.namespace, wanted2.namespace);
+  const role = roleOf(cluster, binding);
+  if (!role) {
+    const builtIn = name === void 0 || reference.get("kind").string !== "ClusterRole" ? "unknown" : builtInRole(name, wanted2);
+    if (builtIn === "unknown") return inScope ? { is: "unknown", why: `what role ${name ?? ""} grants is not among the files` } : { is: "no", shortfalls: [] };
+    return builtIn === "yes" && inScope ? { is: "yes" } : { is: "no", shortfalls: [] };
+  }
+  const { rules, complete } = rulesOf(cluster, role);
+  const shortfalls = [];
+  for (const rule2 of rules) {
+    const short = falls(rule2, wanted2);
+    if (short === "grants" && inScope) return { is: "yes" };
+    if (short === "grants") shortfalls.push({ cause: "scope", place: scopePlace(binding, wanted2), rule: rule2, distance: 0, role, binding });
+    else if (short) shortfalls.push({ ...short, role, binding });
+  }
+  if (!complete && inScope) return { is: "unknown", why: `${role.name} is made of roles by their labels, and some may not be among the files` };
+  return { is: "no", shortfalls: shortfalls.sort(byDistance) };
+}
+function byDistance(a, b) {
+  return a.distance - b.distance;
+}
+function isAccount(subject, account, namespace) {
+  const name = subject.get("name").string ?? "";
+  switch (subject.get("kind").string) {
+    case "ServiceAccount":
+      return name === account && sameNamespace(subject.get("namespace").string, namespace);
+    case "User":
+      return namespace !== void 0 && name === `system:serviceaccount:${namespace}:${account}`;
+    case "Group":
+      return name === "system:authenticated" || name === "system:serviceaccounts" || namespace !== void 0 && name === `system:serviceaccounts:${namespace}`;
+    default:
+      return false;
+  }
+}
+function scopePlace(binding, wanted2) {
+  const object = typed(binding);
+  return wanted2.scope === "cluster" ? object.get("kind").place : object.get("metadata").get("namespace").place;
 }
 var GROUP;
 var init_rbac = __esm({
@@ -7687,6 +7821,158 @@ var init_whole = __esm({
     "use strict";
     init_rbac();
     init_answer();
+  }
+});
+
+// rules/bundle/bundle-configmap-missing.ts
+var LOG, bundle_configmap_missing_default;
+var init_bundle_configmap_missing = __esm({
+  "rules/bundle/bundle-configmap-missing.ts"() {
+    "use strict";
+    init_bundle();
+    init_whole();
+    init_rule();
+    LOG = 'unable to get list: configmaps "{name}" not found';
+    bundle_configmap_missing_default = rule({
+      id: "bundle-configmap-missing",
+      area: "bundle",
+      summary: "The ConfigMap that the server's k8sbundle notifier fills is there.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: pkg/server/plugin/notifier/k8sbundle/k8sbundle.go"],
+      messages: {
+        missing: {
+          severity: "error",
+          when: "start",
+          log: LOG,
+          text: "The server publishes its bundle in ConfigMap '{name}' of namespace '{namespace}', which is not there. The notifier only fills it and never makes it, so the server exits, and the agents that mount it do not start. Add an empty ConfigMap of this name."
+        },
+        elsewhere: {
+          severity: "warning",
+          when: "start",
+          log: LOG,
+          text: "The server publishes its bundle in ConfigMap '{name}' of namespace '{namespace}', which is not among the files. The notifier only fills it and never makes it: without it the server exits, and the agents that mount it do not start. Add an empty ConfigMap of this name, or declare it under 'external' in .spire-lint.yaml."
+        },
+        part: {
+          severity: "note",
+          when: "start",
+          log: LOG,
+          text: "The server publishes its bundle in ConfigMap '{name}' of namespace '{namespace}', which is not among the files. The notifier only fills it and never makes it: see that somebody else does."
+        }
+      },
+      check(deployment, report2) {
+        for (const server of deployment.servers) {
+          for (const { plugin, configMap, namespace, place } of publishedBundles(server)) {
+            if (plugin.type !== "Notifier" || configMap.is !== "known" || namespace.is !== "known") continue;
+            if (deployment.cluster.of("ConfigMap").some(({ name }) => name === configMap.value)) continue;
+            const at = configMap.from === "written" ? configMap.place : place;
+            const found2 = deployment.lookUp("ConfigMap", namespace.value, configMap.value, at, server.workload.object);
+            const args = { name: configMap.value, namespace: namespace.value };
+            if (found2.is === "absent") report2("missing", at, args);
+            else if (found2.is === "elsewhere") report2(isWhole(deployment, server.component) ? "elsewhere" : "part", at, args);
+          }
+        }
+      }
+    });
+  }
+});
+
+// src/text/edit.ts
+function replaceQuoted(place, value, replacement) {
+  return textAt(place) === JSON.stringify(value) ? { place, text: JSON.stringify(replacement) } : void 0;
+}
+var init_edit = __esm({
+  "src/text/edit.ts"() {
+    "use strict";
+    init_source_file();
+  }
+});
+
+// rules/bundle/bundle-configmap-namespace.ts
+function reads(agent, publication) {
+  const file = bundleFileOf(agent);
+  return file !== void 0 && agent.server.is === "known" && publicationFor(file, agent.server.value)?.plugin === publication.plugin;
+}
+function misplacedObject({ cluster, servers }, name, namespace) {
+  const objects = cluster.of("ConfigMap").filter((object) => object.name === name && object.namespace !== void 0);
+  if (objects.some((object) => object.namespace === namespace)) return void 0;
+  const targets = servers.flatMap(publishedBundles).filter(({ configMap }) => knownValue(configMap) === name);
+  return objects.find((object) => !targets.some((target) => knownValue(target.namespace) === object.namespace));
+}
+var bundle_configmap_namespace_default;
+var init_bundle_configmap_namespace = __esm({
+  "rules/bundle/bundle-configmap-namespace.ts"() {
+    "use strict";
+    init_bundle();
+    init_rule();
+    init_object();
+    init_answer();
+    init_edit();
+    bundle_configmap_namespace_default = rule({
+      id: "bundle-configmap-namespace",
+      area: "bundle",
+      summary: "The server publishes its bundle in the namespace where its ConfigMap and its agents are.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: pkg/server/plugin/notifier/k8sbundle/k8sbundle.go", "spire: pkg/server/plugin/bundlepublisher/k8sconfigmap/k8sconfigmap.go"],
+      fix: "safe",
+      messages: {
+        notifier: {
+          severity: "error",
+          when: "start",
+          log: 'unable to get list: configmaps "{name}"',
+          text: "The server publishes its bundle in namespace '{namespace}', but ConfigMap '{name}' is wanted in '{wanted}'. The notifier does not create it, so the server exits. Publish it in '{wanted}'."
+        },
+        default: {
+          severity: "error",
+          when: "start",
+          log: 'unable to get list: configmaps "{name}"',
+          text: `No namespace is set here, and the default is 'spire', not the server's own, but ConfigMap '{name}' is wanted in '{wanted}'. The notifier does not create it, so the server exits. Set namespace = "{wanted}".`
+        },
+        publisher: {
+          severity: "error",
+          when: "attest",
+          log: "could not parse trust bundle: open {path}: no such file or directory",
+          text: "The server publishes its bundle in namespace '{namespace}', but its agents mount ConfigMap '{name}' of their own namespace '{wanted}', which stays without it, so no agent attests. Publish it in '{wanted}'."
+        },
+        object: {
+          severity: "error",
+          when: "start",
+          log: 'unable to get list: configmaps "{name}"',
+          text: "This ConfigMap is in namespace '{actual}', but the server publishes its bundle in '{namespace}', and its agents read it there. The notifier does not create it, so the server exits. Put the ConfigMap into '{namespace}'."
+        }
+      },
+      check(deployment, report2) {
+        for (const server of deployment.servers) {
+          const agents = deployment.agents.filter((agent) => knownValue(agent.server) === server && agent.namespace !== void 0);
+          for (const publication of publishedBundles(server)) {
+            const { configMap, place, plugin } = publication;
+            const namespace = publication.namespace;
+            if (namespace.is !== "known" || configMap.is !== "known") continue;
+            const name = configMap.value;
+            const readers = agents.filter((agent) => reads(agent, publication));
+            const reader = readers.find((agent) => agent.namespace !== namespace.value);
+            const misplaced = plugin.type === "Notifier" ? misplacedObject(deployment, name, namespace.value) : void 0;
+            const args = { namespace: namespace.value, name };
+            if (misplaced?.namespace !== void 0 && readers.length > 0 && !reader) {
+              const field = typed(misplaced).get("metadata").get("namespace");
+              report2("object", field.exists ? field.place : misplaced.place, { ...args, actual: misplaced.namespace }, [
+                [namespace.place, "where the server publishes"]
+              ]);
+              continue;
+            }
+            const wanted2 = reader?.namespace ?? misplaced?.namespace;
+            if (wanted2 === void 0) continue;
+            const related = reader ? [[reader.place, "an agent that mounts it"]] : misplaced ? [[misplaced.place, "the ConfigMap"]] : [];
+            const edit = namespace.from === "written" ? replaceQuoted(namespace.place, namespace.value, wanted2) : void 0;
+            const fixes = edit ? [{ title: `Publish in '${wanted2}'`, safe: true, edits: [edit] }] : [];
+            if (namespace.from === "default") report2("default", place, { ...args, wanted: wanted2 }, related);
+            else if (plugin.type === "Notifier") report2("notifier", namespace.place, { ...args, wanted: wanted2 }, related, fixes);
+            else report2("publisher", namespace.place, { ...args, wanted: wanted2, path: (reader && knownValue(reader.trustBundlePath)) ?? "" }, related, fixes);
+          }
+        }
+      }
+    });
   }
 });
 
@@ -7757,15 +8043,15 @@ var init_bundle_configmap_not_mounted = __esm({
           }
           const server = knownValue(agent.server);
           if (!source || !server || server.config === void 0 || publicationFor(file, server)) continue;
-          const names = publishedBundles(server).map(({ configMap }) => knownValue(configMap));
-          if (names.includes(void 0) || !server.pluginsKnown) continue;
-          const published = list(names.map((name) => `ConfigMap ${name}`));
+          const names2 = publishedBundles(server).map(({ configMap }) => knownValue(configMap));
+          if (names2.includes(void 0) || !server.pluginsKnown) continue;
+          const published = list(names2.map((name) => `ConfigMap ${name}`));
           if (content.is === "missing") {
-            const where = names.length === 0 ? "" : `: it writes ${published}`;
+            const where = names2.length === 0 ? "" : `: it writes ${published}`;
             report2("key", source.place, { ...args, source: `ConfigMap '${source.name}'`, published: where }, [[path.place, "what the agent reads"]]);
-          } else if (content.is === "elsewhere" && names.length > 0) {
-            const found = deployment.lookUp("ConfigMap", source.namespace, source.name, source.place);
-            if (found.is !== "elsewhere") continue;
+          } else if (content.is === "elsewhere" && names2.length > 0) {
+            const found2 = deployment.lookUp("ConfigMap", source.namespace, source.name, source.place);
+            if (found2.is !== "elsewhere") continue;
             report2(isWhole(deployment, agent.component) ? "other" : "part", source.place, { source: `ConfigMap '${source.name}'`, published }, [
               [path.place, "what the agent reads"]
             ]);
@@ -8173,11 +8459,11 @@ function renameKey(config, block, place, key, name) {
 function moveSetting(config, block, place, key, target) {
   if (config.file?.format !== "hcl" || target.side !== config.kind || place.via?.length) return void 0;
   const { file } = place;
-  const number = file.position(place.start).line;
-  const text2 = file.line(number);
-  const start = file.lineStarts[number - 1];
-  const end = file.lineStarts[number];
-  if (start === void 0 || end === void 0 || !isOneSetting(text2, key)) return void 0;
+  const number2 = file.position(place.start).line;
+  const text3 = file.line(number2);
+  const start = file.lineStarts[number2 - 1];
+  const end = file.lineStarts[number2];
+  if (start === void 0 || end === void 0 || !isOneSetting(text3, key)) return void 0;
   const line = file.place(start, end);
   const opener = openerOf2(config, target, key);
   if (opener === "unknown") return void 0;
@@ -8188,15 +8474,15 @@ function moveSetting(config, block, place, key, target) {
     if (opener.file !== file || next === void 0 || !/\{\s*$/.test(above)) return void 0;
     return [
       { place: line, text: "" },
-      { place: file.place(next, next), text: `${indentOf(above)}  ${text2.trim()}
+      { place: file.place(next, next), text: `${indentOf(above)}  ${text3.trim()}
 ` }
     ];
   }
   const child = target.path.slice(block.length + 1);
   if (target.plugin || !target.path.startsWith(`${block}.`) || child.includes(".")) return void 0;
-  const indent2 = indentOf(text2);
+  const indent2 = indentOf(text3);
   return [{ place: line, text: `${indent2}${child} {
-${indent2}  ${text2.trim()}
+${indent2}  ${text3.trim()}
 ${indent2}}
 ` }];
 }
@@ -8286,8 +8572,8 @@ var init_config_key_misplaced = __esm({
 function configText(object, entry) {
   return { name: entry.key, text: entry.text, place: entry.field.scalar?.place ?? entry.field.place, object };
 }
-function textKey(text2) {
-  return `${text2.place.file.path}:${text2.place.start}`;
+function textKey(text3) {
+  return `${text3.place.file.path}:${text3.place.start}`;
 }
 var init_config_file = __esm({
   "src/deployment/config-file.ts"() {
@@ -8300,8 +8586,8 @@ function mayBeOverridden({ components, configOf }, file, key) {
   const flag = FLAGS3[file.config.kind]?.[key];
   if (flag === void 0) return false;
   return components.some((component) => {
-    const read = configOf(component);
-    if (!read || textKey(read) !== textKey(file)) return false;
+    const read2 = configOf(component);
+    if (!read2 || textKey(read2) !== textKey(file)) return false;
     return !component.commandLine.readable || component.commandLine.flags.get(flag)?.read === true;
   });
 }
@@ -8756,11 +9042,11 @@ var init_config_wrong_type = __esm({
         for (const { config } of configs) {
           for (const { code, place, args, log = "" } of config.problems) {
             if (code !== "wrong-type" || comesFromVariable(config, place)) continue;
-            const wanted = args.wanted ?? "";
+            const wanted2 = args.wanted ?? "";
             const quotedBool = /^"(true|false)"$/.exec(textAt(place))?.[1];
-            const unquoted = wanted === "true or false" && quotedBool;
+            const unquoted = wanted2 === "true or false" && quotedBool;
             const fixes = unquoted ? [{ title: `Write ${unquoted} without quotes`, safe: true, edits: [{ place, text: unquoted }] }] : [];
-            report2("wrong", place, { key: args.key ?? "", wanted, log, kind: config.kind, advice: ADVICE[wanted] ?? "Write it in that form." }, [], fixes);
+            report2("wrong", place, { key: args.key ?? "", wanted: wanted2, log, kind: config.kind, advice: ADVICE[wanted2] ?? "Write it in that form." }, [], fixes);
           }
         }
       }
@@ -8791,9 +9077,9 @@ function removeItem(field, item) {
   if (!field.sequence || field.sequence.flow || field.sequence.alias) return void 0;
   const { file } = item;
   const { line } = file.position(item.start);
-  const text2 = file.line(line);
+  const text3 = file.line(line);
   const start = file.lineStarts[line - 1] ?? 0;
-  const around2 = `${text2.slice(0, item.start - start)}${text2.slice(item.end - start)}`;
+  const around2 = `${text3.slice(0, item.start - start)}${text3.slice(item.end - start)}`;
   if (!/^ *- *(#.*)?$/.test(around2.trimEnd()) || field.sequence.items.length < 2) return void 0;
   return { place: file.place(start, file.lineStarts[line] ?? file.text.length), text: "" };
 }
@@ -8847,7 +9133,7 @@ var init_container_args_repeat_run = __esm({
         for (const { program, commandLine, container, place } of components) {
           const { stray, flags, usesEntrypoint } = commandLine;
           if (stray?.text !== "run" || program !== "spire-server" && program !== "spire-agent") continue;
-          if (flags.size > 0 && [...flags.values()].every(({ read }) => read)) continue;
+          if (flags.size > 0 && [...flags.values()].every(({ read: read2 }) => read2)) continue;
           const side = program === "spire-server" ? "server" : "agent";
           const edit = removeItem(container.field.get("args"), stray.place);
           const fixes = edit ? [{ title: "Take 'run' out", safe: true, edits: [edit] }] : [];
@@ -9040,10 +9326,10 @@ var init_container_config_path_unmounted = __esm({
           } else if (content.is === "elsewhere") {
             const reference = content.references.length === 1 ? content.references[0] : void 0;
             if (!reference || reference.optional) continue;
-            const found = deployment.lookUp(reference.kind, reference.namespace, reference.name, reference.place, container.pod.object);
+            const found2 = deployment.lookUp(reference.kind, reference.namespace, reference.name, reference.place, container.pod.object);
             const said = { program, object: describe(reference) };
-            if (found.is === "absent") report2("gone", reference.place, said);
-            else if (found.is === "elsewhere") report2(isWhole(deployment, component, false) ? "elsewhere" : "part", reference.place, said);
+            if (found2.is === "absent") report2("gone", reference.place, said);
+            else if (found2.is === "elsewhere") report2(isWhole(deployment, component, false) ? "elsewhere" : "part", reference.place, said);
           }
         }
       }
@@ -9139,9 +9425,9 @@ var init_expandenv_undefined_variable = __esm({
 });
 
 // rules/config/expandenv-unescaped-dollar.ts
-function escaped(place, text2) {
-  if (place.via?.length || !text2.startsWith("$")) return [];
-  return [{ title: `Write '$${text2}'`, safe: true, edits: [{ place: place.file.place(place.start, place.start + 1), text: "$$" }] }];
+function escaped(place, text3) {
+  if (place.via?.length || !text3.startsWith("$")) return [];
+  return [{ title: `Write '$${text3}'`, safe: true, edits: [{ place: place.file.place(place.start, place.start + 1), text: "$$" }] }];
 }
 var expandenv_unescaped_dollar_default;
 var init_expandenv_unescaped_dollar = __esm({
@@ -9178,10 +9464,10 @@ var init_expandenv_unescaped_dollar = __esm({
           const release = parseRelease(config.release ?? "");
           const old = release !== void 0 && !isAtLeast(release, "1.11.0");
           for (const { name, place } of strayDollars(config)) {
-            const text2 = textAt(place);
-            if (/^[A-Za-z_]\w*\W/.test(name)) report2("default", place, { text: text2 });
-            else if (old) report2("escape", place, { text: text2 });
-            else report2("dollar", place, { text: text2, twice: `$${text2}` }, [], escaped(place, text2));
+            const text3 = textAt(place);
+            if (/^[A-Za-z_]\w*\W/.test(name)) report2("default", place, { text: text3 });
+            else if (old) report2("escape", place, { text: text3 });
+            else report2("dollar", place, { text: text3, twice: `$${text3}` }, [], escaped(place, text3));
           }
         }
       }
@@ -9229,12 +9515,12 @@ function meantPlugin(config, type, name) {
   const side = config.kind === "server" || config.kind === "agent" ? config.kind : void 0;
   if (side === void 0) return void 0;
   const tables = tablesOf(config);
-  const names = pluginTables(side, type).flatMap((table) => tables.knows(table) ? [table.name] : []);
+  const names2 = pluginTables(side, type).flatMap((table) => tables.knows(table) ? [table.name] : []);
   const alias = ALIASES.find((row) => row.in === type && row.name.toLowerCase() === name.toLowerCase());
-  const [meantOf, meant] = alias?.meant.replace(/^agent:/, "").split(".") ?? [type, nearest(name, names)];
+  const [meantOf, meant] = alias?.meant.replace(/^agent:/, "").split(".") ?? [type, nearest(name, names2)];
   if (meantOf === void 0 || meant === void 0) return void 0;
-  const known2 = pluginTables(side, meantOf).some((table) => table.name === meant && tables.knows(table));
-  return known2 ? { type: meantOf, name: meant, note: alias?.note } : void 0;
+  const known4 = pluginTables(side, meantOf).some((table) => table.name === meant && tables.knows(table));
+  return known4 ? { type: meantOf, name: meant, note: alias?.note } : void 0;
 }
 var init_plugin_names = __esm({
   "src/deployment/plugin-names.ts"() {
@@ -9455,8 +9741,8 @@ function isExternal(config, { args: { type, name } }) {
 }
 function adviceOn3(meant, type, allowed) {
   if (meant) return `Write ${meant.type} "${meant.name}"${meant.note === void 0 || meant.type !== type ? "" : `: ${meant.note.replace(/\.$/, "")}`}.`;
-  const names = allowed?.split(", ").filter((name) => name !== "") ?? [];
-  return names.length === 0 ? "Take it out." : `There ${names.length === 1 ? "is" : "are"} ${list(names)}.`;
+  const names2 = allowed?.split(", ").filter((name) => name !== "") ?? [];
+  return names2.length === 0 ? "Take it out." : `There ${names2.length === 1 ? "is" : "are"} ${list(names2)}.`;
 }
 var plugin_unknown_builtin_default, WRAPPER2;
 var init_plugin_unknown_builtin = __esm({
@@ -9611,6 +9897,716 @@ var init_yaml_duplicate_key = __esm({
   }
 });
 
+// src/kubernetes/replicas.ts
+function mostReplicas(workload, cluster) {
+  for (const object of cluster.of("HorizontalPodAutoscaler")) {
+    const spec = typed(object).get("spec");
+    const target = spec.get("scaleTargetRef");
+    if (target.get("kind").string !== workload.kind || target.get("name").string !== workload.object.name) continue;
+    if (sameNamespace(object.namespace, workload.object.namespace)) return spec.get("maxReplicas").answer("number");
+  }
+  return workload.replicas;
+}
+var init_replicas = __esm({
+  "src/kubernetes/replicas.ts"() {
+    "use strict";
+    init_cluster();
+    init_object();
+  }
+});
+
+// rules/controller-manager/scm-leader-election-missing.ts
+var scm_leader_election_missing_default;
+var init_scm_leader_election_missing = __esm({
+  "rules/controller-manager/scm-leader-election-missing.ts"() {
+    "use strict";
+    init_rule();
+    init_replicas();
+    scm_leader_election_missing_default = rule({
+      id: "scm-leader-election-missing",
+      area: "controller-manager",
+      summary: "Of several controller managers one leads.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire-controller-manager: api/v1alpha1/controllermanagerconfig_types.go", "spire-controller-manager: cmd/main.go"],
+      messages: {
+        off: {
+          severity: "error",
+          when: "run",
+          text: "{replicas} controller managers run without leader election: all of them reconcile the same entries at once, and undo what the others just did, so workloads lose their identities for a while. Set leaderElection.leaderElect: true, with resourceName and resourceNamespace."
+        },
+        name: {
+          severity: "error",
+          when: "start",
+          log: "LeaderElectionID must be configured",
+          text: "leaderElection names no resourceName, the lease by which the {replicas} controller managers find their leader, so they exit. Set leaderElection.resourceName."
+        }
+      },
+      check({ controllerManagers, cluster }, report2) {
+        for (const { component, config } of controllerManagers) {
+          const replicas = mostReplicas(component.workload, cluster);
+          if (!config || replicas.is !== "known" || replicas.value < 2) continue;
+          const elect = config.flag("leaderElection.leaderElect");
+          const args = { replicas: replicas.value };
+          const related = [[replicas.place, "how many run"]];
+          if (elect.is === "absent") report2("off", config.key("leaderElection") ?? elect.place, args, related);
+          else if (elect.is === "known" && !elect.value) report2("off", elect.place, args, related);
+          else if (elect.is === "known" && config.text("leaderElection.resourceName").is === "absent") {
+            report2("name", config.key("leaderElection") ?? elect.place, args, related);
+          }
+        }
+      }
+    });
+  }
+});
+
+// src/deployment/server-socket.ts
+function socketClients(deployment) {
+  const clients = [];
+  for (const server of deployment.servers) {
+    for (const component of deployment.components) {
+      if (component.workload !== server.workload) continue;
+      const path = dialled(deployment, component);
+      if (path?.is === "known" && path.value.startsWith("/")) clients.push({ component, server, path });
+    }
+  }
+  return clients;
+}
+function dialled(deployment, component) {
+  if (component.program === "spire-controller-manager") {
+    const manager = deployment.controllerManagers.find((one) => one.component === component);
+    return manager && managerSocket(manager);
+  }
+  if (component.program !== "oidc-discovery-provider") return void 0;
+  const address = deployment.configOf(component)?.config.root.block("server_api").string("address");
+  const path = address?.is === "known" ? /^unix:(?:\/\/)?(\/.+)$/.exec(address.value)?.[1] : void 0;
+  return address?.is === "known" && path !== void 0 ? known(path, address.place) : void 0;
+}
+function managerSocket({ component, config }) {
+  const flag = component.commandLine.value("spire-api-socket");
+  if (flag.is !== "absent") return flag;
+  const written = config?.text("spireServerSocketPath");
+  return written?.is === "absent" ? known(MANAGER_DEFAULT, written.place, "default") : written;
+}
+function folderAt(container, path) {
+  return contentAt(container, (0, import_node_path.dirname)(path));
+}
+function storeKey(content) {
+  return content.is === "stored" ? content.store.key : void 0;
+}
+var import_node_path, MANAGER_DEFAULT;
+var init_server_socket = __esm({
+  "src/deployment/server-socket.ts"() {
+    "use strict";
+    import_node_path = require("node:path");
+    init_paths();
+    init_answer();
+    MANAGER_DEFAULT = "/spire-server/api.sock";
+  }
+});
+
+// rules/controller-manager/scm-socket-path.ts
+var import_node_path2, scm_socket_path_default;
+var init_scm_socket_path = __esm({
+  "rules/controller-manager/scm-socket-path.ts"() {
+    "use strict";
+    import_node_path2 = require("node:path");
+    init_server_socket();
+    init_rule();
+    scm_socket_path_default = rule({
+      id: "scm-socket-path",
+      area: "controller-manager",
+      summary: "The controller manager looks for the server's socket where it is.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire-controller-manager: cmd/main.go", "spire-controller-manager: docs/spire-controller-manager-config.md"],
+      messages: {
+        folder: {
+          severity: "error",
+          when: "start",
+          log: "unable to dial SPIRE Server socket",
+          text: "The controller manager looks for the server's socket at '{path}', but the volume with the socket is mounted elsewhere in its container, so it exits. Name the path below that mount."
+        },
+        file: {
+          severity: "error",
+          when: "start",
+          log: "unable to dial SPIRE Server socket",
+          text: "The controller manager looks for a socket '{path}', but the server calls it '{file}', so it exits. Use the server's name."
+        },
+        default: {
+          severity: "error",
+          when: "start",
+          log: "unable to dial SPIRE Server socket",
+          text: "No spireServerSocketPath is set, so the controller manager looks at '{path}', where the server's socket is not, and exits. Set spireServerSocketPath to the socket's path in this container."
+        }
+      },
+      check(deployment, report2) {
+        for (const { component, server, path } of socketClients(deployment)) {
+          const socket = server.socketPath;
+          if (component.program !== "spire-controller-manager" || socket.is !== "known") continue;
+          const own = folderAt(server.component.container, socket.value);
+          const key = storeKey(own);
+          if (own.is !== "stored" || key === void 0 || !component.container.mounts.some((mount) => mount.get("name").scalar?.source === own.volume.name))
+            continue;
+          const content = folderAt(component.container, path.value);
+          if (content.is === "unknown") continue;
+          const related = [[socket.place, "the server's socket"]];
+          const file = (0, import_node_path2.basename)(socket.value);
+          const elsewhere2 = storeKey(content) !== key;
+          if (!elsewhere2 && (0, import_node_path2.basename)(path.value) === file) continue;
+          if (path.from === "default") report2("default", path.place, { path: path.value }, related);
+          else if (elsewhere2) report2("folder", path.place, { path: path.value }, related);
+          else report2("file", path.place, { path: path.value, file }, related);
+        }
+      }
+    });
+  }
+});
+
+// src/deployment/sockets.ts
+function agentSocket(agent) {
+  return folderOf2(agent.component.container, agent.socketPath);
+}
+function folderOf2(container, path) {
+  if (path.is !== "known" || !path.value.startsWith("/")) return void 0;
+  const folder = (0, import_node_path3.dirname)(path.value);
+  const content = contentAt(container, folder);
+  return { path, folder, file: import_node_path3.posix.basename(path.value), content, host: hostFolder(content) };
+}
+function hostFolder(content) {
+  if (content.is !== "stored" || content.store.kind !== "host" || content.volume.from !== "pod") return void 0;
+  const path = content.volume.field.get("hostPath").get("path");
+  const mountPath = content.mount.get("mountPath").scalar?.source ?? "";
+  return { path: content.store.path, place: path.place, mountPath, same: trimmed(path.scalar?.source ?? "") === trimmed(mountPath) };
+}
+function driversOf({ components }) {
+  return components.filter(({ program }) => program === "spiffe-csi-driver");
+}
+function driverFolder(driver) {
+  const path = driver.commandLine.value("workload-api-socket-dir");
+  return path.is === "known" ? { path, content: contentAt(driver.container, path.value) } : void 0;
+}
+function socketReaders({ workloads, components }) {
+  const own = new Set(components.map(({ container }) => container.field.node));
+  const readers = [];
+  for (const workload of workloads) {
+    for (const container of workload.pod.containers) {
+      if (own.has(container.field.node)) continue;
+      const socket = endpointOf(container);
+      if (socket) readers.push({ workload, container, socket });
+    }
+  }
+  return readers;
+}
+function endpointOf(container) {
+  const value = container.env("SPIFFE_ENDPOINT_SOCKET");
+  if (value.is !== "text" || value.text.text.includes(HOLE)) return void 0;
+  const path = /^unix:(?:\/\/)?(\/.+)$/.exec(value.text.text)?.[1];
+  if (path === void 0) return void 0;
+  const said = folderOf2(container, { is: "known", value: path, place: value.place, from: "written" });
+  if (said?.content.is !== "image" && said?.content.is !== "above-mounts") return said;
+  const other = path.startsWith("/var/run/") ? path.slice(4) : path.startsWith("/run/") ? `/var${path}` : void 0;
+  const linked = other === void 0 ? void 0 : folderOf2(container, { is: "known", value: other, place: value.place, from: "written" });
+  return linked && linked.content.is !== "image" && linked.content.is !== "above-mounts" ? linked : said;
+}
+function mountsWorkloadApi(container) {
+  return container.mounts.some((mount) => {
+    const volume = container.pod.volumes.get(mount.get("name").scalar?.source ?? "");
+    return volume?.from === "pod" && volume.field.get("csi").get("driver").string === CSI_DRIVER;
+  });
+}
+function trimmed(path) {
+  return path.replace(/\/+$/, "");
+}
+var import_node_path3, CSI_DRIVER;
+var init_sockets = __esm({
+  "src/deployment/sockets.ts"() {
+    "use strict";
+    import_node_path3 = require("node:path");
+    init_paths();
+    init_mapped_text();
+    CSI_DRIVER = "csi.spiffe.io";
+  }
+});
+
+// src/deployment/csi.ts
+function driverName({ commandLine, container }) {
+  const flag = commandLine.value("plugin-name");
+  return flag.is === "absent" ? known(CSI_DRIVER, container.place, "default") : flag;
+}
+function driverSocket({ commandLine, container }) {
+  const flag = commandLine.value("csi-socket-path");
+  return flag.is === "absent" ? known("/spiffe-csi/csi.sock", container.place, "default") : flag;
+}
+function namedByPods({ workloads }) {
+  return workloads.flatMap(
+    ({ pod }) => [...pod.volumes.values()].flatMap((volume) => {
+      const driver = volume.from === "pod" ? volume.field.get("csi").get("driver") : void 0;
+      return driver?.string?.includes("spiffe") ? [{ name: driver.string, place: driver.place }] : [];
+    })
+  );
+}
+function registrarOf(driver) {
+  const container = driver.pod.containers.find(({ image }) => image?.repository.endsWith("csi-node-driver-registrar"));
+  if (!container || (container.args ?? container.command ?? []).some(({ text: text3 }) => text3.includes(HOLE))) return void 0;
+  return {
+    container,
+    address: flagWord(container, "csi-address"),
+    registrationPath: flagWord(container, "kubelet-registration-path"),
+    registration: contentAt(container, "/registration")
+  };
+}
+function flagWord(container, name) {
+  const words2 = [...container.command ?? [], ...container.args ?? []];
+  const index = words2.findIndex(({ text: text3 }) => text3.replace(/^--?/, "").split("=")[0] === name && text3.startsWith("-"));
+  const word = words2[index];
+  if (!word) return void 0;
+  const equals2 = word.text.indexOf("=");
+  if (equals2 < 0) return words2[index + 1];
+  const { length } = word.mapped.text;
+  return { text: word.text.slice(equals2 + 1), place: word.mapped.trace(equals2 + 1, length).place };
+}
+var init_csi = __esm({
+  "src/deployment/csi.ts"() {
+    "use strict";
+    init_paths();
+    init_answer();
+    init_mapped_text();
+    init_sockets();
+  }
+});
+
+// rules/csi/csi-driver-name-mismatch.ts
+var LOG2, csi_driver_name_mismatch_default;
+var init_csi_driver_name_mismatch = __esm({
+  "rules/csi/csi-driver-name-mismatch.ts"() {
+    "use strict";
+    init_csi();
+    init_sockets();
+    init_rule();
+    init_words();
+    init_answer();
+    LOG2 = "driver name {name} not found in the list of registered CSI drivers";
+    csi_driver_name_mismatch_default = rule({
+      id: "csi-driver-name-mismatch",
+      area: "csi",
+      summary: "The CSI driver, its CSIDriver object and the volumes of pods use one name.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spiffe-csi: cmd/spiffe-csi-driver/main.go", "kubernetes: pkg/volume/csi/csi_plugin.go"],
+      messages: {
+        pod: {
+          severity: "error",
+          when: "start",
+          log: LOG2,
+          text: "The volume is of a CSI driver '{name}', but the driver here is called {names}, so the pod stays in ContainerCreating. Use the driver's name."
+        },
+        driver: {
+          severity: "error",
+          when: "start",
+          log: LOG2,
+          text: "The driver registers as '{name}', but its CSIDriver object is called {names}, so no pod gets a volume of it. Use one name."
+        },
+        object: {
+          severity: "error",
+          when: "start",
+          log: LOG2,
+          text: "The CSIDriver object is called '{name}', but the driver registers as {names}, so no pod gets a volume of it. Use one name."
+        }
+      },
+      check(deployment, report2) {
+        const drivers = driversOf(deployment).map(driverName);
+        const names2 = drivers.flatMap((name) => knownValue(name) ?? []);
+        if (names2.length === 0 || names2.length < drivers.length) return;
+        const objects = deployment.cluster.of("CSIDriver").filter(({ name }) => name.includes("spiffe"));
+        const pods = namedByPods(deployment);
+        const right = objects.filter(({ name }) => names2.includes(name));
+        const [object] = objects;
+        const [driver] = drivers;
+        if (right.length === 0 && object && driver?.is === "known") {
+          const byPods = pods.some(({ name }) => name === object.name) && !pods.some(({ name }) => names2.includes(name));
+          const related = [[byPods ? object.place : driver.place, byPods ? "the CSIDriver object" : "the driver"]];
+          if (byPods) report2("driver", driver.place, { name: driver.value, names: list([object.name]) }, related);
+          else report2("object", object.place, { name: object.name, names: list(names2) }, related);
+          return;
+        }
+        const known4 = [...names2, ...objects.map(({ name }) => name)];
+        const told = driver?.is === "known" ? [[driver.place, "the driver"]] : [];
+        for (const { name, place } of pods) if (!known4.includes(name)) report2("pod", place, { name, names: list(names2) }, told);
+      }
+    });
+  }
+});
+
+// rules/csi/csi-driver-object-missing.ts
+var LOG3, csi_driver_object_missing_default;
+var init_csi_driver_object_missing = __esm({
+  "rules/csi/csi-driver-object-missing.ts"() {
+    "use strict";
+    init_csi();
+    init_sockets();
+    init_whole();
+    init_rule();
+    LOG3 = "driver name {name} not found in the list of registered CSI drivers";
+    csi_driver_object_missing_default = rule({
+      id: "csi-driver-object-missing",
+      area: "csi",
+      summary: "The CSI driver has its CSIDriver object.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spiffe-csi: README.md", "kubernetes: pkg/volume/csi/csi_plugin.go"],
+      messages: {
+        missing: {
+          severity: "error",
+          when: "start",
+          log: LOG3,
+          text: "There is no CSIDriver object '{name}'. Without it Kubernetes takes the driver for one of persistent volumes, and pods with its volumes stay in ContainerCreating. Add one with volumeLifecycleModes [Ephemeral] and podInfoOnMount: true."
+        },
+        elsewhere: {
+          severity: "warning",
+          when: "start",
+          log: LOG3,
+          text: "The CSIDriver object '{name}' is not among the files. Without it Kubernetes takes the driver for one of persistent volumes, and pods with its volumes stay in ContainerCreating. Add one with volumeLifecycleModes [Ephemeral] and podInfoOnMount: true, or declare it under 'external' in .spire-lint.yaml."
+        },
+        part: {
+          severity: "note",
+          when: "start",
+          text: "The CSIDriver object '{name}' is not among the files: without it, pods with volumes of the driver do not start. See that somebody else makes it."
+        }
+      },
+      check(deployment, report2) {
+        for (const driver of driversOf(deployment)) {
+          const name = driverName(driver);
+          if (name.is !== "known" || deployment.cluster.of("CSIDriver").some((object) => object.name.includes("spiffe"))) continue;
+          const found2 = deployment.lookUp("CSIDriver", void 0, name.value, name.place, driver.workload.object);
+          if (found2.is === "absent") report2("missing", name.place, { name: name.value });
+          else if (found2.is === "elsewhere") report2(isWhole(deployment, driver, false) ? "elsewhere" : "part", name.place, { name: name.value });
+        }
+      }
+    });
+  }
+});
+
+// rules/csi/csi-mount-propagation-missing.ts
+var csi_mount_propagation_missing_default;
+var init_csi_mount_propagation_missing = __esm({
+  "rules/csi/csi-mount-propagation-missing.ts"() {
+    "use strict";
+    init_sockets();
+    init_rule();
+    init_paths();
+    csi_mount_propagation_missing_default = rule({
+      id: "csi-mount-propagation-missing",
+      area: "csi",
+      summary: "What the CSI driver mounts in the kubelet's folder of pods reaches the pods.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spiffe-csi: README.md", "kubernetes: docs of mount propagation"],
+      messages: {
+        propagation: {
+          severity: "error",
+          when: "attest",
+          log: "connect: no such file or directory",
+          text: "The CSI driver mounts the socket's folder below '{path}', but what it mounts there stays in its own container, so pods get an empty folder and no identity. Set mountPropagation: Bidirectional on this mount."
+        },
+        unmounted: {
+          severity: "error",
+          when: "attest",
+          log: "connect: no such file or directory",
+          text: "The CSI driver's container does not mount the kubelet's folder of pods (/var/lib/kubelet/pods), so what it mounts reaches no pod. Mount it as a hostPath with mountPropagation: Bidirectional."
+        }
+      },
+      check(deployment, report2) {
+        for (const { container } of driversOf(deployment)) {
+          const mounts = container.mounts.flatMap((mount) => {
+            const path = mount.get("mountPath").scalar?.source;
+            const host2 = path === void 0 ? void 0 : hostFolder(contentAt(container, path));
+            return path !== void 0 && host2 ? [{ mount, path, host: host2.path }] : [];
+          });
+          const pods = mounts.find(({ host: host2 }) => /\/pods$/.test(host2)) ?? mounts.find(({ host: host2 }) => /\/kubelet$/.test(host2));
+          const field = container.field.get("volumeMounts");
+          if (!pods) {
+            if (container.mounts.every((mount) => mount.get("mountPropagation").string !== "Bidirectional"))
+              report2("unmounted", field.exists ? field.place : container.place, {});
+            continue;
+          }
+          const propagation = pods.mount.get("mountPropagation");
+          if (propagation.string === "Bidirectional" || propagation.exists && propagation.string === void 0) continue;
+          report2("propagation", propagation.exists ? propagation.place : pods.mount.get("mountPath").place, { path: pods.path });
+        }
+      }
+    });
+  }
+});
+
+// rules/csi/csi-node-id-missing.ts
+var csi_node_id_missing_default;
+var init_csi_node_id_missing = __esm({
+  "rules/csi/csi-node-id-missing.ts"() {
+    "use strict";
+    init_sockets();
+    init_rule();
+    csi_node_id_missing_default = rule({
+      id: "csi-node-id-missing",
+      area: "csi",
+      summary: "The CSI driver knows the name of its node.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spiffe-csi: cmd/spiffe-csi-driver/main.go"],
+      messages: {
+        missing: {
+          severity: "error",
+          when: "start",
+          log: "node ID is required",
+          text: "The CSI driver takes its node's name from the variable '{variable}', which its container does not have, so it exits. Set {variable} from spec.nodeName."
+        }
+      },
+      check(deployment, report2) {
+        for (const { container, commandLine } of driversOf(deployment)) {
+          if (commandLine.value("node-id").is !== "absent") continue;
+          const flag = commandLine.value("node-id-env");
+          if (flag.is === "unknown") continue;
+          const variable = flag.is === "known" ? flag.value : "MY_NODE_NAME";
+          const value = container.env(variable);
+          if (value.is !== "absent") continue;
+          const env = container.field.get("env");
+          report2("missing", flag.is === "known" ? flag.place : env.exists ? env.place : container.place, { variable });
+        }
+      }
+    });
+  }
+});
+
+// rules/csi/csi-not-privileged.ts
+var csi_not_privileged_default;
+var init_csi_not_privileged = __esm({
+  "rules/csi/csi-not-privileged.ts"() {
+    "use strict";
+    init_sockets();
+    init_rule();
+    csi_not_privileged_default = rule({
+      id: "csi-not-privileged",
+      area: "csi",
+      summary: "The CSI driver, whose mounts have to reach other pods, is privileged.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["kubernetes: pkg/apis/core/validation/validation.go, validateMountPropagation", "spiffe-csi: README.md"],
+      messages: {
+        refused: {
+          severity: "error",
+          when: "apply",
+          log: "Bidirectional mount propagation is available only to privileged containers",
+          text: "The CSI driver's container mounts a folder with Bidirectional propagation, but is not privileged, so the API server refuses it. Set privileged: true in its securityContext."
+        },
+        mount: {
+          severity: "error",
+          when: "start",
+          log: "operation not permitted",
+          text: "The CSI driver's container is not privileged, so it may not mount the agent's socket into pods. Set privileged: true in its securityContext."
+        }
+      },
+      check(deployment, report2) {
+        for (const { container } of driversOf(deployment)) {
+          const context = container.field.get("securityContext");
+          const privileged = context.get("privileged");
+          if (privileged.exists && privileged.boolean !== false) continue;
+          const place = privileged.exists ? privileged.place : context.exists ? context.place : container.place;
+          const shared2 = container.mounts.find((mount) => mount.get("mountPropagation").string === "Bidirectional");
+          if (shared2) report2("refused", place, {}, [[shared2.get("mountPropagation").place, "what asks for it"]]);
+          else report2("mount", place, {});
+        }
+      }
+    });
+  }
+});
+
+// rules/csi/csi-registrar-path.ts
+var import_node_path4, csi_registrar_path_default;
+var init_csi_registrar_path = __esm({
+  "rules/csi/csi-registrar-path.ts"() {
+    "use strict";
+    import_node_path4 = require("node:path");
+    init_csi();
+    init_sockets();
+    init_rule();
+    init_paths();
+    csi_registrar_path_default = rule({
+      id: "csi-registrar-path",
+      area: "csi",
+      summary: "The registrar tells the kubelet where the CSI driver's socket is on the node.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spiffe-csi: README.md, Failure to Register", "kubernetes-csi/node-driver-registrar: README.md"],
+      messages: {
+        node: {
+          severity: "error",
+          when: "start",
+          log: "driver name csi.spiffe.io not found in the list of registered CSI drivers",
+          text: "The registrar tells the kubelet that the driver's socket is '{said}' on the node, but it is '{path}', so the driver is never registered and pods stay in ContainerCreating. Write '{path}' here."
+        },
+        address: {
+          severity: "error",
+          when: "start",
+          log: "error connecting to CSI driver",
+          text: "The registrar looks for the driver's socket at '{said}', which is not where the driver puts it, so the driver is never registered and pods stay in ContainerCreating. Name the socket in the volume that both containers mount."
+        },
+        registry: {
+          severity: "error",
+          when: "start",
+          log: "failed to listen on socket",
+          text: "The registrar's container has nothing of the node mounted at '/registration', where it puts the socket by which the kubelet finds plugins, so the driver is never registered. Mount the hostPath /var/lib/kubelet/plugins_registry there."
+        }
+      },
+      check(deployment, report2) {
+        for (const driver of driversOf(deployment)) {
+          const registrar = registrarOf(driver);
+          const socket = driverSocket(driver);
+          if (!registrar || socket.is !== "known") continue;
+          const host2 = hostFolder(contentAt(driver.container, (0, import_node_path4.dirname)(socket.value)));
+          const path = host2 && `${host2.path}/${(0, import_node_path4.basename)(socket.value)}`;
+          const { registrationPath: said, address, registration, container } = registrar;
+          if (path !== void 0 && said && said.text !== path)
+            report2("node", said.place, { said: said.text, path }, host2 ? [[host2.place, "the driver's folder"]] : []);
+          const seen = address && hostFolder(contentAt(container, (0, import_node_path4.dirname)(address.text)));
+          if (address && host2 && (seen?.path !== host2.path || (0, import_node_path4.basename)(address.text) !== (0, import_node_path4.basename)(socket.value))) {
+            report2("address", address.place, { said: address.text }, [[socket.place, "the driver's socket"]]);
+          }
+          if (registration.is === "image" || registration.is === "above-mounts") report2("registry", registration.place, {});
+          else if (registration.is === "stored" && registration.store.kind === "empty-dir") report2("registry", registration.volume.place, {});
+        }
+      }
+    });
+  }
+});
+
+// rules/csi/csi-socket-dir-emptydir.ts
+var csi_socket_dir_emptydir_default;
+var init_csi_socket_dir_emptydir = __esm({
+  "rules/csi/csi-socket-dir-emptydir.ts"() {
+    "use strict";
+    init_sockets();
+    init_rule();
+    csi_socket_dir_emptydir_default = rule({
+      id: "csi-socket-dir-emptydir",
+      area: "csi",
+      summary: "The CSI driver hands out a folder of the node, not of its own pod.",
+      presets: ["recommended", "strict", "security", "adr-015"],
+      since: "1.0.0",
+      references: ["spiffe-csi: README.md", "spiffe-csi issue 16"],
+      messages: {
+        pod: {
+          severity: "warning",
+          when: "run",
+          log: "connect: connection refused",
+          text: "The CSI driver hands out an emptyDir of its own pod. When that pod is replaced, workloads that run already keep the old folder, whose socket nobody answers, until they are restarted. Use a hostPath for the agent's socket."
+        }
+      },
+      check(deployment, report2) {
+        for (const driver of driversOf(deployment)) {
+          const folder = driverFolder(driver);
+          if (folder?.content.is !== "stored" || folder.content.store.kind !== "empty-dir") continue;
+          report2("pod", folder.content.volume.place, {}, [[folder.path.place, "what the driver hands out"]]);
+        }
+      }
+    });
+  }
+});
+
+// rules/csi/csi-volume-readonly.ts
+var csi_volume_readonly_default;
+var init_csi_volume_readonly = __esm({
+  "rules/csi/csi-volume-readonly.ts"() {
+    "use strict";
+    init_sockets();
+    init_rule();
+    init_insert();
+    init_object();
+    csi_volume_readonly_default = rule({
+      id: "csi-volume-readonly",
+      area: "csi",
+      summary: "A volume of the SPIFFE CSI driver is read-only.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spiffe-csi: pkg/driver/driver.go, NodePublishVolume"],
+      fix: "safe",
+      messages: {
+        missing: {
+          severity: "error",
+          when: "start",
+          log: "pod.spec.volumes[].csi.readOnly must be set to 'true'",
+          text: "The volume '{volume}' of {object} is not read-only. The SPIFFE CSI driver mounts no other, so the pods stay in ContainerCreating. Add 'readOnly: true' to the volume (that of the volumeMount does not count)."
+        }
+      },
+      check({ workloads }, report2) {
+        for (const { object, pod } of workloads) {
+          for (const volume of pod.volumes.values()) {
+            const csi = volume.from === "pod" ? volume.field.get("csi") : void 0;
+            if (csi?.get("driver").string !== CSI_DRIVER) continue;
+            const readOnly = csi.get("readOnly");
+            if (readOnly.exists && readOnly.boolean !== false) continue;
+            const edit = readOnly.exists ? { place: readOnly.place, text: "true" } : insertBefore(csi, "readOnly: true");
+            const fixes = edit ? [{ title: "Set 'readOnly: true'", safe: true, edits: [edit] }] : [];
+            report2("missing", readOnly.exists ? readOnly.place : csi.get("driver").place, { volume: volume.name, object: describe(object) }, [], fixes);
+          }
+        }
+      }
+    });
+  }
+});
+
+// rules/csi/csidriver-fields.ts
+var csidriver_fields_default;
+var init_csidriver_fields = __esm({
+  "rules/csi/csidriver-fields.ts"() {
+    "use strict";
+    init_csi();
+    init_sockets();
+    init_rule();
+    init_object();
+    init_answer();
+    csidriver_fields_default = rule({
+      id: "csidriver-fields",
+      area: "csi",
+      summary: "The SPIFFE driver's CSIDriver object says what the driver needs.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spiffe-csi: pkg/driver/driver.go, NodePublishVolume", "kubernetes: pkg/volume/csi/csi_plugin.go"],
+      messages: {
+        modes: {
+          severity: "error",
+          when: "start",
+          log: "only supports modes",
+          text: "The CSIDriver object does not allow ephemeral volumes, and the driver has no others, so every pod with its volume stays in ContainerCreating. Set volumeLifecycleModes to [Ephemeral]."
+        },
+        info: {
+          severity: "error",
+          when: "start",
+          log: "only ephemeral volumes are supported",
+          text: "The CSIDriver object does not set podInfoOnMount: true. The driver learns only from that information that a volume is ephemeral, and refuses it otherwise, so every pod with its volume stays in ContainerCreating. Set podInfoOnMount: true."
+        },
+        attach: {
+          severity: "note",
+          text: "The CSIDriver object leaves attachRequired at true, and nothing attaches this driver's volumes. Set attachRequired: false."
+        }
+      },
+      check(deployment, report2) {
+        const names2 = /* @__PURE__ */ new Set([CSI_DRIVER, ...driversOf(deployment).flatMap((driver) => knownValue(driverName(driver)) ?? [])]);
+        for (const object of deployment.cluster.of("CSIDriver")) {
+          if (!names2.has(object.name)) continue;
+          const spec = typed(object).get("spec");
+          const modes = spec.get("volumeLifecycleModes");
+          const written = modes.items().map((item) => item.string);
+          if (!written.includes("Ephemeral") && !written.includes(void 0)) report2("modes", modes.exists ? modes.place : object.place, {});
+          const info = spec.get("podInfoOnMount");
+          if (!info.exists || info.boolean === false) report2("info", info.exists ? info.place : object.place, {});
+          const attach = spec.get("attachRequired");
+          if (!attach.exists || attach.boolean === true) report2("attach", attach.exists ? attach.place : object.place, {});
+        }
+      }
+    });
+  }
+});
+
 // rules/datastore/datastore-connection-string-empty.ts
 var datastore_connection_string_empty_default;
 var init_datastore_connection_string_empty = __esm({
@@ -9637,10 +10633,10 @@ var init_datastore_connection_string_empty = __esm({
       check({ configs }, report2) {
         for (const { config } of configs) {
           if (config.kind !== "server") continue;
-          const data = config.plugins.find((plugin) => plugin.type === "DataStore" && plugin.name === "sql" && !plugin.external)?.data;
-          const text2 = data?.string("connection_string");
-          if (!data || text2?.is !== "absent" || isMisnamed(config, `${data.path}.connection_string`)) continue;
-          const place = data.has("connection_string") ? text2.place : data.place;
+          const data2 = config.plugins.find((plugin) => plugin.type === "DataStore" && plugin.name === "sql" && !plugin.external)?.data;
+          const text3 = data2?.string("connection_string");
+          if (!data2 || text3?.is !== "absent" || isMisnamed(config, `${data2.path}.connection_string`)) continue;
+          const place = data2.has("connection_string") ? text3.place : data2.place;
           if (!comesFromVariable(config, place)) report2("missing", place, {});
         }
       }
@@ -9788,24 +10784,6 @@ var init_datastore_type_invalid = __esm({
   }
 });
 
-// src/kubernetes/replicas.ts
-function mostReplicas(workload, cluster) {
-  for (const object of cluster.of("HorizontalPodAutoscaler")) {
-    const spec = typed(object).get("spec");
-    const target = spec.get("scaleTargetRef");
-    if (target.get("kind").string !== workload.kind || target.get("name").string !== workload.object.name) continue;
-    if (sameNamespace(object.namespace, workload.object.namespace)) return spec.get("maxReplicas").answer("number");
-  }
-  return workload.replicas;
-}
-var init_replicas = __esm({
-  "src/kubernetes/replicas.ts"() {
-    "use strict";
-    init_cluster();
-    init_object();
-  }
-});
-
 // rules/datastore/ha-sqlite.ts
 var ha_sqlite_default;
 var init_ha_sqlite = __esm({
@@ -9842,11 +10820,11 @@ var init_ha_sqlite = __esm({
 
 // rules/datastore/mysql-parsetime.ts
 function withParseTime(mapped) {
-  const { text: text2 } = mapped;
-  const database = text2.indexOf("?", text2.lastIndexOf("/"));
-  const separator = database === -1 ? "?" : text2.endsWith("?") || text2.endsWith("&") ? "" : "&";
-  const written = /[?&](parseTime=[^&]*)/.exec(text2);
-  const start = written ? written.index + 1 : text2.length;
+  const { text: text3 } = mapped;
+  const database = text3.indexOf("?", text3.lastIndexOf("/"));
+  const separator = database === -1 ? "?" : text3.endsWith("?") || text3.endsWith("&") ? "" : "&";
+  const written = /[?&](parseTime=[^&]*)/.exec(text3);
+  const start = written ? written.index + 1 : text3.length;
   const edit = written ? mapped.edit(start, start + (written[1] ?? "").length, "parseTime=true") : mapped.edit(start, start, `${separator}parseTime=true`);
   return edit ? [{ title: "Add parseTime=true", safe: true, edits: [edit] }] : [];
 }
@@ -9876,8 +10854,8 @@ var init_mysql_parsetime = __esm({
         for (const { plugin, place, args, log = "", config } of faultsIn(deployment, { kind: "server", code: "missing-required", plugin: "DataStore" })) {
           const key = args.key ?? "";
           if (!log.includes("parseTime")) continue;
-          const text2 = config.plugins.find(({ type, name }) => type === plugin?.type && name === plugin.name)?.data.mapped(key);
-          report2("missing", place, { key, log }, [], text2 ? withParseTime(text2) : []);
+          const text3 = config.plugins.find(({ type, name }) => type === plugin?.type && name === plugin.name)?.data.mapped(key);
+          report2("missing", place, { key, log }, [], text3 ? withParseTime(text3) : []);
         }
       }
     });
@@ -10060,47 +11038,47 @@ var init_mysql_tls_keys_on_postgres = __esm({
 });
 
 // src/spire/postgres-url.ts
-function parsePostgresUrl(text2, parts) {
-  const hash = text2.indexOf("#");
-  const end = hash < 0 ? text2.length : hash;
-  const refuse2 = (error, span) => ({ error: `parse ${goQuote(text2.slice(0, end))}: ${error}`, span });
-  const control = text2.slice(0, end).search(CONTROL);
+function parsePostgresUrl(text3, parts) {
+  const hash = text3.indexOf("#");
+  const end = hash < 0 ? text3.length : hash;
+  const refuse2 = (error, span) => ({ error: `parse ${goQuote(text3.slice(0, end))}: ${error}`, span });
+  const control = text3.slice(0, end).search(CONTROL);
   if (control >= 0) return refuse2("net/url: invalid control character in URL", { start: control, end: control + 1 });
-  const authorityStart = text2.indexOf("//") + 2;
-  const queryMark = text2.indexOf("?");
+  const authorityStart = text3.indexOf("//") + 2;
+  const queryMark = text3.indexOf("?");
   const pathEnd = queryMark < 0 || queryMark > end ? end : queryMark;
-  const slash = text2.indexOf("/", authorityStart);
+  const slash = text3.indexOf("/", authorityStart);
   const authorityEnd = slash < 0 || slash > pathEnd ? pathEnd : slash;
-  const at = text2.slice(authorityStart, authorityEnd).lastIndexOf("@");
+  const at = text3.slice(authorityStart, authorityEnd).lastIndexOf("@");
   const hostStart = at < 0 ? authorityStart : authorityStart + at + 1;
-  const found = [];
+  const found2 = [];
   const add = (key, start, stop, mode) => {
-    const value = unescapeUrl(text2.slice(start, stop), mode);
+    const value = unescapeUrl(text3.slice(start, stop), mode);
     if ("error" in value) return refuse2(value.error, { start, end: stop });
-    if (value.value !== "") found.push({ key, value: value.value, start, end: stop });
+    if (value.value !== "") found2.push({ key, value: value.value, start, end: stop });
     return void 0;
   };
-  const refusal = host(text2, hostStart, authorityEnd, add, refuse2) ?? (at < 0 ? void 0 : userinfo(text2, authorityStart, hostStart - 1, add, refuse2)) ?? (authorityEnd < pathEnd ? add("dbname", authorityEnd + 1, pathEnd, "path") : void 0);
+  const refusal = host(text3, hostStart, authorityEnd, add, refuse2) ?? (at < 0 ? void 0 : userinfo(text3, authorityStart, hostStart - 1, add, refuse2)) ?? (authorityEnd < pathEnd ? add("dbname", authorityEnd + 1, pathEnd, "path") : void 0);
   if (refusal) return refusal;
-  const fragment = unescapeUrl(text2.slice(end + 1), "path");
-  if ("error" in fragment) return { error: `parse ${goQuote(text2)}: ${fragment.error}`, span: { start: end, end: text2.length } };
-  if (pathEnd < end) query(text2, pathEnd + 1, end, found);
-  for (const { key, value, start, end: stop } of found.sort(byText)) {
+  const fragment = unescapeUrl(text3.slice(end + 1), "path");
+  if ("error" in fragment) return { error: `parse ${goQuote(text3)}: ${fragment.error}`, span: { start: end, end: text3.length } };
+  if (pathEnd < end) query(text3, pathEnd + 1, end, found2);
+  for (const { key, value, start, end: stop } of found2.sort(byText)) {
     const [word = "", ...more] = key.split(" ");
     if (more.length > 0) return { error: `missing "=" after ${goQuote(word)} in connection info string"`, span: { start, end: stop } };
-    parts.set(key, connectionPart(text2, start, stop, value));
+    parts.set(key, connectionPart(text3, start, stop, value));
   }
   return void 0;
 }
-function userinfo(text2, start, end, add, refuse2) {
-  const bad = text2.slice(start, end).replaceAll(HOLE, "x").search(/[^A-Za-z0-9\-._:~!$&'()*+,;=%@]/);
+function userinfo(text3, start, end, add, refuse2) {
+  const bad = text3.slice(start, end).replaceAll(HOLE, "x").search(/[^A-Za-z0-9\-._:~!$&'()*+,;=%@]/);
   if (bad >= 0) return refuse2("net/url: invalid userinfo", { start: start + bad, end: start + bad + 1 });
-  const colon = text2.slice(start, end).indexOf(":");
+  const colon = text3.slice(start, end).indexOf(":");
   if (colon < 0) return add("user", start, end, "user");
   return add("user", start, start + colon, "user") ?? add("password", start + colon + 1, end, "user");
 }
-function host(text2, start, end, add, refuse2) {
-  const written = text2.slice(start, end);
+function host(text3, start, end, add, refuse2) {
+  const written = text3.slice(start, end);
   const whole = { start, end };
   if (written.lastIndexOf("[") > 0) return refuse2("invalid IP-literal", whole);
   const bracket = written.startsWith("[");
@@ -10117,20 +11095,20 @@ function host(text2, start, end, add, refuse2) {
   const hostSpan = bracket ? { start: start + 1, end: start + close } : { start, end: start + colon };
   return add("host", hostSpan.start, hostSpan.end, "host") ?? add("port", start + colon + 1, end, "host");
 }
-function query(text2, start, end, found) {
+function query(text3, start, end, found2) {
   const seen = /* @__PURE__ */ new Set();
   let at = start;
-  for (const pair of text2.slice(start, end).split("&")) {
+  for (const pair of text3.slice(start, end).split("&")) {
     const pairStart = at;
     at += pair.length + 1;
     if (pair === "" || pair.includes(";")) continue;
-    const equals = pair.indexOf("=");
-    const key = unescapeUrl(equals < 0 ? pair : pair.slice(0, equals), "query");
-    const value = unescapeUrl(equals < 0 ? "" : pair.slice(equals + 1), "query");
+    const equals2 = pair.indexOf("=");
+    const key = unescapeUrl(equals2 < 0 ? pair : pair.slice(0, equals2), "query");
+    const value = unescapeUrl(equals2 < 0 ? "" : pair.slice(equals2 + 1), "query");
     if ("error" in key || "error" in value || seen.has(key.value)) continue;
     seen.add(key.value);
-    const valueStart2 = equals < 0 ? pairStart + pair.length : pairStart + equals + 1;
-    if (value.value !== "") found.push({ key: key.value, value: value.value, start: valueStart2, end: pairStart + pair.length });
+    const valueStart2 = equals2 < 0 ? pairStart + pair.length : pairStart + equals2 + 1;
+    if (value.value !== "") found2.push({ key: key.value, value: value.value, start: valueStart2, end: pairStart + pair.length });
   }
 }
 function byText(a, b) {
@@ -10150,59 +11128,59 @@ var init_postgres_url = __esm({
 });
 
 // src/spire/postgres-connection.ts
-function parsePostgresConnection(text2) {
+function parsePostgresConnection(text3) {
   const parts = /* @__PURE__ */ new Map();
-  const isUrl = text2.text.startsWith("postgres://") || text2.text.startsWith("postgresql://");
-  const refusal = isUrl ? parsePostgresUrl(text2.text, parts) : parseKeywords(text2.text, parts);
-  return connectionResult(text2, isUrl ? "url" : "keywords", parts, refusal);
+  const isUrl = text3.text.startsWith("postgres://") || text3.text.startsWith("postgresql://");
+  const refusal = isUrl ? parsePostgresUrl(text3.text, parts) : parseKeywords(text3.text, parts);
+  return connectionResult(text3, isUrl ? "url" : "keywords", parts, refusal);
 }
-function parseKeywords(text2, parts) {
-  let at = skipSpaces(text2, 0);
-  while (at < text2.length) {
+function parseKeywords(text3, parts) {
+  let at = skipSpaces(text3, 0);
+  while (at < text3.length) {
     const keyStart = at;
-    while (at < text2.length && text2[at] !== "=" && !SPACE.test(text2.charAt(at))) at++;
-    const key = text2.slice(keyStart, at);
-    at = skipSpaces(text2, at);
-    if (text2[at] !== "=") {
+    while (at < text3.length && text3[at] !== "=" && !SPACE.test(text3.charAt(at))) at++;
+    const key = text3.slice(keyStart, at);
+    at = skipSpaces(text3, at);
+    if (text3[at] !== "=") {
       return { error: `missing "=" after ${goQuote(key)} in connection info string"`, span: { start: keyStart, end: keyStart + key.length } };
     }
-    at = skipSpaces(text2, at + 1);
+    at = skipSpaces(text3, at + 1);
     const valueStart2 = at;
-    const value = text2[at] === "'" ? quotedValue(text2, at) : bareValue(text2, at);
+    const value = text3[at] === "'" ? quotedValue(text3, at) : bareValue(text3, at);
     if ("error" in value) return value;
     parts.set(
       key,
-      text2[valueStart2] === "'" ? connectionPart(text2, valueStart2 + 1, value.end - 1, value.value) : connectionPart(text2, valueStart2, value.end, value.value)
+      text3[valueStart2] === "'" ? connectionPart(text3, valueStart2 + 1, value.end - 1, value.value) : connectionPart(text3, valueStart2, value.end, value.value)
     );
-    at = skipSpaces(text2, value.end);
+    at = skipSpaces(text3, value.end);
   }
   return void 0;
 }
-function bareValue(text2, start) {
+function bareValue(text3, start) {
   let value = "";
   let at = start;
-  while (at < text2.length && !SPACE.test(text2.charAt(at))) {
-    if (text2[at] === "\\") {
+  while (at < text3.length && !SPACE.test(text3.charAt(at))) {
+    if (text3[at] === "\\") {
       at++;
-      if (at >= text2.length) return { error: "missing character after backslash", span: { start: at - 1, end: at } };
+      if (at >= text3.length) return { error: "missing character after backslash", span: { start: at - 1, end: at } };
     }
-    value += text2.charAt(at);
+    value += text3.charAt(at);
     at++;
   }
   return { value, end: at };
 }
-function quotedValue(text2, start) {
+function quotedValue(text3, start) {
   let value = "";
-  for (let at = start + 1; at < text2.length; at++) {
-    if (text2[at] === "'") return { value, end: at + 1 };
-    if (text2[at] === "\\") at++;
-    value += text2.charAt(at);
+  for (let at = start + 1; at < text3.length; at++) {
+    if (text3[at] === "'") return { value, end: at + 1 };
+    if (text3[at] === "\\") at++;
+    value += text3.charAt(at);
   }
-  return { error: "unterminated quoted string literal in connection string", span: { start, end: text2.length } };
+  return { error: "unterminated quoted string literal in connection string", span: { start, end: text3.length } };
 }
-function skipSpaces(text2, start) {
+function skipSpaces(text3, start) {
   let at = start;
-  while (at < text2.length && SPACE.test(text2.charAt(at))) at++;
+  while (at < text3.length && SPACE.test(text3.charAt(at))) at++;
   return at;
 }
 var SPACE;
@@ -10217,11 +11195,11 @@ var init_postgres_connection = __esm({
 });
 
 // rules/datastore/pg-iam-with-password.ts
-function without(text2, { span }) {
-  const start = /\s*\bpassword\s*=\s*'?$/.exec(text2.text.slice(0, span.start))?.index;
+function without(text3, { span }) {
+  const start = /\s*\bpassword\s*=\s*'?$/.exec(text3.text.slice(0, span.start))?.index;
   if (start === void 0) return [];
-  const end = text2.text[span.end] === "'" ? span.end + 1 : span.end;
-  const edit = text2.edit(start, end, "");
+  const end = text3.text[span.end] === "'" ? span.end + 1 : span.end;
+  const edit = text3.edit(start, end, "");
   return edit ? [{ title: "Remove the password", safe: true, edits: [edit] }] : [];
 }
 var pg_iam_with_password_default;
@@ -10254,12 +11232,12 @@ var init_pg_iam_with_password = __esm({
           const type = dataStore && databaseTypeOf(dataStore);
           if (type?.is !== "known" || !type.place || type.value !== "aws_postgres" || !dataStore?.data.block("database_type").has("aws_postgres")) continue;
           for (const key of ["connection_string", "ro_connection_string"]) {
-            const text2 = dataStore.data.mapped(key);
-            const result = text2 && parsePostgresConnection(text2);
+            const text3 = dataStore.data.mapped(key);
+            const result = text3 && parsePostgresConnection(text3);
             const password = result?.is === "known" ? result.connection.parts.get("password") : void 0;
-            if (!text2 || !password || password.value === "") continue;
-            const { place } = text2.trace(password.span.start, password.span.end);
-            report2("password", place, { key }, [[type.place, "IAM authentication"]], without(text2, password));
+            if (!text3 || !password || password.value === "") continue;
+            const { place } = text3.trace(password.span.start, password.span.end);
+            report2("password", place, { key }, [[type.place, "IAM authentication"]], without(text3, password));
           }
         }
       }
@@ -10319,12 +11297,12 @@ function isPrivateMemory(connection) {
   const parameters2 = query2.split("&");
   return (path === "file::memory:" || path.startsWith("file:") && parameters2.includes("mode=memory")) && !parameters2.includes("cache=shared");
 }
-function shared(text2) {
-  const end = text2.text.length;
-  return fix(text2, end, end, text2.text.includes("?") ? "&cache=shared" : "?cache=shared");
+function shared(text3) {
+  const end = text3.text.length;
+  return fix(text3, end, end, text3.text.includes("?") ? "&cache=shared" : "?cache=shared");
 }
-function fix(text2, start, end, replacement) {
-  const edit = text2.edit(start, end, replacement);
+function fix(text3, start, end, replacement) {
+  const edit = text3.edit(start, end, replacement);
   return edit ? [{ title: "Share one database between the connections", safe: true, edits: [edit] }] : [];
 }
 var sqlite_memory_without_shared_cache_default;
@@ -10356,13 +11334,13 @@ var init_sqlite_memory_without_shared_cache = __esm({
       },
       check(deployment, report2) {
         for (const config of configsOf(deployment, "server")) {
-          const data = config.plugins.find(({ type: type2 }) => type2 === "DataStore")?.data;
-          const type = data?.string("database_type");
-          const connection = data?.string("connection_string");
+          const data2 = config.plugins.find(({ type: type2 }) => type2 === "DataStore")?.data;
+          const type = data2?.string("database_type");
+          const connection = data2?.string("connection_string");
           if (type?.is !== "known" || type.value !== "sqlite3" || connection?.is !== "known") continue;
-          const text2 = data?.mapped("connection_string");
-          if (connection.value === ":memory:") report2("bare", connection.place, {}, [], text2 ? fix(text2, 0, text2.text.length, "file::memory:?cache=shared") : []);
-          else if (isPrivateMemory(connection.value)) report2("own", connection.place, {}, [], text2 ? shared(text2) : []);
+          const text3 = data2?.mapped("connection_string");
+          if (connection.value === ":memory:") report2("bare", connection.place, {}, [], text3 ? fix(text3, 0, text3.text.length, "file::memory:?cache=shared") : []);
+          else if (isPrivateMemory(connection.value)) report2("own", connection.place, {}, [], text3 ? shared(text3) : []);
         }
       }
     });
@@ -10408,13 +11386,13 @@ var init_expectation = __esm({
 // src/engine/expected-plugin.ts
 function* missingPlugins(components, type, expected) {
   for (const component of components) {
-    const names = component.names(type);
-    if (names.is !== "known") continue;
-    const have = names.value.map(({ value }) => value);
+    const names2 = component.names(type);
+    if (names2.is !== "known") continue;
+    const have = names2.value.map(({ value }) => value);
     const lacking = expected.filter((name) => !have.includes(name));
     if (lacking.length === 0) continue;
     const actual = have.length === 0 ? `no ${type}` : `${type} ${list(have)}`;
-    yield { place: names.place, actual, expected: `${type} ${list(lacking)}` };
+    yield { place: names2.place, actual, expected: `${type} ${list(lacking)}` };
   }
 }
 var init_expected_plugin = __esm({
@@ -10707,8 +11685,8 @@ var init_bundle_endpoint_cert_no_sync_interval = __esm({
         }
       },
       check(deployment, report2) {
-        const wanted = { kind: "server", code: "missing-required", path: /\.serving_cert_file\.file_sync_interval$/ };
-        for (const { place } of faultsIn(deployment, wanted)) report2("missing", place, {});
+        const wanted2 = { kind: "server", code: "missing-required", path: /\.serving_cert_file\.file_sync_interval$/ };
+        for (const { place } of faultsIn(deployment, wanted2)) report2("missing", place, {});
       }
     });
   }
@@ -10973,6 +11951,338 @@ var init_federates_with_url = __esm({
   }
 });
 
+// src/deployment/health.ts
+function healthListenerOf(configured) {
+  const block = configured.config?.file ? configured.block("health_checks") : void 0;
+  if (!block?.readable) return void 0;
+  return {
+    enabled: or(block.bool("listener_enabled"), false, block.place),
+    address: or(block.string("bind_address"), "localhost", block.place),
+    port: or(block.string("bind_port"), "80", block.place),
+    livePath: or(block.string("live_path"), "/live", block.place),
+    readyPath: or(block.string("ready_path"), "/ready", block.place),
+    place: block.written ? block.place : holder(configured, block.place)
+  };
+}
+function holder(configured, place) {
+  return configured.config?.main.place ?? place;
+}
+function or(answer, value, place) {
+  return answer.is === "absent" ? known(value, place, "default") : answer;
+}
+function probesOf(container) {
+  const kinds = ["startupProbe", "livenessProbe", "readinessProbe"];
+  return kinds.flatMap((kind) => {
+    const field = container.field.get(kind);
+    return field.exists ? [{ kind, field, http: httpOf(container, field), patience: patienceOf(field) }] : [];
+  });
+}
+function httpOf(container, field) {
+  const get = field.get("httpGet");
+  if (!get.exists) return void 0;
+  const port = get.get("port");
+  const path = get.get("path");
+  const name = port.string === void 0 || /^\d+$/.test(port.string) ? void 0 : port.string;
+  const named2 = name === void 0 ? void 0 : container.ports.find((one) => one.get("name").string === name)?.get("containerPort");
+  return {
+    host: get.get("host").string,
+    path: path.exists ? path.string : "/",
+    pathPlace: path.exists ? path.place : get.place,
+    port: name === void 0 ? port.number ?? (port.string === void 0 ? void 0 : Number(port.string)) : named2?.number,
+    name,
+    portPlace: port.place,
+    declared: named2?.place
+  };
+}
+function patienceOf(field) {
+  const initial = field.get("initialDelaySeconds");
+  const period = field.get("periodSeconds");
+  const threshold = field.get("failureThreshold");
+  if ([initial, period, threshold].some((one) => one.exists && one.number === void 0)) return void 0;
+  return (initial.number ?? 0) + (period.number ?? 10) * (threshold.number ?? 3);
+}
+var init_health = __esm({
+  "src/deployment/health.ts"() {
+    "use strict";
+    init_answer();
+  }
+});
+
+// rules/health/probe-exec-single-string.ts
+var probe_exec_single_string_default;
+var init_probe_exec_single_string = __esm({
+  "rules/health/probe-exec-single-string.ts"() {
+    "use strict";
+    init_health();
+    init_rule();
+    probe_exec_single_string_default = rule({
+      id: "probe-exec-single-string",
+      area: "health",
+      summary: "An exec probe's command has one item for each word.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["kubernetes: staging/src/k8s.io/api/core/v1/types.go, ExecAction"],
+      messages: {
+        single: {
+          severity: "error",
+          when: "start",
+          log: "stat {command}: no such file or directory",
+          text: "The probe runs a program that is called '{command}', spaces included: a command is not split at spaces, so there is no such file, and the probe always fails. Write each word as an item of its own."
+        }
+      },
+      check({ components }, report2) {
+        for (const { container } of components) {
+          for (const { field } of probesOf(container)) {
+            const words2 = field.get("exec").get("command").items();
+            const only = words2.length === 1 ? words2[0] : void 0;
+            if (only?.string === void 0 || !/^\S+\s+\S/.test(only.string.trim())) continue;
+            report2("single", only.place, { command: only.string.trim() });
+          }
+        }
+      }
+    });
+  }
+});
+
+// rules/health/probe-exec-socket-path.ts
+function isDefault(program, path) {
+  return path === (program === "spire-server" ? "/tmp/spire-server/private/api.sock" : "/tmp/spire-agent/public/api.sock");
+}
+var HEALTHCHECK, probe_exec_socket_path_default;
+var init_probe_exec_socket_path = __esm({
+  "rules/health/probe-exec-socket-path.ts"() {
+    "use strict";
+    init_health();
+    init_rule();
+    HEALTHCHECK = /(?:^|\/)spire-(?:server|agent)$/;
+    probe_exec_socket_path_default = rule({
+      id: "probe-exec-socket-path",
+      area: "health",
+      summary: "A probe that runs 'healthcheck' asks at the socket that the program opens.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: cmd/spire-agent/cli/common/common_posix.go", "spire: cmd/spire-server/cli/healthcheck/healthcheck.go"],
+      messages: {
+        default: {
+          severity: "error",
+          when: "start",
+          log: "connect: no such file or directory",
+          text: "'healthcheck' asks at its default socket, but this program opens '{socket}', so the probe always fails: the container is restarted again and again, or never ready. Add '-socketPath' and '{socket}' to the command."
+        },
+        other: {
+          severity: "error",
+          when: "start",
+          log: "connect: no such file or directory",
+          text: "'healthcheck' asks at the socket '{asked}', but this program opens '{socket}', so the probe always fails: the container is restarted again and again, or never ready. Name that socket."
+        }
+      },
+      check({ servers, agents }, report2) {
+        for (const configured of [...servers, ...agents]) {
+          const socket = configured.socketPath;
+          if (socket.is !== "known") continue;
+          for (const { field } of probesOf(configured.component.container)) {
+            const words2 = field.get("exec").get("command").items();
+            const verb = words2[1];
+            if (!HEALTHCHECK.test(words2[0]?.string ?? "") || verb?.string !== "healthcheck") continue;
+            const index = words2.findIndex((word) => /^--?socketPath(=|$)/.test(word.string ?? ""));
+            const flag = words2[index];
+            const value = flag?.string?.includes("=") ? flag : words2[index + 1];
+            const asked = index < 0 ? void 0 : value?.string?.replace(/^--?socketPath=/, "");
+            const related = [[socket.place, "the socket"]];
+            if (index < 0 && socket.from === "written" && !isDefault(configured.component.program, socket.value))
+              report2("default", verb.place, { socket: socket.value }, related);
+            else if (value && asked !== void 0 && asked !== socket.value && asked.startsWith("/"))
+              report2("other", value.place, { asked, socket: socket.value }, related);
+          }
+        }
+      }
+    });
+  }
+});
+
+// rules/health/probe-health-disabled.ts
+var probe_health_disabled_default;
+var init_probe_health_disabled = __esm({
+  "rules/health/probe-health-disabled.ts"() {
+    "use strict";
+    init_health();
+    init_rule();
+    probe_health_disabled_default = rule({
+      id: "probe-health-disabled",
+      area: "health",
+      summary: "A program that is probed over HTTP answers health checks.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: pkg/common/health/config.go", "spire: pkg/common/health/health.go"],
+      messages: {
+        disabled: {
+          severity: "error",
+          when: "start",
+          log: "connect: connection refused",
+          text: "The kubelet asks for health over HTTP ({probes}), but the program does not listen for health checks, so every probe fails and the container is restarted again and again. Set listener_enabled = true in health_checks, with the port and the address that the kubelet asks."
+        }
+      },
+      check({ servers, agents }, report2) {
+        for (const configured of [...servers, ...agents]) {
+          const listener = healthListenerOf(configured);
+          if (listener?.enabled.is !== "known" || listener.enabled.value) continue;
+          const metrics = configured.block("telemetry")?.block("Prometheus").int("port");
+          const other = metrics?.is === "known" ? metrics.value : void 0;
+          const probes = probesOf(configured.component.container).filter(({ http }) => http && http.host === void 0 && http.port !== other);
+          if (probes.length === 0) continue;
+          const place = listener.enabled.from === "written" ? listener.enabled.place : listener.place;
+          const related = probes.map(({ field }) => [field.place, "what asks"]);
+          report2("disabled", place, { probes: probes.map(({ kind }) => kind).join(", ") }, related);
+        }
+      }
+    });
+  }
+});
+
+// rules/health/probe-health-localhost.ts
+function isLocal(address) {
+  return address === "localhost" || /^127\.\d+\.\d+\.\d+$/.test(address) || /^\[?::1\]?$/.test(address);
+}
+var probe_health_localhost_default;
+var init_probe_health_localhost = __esm({
+  "rules/health/probe-health-localhost.ts"() {
+    "use strict";
+    init_health();
+    init_rule();
+    init_edit();
+    probe_health_localhost_default = rule({
+      id: "probe-health-localhost",
+      area: "health",
+      summary: "Health checks are answered where the kubelet asks, not on localhost only.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: pkg/common/health/config.go, getAddress"],
+      fix: "safe",
+      messages: {
+        localhost: {
+          severity: "error",
+          when: "start",
+          log: "connect: connection refused",
+          text: `Health checks are answered at '{address}' only, but the kubelet asks from outside the pod ({probes}), so every probe fails and the container is restarted again and again. Set bind_address = "0.0.0.0".`
+        }
+      },
+      check({ servers, agents }, report2) {
+        for (const configured of [...servers, ...agents]) {
+          const listener = healthListenerOf(configured);
+          const { pod, container } = configured.component;
+          if (listener?.enabled.is !== "known" || !listener.enabled.value || listener.address.is !== "known") continue;
+          if (pod.hostNetwork.is !== "known" || pod.hostNetwork.value || !isLocal(listener.address.value)) continue;
+          const { address } = listener;
+          const port = listener.port.is === "known" ? Number(listener.port.value) : void 0;
+          const probes = probesOf(container).filter(({ http }) => http && http.host === void 0 && http.port === port);
+          if (probes.length === 0) continue;
+          const edit = address.from === "written" ? replaceQuoted(address.place, address.value, "0.0.0.0") : void 0;
+          const fixes = edit ? [{ title: "Listen on '0.0.0.0'", safe: true, edits: [edit] }] : [];
+          const related = probes.map(({ field }) => [field.place, "what asks"]);
+          const args = { address: address.value, probes: probes.map(({ kind }) => kind).join(", ") };
+          report2("localhost", address.from === "written" ? address.place : listener.place, args, related, fixes);
+        }
+      }
+    });
+  }
+});
+
+// rules/health/probe-health-port-path.ts
+function isHealth(configured) {
+  const metrics = configured.block("telemetry")?.block("Prometheus").int("port");
+  return (probe) => probe.http !== void 0 && probe.http.host === void 0 && !(metrics?.is === "known" && metrics.value === probe.http.port);
+}
+function ports({ port, place }, probes, report2) {
+  if (port.is !== "known") return;
+  const own = port.from === "written" ? port.place : place;
+  for (const { http } of probes) {
+    if (http.port === void 0 && http.name !== void 0)
+      report2("name", http.portPlace, { name: http.name, port: port.value }, [[own, "the port of the health checks"]]);
+  }
+  const known4 = probes.filter(({ http }) => http.port !== void 0);
+  const wrong = known4.filter(({ http }) => http.port !== Number(port.value));
+  const asked = [...new Set(wrong.map(({ http }) => http.port))];
+  const args = { port: port.value, probed: asked[0] ?? "" };
+  const united = asked.length === 1 && wrong.length === known4.length && (wrong.length > 1 || wrong[0]?.http.declared !== void 0);
+  if (united)
+    report2(
+      "listener",
+      own,
+      args,
+      wrong.map(({ http }) => [http.portPlace, "a probe"])
+    );
+  else for (const { http } of wrong) report2("port", http.portPlace, { ...args, probed: http.port ?? "" }, [[own, "the port of the health checks"]]);
+}
+function paths({ livePath, readyPath }, probes, report2) {
+  if (livePath.is !== "known" || readyPath.is !== "known") return;
+  const answered = [livePath.value, readyPath.value];
+  const told = /* @__PURE__ */ new Set();
+  for (const { http, kind } of probes) {
+    const path = http.path?.split("?")[0];
+    if (path === void 0 || answered.includes(path)) continue;
+    const meant = kind === "readinessProbe" ? readyPath : livePath;
+    const usual = kind === "readinessProbe" ? "/ready" : "/live";
+    const slip = meant.from === "written" && path === usual;
+    const place = slip ? meant.place : http.pathPlace;
+    if (told.has(place)) continue;
+    told.add(place);
+    const other = slip ? [[http.pathPlace, "a probe"]] : meant.from === "written" ? [[meant.place, "where the program answers"]] : [];
+    report2("path", place, { probed: path, live: livePath.value, ready: readyPath.value }, other);
+  }
+}
+var messages, probe_health_port_path_default;
+var init_probe_health_port_path = __esm({
+  "rules/health/probe-health-port-path.ts"() {
+    "use strict";
+    init_health();
+    init_rule();
+    messages = {
+      port: {
+        severity: "error",
+        when: "start",
+        log: "connect: connection refused",
+        text: "The kubelet asks for health at port {probed}, but the program answers at port {port}, so the probe always fails: the container is restarted again and again, or never ready. Use one port."
+      },
+      listener: {
+        severity: "error",
+        when: "start",
+        log: "connect: connection refused",
+        text: "The program answers health checks at port {port}, but the kubelet asks at port {probed}, so the probes always fail and the container is restarted again and again. Use one port."
+      },
+      name: {
+        severity: "error",
+        when: "start",
+        log: "couldn't find port with name",
+        text: "The probe asks at the port '{name}', but no port of this container is called so, so the probe always fails. Name the container's port of the health checks ({port})."
+      },
+      path: {
+        severity: "error",
+        when: "start",
+        log: "HTTP probe failed with statuscode: 404",
+        text: "The kubelet asks for '{probed}', but the program answers at '{live}' and '{ready}' only, so the probe always fails: the container is restarted again and again, or never ready. Use one path."
+      }
+    };
+    probe_health_port_path_default = rule({
+      id: "probe-health-port-path",
+      area: "health",
+      summary: "Probes ask for health at the port and the paths at which the program answers.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: pkg/common/health/config.go", "spire: pkg/common/health/health.go"],
+      messages,
+      check({ servers, agents }, report2) {
+        for (const configured of [...servers, ...agents]) {
+          const listener = healthListenerOf(configured);
+          if (listener?.enabled.is !== "known" || !listener.enabled.value) continue;
+          const probes = probesOf(configured.component.container).filter(isHealth(configured));
+          ports(listener, probes, report2);
+          paths(listener, probes, report2);
+        }
+      }
+    });
+  }
+});
+
 // rules/identity/cluster-name-mismatch.ts
 var cluster_name_mismatch_default;
 var init_cluster_name_mismatch = __esm({
@@ -11212,10 +12522,10 @@ var init_trust_domain_mismatch = __esm({
       },
       check(deployment, report2) {
         for (const parties of partiesOf(deployment)) {
-          const found = dissenters(statements(parties, (party) => normal(party.trustDomain)));
-          for (const { who, value, place } of found?.wrong ?? []) {
-            const related = (found?.right ?? []).map((one) => [one.place, `the trust domain of ${OWNER[one.who]}`]);
-            report2(who, place, { value, other: found?.right[0]?.value ?? "" }, related);
+          const found2 = dissenters(statements(parties, (party) => normal(party.trustDomain)));
+          for (const { who, value, place } of found2?.wrong ?? []) {
+            const related = (found2?.right ?? []).map((one) => [one.place, `the trust domain of ${OWNER[one.who]}`]);
+            report2(who, place, { value, other: found2?.right[0]?.value ?? "" }, related);
           }
         }
       }
@@ -11470,6 +12780,66 @@ var init_kms_both_identifiers = __esm({
   }
 });
 
+// src/deployment/persistence.ts
+function keysFile(server) {
+  const { keyManager } = server;
+  return keyManager?.name === "disk" ? kept(server, keyManager.data.string("keys_path")) : void 0;
+}
+function kept(server, path) {
+  if (path.is !== "known" || !path.value.startsWith("/")) return void 0;
+  return { path, folder: contentAt(server.component.container, (0, import_node_path5.dirname)(path.value)) };
+}
+function lostWith(content) {
+  if (content.is === "image" || content.is === "above-mounts") return "in the container itself";
+  return content.is === "stored" && content.store.kind === "empty-dir" ? "in an emptyDir" : void 0;
+}
+var import_node_path5;
+var init_persistence = __esm({
+  "src/deployment/persistence.ts"() {
+    "use strict";
+    import_node_path5 = require("node:path");
+    init_paths();
+    init_answer();
+  }
+});
+
+// rules/keys/server-keymanager-disk-not-persistent.ts
+var server_keymanager_disk_not_persistent_default;
+var init_server_keymanager_disk_not_persistent = __esm({
+  "rules/keys/server-keymanager-disk-not-persistent.ts"() {
+    "use strict";
+    init_persistence();
+    init_rule();
+    server_keymanager_disk_not_persistent_default = rule({
+      id: "server-keymanager-disk-not-persistent",
+      area: "keys",
+      summary: 'The keys of KeyManager "disk" are on a volume that outlives the pod.',
+      presets: ["recommended", "strict", "security", "adr-015"],
+      since: "1.0.0",
+      references: ["spire: doc/plugin_server_keymanager_disk.md", "spire: pkg/server/plugin/keymanager/disk/disk.go"],
+      messages: {
+        lost: {
+          severity: "error",
+          when: "attest",
+          log: "x509: certificate signed by unknown authority",
+          text: "The server keeps its CA keys in '{path}', which is {where} and gone with the pod. Every new pod makes a new CA, and agents that know the old one only refuse the server. Put the file on a PersistentVolumeClaim (a StatefulSet's volumeClaimTemplates), or keep the keys in a KMS."
+        }
+      },
+      check({ servers }, report2) {
+        for (const server of servers) {
+          const keys = keysFile(server);
+          const where = keys && lostWith(keys.folder);
+          if (!keys || where === void 0 || keys.folder.is !== "stored" && server.component.container.field.get("securityContext").get("readOnlyRootFilesystem").boolean === true)
+            continue;
+          const { folder } = keys;
+          const related = folder.is === "stored" ? [[folder.volume.place, "the volume"]] : "place" in folder ? [[folder.place, "the mounts"]] : [];
+          report2("lost", keys.path.place, { path: keys.path.value, where }, related);
+        }
+      }
+    });
+  }
+});
+
 // rules/keys/upstream-block-in-server.ts
 var upstream_block_in_server_default;
 var init_upstream_block_in_server = __esm({
@@ -11511,6 +12881,156 @@ var init_upstream_block_in_server = __esm({
           if (key.toLowerCase() === "ca") report2("subject", place, {});
           else if (key.toLowerCase() === "upstream_bundle") report2("bundle", place, {});
           else report2("plugin", place, { key });
+        }
+      }
+    });
+  }
+});
+
+// src/deployment/upstream-disk.ts
+function upstreamDisk(server) {
+  const plugin = server.upstreamAuthority;
+  return plugin?.name === "disk" ? plugin : void 0;
+}
+function declaredObject({ external }, reference) {
+  return external.find(({ kind, namespace, name }) => kind === reference.kind && name === reference.name && sameNamespace(namespace, reference.namespace));
+}
+function signsItself(content, declared) {
+  if (content.is === "key") {
+    const text3 = content.entry.text?.text;
+    const own = text3 === void 0 ? "unknown" : selfSigned(text3);
+    if (own !== "unknown") return own;
+    const issuer = entriesOf(content.object).find(({ key }) => isIssuer(key))?.text?.text;
+    return issuer === void 0 ? "unknown" : issuer.trim() === text3?.trim() ? "yes" : "no";
+  }
+  if (content.is !== "elsewhere") return "unknown";
+  const keys = content.references.flatMap((reference) => declaredObject(declared, reference)?.keys ?? []);
+  return keys.some(isIssuer) ? "no" : "unknown";
+}
+function isIssuer(key) {
+  return /^(?:ca|root|bundle|ca-bundle)\.(?:crt|pem)$/.test(key);
+}
+function selfSigned(text3) {
+  const blocks = text3.match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? [];
+  if (blocks.length > 1) return "no";
+  const [only] = blocks;
+  if (only === void 0) return "unknown";
+  try {
+    const { subject, issuer } = new import_node_crypto.X509Certificate(only);
+    return subject === issuer ? "yes" : "no";
+  } catch {
+    return "unknown";
+  }
+}
+var import_node_crypto;
+var init_upstream_disk = __esm({
+  "src/deployment/upstream-disk.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+    init_cluster();
+    init_data();
+  }
+});
+
+// rules/keys/upstream-disk-bundle-missing.ts
+var upstream_disk_bundle_missing_default;
+var init_upstream_disk_bundle_missing = __esm({
+  "rules/keys/upstream-disk-bundle-missing.ts"() {
+    "use strict";
+    init_upstream_disk();
+    init_rule();
+    init_paths();
+    upstream_disk_bundle_missing_default = rule({
+      id: "upstream-disk-bundle-missing",
+      area: "keys",
+      summary: 'UpstreamAuthority "disk" has the bundle of an upstream CA that does not sign itself.',
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: pkg/server/plugin/upstreamauthority/disk/disk.go", "spire: doc/plugin_server_upstreamauthority_disk.md"],
+      messages: {
+        chain: {
+          severity: "error",
+          when: "start",
+          log: "with no bundle_file_path configured only self-signed CAs are supported",
+          text: "The upstream CA comes with its issuer's certificate, but there is no bundle_file_path. Without one the server takes only a CA that signs itself, and exits. Set bundle_file_path to the file with the root's certificate."
+        },
+        unsure: {
+          severity: "warning",
+          when: "start",
+          log: "with no bundle_file_path configured only self-signed CAs are supported",
+          text: "There is no bundle_file_path, so the upstream CA has to be one that signs itself: with an intermediate the server exits. Set bundle_file_path to the file with the root certificate; that is right for both."
+        }
+      },
+      check({ servers, declared }, report2) {
+        for (const server of servers) {
+          const plugin = upstreamDisk(server);
+          const cert = plugin?.data.string("cert_file_path");
+          if (!plugin || cert?.is !== "known" || plugin.data.string("bundle_file_path").is !== "absent") continue;
+          const content = contentAt(server.component.container, cert.value);
+          if (content.is !== "key" && content.is !== "elsewhere" && content.is !== "stored") continue;
+          const self = signsItself(content, declared);
+          if (self !== "yes") report2(self === "no" ? "chain" : "unsure", plugin.place, {}, [[cert.place, "the CA's certificate"]]);
+        }
+      }
+    });
+  }
+});
+
+// rules/keys/upstream-disk-paths-unmounted.ts
+function whyMissing(content, declared) {
+  switch (content.is) {
+    case "image":
+    case "above-mounts":
+      return "nothing in its container is mounted there";
+    case "missing":
+      return `the volume there has no file '${content.file}'`;
+    case "directory":
+      return "that is a directory";
+    case "elsewhere": {
+      const lacking = content.references.map((reference) => declaredObject(declared, reference)?.keys).filter((keys) => keys && !keys.includes(content.key));
+      return lacking.length === content.references.length ? `the Secret there is declared without a key '${content.key}'` : void 0;
+    }
+    default:
+      return void 0;
+  }
+}
+var WHAT, KEYS2, upstream_disk_paths_unmounted_default;
+var init_upstream_disk_paths_unmounted = __esm({
+  "rules/keys/upstream-disk-paths-unmounted.ts"() {
+    "use strict";
+    init_upstream_disk();
+    init_rule();
+    init_paths();
+    WHAT = { cert_file_path: "cert", key_file_path: "key", bundle_file_path: "bundle" };
+    KEYS2 = ["cert_file_path", "key_file_path", "bundle_file_path"];
+    upstream_disk_paths_unmounted_default = rule({
+      id: "upstream-disk-paths-unmounted",
+      area: "keys",
+      summary: 'The files of UpstreamAuthority "disk" are mounted in the server.',
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: pkg/server/plugin/upstreamauthority/disk/disk.go"],
+      messages: {
+        missing: {
+          severity: "error",
+          when: "start",
+          log: "unable to load upstream CA {what}: ",
+          text: `UpstreamAuthority "disk" reads '{path}', but {why}, so the server cannot sign its CA and exits. Mount the Secret with the upstream CA there, and name its key.`
+        }
+      },
+      check({ servers, declared }, report2) {
+        for (const server of servers) {
+          const plugin = upstreamDisk(server);
+          if (!plugin) continue;
+          for (const key of KEYS2) {
+            const path = plugin.data.string(key);
+            if (path.is !== "known") continue;
+            const content = contentAt(server.component.container, path.value);
+            const why = whyMissing(content, declared);
+            if (why === void 0) continue;
+            const related = "mount" in content ? [[content.mount.place, "the mount"]] : "place" in content ? [[content.place, "the server's mounts"]] : [];
+            report2("missing", path.place, { what: WHAT[key], path: path.value, why }, related);
+          }
         }
       }
     });
@@ -11606,8 +13126,8 @@ var init_ca_ttl_too_long = __esm({
       check(deployment, report2) {
         for (const { main } of configsOf(deployment, "server")) {
           const ttl = main.duration("ca_ttl");
-          const text2 = main.string("ca_ttl");
-          if (ttl.is === "known" && text2.is === "known" && ttl.value > 8784n * HOUR) report2("long", ttl.place, { ttl: text2.value });
+          const text3 = main.string("ca_ttl");
+          if (ttl.is === "known" && text3.is === "known" && ttl.value > 8784n * HOUR) report2("long", ttl.place, { ttl: text3.value });
         }
       }
     });
@@ -11678,8 +13198,8 @@ var init_refresh_hint_range = __esm({
         for (const { main } of configsOf(deployment, "server")) {
           const hint = main.block("federation").block("bundle_endpoint").duration("refresh_hint");
           if (hint.is !== "known" || hint.from !== "written") continue;
-          const text2 = main.block("federation").block("bundle_endpoint").string("refresh_hint");
-          const args = { hint: text2.is === "known" ? text2.value : "" };
+          const text3 = main.block("federation").block("bundle_endpoint").string("refresh_hint");
+          const args = { hint: text3.is === "known" ? text3.value : "" };
           if (hint.value >= 24n * HOUR) report2("high", hint.place, args);
           else if (hint.value < MINUTE) report2("low", hint.place, args);
         }
@@ -11744,8 +13264,8 @@ var init_ttl_availability_target = __esm({
 
 // rules/lifetimes/ttl-svid-exceeds-ca.ts
 function inWords(nanoseconds) {
-  const text2 = formatDuration(nanoseconds - nanoseconds % 1000000000n);
-  const minutes = text2.endsWith("m0s") ? text2.slice(0, -2) : text2;
+  const text3 = formatDuration(nanoseconds - nanoseconds % 1000000000n);
+  const minutes = text3.endsWith("m0s") ? text3.slice(0, -2) : text3;
   return minutes.endsWith("h0m") ? minutes.slice(0, -2) : minutes;
 }
 var ttl_svid_exceeds_ca_default, DIVISOR, CAP;
@@ -11860,6 +13380,562 @@ var init_ttl_too_short = __esm({
       ["agent_ttl", 5n * MINUTE],
       ["default_jwt_svid_ttl", MINUTE]
     ];
+  }
+});
+
+// src/kubernetes/service.ts
+function servicesIn(cluster) {
+  return cluster.of("Service", "").map(serviceOf);
+}
+function serviceOf(object) {
+  const spec = typed(object).get("spec");
+  return {
+    object,
+    type: spec.get("type").string ?? "ClusterIP",
+    headless: spec.get("clusterIP").scalar?.source === "None",
+    selector: mapSelector(spec.get("selector")),
+    externalName: spec.get("externalName").string,
+    ports: spec.get("ports").items().map(portOf)
+  };
+}
+function leadsTo(service, pod) {
+  if (!sameNamespace(service.object.namespace, pod.namespace)) return "no";
+  if (service.selector.empty) return service.type === "ExternalName" ? "no" : "unknown";
+  return selects(service.selector, pod.labels);
+}
+function workloadsBehind(service, workloads) {
+  return workloads.filter((workload) => leadsTo(service, workload.pod) === "yes");
+}
+function listenerOf(port, pod) {
+  for (const container of pod.containers) {
+    for (const declared of container.ports) {
+      const number2 = declared.get("containerPort");
+      if ((declared.get("protocol").string ?? "TCP") !== port.protocol || number2.number === void 0) continue;
+      const same = typeof port.target === "number" ? number2.number === port.target : declared.get("name").string === port.target;
+      if (same) return { container, number: number2.number, place: number2.place };
+    }
+  }
+  return typeof port.target === "number" ? { container: void 0, number: port.target, place: port.targetPlace } : void 0;
+}
+function resolveHost(cluster, host2, namespace, origin) {
+  if (/^[\d.]+$|:|^localhost$/.test(host2) || host2 === "") return { is: "outside" };
+  const absolute = host2.endsWith(".");
+  const parts = (absolute ? host2.slice(0, -1) : host2).toLowerCase().split(".");
+  const svc = parts.indexOf("svc");
+  if (absolute && svc < 0) return { is: "outside" };
+  if (svc >= 2) return named(cluster, parts.slice(0, svc), origin, true);
+  if (parts.length === 1 && parts[0] !== void 0) {
+    const found2 = cluster.find("Service", namespace, parts[0], origin);
+    return found2 ? { is: "service", service: serviceOf(found2), pod: void 0 } : { is: "elsewhere", name: parts[0], namespace, certain: true };
+  }
+  const guess = named(cluster, parts, origin, false);
+  if (guess.is === "service") return guess;
+  if (parts.length > 2) return { is: "outside" };
+  const own = cluster.find("Service", namespace, parts[1] ?? "", origin);
+  const service = own && serviceOf(own);
+  return service?.headless ? { is: "service", service, pod: parts[0] } : guess;
+}
+function named(cluster, parts, origin, certain) {
+  const [name, namespace] = parts.slice(-2);
+  const pod = parts.length > 2 ? parts.slice(0, -2).join(".") : void 0;
+  if (name === void 0 || namespace === void 0) return { is: "outside" };
+  const found2 = cluster.find("Service", namespace, name, origin);
+  if (found2) return { is: "service", service: serviceOf(found2), pod };
+  return { is: "elsewhere", name, namespace, certain };
+}
+function portOf(field) {
+  const port = field.get("port");
+  const target = field.get("targetPort");
+  const written = target.number ?? target.string;
+  return {
+    field,
+    name: field.get("name").string,
+    port: port.number,
+    target: written === void 0 || written === "" || written === 0 ? port.number : written,
+    targetPlace: target.exists ? target.place : port.place,
+    protocol: field.get("protocol").string ?? "TCP",
+    nodePort: field.get("nodePort").number
+  };
+}
+var init_service = __esm({
+  "src/kubernetes/service.ts"() {
+    "use strict";
+    init_cluster();
+    init_object();
+    init_selector();
+  }
+});
+
+// rules/network/agent-hostnetwork-dns.ts
+var agent_hostnetwork_dns_default;
+var init_agent_hostnetwork_dns = __esm({
+  "rules/network/agent-hostnetwork-dns.ts"() {
+    "use strict";
+    init_rule();
+    init_insert();
+    init_service();
+    agent_hostnetwork_dns_default = rule({
+      id: "agent-hostnetwork-dns",
+      area: "network",
+      summary: "An agent that names its server by a Service asks the cluster's name server.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["k8s: concepts/services-networking/dns-pod-service"],
+      fix: "safe",
+      messages: {
+        host: {
+          severity: "error",
+          when: "attest",
+          log: "Unavailable desc = no children to pick from",
+          text: "On the host's network the agent asks the node's name server, which does not know Service '{address}': it does not find its server and never attests. Set dnsPolicy: ClusterFirstWithHostNet."
+        },
+        policy: {
+          severity: "error",
+          when: "attest",
+          log: "Unavailable desc = no children to pick from",
+          text: "With dnsPolicy '{policy}' the agent asks the node's name server, which does not know Service '{address}': it does not find its server and never attests. Use {wanted}."
+        }
+      },
+      check({ agents, cluster }, report2) {
+        for (const agent of agents) {
+          const { pod } = agent.component;
+          const { hostNetwork, dnsPolicy } = pod;
+          const address = agent.serverAddress;
+          if (hostNetwork.is !== "known" || dnsPolicy.is !== "known" || address.is !== "known") continue;
+          const asksNode = dnsPolicy.value === "Default" || dnsPolicy.value === "ClusterFirst" && hostNetwork.value;
+          const host2 = resolveHost(cluster, address.value, agent.namespace, agent.component.workload.object);
+          if (!asksNode || host2.is === "outside" || host2.is === "elsewhere" && !host2.certain) continue;
+          const related = [[address.place, "the address"]];
+          const wanted2 = hostNetwork.value ? "ClusterFirstWithHostNet" : "ClusterFirst";
+          if (dnsPolicy.from === "default") {
+            const edit = insertBefore(pod.spec, `dnsPolicy: ${wanted2}`);
+            const fixes = edit ? [{ title: `Add dnsPolicy: ${wanted2}`, safe: true, edits: [edit] }] : [];
+            report2("host", hostNetwork.place, { address: address.value }, related, fixes);
+          } else report2("policy", dnsPolicy.place, { policy: dnsPolicy.value, address: address.value, wanted: wanted2 }, related);
+        }
+      }
+    });
+  }
+});
+
+// src/deployment/dialling.ts
+function diallings({ agents, cluster, services, workloads }) {
+  return agents.flatMap((agent) => {
+    const server = knownValue(agent.server);
+    const address = agent.serverAddress;
+    if (!server || address.is !== "known") return [];
+    const host2 = resolveHost(cluster, address.value, agent.namespace, agent.component.workload.object);
+    const leading = services.filter((service) => workloadsBehind(service, workloads).includes(server.workload));
+    return [{ agent, server, address, host: host2, port: portSetting(agent, "server_port"), leading }];
+  });
+}
+function bindPort(server) {
+  return portSetting(server, "bind_port");
+}
+function portSetting(side, key) {
+  const flag = side.component.commandLine.flags.get("serverPort");
+  const flagged = flag ? side.component.commandLine.value("serverPort") : void 0;
+  if (flagged) return flagged.is === "known" && /^\d+$/.test(flagged.value) ? mapAnswer(flagged, Number) : unknown("the flag is no number");
+  return side.config ? side.config.main.int(key) : unknown("the config is not among the files");
+}
+function endOf(port, server) {
+  return listenerOf(port, server.component.pod);
+}
+function declares({ component: { container } }, number2) {
+  return container.ports.some((port) => port.get("containerPort").number === number2);
+}
+var init_dialling = __esm({
+  "src/deployment/dialling.ts"() {
+    "use strict";
+    init_service();
+    init_answer();
+  }
+});
+
+// rules/network/server-address-cross-namespace.ts
+var server_address_cross_namespace_default;
+var init_server_address_cross_namespace = __esm({
+  "rules/network/server-address-cross-namespace.ts"() {
+    "use strict";
+    init_dialling();
+    init_rule();
+    init_edit();
+    server_address_cross_namespace_default = rule({
+      id: "server-address-cross-namespace",
+      area: "network",
+      summary: "The agent's server_address names the namespace of the server's Service.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: cmd/spire-agent/cli/run/run.go", "k8s: concepts/services-networking/dns-pod-service"],
+      fix: "safe",
+      messages: {
+        short: {
+          severity: "error",
+          when: "attest",
+          log: "Unavailable desc = no children to pick from",
+          text: "'{address}' is looked up in the agent's own namespace '{looked}', but Service '{name}' is in '{namespace}': the agents find nobody under this address and do not attest. Write '{name}.{namespace}'."
+        },
+        other: {
+          severity: "error",
+          when: "attest",
+          log: "Unavailable desc = no children to pick from",
+          text: "'{address}' is a Service of namespace '{looked}', but Service '{name}' is in '{namespace}': the agents find nobody under this address and do not attest. Write '{name}.{namespace}'."
+        }
+      },
+      check(deployment, report2) {
+        for (const { agent, address, host: host2, leading } of diallings(deployment)) {
+          if (host2.is !== "elsewhere" || host2.namespace === void 0) continue;
+          const found2 = deployment.lookUp("Service", host2.namespace, host2.name, address.place, agent.component.workload.object);
+          const there = leading.find(({ object }) => object.namespace !== void 0 && object.namespace !== host2.namespace && object.name === host2.name);
+          if (!there?.object.namespace || found2.is !== "elsewhere" && found2.is !== "absent") continue;
+          const { name, namespace } = there.object;
+          const short = address.value === name;
+          const wanted2 = short ? `${name}.${namespace}` : address.value.replace(`${name}.${host2.namespace}`, `${name}.${namespace}`);
+          const edit = replaceQuoted(address.place, address.value, wanted2);
+          const fixes = edit ? [{ title: `Write '${wanted2}'`, safe: true, edits: [edit] }] : [];
+          const args = { address: address.value, looked: host2.namespace, name, namespace };
+          report2(short ? "short" : "other", address.place, args, [[there.object.place, "the Service"]], fixes);
+        }
+      }
+    });
+  }
+});
+
+// rules/network/server-address-no-service.ts
+var server_address_no_service_default;
+var init_server_address_no_service = __esm({
+  "rules/network/server-address-no-service.ts"() {
+    "use strict";
+    init_dialling();
+    init_rule();
+    init_words();
+    server_address_no_service_default = rule({
+      id: "server-address-no-service",
+      area: "network",
+      summary: "The agent's server_address is the name of a Service.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: cmd/spire-agent/cli/run/run.go", "k8s: concepts/services-networking/dns-pod-service"],
+      messages: {
+        slip: {
+          severity: "error",
+          when: "attest",
+          log: "Unavailable desc = no children to pick from",
+          text: "No Service is called '{name}' in namespace '{namespace}'; {meant} to the server. The agents find nobody under this address and do not attest. Write the Service's name."
+        },
+        absent: {
+          severity: "error",
+          when: "attest",
+          log: "Unavailable desc = no children to pick from",
+          text: "There is no Service '{name}' in namespace '{namespace}', and no other leads to the server: the agents find nobody under this address and do not attest. Add a Service for the server."
+        },
+        whole: {
+          severity: "warning",
+          when: "attest",
+          log: "Unavailable desc = no children to pick from",
+          text: "Service '{name}' in namespace '{namespace}' is not among the files, and no other leads to the server that is. Without one the agents find nobody under this address. Add it, or declare it as external."
+        }
+      },
+      check(deployment, report2) {
+        for (const { agent, server, address, host: host2, leading } of diallings(deployment)) {
+          if (host2.is !== "elsewhere") continue;
+          const { namespace = agent.namespace } = host2;
+          if (server.namespace !== void 0 && namespace !== void 0 && namespace !== server.namespace) continue;
+          const found2 = deployment.lookUp("Service", host2.namespace, host2.name, address.place, agent.component.workload.object);
+          if (found2.is !== "elsewhere" && found2.is !== "absent") continue;
+          const args = { name: host2.name, namespace: namespace ?? "default" };
+          const names2 = leading.map(({ object }) => object.name);
+          const meant = `${list(names2)} ${names2.length === 1 ? "leads" : "lead"}`;
+          if (leading.length > 0) report2("slip", address.place, { ...args, meant }, leading.map(({ object }) => [object.place, "leads to the server"]));
+          else report2(found2.is === "absent" ? "absent" : "whole", address.place, args, [[server.place, "the server"]]);
+        }
+      }
+    });
+  }
+});
+
+// rules/network/server-port-mismatch.ts
+function allDial(deployment, { server }, number2) {
+  return diallings(deployment).every((one) => one.server !== server || knownValue(one.port) === number2);
+}
+function portTo(service, bind, { server }) {
+  return service.ports.find((port) => endOf(port, server)?.number === bind);
+}
+function ports2(numbers) {
+  return numbers.length === 1 ? `port ${numbers[0]}` : `ports ${numbers.join(", ")}`;
+}
+var LOG4, server_port_mismatch_default;
+var init_server_port_mismatch = __esm({
+  "rules/network/server-port-mismatch.ts"() {
+    "use strict";
+    init_dialling();
+    init_rule();
+    init_words();
+    init_answer();
+    LOG4 = "connect: connection refused";
+    server_port_mismatch_default = rule({
+      id: "server-port-mismatch",
+      area: "network",
+      summary: "The agent's server_port leads, through the Service, to the port that the server listens on.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: cmd/spire-agent/cli/run/run.go", "k8s: concepts/services-networking/service"],
+      messages: {
+        agent: {
+          severity: "error",
+          when: "attest",
+          log: LOG4,
+          text: "The agent dials port {port}, but Service '{service}' has {ports} only, so no agent reaches the server. Write a port of the Service."
+        },
+        service: {
+          severity: "error",
+          when: "attest",
+          log: LOG4,
+          text: "Service '{service}' leads to the server from port {port}, but the agents dial {dialled}, as the server itself listens: no agent reaches it. Write {dialled} here."
+        },
+        target: {
+          severity: "error",
+          when: "attest",
+          log: LOG4,
+          text: "Service '{service}' leads to {target} of the server's pod, but the server listens on port {bind}, so no agent reaches it. Lead to {bind}."
+        },
+        server: {
+          severity: "error",
+          when: "attest",
+          log: LOG4,
+          text: "The server listens on port {bind}, but Service '{service}' leads to port {target}, which the server's container names as its own: no agent reaches it. Use one port everywhere."
+        },
+        direct: {
+          severity: "error",
+          when: "attest",
+          log: LOG4,
+          text: "Service '{service}' is headless: its name leads to the server's pods, with no port in between, and the server listens on {bind}, not on {port}. Write {bind}."
+        }
+      },
+      check(deployment, report2) {
+        for (const dialling of diallings(deployment)) {
+          const { host: host2, port, server, leading } = dialling;
+          const bind = bindPort(server);
+          if (host2.is !== "service" || port.is !== "known" || !leading.some(({ object }) => object === host2.service.object)) continue;
+          const { service } = host2;
+          const { name } = service.object;
+          const numbers = service.ports.flatMap((one) => one.port ?? []);
+          if (service.ports.length === 0 || numbers.length < service.ports.length) continue;
+          if (service.headless) {
+            if (bind.is === "known" && bind.value !== port.value) report2("direct", port.place, { service: name, bind: bind.value, port: port.value }, [[bind.place, "where the server listens"]]);
+            continue;
+          }
+          const through = service.ports.find((one) => one.port === port.value);
+          if (!through) {
+            const moved = bind.is === "known" && bind.value === port.value && allDial(deployment, dialling, port.value) ? portTo(service, bind.value, dialling) : void 0;
+            if (moved) report2("service", moved.field.get("port").place, { service: name, port: moved.port ?? 0, dialled: port.value }, [[port.place, "what the agents dial"]]);
+            else report2("agent", port.place, { service: name, port: port.value, ports: ports2(numbers) }, [[service.object.place, "the Service"]]);
+            continue;
+          }
+          const end = endOf(through, server);
+          if (bind.is !== "known" || end?.number === bind.value) continue;
+          const related = [[port.place, "what the agents dial"]];
+          const own = end?.container === server.component.container && !declares(server, bind.value);
+          if (end && own) report2("server", bind.place, { service: name, bind: bind.value, target: end.number }, [...related, [through.targetPlace, "the Service's target"]]);
+          else {
+            const target = typeof through.target === "string" ? `port ${list([through.target])}` : `port ${through.target}`;
+            report2("target", through.targetPlace, { service: name, bind: bind.value, target }, [...related, [bind.place, "where the server listens"]]);
+          }
+        }
+      }
+    });
+  }
+});
+
+// src/deployment/listeners.ts
+function listenersOf({ components, servers, agents, controllerManagers }, pod) {
+  const found2 = /* @__PURE__ */ new Set();
+  for (const container of pod.containers) {
+    if (container.init) continue;
+    const component = components.find((one) => one.container === container);
+    const party = [...servers, ...agents].find((one) => one.component === component);
+    const manager = controllerManagers.find((one) => one.component === component);
+    if (party && component?.commandLine.has("serverPort").is !== "known") return void 0;
+    const ports3 = party?.config ? portsOf(party.config) : manager ? managerPorts(manager) : void 0;
+    const flag = party?.component.commandLine.flags.get("serverPort");
+    if (!ports3) return void 0;
+    for (const port of flag ? [...ports3, Number(flag.text)] : ports3) found2.add(port);
+  }
+  return found2;
+}
+function portsOf(config) {
+  const { main, root } = config;
+  const health = root.block("health_checks");
+  const endpoint = main.block("federation").block("bundle_endpoint");
+  const prometheus = root.block("telemetry").block("Prometheus");
+  return known2([
+    ...config.kind === "server" ? [main.int("bind_port")] : [],
+    ...when(health.bool("listener_enabled")) ? [health.int("bind_port")] : [],
+    ...endpoint.written ? [endpoint.int("port")] : [],
+    ...prometheus.written ? [prometheus.int("port")] : [],
+    ...when(main.bool("profiling_enabled")) ? [main.int("profiling_port")] : []
+  ]);
+}
+function managerPorts({ config }) {
+  if (!config || config.yaml.document.error) return void 0;
+  const port = config.number("webhook.port");
+  const addresses = [config.text("metrics.bindAddress"), config.text("health.healthProbeBindAddress")];
+  if (port.is === "unknown" || addresses.some(({ is }) => is === "unknown")) return void 0;
+  const written = addresses.flatMap((address) => address.is === "known" ? Number(/:(\d+)$/.exec(address.value)?.[1] ?? 0) : []);
+  return [port.is === "known" ? port.value : 9443, ...addresses[0]?.is === "absent" ? [8080, 8082] : [], ...addresses[1]?.is === "absent" ? [8081, 8083] : [], ...written];
+}
+function when(answer) {
+  return answer.is === "unknown" || answer.is === "known" && answer.value;
+}
+function known2(answers) {
+  if (answers.some(({ is }) => is === "unknown" || is === "elsewhere")) return void 0;
+  return answers.flatMap((answer) => answer.is === "known" ? answer.value : []);
+}
+var init_listeners = __esm({
+  "src/deployment/listeners.ts"() {
+    "use strict";
+  }
+});
+
+// rules/network/service-port-no-listener.ts
+function hintFor(target) {
+  if (target === 8443) return "federation.bundle_endpoint";
+  return target === 8080 ? "health_checks.listener_enabled" : "in the server's config or beside it";
+}
+var service_port_no_listener_default;
+var init_service_port_no_listener = __esm({
+  "rules/network/service-port-no-listener.ts"() {
+    "use strict";
+    init_listeners();
+    init_dialling();
+    init_rule();
+    init_service();
+    init_answer();
+    service_port_no_listener_default = rule({
+      id: "service-port-no-listener",
+      area: "network",
+      summary: "Behind every port of a Service that leads to a server somebody listens.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: doc/spire_server.md", "k8s: concepts/services-networking/service"],
+      messages: {
+        nobody: {
+          severity: "warning",
+          when: "run",
+          log: "connect: connection refused",
+          text: "Port {port} of Service '{service}' leads to port {target} of the server's pod, on which nothing listens there: connections are refused. Turn on what should answer ({hint}), or take the port away."
+        },
+        unnamed: {
+          severity: "warning",
+          when: "run",
+          log: "connect: connection refused",
+          text: "Port {port} of Service '{service}' leads to a port called '{target}', and no container of the server's pod has one by that name: connections are refused. Name the port in the container, or lead to its number."
+        }
+      },
+      check(deployment, report2) {
+        for (const server of deployment.servers) {
+          const { pod } = server.component;
+          const listeners = listenersOf(deployment, pod);
+          for (const service of deployment.services) {
+            if (leadsTo(service, pod) !== "yes") continue;
+            const dialled2 = diallings(deployment).flatMap(({ host: host2, port }) => host2.is === "service" && host2.service.object === service.object ? knownValue(port) ?? [] : []);
+            for (const port of service.ports) {
+              if (port.port === void 0 || port.protocol !== "TCP" || !service.headless && dialled2.includes(port.port)) continue;
+              const end = listenerOf(port, pod);
+              const common = { port: port.port, service: service.object.name };
+              if (!end) report2("unnamed", port.targetPlace, { ...common, target: port.target ?? "" }, [[server.place, "the server"]]);
+              else if (listeners && !listeners.has(end.number) && !service.headless)
+                report2("nobody", port.targetPlace, { ...common, target: end.number, hint: hintFor(end.number) }, [[server.place, "the server"]]);
+            }
+          }
+        }
+      }
+    });
+  }
+});
+
+// rules/network/service-selector-mismatch.ts
+function mismatch({ components }, service, { pod, workload, program }) {
+  if (leadsTo(service, pod) !== "no" || service.selector.empty || pod.namespace !== void 0 && service.object.namespace !== pod.namespace) return void 0;
+  if (workload.selector && selects(workload.selector, pod.labels) === "no") return void 0;
+  if (components.some((other) => other.program === program && leadsTo(service, other.pod) !== "no")) return void 0;
+  const requirement = service.selector.requirements.find((one) => meets(one, pod.labels) === "no");
+  if (!requirement) return void 0;
+  const label = pod.labels.values.get(requirement.key);
+  const wanted2 = `'${requirement.key}: ${requirement.values[0] ?? ""}'`;
+  return { place: requirement.place, wanted: wanted2, actual: label ? `'${requirement.key}: ${label.text}'` : `no label '${requirement.key}'` };
+}
+var service_selector_mismatch_default;
+var init_service_selector_mismatch = __esm({
+  "rules/network/service-selector-mismatch.ts"() {
+    "use strict";
+    init_dialling();
+    init_rule();
+    init_object();
+    init_service();
+    init_selector();
+    service_selector_mismatch_default = rule({
+      id: "service-selector-mismatch",
+      area: "network",
+      summary: "The Services that lead to SPIRE select the pods of SPIRE.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["k8s: concepts/services-networking/service"],
+      messages: {
+        server: {
+          severity: "error",
+          when: "attest",
+          log: "connect: connection refused",
+          text: "Service '{service}' selects {wanted}, but the server's pods have {actual}: it leads to none of them, and no agent that dials it reaches the server. Select a label of those pods."
+        },
+        webhook: {
+          severity: "error",
+          when: "apply",
+          log: 'failed calling webhook "{webhook}"',
+          text: "Service '{service}' selects {wanted}, but the controller manager's pods have {actual}: the API server finds no webhook behind it and refuses every registration. Select a label of those pods."
+        },
+        ignored: {
+          severity: "warning",
+          when: "apply",
+          text: "Service '{service}' selects {wanted}, but the controller manager's pods have {actual}: the API server finds no webhook behind it, and registrations are applied unchecked. Select a label of those pods."
+        },
+        replicas: {
+          severity: "warning",
+          when: "run",
+          text: "Service '{service}' gives the server's replicas their names, but it selects {wanted}, and their pods have {actual}: no name leads anywhere. Select a label of those pods."
+        }
+      },
+      check(deployment, report2) {
+        const told = /* @__PURE__ */ new Set();
+        const say2 = (id, service, component, webhook = "") => {
+          const wrong = told.has(service.object) ? void 0 : mismatch(deployment, service, component);
+          if (!wrong) return;
+          told.add(service.object);
+          const args = { service: service.object.name, wanted: wrong.wanted, actual: wrong.actual };
+          const related = [[component.place, "what it should lead to"]];
+          if (id === "webhook") report2(id, wrong.place, { ...args, webhook }, related);
+          else report2(id, wrong.place, args, related);
+        };
+        for (const { host: host2, server } of diallings(deployment)) if (host2.is === "service") say2("server", host2.service, server.component);
+        for (const { workload, component } of deployment.servers) {
+          const name = typed(workload.object).get("spec").get("serviceName").string;
+          const object = name === void 0 ? void 0 : deployment.cluster.find("Service", workload.object.namespace, name, workload.object);
+          if (object) say2("replicas", serviceOf(object), component);
+        }
+        for (const object of deployment.cluster.of("ValidatingWebhookConfiguration")) {
+          for (const webhook of typed(object).get("webhooks").items()) {
+            const name = webhook.get("clientConfig").get("service").get("name");
+            const namespace = webhook.get("clientConfig").get("service").get("namespace").string;
+            const found2 = name.string === void 0 ? void 0 : deployment.cluster.find("Service", namespace, name.string, object);
+            const manager = deployment.controllerManagers.find(({ component }) => component.pod.namespace === namespace);
+            const groups = webhook.get("rules").items().flatMap((one) => one.get("apiGroups").items());
+            if (!found2 || !manager || !groups.some((group) => group.string === "spire.spiffe.io")) continue;
+            const id = webhook.get("failurePolicy").string === "Ignore" ? "ignored" : "webhook";
+            say2(id, serviceOf(found2), manager.component, webhook.get("name").string ?? "");
+          }
+        }
+      }
+    });
   }
 });
 
@@ -12503,6 +14579,734 @@ var init_oidc_source_count = __esm({
   }
 });
 
+// src/deployment/kubelet-port.ts
+function readOnlyPortOf(data2) {
+  const port = data2.int("kubelet_read_only_port");
+  if (port.is !== "known") return port;
+  return port.from === "written" && port.value > 0 ? port : absent(port.place);
+}
+var init_kubelet_port = __esm({
+  "src/deployment/kubelet-port.ts"() {
+    "use strict";
+    init_answer();
+  }
+});
+
+// src/deployment/needs.ts
+function needsOf({ servers, agents, controllerManagers }) {
+  return [...servers.flatMap((server) => serverNeeds(server, agents)), ...agents.flatMap(agentNeeds), ...controllerManagers.flatMap(managerNeeds)];
+}
+function serverNeeds(server, agents) {
+  return [...psatNeeds(server, agents), ...bundleNeeds(server), ...labelNeeds(server)];
+}
+function psatNeeds(server, agents) {
+  const clusters = server.psatClusters;
+  const local = clusters.is === "known" ? clusters.value.filter(({ remote }) => !remote) : [];
+  const place = local[0]?.place;
+  if (place === void 0) return [];
+  const need = needs(server.component, place);
+  const listed = local.flatMap(({ allowList }) => allowList.is === "known" ? allowList.value : []).flatMap(({ value }) => /^([^:/]+):[^:/]+$/.exec(value)?.[1] ?? []);
+  const own = agents.filter((agent) => knownValue(agent.server) === server).flatMap(({ namespace }) => namespace ?? []);
+  const namespaces = own.length > 0 ? own.filter((name) => listed.includes(name)) : listed;
+  return [
+    need("tokenreview", { verb: "create", group: "authentication.k8s.io", resource: "tokenreviews", scope: "cluster" }),
+    ...[...new Set(namespaces)].map((namespace) => need("pods-nodes", { verb: "get", group: "", resource: "pods", scope: "namespace", namespace })),
+    need("pods-nodes", { verb: "get", group: "", resource: "nodes", scope: "cluster" })
+  ];
+}
+function bundleNeeds(server) {
+  return publishedBundles(server).flatMap(({ plugin, namespace, configMap, place }) => {
+    if (namespace.is !== "known" || configMap.is !== "known") return [];
+    const need = needs(server.component, place);
+    const map = { group: "", resource: "configmaps", name: configMap.value, scope: "namespace", namespace: namespace.value };
+    if (plugin.type === "BundlePublisher") return [need("publisher", { ...map, verb: "patch" })];
+    return ["get", "patch"].map((verb) => need("bundle", { ...map, verb }));
+  });
+}
+function labelNeeds(server) {
+  return server.enabled("Notifier").flatMap((plugin) => plugin.name === "k8sbundle" && !plugin.data.has("kube_config_file_path") ? watched(server, plugin) : []);
+}
+function watched(server, { data: data2 }) {
+  return LABELLED.flatMap(({ key, group, resources }) => {
+    const label = data2.string(key);
+    if (label.is !== "known" || label.value === "") return [];
+    const need = needs(server.component, label.place);
+    return resources.flatMap((resource) => ["list", "watch", "patch"].map((verb) => need("label", { verb, group, resource, scope: "cluster" })));
+  });
+}
+function agentNeeds(agent) {
+  return agent.enabled("WorkloadAttestor").flatMap((plugin) => {
+    if (plugin.name !== "k8s" || plugin.external || !asksKubeletAsAccount(plugin)) return [];
+    const finer = { verb: "get", group: "", resource: "nodes", subresource: "pods", scope: "cluster" };
+    return [{ ...needs(agent.component, plugin.place)("kubelet", { ...finer, subresource: "proxy" }), instead: [finer] }];
+  });
+}
+function asksKubeletAsAccount({ data: data2 }) {
+  const port = readOnlyPortOf(data2);
+  if (port.is !== "absent" && !(port.is === "known" && port.value === 0)) return false;
+  if (data2.string("certificate_path").is !== "absent" || data2.bool("use_anonymous_authentication").is === "unknown") return false;
+  if (writtenValue(data2.bool("use_anonymous_authentication")) === true || data2.has("disable_kubelet_client")) return false;
+  return !data2.has("token_path") && data2.readable;
+}
+function managerNeeds(manager) {
+  const { config, component } = manager;
+  if (!config || config.yaml.document.error) return [];
+  const need = needs(component, manager.clusterName.is === "known" ? manager.clusterName.place : component.place);
+  const reads2 = (group, resource) => ["list", "watch"].map((verb) => need("reconcile", { verb, group, resource, scope: "cluster" }));
+  const wanted2 = KINDS.filter((kind) => {
+    const flag = config.flag(`reconcile.${RECONCILED[kind]}`);
+    return flag.is === "known" ? flag.value : flag.is === "absent" && config.key("reconcile") === void 0;
+  });
+  const found2 = wanted2.flatMap((kind) => [
+    ...reads2("spire.spiffe.io", kind),
+    need("reconcile", { verb: "update", group: "spire.spiffe.io", resource: kind, subresource: "status", scope: "cluster" })
+  ]);
+  if (wanted2.includes("clusterspiffeids") && config.key("cacheNamespaces") === void 0 && config.key("cacheNamespace") === void 0)
+    for (const resource of ["pods", "nodes", "namespaces"]) found2.push(...reads2("", resource));
+  return [...found2, ...electionNeeds(manager)];
+}
+function electionNeeds({ config, component }) {
+  const elect = config?.flag("leaderElection.leaderElect");
+  if (!config || elect?.is !== "known" || !elect.value) return [];
+  const written = config.text("leaderElection.resourceNamespace");
+  const namespace = written.is === "absent" ? component.pod.namespace : knownValue(written);
+  if (namespace === void 0) return [];
+  const need = needs(component, elect.place);
+  const name = knownValue(config.text("leaderElection.resourceName"));
+  const lease = { group: "coordination.k8s.io", resource: "leases", scope: "namespace", namespace };
+  return [
+    need("leader-election", { ...lease, verb: "get", name }),
+    need("leader-election", { ...lease, verb: "create" }),
+    need("leader-election", { ...lease, verb: "update", name })
+  ];
+}
+function needs(component, place) {
+  return (purpose, permission) => ({ component, purpose, permission, instead: [], place });
+}
+var LABELLED, KINDS, RECONCILED;
+var init_needs = __esm({
+  "src/deployment/needs.ts"() {
+    "use strict";
+    init_answer();
+    init_bundle();
+    init_kubelet_port();
+    LABELLED = [
+      { key: "webhook_label", group: "admissionregistration.k8s.io", resources: ["validatingwebhookconfigurations", "mutatingwebhookconfigurations"] },
+      { key: "api_service_label", group: "apiregistration.k8s.io", resources: ["apiservices"] }
+    ];
+    KINDS = ["clusterspiffeids", "clusterstaticentries", "clusterfederatedtrustdomains"];
+    RECONCILED = {
+      clusterspiffeids: "clusterSPIFFEIDs",
+      clusterstaticentries: "clusterStaticEntries",
+      clusterfederatedtrustdomains: "clusterFederatedTrustDomains"
+    };
+  }
+});
+
+// rules/rbac/automount-token-disabled.ts
+function lacksToken({ container }) {
+  const content = contentAt(container, TOKEN);
+  return content.is === "image" || content.is === "missing";
+}
+var TOKEN, automount_token_disabled_default;
+var init_automount_token_disabled = __esm({
+  "rules/rbac/automount-token-disabled.ts"() {
+    "use strict";
+    init_needs();
+    init_rule();
+    init_paths();
+    TOKEN = "/var/run/secrets/kubernetes.io/serviceaccount/token";
+    automount_token_disabled_default = rule({
+      id: "automount-token-disabled",
+      area: "rbac",
+      summary: "A SPIRE pod that asks something of Kubernetes has its account's token.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: pkg/agent/plugin/workloadattestor/k8s/k8s.go", "k8s: tasks/configure-pod-container/configure-service-account"],
+      messages: {
+        agent: {
+          severity: "error",
+          when: "start",
+          log: "open /var/run/secrets/kubernetes.io/serviceaccount",
+          text: "The account's token is not mounted into the agent's pod, but the k8s attestor reads it, and the CA beside it, to speak to the kubelet: the agent exits. Take automountServiceAccountToken away, or mount a projected token at that path."
+        },
+        client: {
+          severity: "error",
+          when: "start",
+          log: "open /var/run/secrets/kubernetes.io/serviceaccount/token: no such file or directory",
+          text: "The account's token is not mounted into the {program}'s pod, but the {program} needs it to speak to the API server (it has to '{verb}' {resource}). Take automountServiceAccountToken away."
+        }
+      },
+      check(deployment, report2) {
+        const told = /* @__PURE__ */ new Set();
+        for (const { component, permission, place } of needsOf(deployment)) {
+          const { pod, program } = component;
+          const automount = pod.automount;
+          if (told.has(pod) || automount.is !== "known" || automount.value || !lacksToken(component)) continue;
+          told.add(pod);
+          const related = [[place, "what needs it"]];
+          if (program === "spire-agent") report2("agent", automount.place, {}, related);
+          else report2("client", automount.place, { program, verb: permission.verb, resource: permission.resource }, related);
+        }
+      }
+    });
+  }
+});
+
+// src/deployment/permissions.ts
+function lacksOf(deployment) {
+  const known4 = cache.get(deployment);
+  if (known4) return known4;
+  const needs2 = needsOf(deployment);
+  const lacks = needs2.flatMap((need) => lackOf(deployment, need, needs2));
+  cache.set(deployment, lacks);
+  return lacks;
+}
+function lackOf({ cluster }, need, needs2) {
+  const { pod } = need.component;
+  const account = pod.serviceAccount;
+  if (account.is !== "known") return [];
+  const common = { need, account: account.value, namespace: pod.namespace, place: account.place };
+  const wanted2 = [need.permission, ...need.instead];
+  const answers = wanted2.map((permission) => mayDo(cluster, account.value, pod.namespace, permission));
+  const misnamed = misnamedRole(common, cluster);
+  if (misnamed) return [{ ...common, cause: misnamed }];
+  const first = answers[0];
+  if (first === void 0 || first.is !== "no" || answers.some(({ is }) => is !== "no")) return [];
+  const misbound = misboundTo(common, cluster, needs2);
+  if (misbound) return [{ ...common, cause: misbound }];
+  const nearest2 = first.shortfalls.find((one) => isMeant3(one, need));
+  if (nearest2) return [{ ...common, cause: { is: "short", shortfall: nearest2 } }];
+  const role = roleThatLeavesOut(common, cluster, needs2);
+  if (role) return [{ ...common, cause: { is: "left-out", role, place: typed(role).get("rules").place } }];
+  return [{ ...common, cause: { is: "nowhere" } }];
+}
+function isMeant3({ role, cause, distance: distance2 }, { purpose }) {
+  if (cause === "verb" && distance2 > 1) return false;
+  return isManagers(role) === (purpose === "reconcile") || purpose === "leader-election";
+}
+function isManagers(role) {
+  return typed(role).get("rules").items().some((rule2) => rule2.get("apiGroups").items().some((group) => group.string === "spire.spiffe.io"));
+}
+function misboundTo(lack, cluster, needs2) {
+  const { permission, component } = lack.need;
+  for (const binding of allBindings(cluster)) {
+    const role = roleOf(cluster, binding);
+    if (!role || grants(cluster, binding, permission).is !== "yes" || isManagers(role) !== (lack.need.purpose === "reconcile")) continue;
+    const subjects = subjectsOf(binding);
+    const useful = subjects.some((subject) => {
+      const name = subject.get("name").string;
+      const namespace = subject.get("namespace").string;
+      if (subject.get("kind").string !== "ServiceAccount") return true;
+      const near = sameNamespace(namespace, component.pod.namespace) || name === lack.account;
+      return !near || needs2.some((other) => other.permission.resource === permission.resource && runsAs(other, name, namespace));
+    });
+    if (!useful && subjects.length > 0) return { is: "misbound", binding, role };
+  }
+  return void 0;
+}
+function runsAs({ component: { pod } }, name, namespace) {
+  return knownValue(pod.serviceAccount) === name && sameNamespace(pod.namespace, namespace);
+}
+function misnamedRole(lack, cluster) {
+  for (const binding of grantsOf(cluster, lack.account, lack.namespace)) {
+    if (roleOf(cluster, binding)) continue;
+    const bound = new Set(allBindings(cluster).map((one) => roleOf(cluster, one)));
+    const reference = typed(binding).get("roleRef");
+    const candidates = [...cluster.of("Role"), ...cluster.of("ClusterRole")].filter(
+      (role2) => !bound.has(role2) && (role2.kind === reference.get("kind").string || role2.name === reference.get("name").string)
+    );
+    const role = candidates.find((candidate2) => wouldGrant(cluster, binding, candidate2, lack.need.permission));
+    if (role) return { is: "misnamed-role", binding, role };
+  }
+  return void 0;
+}
+function wouldGrant(cluster, binding, role, wanted2) {
+  if (role.kind === "Role" && !sameNamespace(role.namespace, binding.namespace)) return false;
+  const inScope = binding.kind === "ClusterRoleBinding" || wanted2.scope === "namespace" && sameNamespace(binding.namespace, wanted2.namespace);
+  return inScope && rulesOf(cluster, role).rules.some((rule2) => falls(rule2, wanted2) === "grants");
+}
+function roleThatLeavesOut(lack, cluster, needs2) {
+  const { need } = lack;
+  const others = needs2.filter((other) => other.component === need.component && other !== need && sameKind(other, need));
+  for (const binding of grantsOf(cluster, lack.account, lack.namespace)) {
+    const role = roleOf(cluster, binding);
+    if (!role || isManagers(role) !== (need.purpose === "reconcile")) continue;
+    if (others.some(({ permission }) => grants(cluster, binding, permission).is === "yes")) return role;
+  }
+  return void 0;
+}
+function sameKind(a, b) {
+  return a.permission.scope === b.permission.scope && (a.purpose === b.purpose || PSAT.includes(a.purpose) && PSAT.includes(b.purpose));
+}
+var cache, PSAT;
+var init_permissions = __esm({
+  "src/deployment/permissions.ts"() {
+    "use strict";
+    init_cluster();
+    init_object();
+    init_policy_rule();
+    init_rbac();
+    init_answer();
+    init_needs();
+    cache = /* @__PURE__ */ new WeakMap();
+    PSAT = ["tokenreview", "pods-nodes"];
+  }
+});
+
+// src/engine/permission.ts
+function permissionMessages(consequence, log, when2) {
+  const failing = { when: when2, log };
+  return {
+    short: { severity: "error", ...failing, text: `${WANTED}, and {reason}: ${consequence} {advice}` },
+    leftOut: { severity: "error", ...failing, text: `${WANTED}, which {role} leaves out, and nothing else that is bound to it grants it: ${consequence} Add the rule.` },
+    absent: { severity: "error", ...failing, text: `${WANTED}, and nothing grants it: ${consequence} Bind a role with that rule to it.` },
+    whole: { severity: "warning", ...failing, text: `${WANTED}, and nothing among the files grants it. If nothing else does, ${consequence} Bind a role with that rule to it.` },
+    part: { severity: "note", ...failing, text: `${WANTED}. Its bindings are not among the files; without them, ${consequence}` }
+  };
+}
+function reportLacks(deployment, purposes, report2) {
+  const told = /* @__PURE__ */ new Set();
+  for (const lack of lacksOf(deployment)) {
+    if (!purposes.includes(lack.need.purpose) || isDefaultAccount(lack)) continue;
+    const { cause } = lack;
+    if (cause.is === "misbound" || cause.is === "misnamed-role") continue;
+    const place = cause.is === "short" ? cause.shortfall.place : cause.is === "left-out" ? cause.place : lack.place;
+    const key = `${place.file.path} ${place.start} ${cause.is === "nowhere" ? "" : cause.is === "short" ? cause.shortfall.cause : lack.need.permission.resource}`;
+    if (told.has(key) || cause.is === "nowhere" && saidOfOther(deployment, lack)) continue;
+    told.add(key);
+    const verbs = lacksOf(deployment).filter((other) => other.need.component === lack.need.component && samePlace(other, lack) && sameResource(other, lack));
+    say(deployment, lack, list([...new Set(verbs.map(({ need }) => need.permission.verb))]).slice(1, -1), report2);
+  }
+}
+function say(deployment, lack, verbs, report2) {
+  const { cause, need, place } = lack;
+  const args = argumentsOf(lack, verbs);
+  const related = [[need.place, "what needs it"]];
+  if (cause.is === "short") {
+    const { shortfall } = cause;
+    const others = [...related, [shortfall.binding.place, "the binding"], [place, "who is bound"]];
+    report2("short", shortfall.place, { ...args, ...words(shortfall.cause, lack, verbs) }, others);
+  } else if (cause.is === "left-out") report2("leftOut", cause.place, { ...args, role: describe(cause.role) }, [...related, [place, "who is bound"]]);
+  else if (deployment.declared.complete) report2("absent", place, args, related);
+  else if (isWhole(deployment, need.component)) report2("whole", place, args, related);
+  else report2("part", place, args, related);
+}
+function words(cause, { need: { permission } }, verbs) {
+  const resource = nameOf(permission);
+  switch (cause) {
+    case "verb":
+      return { reason: "this rule does not have the verb", advice: `Add '${verbs}'.` };
+    case "group":
+      return { reason: "this rule is about another API group", advice: `Write '${permission.group}'.` };
+    case "name":
+      return { reason: "this rule is about objects with other names", advice: permission.name === void 0 ? "Leave resourceNames out for it." : `Add '${permission.name}'.` };
+    case "subresource":
+      return { reason: `this rule is about another resource than '${resource}'`, advice: `Add '${resource}'.` };
+    default:
+      return permission.scope === "cluster" ? { reason: "it is bound in one namespace only", advice: "Use a ClusterRole and a ClusterRoleBinding." } : { reason: "it is bound in another namespace", advice: `Bind it in '${permission.namespace ?? ""}'.` };
+  }
+}
+function argumentsOf({ need: { permission }, account, namespace }, verb) {
+  const { group, resource, name, scope } = permission;
+  const plain4 = nameOf(permission);
+  const qualified = group === "" ? resource : `${resource}.${group}`;
+  return {
+    account,
+    verb,
+    object: name === void 0 ? `'${plain4}'` : `${plain4} '${name}'`,
+    where: scope === "cluster" ? " in the whole cluster" : permission.namespace === void 0 ? "" : ` in namespace '${permission.namespace}'`,
+    what: name === void 0 ? qualified : `${qualified} "${name}"`,
+    user: `system:serviceaccount:${namespace ?? "default"}:${account}`,
+    resource: plain4,
+    group
+  };
+}
+function nameOf({ resource, subresource }) {
+  return subresource === void 0 ? resource : `${resource}/${subresource}`;
+}
+function samePlace(a, b) {
+  if (a.cause.is === "short" && b.cause.is === "short") return a.cause.shortfall.place === b.cause.shortfall.place || a.cause.shortfall.rule === b.cause.shortfall.rule;
+  return a.cause.is === b.cause.is;
+}
+function sameResource(a, b) {
+  return nameOf(a.need.permission) === nameOf(b.need.permission);
+}
+function isDefaultAccount({ account, cause }) {
+  return account === "default" && cause.is === "nowhere";
+}
+function saidOfOther(deployment, lack) {
+  const first = lacksOf(deployment).find(({ need, cause }) => need.component === lack.need.component && cause.is === "nowhere");
+  if (first === void 0 || first === lack) return false;
+  return first.need.purpose !== lack.need.purpose && first.need.permission.scope === lack.need.permission.scope;
+}
+var WANTED, FORBIDDEN;
+var init_permission = __esm({
+  "src/engine/permission.ts"() {
+    "use strict";
+    init_permissions();
+    init_whole();
+    init_object();
+    init_words();
+    WANTED = "ServiceAccount '{account}' needs '{verb}' on {object}{where}";
+    FORBIDDEN = '{what} is forbidden: User "{user}" cannot {verb} resource "{resource}" in API group "{group}"';
+  }
+});
+
+// rules/rbac/rbac-agent-kubelet.ts
+var rbac_agent_kubelet_default;
+var init_rbac_agent_kubelet = __esm({
+  "rules/rbac/rbac-agent-kubelet.ts"() {
+    "use strict";
+    init_permission();
+    init_rule();
+    rbac_agent_kubelet_default = rule({
+      id: "rbac-agent-kubelet",
+      area: "rbac",
+      summary: "The agent's account may ask its kubelet for the pods of the node.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: pkg/agent/plugin/workloadattestor/k8s/k8s.go", "k8s: reference/access-authn-authz/kubelet-authn-authz"],
+      messages: permissionMessages(
+        "the kubelet does not tell the agent which pods run on its node, and no workload gets an identity by its pod.",
+        "unexpected status code on pods response: 403 Forbidden",
+        "run"
+      ),
+      check(deployment, report2) {
+        reportLacks(deployment, ["kubelet"], report2);
+      }
+    });
+  }
+});
+
+// rules/rbac/rbac-binding-subject-mismatch.ts
+function subjectOf({ account, namespace }, binding) {
+  const subjects = typed(binding).get("subjects").items();
+  const field = subjects.find((one) => one.get("name").string === account) ?? subjects.find((one) => one.get("namespace").string === namespace) ?? subjects[0];
+  if (!field) return void 0;
+  const wrong = field.get("name").string === account ? "namespace" : "name";
+  const part = field.get(wrong);
+  const name = `${field.get("namespace").string ?? ""}:${field.get("name").string ?? ""}`;
+  return { name, value: part.string ?? "", wrong, place: part.place };
+}
+var rbac_binding_subject_mismatch_default;
+var init_rbac_binding_subject_mismatch = __esm({
+  "rules/rbac/rbac-binding-subject-mismatch.ts"() {
+    "use strict";
+    init_permissions();
+    init_rule();
+    init_object();
+    init_source_file();
+    rbac_binding_subject_mismatch_default = rule({
+      id: "rbac-binding-subject-mismatch",
+      area: "rbac",
+      summary: "A binding of a role that SPIRE needs names the account that SPIRE's pods run as.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["k8s: reference/access-authn-authz/rbac"],
+      fix: "safe",
+      messages: {
+        subject: {
+          severity: "error",
+          when: "attest",
+          log: 'is forbidden: User "system:serviceaccount:{namespace}:{account}"',
+          text: "This binding grants {role} to '{subject}', but the {program} runs as ServiceAccount '{namespace}:{account}', which then may not '{verb}' {resource}. Name that account."
+        },
+        pod: {
+          severity: "error",
+          when: "start",
+          log: 'error looking up service account {namespace}/{account}: serviceaccount "{account}" not found',
+          text: "The {program} runs as ServiceAccount '{account}', which is not among the files; what it needs is bound to '{subject}', which is, and which nothing runs as. Use that account."
+        }
+      },
+      check(deployment, report2) {
+        const told = /* @__PURE__ */ new Set();
+        for (const lack of lacksOf(deployment)) {
+          const { cause, need, account, namespace = "default" } = lack;
+          if (cause.is !== "misbound" || told.has(cause.binding)) continue;
+          told.add(cause.binding);
+          const subject = subjectOf(lack, cause.binding);
+          if (!subject) continue;
+          const { program, pod } = need.component;
+          const common = { program, account, namespace, subject: subject.name };
+          const isThere2 = (name) => deployment.cluster.find("ServiceAccount", pod.namespace, name, pod.object) !== void 0;
+          if (subject.wrong === "name" && isThere2(subject.value) && !isThere2(account)) {
+            if (program !== "spire-agent" && account !== "default") report2("pod", lack.place, common, [[cause.binding.place, "what is bound"]]);
+            continue;
+          }
+          const { verb, resource } = need.permission;
+          const wanted2 = subject.wrong === "name" ? account : namespace;
+          const plain4 = textAt(subject.place) === subject.value;
+          const fixes = plain4 ? [{ title: `Write '${wanted2}'`, safe: true, edits: [{ place: subject.place, text: wanted2 }] }] : [];
+          report2("subject", subject.place, { ...common, role: describe(cause.role), verb, resource }, [[lack.place, "who needs it"]], fixes);
+        }
+      }
+    });
+  }
+});
+
+// rules/rbac/rbac-default-serviceaccount.ts
+function isRefused({ agents }, component) {
+  const agent = agents.find((one) => one.component === component);
+  const clusters = agent?.server.is === "known" ? knownValue(agent.server.value.psatClusters) : void 0;
+  const mine = clusters?.find(({ name }) => agent?.psatCluster.is === "known" && name === agent.psatCluster.value);
+  const allowed = mine && knownValue(mine.allowList);
+  return allowed !== void 0 && !allowed.some(({ value }) => value === `${component.pod.namespace}:default`);
+}
+var rbac_default_serviceaccount_default;
+var init_rbac_default_serviceaccount = __esm({
+  "rules/rbac/rbac-default-serviceaccount.ts"() {
+    "use strict";
+    init_permissions();
+    init_rule();
+    init_answer();
+    rbac_default_serviceaccount_default = rule({
+      id: "rbac-default-serviceaccount",
+      area: "rbac",
+      summary: "A SPIRE pod that asks something of Kubernetes runs as an account of its own.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["k8s: tasks/configure-pod-container/configure-service-account"],
+      messages: {
+        bound: {
+          severity: "error",
+          when: "attest",
+          log: 'is forbidden: User "system:serviceaccount:{namespace}:default"',
+          text: "The {program}'s pod names no ServiceAccount and runs as 'default', which may not '{verb}' {resource}, as the {program} has to. Set serviceAccountName to the account that its roles are bound to."
+        },
+        unbound: {
+          severity: "warning",
+          when: "attest",
+          log: 'is forbidden: User "system:serviceaccount:{namespace}:default"',
+          text: "The {program}'s pod names no ServiceAccount and runs as 'default', to which nothing among the files grants '{verb}' on {resource}, as the {program} needs. Give it an account of its own, and bind the roles to that."
+        }
+      },
+      check(deployment, report2) {
+        const told = /* @__PURE__ */ new Set();
+        for (const { need, account, place, cause } of lacksOf(deployment)) {
+          const { component, permission } = need;
+          if (account !== "default" || told.has(component.workload) || cause.is !== "nowhere" && cause.is !== "misbound" || isRefused(deployment, component)) continue;
+          told.add(component.workload);
+          const { pod, program } = component;
+          const resource = permission.subresource === void 0 ? permission.resource : `${permission.resource}/${permission.subresource}`;
+          const args = { program, verb: permission.verb, resource, namespace: pod.namespace ?? "default" };
+          const meant = cause.is === "misbound" || deployment.declared.complete;
+          report2(meant ? "bound" : "unbound", place, args, cause.is === "misbound" ? [[cause.binding.place, "what is bound to another account"]] : []);
+        }
+      }
+    });
+  }
+});
+
+// rules/rbac/rbac-role-ref-missing.ts
+var rbac_role_ref_missing_default;
+var init_rbac_role_ref_missing = __esm({
+  "rules/rbac/rbac-role-ref-missing.ts"() {
+    "use strict";
+    init_permissions();
+    init_whole();
+    init_rule();
+    init_built_in_roles();
+    init_object();
+    init_rbac();
+    init_answer();
+    rbac_role_ref_missing_default = rule({
+      id: "rbac-role-ref-missing",
+      area: "rbac",
+      summary: "The bindings of SPIRE's accounts name roles that exist.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["k8s: reference/access-authn-authz/rbac"],
+      messages: {
+        misnamed: {
+          severity: "error",
+          when: "attest",
+          log: '{kind}.rbac.authorization.k8s.io "{name}" not found',
+          text: "This binding names {wanted}, which is not there, so it grants nothing to '{account}'. {role} grants what the {program} needs, and nothing binds it: name that one (a binding's roleRef cannot be changed: delete the binding and apply it again)."
+        },
+        absent: {
+          severity: "error",
+          when: "attest",
+          log: '{kind}.rbac.authorization.k8s.io "{name}" not found',
+          text: "This binding names {wanted}, which does not exist, so it grants nothing to '{account}'. Add the role, or name the one that is meant."
+        },
+        whole: {
+          severity: "warning",
+          when: "attest",
+          log: '{kind}.rbac.authorization.k8s.io "{name}" not found',
+          text: "This binding names {wanted}, which is not among the files. Where it does not exist, the binding grants nothing to '{account}'. Add the role, or declare it as external."
+        },
+        part: {
+          severity: "note",
+          text: "This binding of '{account}' names {wanted}, which is not among the files."
+        }
+      },
+      check(deployment, report2) {
+        const told = /* @__PURE__ */ new Set();
+        const lacks = lacksOf(deployment);
+        for (const component of deployment.components) {
+          const { pod } = component;
+          const account = knownValue(pod.serviceAccount);
+          if (account === void 0 || account === "default") continue;
+          for (const binding of bindingsOf(deployment.cluster, account, pod.namespace)) {
+            if (told.has(binding) || roleOf(deployment.cluster, binding)) continue;
+            const reference = typed(binding).get("roleRef");
+            const name = reference.get("name");
+            const kind = reference.get("kind").string ?? "";
+            if (name.string === void 0 || kind === "ClusterRole" && isBuiltIn(name.string)) continue;
+            told.add(binding);
+            const namespace = kind === "Role" ? binding.namespace : void 0;
+            const wanted2 = describe({ kind, namespace, name: name.string });
+            const args = { wanted: wanted2, kind: `${kind.toLowerCase()}s`, name: name.string, account, program: component.program };
+            const misnamed = lacks.find(({ cause }) => cause.is === "misnamed-role" && cause.binding === binding);
+            if (misnamed?.cause.is === "misnamed-role") {
+              const { role } = misnamed.cause;
+              const place = role.name === name.string ? reference.get("kind").place : name.place;
+              report2("misnamed", place, { ...args, role: describe(role), program: misnamed.need.component.program }, [[role.place, "the role that nothing binds"]]);
+              continue;
+            }
+            const found2 = deployment.lookUp(kind, namespace, name.string, name.place, binding);
+            if (found2.is === "absent") report2("absent", name.place, args);
+            else if (found2.is === "elsewhere") report2(isWhole(deployment, component) ? "whole" : "part", name.place, args);
+          }
+        }
+      }
+    });
+  }
+});
+
+// rules/rbac/rbac-scm-leader-election.ts
+var rbac_scm_leader_election_default;
+var init_rbac_scm_leader_election = __esm({
+  "rules/rbac/rbac-scm-leader-election.ts"() {
+    "use strict";
+    init_permission();
+    init_rule();
+    rbac_scm_leader_election_default = rule({
+      id: "rbac-scm-leader-election",
+      area: "rbac",
+      summary: "The controller manager's account may take the lease by which its leader is elected.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire-controller-manager: config/rbac/leader_election_role.yaml"],
+      messages: permissionMessages("the controller manager never becomes the leader, and makes no entries.", FORBIDDEN, "run"),
+      check(deployment, report2) {
+        reportLacks(deployment, ["leader-election"], report2);
+      }
+    });
+  }
+});
+
+// rules/rbac/rbac-scm-missing.ts
+var rbac_scm_missing_default;
+var init_rbac_scm_missing = __esm({
+  "rules/rbac/rbac-scm-missing.ts"() {
+    "use strict";
+    init_permission();
+    init_rule();
+    rbac_scm_missing_default = rule({
+      id: "rbac-scm-missing",
+      area: "rbac",
+      summary: "The controller manager's account may watch what it makes registrations of.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire-controller-manager: config/rbac/role.yaml", "spire-controller-manager: internal/controller"],
+      messages: permissionMessages("the controller manager does not see all that its registrations are about, and makes no entries of them.", FORBIDDEN, "run"),
+      check(deployment, report2) {
+        reportLacks(deployment, ["reconcile"], report2);
+      }
+    });
+  }
+});
+
+// rules/rbac/rbac-server-bundle-configmap.ts
+var rbac_server_bundle_configmap_default;
+var init_rbac_server_bundle_configmap = __esm({
+  "rules/rbac/rbac-server-bundle-configmap.ts"() {
+    "use strict";
+    init_permission();
+    init_rule();
+    rbac_server_bundle_configmap_default = rule({
+      id: "rbac-server-bundle-configmap",
+      area: "rbac",
+      summary: "The server's account may read and patch the ConfigMap that it publishes its bundle in.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: pkg/server/plugin/notifier/k8sbundle/k8sbundle.go", "spire: doc/plugin_server_notifier_k8sbundle.md"],
+      messages: permissionMessages("the server cannot publish its bundle, with which the agents begin, and its notifier makes it exit.", FORBIDDEN, "start"),
+      check(deployment, report2) {
+        reportLacks(deployment, ["bundle"], report2);
+      }
+    });
+  }
+});
+
+// rules/rbac/rbac-server-pods-nodes.ts
+var rbac_server_pods_nodes_default;
+var init_rbac_server_pods_nodes = __esm({
+  "rules/rbac/rbac-server-pods-nodes.ts"() {
+    "use strict";
+    init_permission();
+    init_rule();
+    rbac_server_pods_nodes_default = rule({
+      id: "rbac-server-pods-nodes",
+      area: "rbac",
+      summary: "The server's account may get the agents' pods and their nodes.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: pkg/server/plugin/nodeattestor/k8spsat/psat.go", "spire: doc/plugin_server_nodeattestor_k8s_psat.md"],
+      messages: permissionMessages("the server cannot tell on which node an agent runs, and attests no agent.", FORBIDDEN, "attest"),
+      check(deployment, report2) {
+        reportLacks(deployment, ["pods-nodes"], report2);
+      }
+    });
+  }
+});
+
+// rules/rbac/rbac-server-tokenreview.ts
+var rbac_server_tokenreview_default;
+var init_rbac_server_tokenreview = __esm({
+  "rules/rbac/rbac-server-tokenreview.ts"() {
+    "use strict";
+    init_permission();
+    init_rule();
+    rbac_server_tokenreview_default = rule({
+      id: "rbac-server-tokenreview",
+      area: "rbac",
+      summary: "The server's account may ask the API server whether an agent's token is good.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: pkg/common/plugin/k8s/apiserver/client.go", "spire: doc/plugin_server_nodeattestor_k8s_psat.md"],
+      messages: permissionMessages("the server cannot tell whether an agent's token is good, and attests no agent.", FORBIDDEN, "attest"),
+      check(deployment, report2) {
+        reportLacks(deployment, ["tokenreview"], report2);
+      }
+    });
+  }
+});
+
+// rules/rbac/rbac-server-webhook-label.ts
+var rbac_server_webhook_label_default;
+var init_rbac_server_webhook_label = __esm({
+  "rules/rbac/rbac-server-webhook-label.ts"() {
+    "use strict";
+    init_permission();
+    init_rule();
+    rbac_server_webhook_label_default = rule({
+      id: "rbac-server-webhook-label",
+      area: "rbac",
+      summary: "The server's account may watch and patch the kinds into which its notifier writes the bundle.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: pkg/server/plugin/notifier/k8sbundle/k8sbundle.go", "spire: doc/plugin_server_notifier_k8sbundle.md"],
+      messages: permissionMessages("the notifier waits for its first list for ever, and the server never gets ready.", FORBIDDEN, "start"),
+      check(deployment, report2) {
+        reportLacks(deployment, ["label"], report2);
+      }
+    });
+  }
+});
+
 // rules/registrar/registrar-configmaps-lock.ts
 var registrar_configmaps_lock_default;
 var init_registrar_configmaps_lock = __esm({
@@ -12619,6 +15423,192 @@ var init_registrar_webhook_mode = __esm({
   }
 });
 
+// src/deployment/managing.ts
+function handles(manager, className) {
+  const own = textOr(manager.config?.className);
+  const classless = manager.config?.flag("watchClassless");
+  const wanted2 = textOr(className);
+  if (own === void 0 || wanted2 === void 0 || manager.config?.yaml.document.error) return "unknown";
+  if (own === wanted2) return "yes";
+  if (wanted2 !== "") return "no";
+  if (classless?.is === "known") return classless.value ? "yes" : "no";
+  return classless?.is === "absent" ? "no" : "unknown";
+}
+function reconciles(manager, kind) {
+  const { config } = manager;
+  if (!config || config.yaml.document.error) return "unknown";
+  const block = config.key("reconcile");
+  if (block === void 0) return "yes";
+  const flag = config.flag(`reconcile.${kind}`);
+  if (flag.is === "known") return flag.value ? "yes" : "no";
+  return flag.is === "absent" ? "no" : "unknown";
+}
+function ignoredBy(manager, namespace) {
+  const ignored = manager.config?.ignoreNamespaces;
+  if (ignored?.is !== "known") return "unknown";
+  let unsure = false;
+  for (const element of ignored.value) {
+    const pattern = regexpOf(element.value);
+    if (pattern === void 0) unsure = true;
+    else if (pattern.test(namespace)) return element;
+  }
+  return unsure ? "unknown" : void 0;
+}
+function regexpOf(expression) {
+  const [, flags = "", body = expression] = /^\(\?(i)\)([^]*)$/.exec(expression) ?? [];
+  try {
+    return new RegExp(body, flags);
+  } catch {
+    return void 0;
+  }
+}
+function textOr(answer) {
+  if (answer === void 0) return void 0;
+  if (answer.is === "known") return answer.value.includes("${") ? void 0 : answer.value;
+  return answer.is === "absent" ? "" : void 0;
+}
+var init_managing = __esm({
+  "src/deployment/managing.ts"() {
+    "use strict";
+  }
+});
+
+// src/deployment/pod-selection.ts
+function selectionOf(cluster, { podSelector, namespaceSelector }, { pod }) {
+  const podAnswers = podSelector.requirements.map((one) => GIVEN_LABELS.has(one.key) && !pod.labels.values.has(one.key) ? "unknown" : meets(one, pod.labels));
+  return {
+    namespace: namespaceSelector.empty ? "yes" : selects(namespaceSelector, labelsOfNamespace(cluster, pod.namespace)),
+    pod: every(podAnswers)
+  };
+}
+function labelsOfNamespace(cluster, name) {
+  const none = { values: /* @__PURE__ */ new Map(), complete: false };
+  if (name === void 0) return none;
+  const object = cluster.find("Namespace", void 0, name);
+  const labels = object ? labelsOf(typed(object).get("metadata").get("labels")) : none;
+  const place = object?.place ?? cluster.objects[0]?.place;
+  return place ? namespaceLabels(name, labels, place) : none;
+}
+var GIVEN_LABELS;
+var init_pod_selection = __esm({
+  "src/deployment/pod-selection.ts"() {
+    "use strict";
+    init_object();
+    init_selector();
+    GIVEN_LABELS = /* @__PURE__ */ new Set([
+      "pod-template-hash",
+      "controller-revision-hash",
+      "pod-template-generation",
+      "statefulset.kubernetes.io/pod-name",
+      "apps.kubernetes.io/pod-index",
+      "job-name",
+      "controller-uid",
+      "batch.kubernetes.io/job-name",
+      "batch.kubernetes.io/controller-uid",
+      "batch.kubernetes.io/job-completion-index",
+      "batch.kubernetes.io/cronjob-scheduled-timestamp"
+    ]);
+  }
+});
+
+// src/deployment/registrations.ts
+function factsOf(manager, { servers }) {
+  const missing2 = unknown("the controller manager is not among the files");
+  if (!manager) return { trustDomain: servers.length === 1 && servers[0] ? servers[0].trustDomain : missing2, clusterName: missing2, clusterDomain: missing2 };
+  return { trustDomain: manager.trustDomain, clusterName: manager.clusterName, clusterDomain: manager.config?.text("clusterDomain") ?? missing2 };
+}
+function managersOf(deployment, { spec }) {
+  const { controllerManagers } = deployment;
+  if (controllerManagers.length === 0) return [void 0];
+  return controllerManagers.filter((manager) => handles(manager, classOf(spec)) !== "no" && reconciles(manager, "clusterSPIFFEIDs") !== "no");
+}
+function classOf(spec) {
+  return spec.get("className").answer("string");
+}
+function appliesTo(deployment, manager, registration, workload) {
+  const { namespace, pod } = selectionOf(deployment.cluster, registration, workload);
+  return every([namespace, pod, ignorance(manager, workload)]);
+}
+function ignorance(manager, { pod }) {
+  if (!manager || pod.namespace === void 0) return "unknown";
+  const ignored = ignoredBy(manager, pod.namespace);
+  if (ignored === "unknown") return "unknown";
+  return ignored ? "no" : "yes";
+}
+function podsOf(deployment, manager, registration) {
+  return deployment.workloads.filter((workload) => {
+    const { namespace, pod } = selectionOf(deployment.cluster, registration, workload);
+    const ignored = manager && workload.pod.namespace !== void 0 ? ignoredBy(manager, workload.pod.namespace) : void 0;
+    return namespace === "yes" && pod === "yes" && (ignored === void 0 || ignored === "unknown");
+  });
+}
+var init_registrations = __esm({
+  "src/deployment/registrations.ts"() {
+    "use strict";
+    init_selector();
+    init_answer();
+    init_managing();
+    init_pod_selection();
+  }
+});
+
+// rules/registration/clusterspiffeid-ignored-namespace.ts
+function targetsOf(registration, { workloads, cluster }) {
+  const named2 = registration.namespaceSelector.requirements.find(({ key, operator }) => key === "kubernetes.io/metadata.name" && operator === "In");
+  if (named2) return named2.values;
+  if (registration.podSelector.empty && registration.namespaceSelector.empty) return [];
+  const answers = workloads.map((workload) => ({ ...selectionOf(cluster, registration, workload), name: workload.pod.namespace }));
+  const possible = answers.filter(({ namespace, pod }) => namespace !== "no" && pod !== "no");
+  if (possible.some(({ name, namespace, pod }) => name === void 0 || namespace !== "yes" || pod !== "yes")) return [];
+  return [...new Set(possible.flatMap(({ name }) => name ?? []))];
+}
+function names(pattern, namespace) {
+  return pattern.replace(/^\^/, "").replace(/\$$/, "") === namespace || pattern.startsWith("^") && pattern.endsWith("$");
+}
+var clusterspiffeid_ignored_namespace_default;
+var init_clusterspiffeid_ignored_namespace = __esm({
+  "rules/registration/clusterspiffeid-ignored-namespace.ts"() {
+    "use strict";
+    init_managing();
+    init_pod_selection();
+    init_registrations();
+    init_rule();
+    init_words();
+    clusterspiffeid_ignored_namespace_default = rule({
+      id: "clusterspiffeid-ignored-namespace",
+      area: "registration",
+      summary: "The pods of a ClusterSPIFFEID are in namespaces that the controller manager looks at.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire-controller-manager: cmd/main.go", "spire-controller-manager: pkg/namespace/namespace.go"],
+      messages: {
+        ignored: {
+          severity: "error",
+          when: "attest",
+          log: "PermissionDenied desc = no identity issued",
+          text: "This ClusterSPIFFEID is for pods in {namespaces}, which the controller manager ignores ('{pattern}' in ignoreNamespaces): they get no identity. Move the pods, or take the namespace out of ignoreNamespaces."
+        }
+      },
+      check(deployment, report2) {
+        for (const registration of deployment.clusterSpiffeIds) {
+          const managers = managersOf(deployment, registration);
+          const [manager] = managers;
+          if (managers.length !== 1 || !manager) continue;
+          const targets = targetsOf(registration, deployment);
+          const ignored = targets.map((namespace) => ignoredBy(manager, namespace));
+          const [first] = ignored;
+          if (first === void 0 || first === "unknown" || ignored.some((one) => one === void 0 || one === "unknown")) continue;
+          if (targets.some((namespace) => !names(first.value, namespace))) continue;
+          const { object, spec } = registration;
+          const selector = spec.get("namespaceSelector");
+          const written = registration.namespaceSelector.requirements[0]?.place;
+          report2("ignored", written ?? (selector.exists ? selector.place : object.place), { namespaces: list(targets), pattern: first.value }, [[first.place, "ignored here"]]);
+        }
+      }
+    });
+  }
+});
+
 // rules/registration/clusterspiffeid-selects-everything.ts
 var clusterspiffeid_selects_everything_default;
 var init_clusterspiffeid_selects_everything = __esm({
@@ -12659,6 +15649,1498 @@ var init_clusterspiffeid_selects_everything = __esm({
           if (labels) report2("matchLabels", labels.place, {});
           else if (written) report2("empty", written.place, {});
           else report2("none", object.place, {});
+        }
+      }
+    });
+  }
+});
+
+// src/deployment/near-misses.ts
+function nearMisses(deployment) {
+  const { clusterSpiffeIds, cluster, workloads, components } = deployment;
+  const takes2 = (registration, workload) => {
+    const { namespace, pod } = selectionOf(cluster, registration, workload);
+    return namespace !== "no" && pod !== "no";
+  };
+  const idle = clusterSpiffeIds.filter((registration) => !registration.fallback && !workloads.some((workload) => takes2(registration, workload)));
+  if (idle.length === 0) return [];
+  const own = new Set(components.map(({ workload }) => workload));
+  const free = workloads.filter((workload) => !own.has(workload) && !clusterSpiffeIds.some((one) => takes2(one, workload)));
+  return idle.flatMap((registration) => {
+    for (const workload of free) {
+      const miss = missOf(deployment, registration, workload);
+      if (miss) return [miss];
+    }
+    return [];
+  });
+}
+function missOf({ cluster }, { podSelector, namespaceSelector }, workload) {
+  const ofPod = workload.pod.labels;
+  const ofNamespace = labelsOfNamespace(cluster, workload.pod.namespace);
+  const failing = (requirements, labels2) => requirements.filter((one) => meets(one, labels2) === "no");
+  const pods = failing(podSelector.requirements, ofPod);
+  const namespaces = failing(namespaceSelector.requirements, ofNamespace);
+  const total = podSelector.requirements.length + namespaceSelector.requirements.length;
+  const [requirement] = [...pods, ...namespaces];
+  if (!requirement || pods.length + namespaces.length !== 1 || requirement.operator !== "In") return void 0;
+  const what = pods.length > 0 ? "pod" : "namespace";
+  const labels = what === "pod" ? ofPod : ofNamespace;
+  const label = labels.values.get(requirement.key);
+  const [wanted2 = ""] = requirement.values;
+  const likeKey = nearest(requirement.key, labels.values.keys());
+  const close = label ? nearest(wanted2, [label.text]) !== void 0 : likeKey !== void 0;
+  if (!close && (total < 2 || podSelector.requirements.length < (what === "pod" ? 2 : 1))) return void 0;
+  const other = likeKey === void 0 ? void 0 : labels.values.get(likeKey);
+  const namespace = cluster.find("Namespace", void 0, workload.pod.namespace ?? "");
+  return {
+    what,
+    workload: describe(workload.object),
+    has: label ? `${requirement.key}: ${label.text}` : likeKey === void 0 ? "no such label" : `${likeKey}: ${other?.text ?? ""}`,
+    wants: `${requirement.key}: ${requirement.values.join(" or ")}`,
+    place: requirement.place,
+    at: label?.place ?? other?.place ?? (what === "namespace" && namespace ? namespace.place : workload.object.place)
+  };
+}
+var init_near_misses = __esm({
+  "src/deployment/near-misses.ts"() {
+    "use strict";
+    init_object();
+    init_selector();
+    init_did_you_mean();
+    init_pod_selection();
+  }
+});
+
+// rules/registration/clusterspiffeid-selects-nothing.ts
+var clusterspiffeid_selects_nothing_default;
+var init_clusterspiffeid_selects_nothing = __esm({
+  "rules/registration/clusterspiffeid-selects-nothing.ts"() {
+    "use strict";
+    init_near_misses();
+    init_rule();
+    clusterspiffeid_selects_nothing_default = rule({
+      id: "clusterspiffeid-selects-nothing",
+      area: "registration",
+      summary: "A ClusterSPIFFEID selects the pods that it is meant for.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire-controller-manager: pkg/spireentry/reconciler.go", "spire-controller-manager: docs/clusterspiffeid-crd.md"],
+      messages: {
+        pod: {
+          severity: "warning",
+          when: "attest",
+          log: "PermissionDenied desc = no identity issued",
+          text: "This ClusterSPIFFEID selects no pod among the files, and {workload} misses it by one label only: it has {has}, not {wants}. Its pods get no identity from here. Use the pods' label."
+        },
+        namespace: {
+          severity: "warning",
+          when: "attest",
+          log: "PermissionDenied desc = no identity issued",
+          text: "This ClusterSPIFFEID selects no pod among the files: {workload} has the labels that it asks for, but its namespace has {has}, not {wants}. Its pods get no identity from here. Label the namespace, or select another."
+        }
+      },
+      check(deployment, report2) {
+        for (const { what, place, workload, has: has2, wants, at } of nearMisses(deployment)) {
+          report2(what, place, { workload, has: has2, wants }, [[at, what === "pod" ? "the pods that it misses" : "the namespace that it misses"]]);
+        }
+      }
+    });
+  }
+});
+
+// src/spire/go-template/failure.ts
+function lineAndColumn(text3, offset) {
+  const before = text3.slice(0, offset);
+  const start = before.lastIndexOf("\n") + 1;
+  return { line: before.split("\n").length, column: new TextEncoder().encode(before.slice(start)).length };
+}
+var TemplateFailure, NotModelled;
+var init_failure2 = __esm({
+  "src/spire/go-template/failure.ts"() {
+    "use strict";
+    TemplateFailure = class extends Error {
+      /** In Go's words. */
+      text;
+      /** Where in the template, in UTF-16 code units. */
+      offset;
+      constructor(text3, offset) {
+        super(text3);
+        this.text = text3;
+        this.offset = offset;
+      }
+    };
+    NotModelled = class extends Error {
+    };
+  }
+});
+
+// src/spire/go-template/value.ts
+function goString(value, type = "string") {
+  return { is: "scalar", type, value };
+}
+function goUnknown(type, standIn = "<unknown>") {
+  return { is: "unknown", type, standIn };
+}
+function zeroOf(type) {
+  if (type === "string" || type === "types.UID") return { is: "scalar", type, value: "" };
+  if (type === "bool") return { is: "scalar", type, value: false };
+  if (type === "int64" || type === "int32" || type === "int") return { is: "scalar", type, value: 0 };
+  if (type.startsWith("map[")) return { is: "map", type, entries: /* @__PURE__ */ new Map(), complete: true };
+  if (type.startsWith("[]")) return { is: "list", type, items: [] };
+  return type.startsWith("*") ? { is: "nil", type } : goUnknown(type);
+}
+function truth(value) {
+  switch (value.is) {
+    case "scalar":
+      return value.value !== "" && value.value !== 0 && value.value !== false;
+    case "map":
+      return value.entries.size > 0 || (value.complete ? false : void 0);
+    case "list":
+      return value.items.length > 0;
+    case "struct":
+      return true;
+    case "nil":
+    case "none":
+      return false;
+    default:
+      return void 0;
+  }
+}
+function printed(value) {
+  switch (value.is) {
+    case "scalar":
+      return String(value.value);
+    case "none":
+      return "<no value>";
+    case "nil":
+      return "<nil>";
+    case "list": {
+      const items = value.items.map(printed);
+      return items.includes(void 0) ? void 0 : `[${items.join(" ")}]`;
+    }
+    case "map": {
+      if (!value.complete) return void 0;
+      const entries2 = [...value.entries].sort(([a], [b]) => a < b ? -1 : 1).map(([key, one]) => `${key}:${printed(one) ?? ""}`);
+      return [...value.entries.values()].some((one) => printed(one) === void 0) ? void 0 : `map[${entries2.join(" ")}]`;
+    }
+    default:
+      return void 0;
+  }
+}
+var init_value = __esm({
+  "src/spire/go-template/value.ts"() {
+    "use strict";
+  }
+});
+
+// src/spire/go-template/functions.ts
+function callFunction(name, args) {
+  switch (name) {
+    case "and":
+    case "or":
+      return junction(name, args);
+    case "not":
+      return args.length === 1 ? negated(args[0]) : wrongCount(name, 1, args.length);
+    case "eq":
+      return args.length < 2 ? failed5("missing argument for comparison") : equalToAny(args);
+    case "ne":
+    case "lt":
+    case "le":
+    case "gt":
+    case "ge":
+      return args.length === 2 ? compared(name, args) : wrongCount(name, 2, args.length);
+    case "len":
+      return args.length === 1 ? lengthOf(args[0]) : wrongCount(name, 1, args.length);
+    case "index":
+      return args.length === 0 ? atLeast(name, 1) : indexed(args);
+    case "printf":
+      return args.length === 0 ? atLeast(name, 1) : formatted(args);
+    case "print":
+    case "println":
+      return joined2(args, name === "println");
+    default:
+      throw new NotModelled(name);
+  }
+}
+function junction(name, args) {
+  let last = { is: "none" };
+  if (args.length === 0) return atLeast(name, 1);
+  for (const arg of args) {
+    last = arg;
+    const is = truth(arg);
+    if (is === void 0) return goUnknown("any");
+    if (is === (name === "or")) break;
+  }
+  return last;
+}
+function negated(value) {
+  const is = value && truth(value);
+  return is === void 0 ? goUnknown("bool") : bool(!is);
+}
+function equalToAny([first, ...others]) {
+  let unsure = false;
+  for (const other of others) {
+    const equal = first && equals(first, other);
+    if (equal === "incompatible") return incompatible(first, other);
+    if (equal === true) return bool(true);
+    if (equal === void 0) unsure = true;
+  }
+  return unsure ? goUnknown("bool") : bool(false);
+}
+function equals(a, b) {
+  if (a.is === "unknown" || b.is === "unknown") return void 0;
+  if (a.is === "none" || a.is === "nil" || b.is === "none" || b.is === "nil") return isNothing(a) && isNothing(b);
+  if (a.is !== "scalar" || b.is !== "scalar") return void 0;
+  return typeof a.value === typeof b.value ? a.value === b.value : "incompatible";
+}
+function incompatible(a, b) {
+  const name = (value) => value && "type" in value ? value.type : "any";
+  return failed5(`incompatible types for comparison: ${name(a)} and ${name(b)}`);
+}
+function isNothing({ is }) {
+  return is === "none" || is === "nil";
+}
+function compared(name, [a, b]) {
+  if (!a || !b) return failed5("missing argument for comparison");
+  const equal = equals(a, b);
+  if (equal === "incompatible") return name === "ne" ? incompatible(a, b) : failed5("incompatible types for comparison");
+  if (equal === void 0) return goUnknown("bool");
+  if (name === "ne") return bool(!equal);
+  if (a.is !== "scalar" || b.is !== "scalar" || typeof a.value === "boolean") return failed5("invalid type for comparison");
+  const less = a.value < b.value;
+  return bool({ lt: less, le: less || equal, gt: !less && !equal, ge: !less }[name]);
+}
+function lengthOf(value) {
+  if (value === void 0 || value.is === "none") return failed5("len of nil pointer");
+  if (value.is === "scalar" && typeof value.value === "string") return number(new TextEncoder().encode(value.value).length);
+  if (value.is === "list") return number(value.items.length);
+  if (value.is === "map") return value.complete ? number(value.entries.size) : goUnknown("int");
+  if (value.is === "unknown") return goUnknown("int");
+  return failed5(`len of type ${value.type}`);
+}
+function indexed([of, ...keys]) {
+  let value = of ?? { is: "none" };
+  for (const key of keys) {
+    if (value.is === "unknown" || key.is === "unknown") {
+      if (value.is === "unknown" && (value.type === "string" || value.type === "types.UID") && key.is === "scalar" && typeof key.value === "string")
+        return failed5("cannot index slice/array with type string");
+      value = goUnknown(value.is === "unknown" && value.type.startsWith("map[string]") ? value.type.slice("map[string]".length) : elementOf(value));
+    } else if (value.is === "map") {
+      if (key.is !== "scalar" || typeof key.value !== "string") return failed5(`value has type ${key.is === "scalar" ? key.type : "any"}; should be string`);
+      const element = value.type.slice("map[string]".length);
+      value = value.entries.get(key.value) ?? (value.complete ? { is: "scalar", type: element, value: "" } : goUnknown(element));
+    } else if (value.is === "list") {
+      if (key.is !== "scalar" || typeof key.value !== "number") return failed5(`cannot index slice/array with type ${key.is === "scalar" ? key.type : "any"}`);
+      const item = value.items[key.value];
+      if (!item) return failed5(`index out of range: ${key.value}`);
+      value = item;
+    } else if (value.is === "none") return failed5("index of untyped nil");
+    else if (value.is === "nil") return failed5("index of nil pointer");
+    else if (value.is === "scalar" && typeof value.value === "string") return key.is === "scalar" && typeof key.value === "string" ? failed5("cannot index slice/array with type string") : goUnknown("uint8");
+    else return failed5(`can't index item of type ${value.type}`);
+  }
+  return value;
+}
+function elementOf(value) {
+  if (value.is !== "map" && value.is !== "list") return "any";
+  return value.type.replace(/^(?:\[\]|map\[string\])/, "");
+}
+function formatted([format, ...args]) {
+  if (format?.is !== "scalar" || typeof format.value !== "string") return goUnknown("string");
+  let next = 0;
+  let unknown2 = false;
+  const text3 = format.value.replace(/%([-+# 0]*)(\d*)(?:\.(\d+))?([a-zA-Z%])/g, (whole, flags, width2, precision, verb) => {
+    if (verb === "%") return "%";
+    const value = args[next++];
+    if (value === void 0) return `%!${verb}(MISSING)`;
+    const plain4 = formatOne(verb, value, precision);
+    if (plain4 === void 0) unknown2 = true;
+    if (flags !== "" && flags !== "-" && flags !== "0") throw new NotModelled(whole);
+    const padded = plain4 ?? "";
+    return flags === "-" ? padded.padEnd(Number(width2)) : padded.padStart(Number(width2), flags === "0" ? "0" : " ");
+  });
+  if (next < args.length) throw new NotModelled("extra arguments");
+  return unknown2 ? goUnknown("string") : { is: "scalar", type: "string", value: text3 };
+}
+function formatOne(verb, value, precision) {
+  const text3 = printed(value);
+  if (text3 === void 0) return void 0;
+  const cut = precision === void 0 ? text3 : [...text3].slice(0, Number(precision)).join("");
+  const kind = value.is === "scalar" ? typeof value.value : "other";
+  if (verb === "v" && precision === void 0) return text3;
+  if (verb === "s" && kind === "string") return cut;
+  if (verb === "q" && kind === "string") return goQuote(cut);
+  if (verb === "d" && kind === "number" && precision === void 0) return text3;
+  if (verb === "t" && kind === "boolean") return text3;
+  throw new NotModelled(`%${verb}`);
+}
+function joined2(args, line) {
+  const texts = args.map(printed);
+  if (texts.includes(void 0)) return goUnknown("string");
+  let text3 = "";
+  for (const [index, one] of texts.entries()) {
+    const words2 = isString(args[index]) || isString(args[index - 1]);
+    text3 += `${index > 0 && (line || !words2) ? " " : ""}${one}`;
+  }
+  return { is: "scalar", type: "string", value: line ? `${text3}
+` : text3 };
+}
+function isString(value) {
+  return value?.is === "scalar" && typeof value.value === "string";
+}
+function bool(value) {
+  return { is: "scalar", type: "bool", value };
+}
+function number(value) {
+  return { is: "scalar", type: "int", value };
+}
+function failed5(text3) {
+  return { is: "failed", text: text3 };
+}
+function wrongCount(name, wanted2, got) {
+  return failed5(`wrong number of args for ${name}: want ${wanted2} got ${got}`);
+}
+function atLeast(name, wanted2) {
+  return failed5(`wrong number of args for ${name}: want at least ${wanted2} got 0`);
+}
+var init_functions = __esm({
+  "src/spire/go-template/functions.ts"() {
+    "use strict";
+    init_go_quote2();
+    init_failure2();
+    init_value();
+  }
+});
+
+// src/spire/go-template/evaluate.ts
+function evaluate(name, text3, nodes, data2, types) {
+  const evaluator = new Evaluator(name, text3, data2, types);
+  evaluator.walk(nodes, data2);
+  return { pieces: evaluator.pieces, certain: evaluator.certain };
+}
+function lastEvaluated(operand) {
+  const command = operand.kind === "pipe" ? operand.pipe.commands.at(-1) : void 0;
+  const first = command?.operands[0];
+  if (!command || !first) return operand;
+  return first.kind === "function" ? command : lastEvaluated(first);
+}
+var Evaluator, SIMPLE2, METHOD;
+var init_evaluate = __esm({
+  "src/spire/go-template/evaluate.ts"() {
+    "use strict";
+    init_failure2();
+    init_functions();
+    init_value();
+    Evaluator = class {
+      pieces = [];
+      certain = true;
+      #name;
+      #text;
+      #types;
+      #variables;
+      constructor(name, text3, data2, types) {
+        this.#name = name;
+        this.#text = text3;
+        this.#types = types;
+        this.#variables = [{ name: "$", value: data2 }];
+      }
+      walk(nodes, dot) {
+        for (const node of nodes) {
+          if (node.kind === "text") this.pieces.push({ text: node.text, known: true });
+          else if (node.kind === "action") this.#print(this.#pipe(node.pipe, dot), node.pipe);
+          else this.#scoped(() => node.kind === "range" ? this.#range(node, dot) : this.#branch(node, dot));
+        }
+      }
+      #print(value, pipe) {
+        if (pipe.variables.length > 0) return;
+        const text3 = printed(value);
+        if (text3 !== void 0) this.pieces.push({ text: text3, known: true });
+        else this.pieces.push({ text: value.is === "unknown" ? value.standIn : "<unknown>", known: false });
+      }
+      #branch({ kind, pipe, body, otherwise }, dot) {
+        const value = this.#pipe(pipe, dot);
+        const inner = kind === "with" ? value : dot;
+        const is = truth(value);
+        if (is === void 0) {
+          this.certain = false;
+          this.#scoped(() => this.walk(body, inner));
+          this.#scoped(() => this.walk(otherwise, dot));
+        } else if (is) this.walk(body, inner);
+        else this.walk(otherwise, dot);
+      }
+      #range({ pipe, body, otherwise }, dot) {
+        const value = this.#pipe({ ...pipe, variables: [] }, dot);
+        let turns;
+        if (value.is === "list") turns = value.items.map((item, index) => [{ is: "scalar", type: "int", value: index }, item]);
+        else if (value.is === "map" && value.complete) {
+          turns = [...value.entries].sort(([a], [b]) => a < b ? -1 : 1).map(([key, item]) => [{ is: "scalar", type: "string", value: key }, item]);
+        } else if (value.is === "nil" || value.is === "none") turns = [];
+        else if (value.is === "scalar" && typeof value.value !== "number") {
+          this.#fail(`range can't iterate over ${printed(value)}`, pipe.offset, pipe.commands.map(({ source }) => source).join(" | "));
+        } else {
+          this.certain = false;
+          const element = "type" in value ? value.type.replace(/^(?:\[\]|map\[string\])/, "") : "any";
+          turns = [[goUnknown("any"), goUnknown(element === ("type" in value ? value.type : "") ? "any" : element)]];
+        }
+        for (const [key, item] of turns) {
+          this.#scoped(() => {
+            const [first, second] = pipe.variables;
+            if (second !== void 0) this.#variables.push({ name: first ?? "", value: key }, { name: second, value: item });
+            else if (first !== void 0) this.#variables.push({ name: first, value: item });
+            this.walk(body, item);
+          });
+        }
+        if (turns.length === 0 || !this.certain) this.walk(otherwise, dot);
+      }
+      #scoped(run2) {
+        const mark = this.#variables.length;
+        run2();
+        this.#variables.length = mark;
+      }
+      #pipe(pipe, dot) {
+        let value;
+        for (const command of pipe.commands) value = this.#command(command, dot, value);
+        const result = value ?? { is: "none" };
+        for (const name of pipe.variables) {
+          const known4 = pipe.assigns ? this.#variables.findLast((one) => one.name === name) : void 0;
+          if (known4) known4.value = this.certain ? result : goUnknown("any");
+          else this.#variables.push({ name, value: result });
+        }
+        return result;
+      }
+      #command({ operands, source }, dot, final) {
+        const [first, ...rest] = operands;
+        if (!first) return { is: "none" };
+        if (first.kind === "function") {
+          const args = rest.map((operand) => this.#operand(operand, dot));
+          return this.#settled(callFunction(first.name, final ? [...args, final] : args), first.name, { offset: first.offset, source });
+        }
+        if (first.kind === "nil") this.#fail("nil is not a command", first.offset, first.source);
+        const value = this.#operand(first, dot);
+        if (rest.length > 0 || final) {
+          if (value.is === "unknown" && value.type === "any") return value;
+          const name = "names" in first ? first.names.at(-1) ?? first.source : first.source;
+          this.#fail(
+            first.kind === "field" || first.kind === "chain" || first.kind === "variable" && first.names.length > 0 ? `${name} has arguments but cannot be invoked as function` : `can't give argument to non-function ${first.source}`,
+            first.offset,
+            first.source
+          );
+        }
+        return value;
+      }
+      #settled(outcome, name, { offset, source }) {
+        if (outcome.is !== "failed") return outcome;
+        const wrongArguments = outcome.text.startsWith("wrong number of args");
+        return this.#fail(wrongArguments ? outcome.text : `error calling ${name}: ${outcome.text}`, offset, source);
+      }
+      #operand(operand, dot) {
+        switch (operand.kind) {
+          case "dot":
+            return dot;
+          case "nil":
+            return { is: "none" };
+          case "field":
+            return this.#fields(dot, operand.names, operand);
+          case "variable":
+            return this.#fields(this.#variables.findLast(({ name }) => name === operand.name)?.value ?? { is: "none" }, operand.names, operand);
+          case "chain":
+            return this.#fields(this.#operand(operand.of, dot), operand.names, lastEvaluated(operand.of));
+          case "pipe":
+            return this.#pipe(operand.pipe, dot);
+          case "function":
+            return this.#settled(callFunction(operand.name, []), operand.name, operand);
+          case "string":
+            return { is: "scalar", type: "string", value: operand.value };
+          case "number":
+            return { is: "scalar", type: Number.isInteger(operand.value) ? "int" : "float64", value: operand.value };
+          case "bool":
+            return { is: "scalar", type: "bool", value: operand.value };
+        }
+      }
+      #fields(of, names2, { offset, source }) {
+        let value = of;
+        for (const name of names2) value = this.#field(value, name, offset, source);
+        return value;
+      }
+      #field(value, name, offset, source) {
+        if (value.is === "none") return value;
+        if (value.is === "nil") return this.#fail(`nil pointer evaluating ${value.type}.${name}`, offset, source);
+        if (value.is === "map") return value.entries.get(name) ?? (value.complete ? { is: "none" } : goUnknown(value.type.replace(/^map\[string\]/, "")));
+        if (value.is === "struct") {
+          const known4 = value.fields.get(name);
+          if (known4) return known4;
+        }
+        const { type } = value;
+        if (value.is === "unknown" && type.startsWith("map[string]")) return goUnknown(type.slice("map[string]".length));
+        const fields = this.#types.get(type.replace(/^\*/, ""));
+        const fieldType = fields?.get(name);
+        if (fieldType !== void 0) return value.is === "struct" ? zeroOf(fieldType) : goUnknown(fieldType);
+        if (fields === void 0 && !SIMPLE2.test(type)) return goUnknown("any");
+        if (fields !== void 0 && METHOD.test(name)) return goUnknown("any");
+        return this.#fail(`can't evaluate field ${name} in type ${type}`, offset, source);
+      }
+      #fail(text3, offset, source) {
+        const { line, column } = lineAndColumn(this.#text, offset);
+        throw new TemplateFailure(`template: ${this.#name}:${line}:${column}: executing "${this.#name}" at <${source}>: ${text3}`, offset);
+      }
+    };
+    SIMPLE2 = /^(?:string|bool|u?int\d*|float64|types\.UID|\[\].*)$/;
+    METHOD = /^(?:Get|Set|DeepCopy|Marshal|Unmarshal|XXX_|String$|Size$|Reset$|Descriptor$|ProtoMessage$|SwaggerDoc$|OpenAPI)/;
+  }
+});
+
+// src/spire/go-template/lexer.ts
+function tokensOf(text3) {
+  const tokens = [];
+  let at = 0;
+  let trimNext = false;
+  for (; ; ) {
+    const open = text3.indexOf("{{", at);
+    const trimLast = open >= 0 && /^\{\{-[ \t\r\n]/.test(text3.slice(open, open + 4));
+    let plain4 = text3.slice(at, open < 0 ? text3.length : open);
+    if (trimNext) plain4 = plain4.replace(/^[ \t\r\n]+/, "");
+    if (trimLast) plain4 = plain4.replace(/[ \t\r\n]+$/, "");
+    if (plain4 !== "") tokens.push({ kind: "text", text: plain4, offset: at });
+    if (open < 0) break;
+    const start = open + (trimLast ? 3 : 2);
+    const comment2 = /^[ \t\r\n]*\/\*/.exec(text3.slice(open + 2 + (trimLast ? 2 : 0)));
+    if (comment2 && comment2[0].length === 2) {
+      const end = text3.indexOf("*/", start);
+      if (end < 0) throw new TemplateFailure("unclosed comment", open);
+      const close = /^(?:[ \t\r\n]-)?\}\}/.exec(text3.slice(end + 2));
+      if (!close) throw new TemplateFailure("comment ends before closing delimiter", open);
+      at = end + 2 + close[0].length;
+      trimNext = close[0].length > 2;
+      continue;
+    }
+    tokens.push({ kind: "open", text: "{{", offset: open });
+    const action = new ActionLexer(text3, start, tokens);
+    at = action.run();
+    trimNext = action.trims;
+  }
+  tokens.push({ kind: "end", text: "", offset: text3.length });
+  return tokens;
+}
+function runeName(rune) {
+  const code = (rune.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return rune < " " ? `U+${code}` : `U+${code} '${rune}'`;
+}
+function shown2({ kind, text: text3 }) {
+  if (kind === "end") return "EOF";
+  if (kind === "keyword") return `<${text3}>`;
+  return text3.length > 10 ? `${goQuote(text3.slice(0, 10))}...` : goQuote(text3);
+}
+var KEYWORDS, PATTERNS, ActionLexer;
+var init_lexer = __esm({
+  "src/spire/go-template/lexer.ts"() {
+    "use strict";
+    init_go_quote2();
+    init_failure2();
+    KEYWORDS = /* @__PURE__ */ new Set(["block", "break", "continue", "define", "else", "end", "if", "nil", "range", "template", "with"]);
+    PATTERNS = [
+      ["space", /^[ \t\r\n]+/],
+      ["string", /^"(?:[^"\\\n]|\\[^\n])*"/],
+      ["string", /^`[^`]*`/],
+      ["char", /^'(?:[^'\\\n]|\\[^\n])+'/],
+      ["variable", /^\$[\p{L}\p{Nd}_]*/u],
+      ["number", /^[+-]?(?:0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|\d[\d_]*(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)/],
+      ["field", /^\.[\p{L}\p{Nd}_]+/u],
+      ["dot", /^\./],
+      ["identifier", /^[\p{L}_][\p{L}\p{Nd}_]*/u],
+      ["symbol", /^(?::=|[=|(),])/]
+    ];
+    ActionLexer = class {
+      trims = false;
+      #text;
+      #tokens;
+      #at;
+      #depth = 0;
+      constructor(text3, at, tokens) {
+        this.#text = text3;
+        this.#at = at;
+        this.#tokens = tokens;
+      }
+      /** Reads to behind the closing braces. */
+      run() {
+        for (; ; ) {
+          const rest = this.#text.slice(this.#at);
+          const close = /^(?:[ \t\r\n]-)?\}\}/.exec(rest);
+          if (close) {
+            if (this.#depth > 0) this.#fail("unclosed left paren");
+            this.trims = close[0].length > 2;
+            this.#tokens.push({ kind: "close", text: "}}", offset: this.#at });
+            return this.#at + close[0].length;
+          }
+          if (rest === "") this.#fail("unclosed action");
+          this.#next(rest);
+        }
+      }
+      #next(rest) {
+        for (const [kind, pattern] of PATTERNS) {
+          const match = pattern.exec(kind === "space" ? rest.replace(/[ \t\r\n]-\}\}[^]*$/, "") : rest);
+          if (!match || match[0] === "") continue;
+          const text3 = match[0];
+          const offset = this.#at;
+          this.#at += text3.length;
+          if (kind === "symbol") this.#parens(text3);
+          if (kind === "field" || kind === "variable" || kind === "identifier" || kind === "dot") this.#terminated(kind);
+          this.#tokens.push({ kind: kind === "identifier" && KEYWORDS.has(text3) ? "keyword" : kind, text: text3, offset });
+          return;
+        }
+        const first = String.fromCodePoint(rest.codePointAt(0) ?? 0);
+        if (first === '"') this.#fail("unterminated quoted string");
+        if (first === "`") this.#fail("unterminated raw quoted string");
+        if (first === "'") this.#fail("unterminated character constant");
+        if (first === ":") this.#fail("expected :=");
+        if (first >= " " && first < "\x7F") throw new TemplateFailure(`unexpected ${goQuote(first)} in operand`, this.#at);
+        this.#fail(`unrecognized character in action: ${runeName(first)}`);
+      }
+      #parens(symbol) {
+        if (symbol === "(") this.#depth++;
+        if (symbol === ")" && --this.#depth < 0) this.#fail("unexpected right paren");
+      }
+      /** A name ends at a space, the action's end, or one of a few signs. */
+      #terminated(kind) {
+        const rest = this.#text.slice(this.#at);
+        if (rest === "" || /^(?:[ \t\r\n.,|:()]|\}\})/.test(rest) || kind === "dot") return;
+        this.#fail(`bad character ${runeName(String.fromCodePoint(rest.codePointAt(0) ?? 0))}`);
+      }
+      #fail(text3) {
+        throw new TemplateFailure(text3, Math.min(this.#at, this.#text.length));
+      }
+    };
+  }
+});
+
+// src/spire/go-template/parser.ts
+function parseNodes(text3) {
+  return new Parser2(tokensOf(text3), text3).run();
+}
+var FUNCTIONS, Parser2;
+var init_parser2 = __esm({
+  "src/spire/go-template/parser.ts"() {
+    "use strict";
+    init_go_quote2();
+    init_failure2();
+    init_lexer();
+    FUNCTIONS = new Set(
+      "and call eq ge gt html index js le len lt ne not or print printf println slice urlquery".split(" ")
+    );
+    Parser2 = class {
+      #tokens;
+      #text;
+      #at = 0;
+      #variables = ["$"];
+      constructor(tokens, text3) {
+        this.#tokens = tokens;
+        this.#text = text3;
+      }
+      run() {
+        const { nodes, end } = this.#list();
+        if (end !== void 0) this.#fail(`unexpected {{${end}}}`);
+        return nodes;
+      }
+      /** Nodes up to an `end` or an `else` (read with its braces, or up to the `if` behind it), or the end of the text. */
+      #list() {
+        const nodes = [];
+        for (; ; ) {
+          const token2 = this.#next();
+          if (token2.kind === "end") return { nodes, end: void 0 };
+          if (token2.kind === "text") nodes.push({ kind: "text", text: token2.text });
+          else if (token2.kind === "open") {
+            const word = this.#peek(true);
+            if (word.kind !== "keyword" || word.text === "nil") {
+              const pipe = this.#pipeline("command", "close");
+              nodes.push({ kind: "action", pipe });
+              continue;
+            }
+            this.#next();
+            if (word.text === "end" || word.text === "else") {
+              if (word.text === "end") this.#expectClose("end");
+              return { nodes, end: word.text };
+            }
+            if (word.text === "if" || word.text === "with" || word.text === "range") nodes.push(this.#control(word.text));
+            else throw new NotModelled(word.text);
+          } else this.#unexpected(token2, "input");
+        }
+      }
+      #control(kind) {
+        const scope = [...this.#variables];
+        const pipe = this.#pipeline(kind, "close");
+        const { nodes: body, end } = this.#list();
+        let otherwise = [];
+        if (end === void 0) this.#fail("unexpected EOF");
+        if (end === "else") {
+          const next = this.#peek(true);
+          if (next.kind === "keyword" && (next.text === kind || next.text === "if") && kind !== "range") {
+            this.#next();
+            otherwise = [this.#control(next.text === "with" ? "with" : "if")];
+          } else {
+            this.#expectClose("else");
+            const rest = this.#list();
+            if (rest.end === void 0) this.#fail("unexpected EOF");
+            if (rest.end === "else") this.#fail("expected end; found {{else}}");
+            otherwise = rest.nodes;
+          }
+        }
+        this.#variables = scope;
+        return { kind, pipe, body, otherwise };
+      }
+      #expectClose(context) {
+        const token2 = this.#nextSolid();
+        if (token2.kind !== "close") this.#unexpected(token2, context);
+      }
+      #pipeline(context, closing) {
+        const offset = this.#peek(true).offset;
+        const { variables, assigns } = this.#declarations(context);
+        const commands = [];
+        for (; ; ) {
+          const token2 = this.#nextSolid();
+          if (token2.kind === closing || token2.kind === "symbol" && token2.text === closing) {
+            if (commands.length === 0) this.#fail(`missing value for ${context}`);
+            this.#checkCommands(commands);
+            return { offset, variables, assigns, commands };
+          }
+          if (token2.kind === "end" || token2.kind === "close" || token2.kind === "keyword" ? token2.text !== "nil" : token2.kind === "symbol" && token2.text !== "(")
+            this.#unexpected(token2, context);
+          this.#at--;
+          commands.push(this.#command());
+        }
+      }
+      /** Only a function can take what a pipe hands on. */
+      #checkCommands(commands) {
+        for (const [index, command] of commands.slice(1).entries()) {
+          const kind = command.operands[0]?.kind;
+          if (kind === "bool" || kind === "dot" || kind === "nil" || kind === "number" || kind === "string")
+            this.#fail(`non executable command in pipeline stage ${index + 2}`);
+        }
+      }
+      #declarations(context) {
+        const variables = [];
+        for (; ; ) {
+          const first = this.#peek(true);
+          if (first.kind !== "variable") return { variables: [], assigns: false };
+          const mark = this.#at;
+          this.#nextSolid();
+          const sign = this.#nextSolid();
+          if (sign.kind === "symbol" && (sign.text === ":=" || sign.text === "=")) {
+            variables.push(first.text);
+            if (sign.text === ":=") this.#variables.push(...variables);
+            return { variables, assigns: sign.text === "=" };
+          }
+          if (sign.kind === "symbol" && sign.text === "," && context === "range" && variables.length === 0) {
+            variables.push(first.text);
+            continue;
+          }
+          this.#at = mark;
+          return { variables: [], assigns: false };
+        }
+      }
+      #command() {
+        const offset = this.#peek(true).offset;
+        const operands = [];
+        for (; ; ) {
+          this.#peek(true);
+          const operand = this.#operand();
+          if (operand) operands.push(operand);
+          const token2 = this.#next();
+          if (token2.kind === "space") continue;
+          if (token2.kind === "close" || token2.kind === "symbol" && token2.text === ")") this.#at--;
+          else if (token2.kind !== "symbol" || token2.text !== "|") this.#unexpected(token2, "operand");
+          else {
+            const next = this.#peek(true);
+            if (next.kind === "close" || next.kind === "symbol" && next.text === ")") this.#fail("missing value for command");
+          }
+          break;
+        }
+        if (operands.length === 0) this.#fail("empty command");
+        return { offset, source: operands.map(({ source }) => source).join(" "), operands };
+      }
+      #operand() {
+        const term = this.#term();
+        if (!term || this.#peek().kind !== "field") return term;
+        const offset = this.#peek().offset;
+        const names2 = [];
+        while (this.#peek().kind === "field") names2.push(this.#next().text.slice(1));
+        const source = `${term.source}${names2.map((name) => `.${name}`).join("")}`;
+        switch (term.kind) {
+          case "field":
+          case "variable":
+            return { ...term, offset, source, names: [...term.names, ...names2] };
+          case "string":
+          case "number":
+          case "bool":
+          case "nil":
+          case "dot":
+            return this.#fail(`unexpected . after term ${goQuote(term.source)}`);
+          default:
+            return { kind: "chain", of: term, names: names2, offset, source };
+        }
+      }
+      #term() {
+        const token2 = this.#nextSolid();
+        const { offset, text: source } = token2;
+        switch (token2.kind) {
+          case "identifier":
+            if (source === "true" || source === "false") return { kind: "bool", value: source === "true", offset, source };
+            if (!FUNCTIONS.has(source)) this.#fail(`function ${goQuote(source)} not defined`, offset);
+            return { kind: "function", name: source, offset, source };
+          case "dot":
+            return { kind: "dot", offset, source };
+          case "keyword":
+            if (source === "nil") return { kind: "nil", offset, source };
+            break;
+          case "variable":
+            if (!this.#variables.includes(source)) this.#fail(`undefined variable ${goQuote(source)}`, offset);
+            return { kind: "variable", name: source, names: [], offset, source };
+          case "field":
+            return { kind: "field", names: [source.slice(1)], offset, source };
+          case "number":
+            return { kind: "number", value: Number(source.replaceAll("_", "")), offset, source };
+          case "char":
+            return { kind: "number", value: source.codePointAt(1) ?? 0, offset, source };
+          case "string":
+            return { kind: "string", value: source.startsWith("`") ? source.slice(1, -1) : this.#unquoted(source), offset, source };
+          case "symbol":
+            if (source === "(") {
+              const pipe = this.#pipeline("parenthesized pipeline", ")");
+              return { kind: "pipe", pipe, offset, source: this.#text.slice(offset, this.#tokens[this.#at]?.offset ?? this.#text.length) };
+            }
+            break;
+          default:
+        }
+        this.#at--;
+        return void 0;
+      }
+      #unquoted(source) {
+        try {
+          const value = JSON.parse(source.replace(/\\x([\da-fA-F]{2})/g, "\\u00$1").replace(/\\a/g, "\\u0007").replace(/\\v/g, "\\u000b"));
+          if (typeof value === "string") return value;
+        } catch {
+        }
+        return this.#fail("invalid syntax");
+      }
+      #next() {
+        const token2 = this.#tokens[this.#at] ?? { kind: "end", text: "", offset: this.#text.length };
+        this.#at++;
+        return token2;
+      }
+      #nextSolid() {
+        let token2 = this.#next();
+        while (token2.kind === "space") token2 = this.#next();
+        return token2;
+      }
+      #peek(solid = false) {
+        if (solid) while (this.#tokens[this.#at]?.kind === "space") this.#at++;
+        return this.#tokens[this.#at] ?? { kind: "end", text: "", offset: this.#text.length };
+      }
+      #unexpected(token2, context) {
+        return this.#fail(`unexpected ${shown2(token2)} in ${context}`, token2.offset);
+      }
+      #fail(text3, offset = this.#tokens[this.#at - 1]?.offset ?? this.#text.length) {
+        throw new TemplateFailure(text3, offset);
+      }
+    };
+  }
+});
+
+// src/spire/go-template.ts
+function parseGoTemplate(name, text3) {
+  return guarded(
+    () => ({ is: "template", name, text: text3, nodes: parseNodes(text3) }),
+    ({ text: error, offset }) => ({ is: "failed", error: `template: ${name}:${lineAndColumn(text3, offset).line}: ${error}`, offset })
+  );
+}
+function renderGoTemplate(template, data2, types) {
+  if (template.is !== "template") return template;
+  return guarded(
+    () => ({ is: "rendered", ...evaluate(template.name, template.text, template.nodes, data2, types) }),
+    ({ text: error, offset }) => ({ is: "failed", error, offset })
+  );
+}
+function renderedText({ pieces }) {
+  return pieces.map(({ text: text3 }) => text3).join("");
+}
+function guarded(run2, onFailure) {
+  try {
+    return run2();
+  } catch (error) {
+    if (error instanceof TemplateFailure) return onFailure(error);
+    if (error instanceof NotModelled) return { is: "unknown" };
+    throw error;
+  }
+}
+var init_go_template = __esm({
+  "src/spire/go-template.ts"() {
+    "use strict";
+    init_evaluate();
+    init_failure2();
+    init_parser2();
+  }
+});
+
+// src/deployment/template-data.ts
+function templateData(facts, workload) {
+  return data(facts, struct("v1.ObjectMeta", podMeta(workload)), struct("v1.PodSpec", podSpec(workload)));
+}
+function parentData(facts) {
+  return data(facts, { is: "nil", type: "*v1.ObjectMeta" }, { is: "nil", type: "*v1.PodSpec" });
+}
+function data({ trustDomain, clusterName, clusterDomain }, pod, spec) {
+  return {
+    is: "struct",
+    type: "*spireentry.templateData",
+    fields: /* @__PURE__ */ new Map([
+      ["TrustDomain", textOf2(trustDomain, "<trust-domain>")],
+      ["ClusterName", textOf2(clusterName, "<cluster-name>")],
+      ["ClusterDomain", textOf2(clusterDomain, "<cluster-domain>")],
+      ["PodMeta", pod],
+      ["PodSpec", spec],
+      ["NodeMeta", struct("v1.ObjectMeta", { Name: goUnknown("string", "<node-name>"), UID: goUnknown("types.UID", "<node-uid>"), Namespace: goString("") })],
+      ["NodeSpec", struct("v1.NodeSpec", {})]
+    ])
+  };
+}
+function podMeta(workload) {
+  const UID = goUnknown("types.UID", "<pod-uid>");
+  if (!workload) return { Name: goUnknown("string", "<pod-name>"), Namespace: goUnknown("string", "<namespace>"), UID };
+  const { pod, kind, object } = workload;
+  const labels = new Map([...GIVEN_LABELS].map((key) => [key, goUnknown("string")]));
+  for (const [key, { text: text3 }] of pod.labels.values) labels.set(key, known3(text3));
+  const annotations = new Map([...pod.annotations.values].map(([key, { text: text3 }]) => [key, known3(text3)]));
+  return {
+    Name: kind === "Pod" && object.name !== "" ? known3(object.name) : goUnknown("string", "<pod-name>"),
+    Namespace: pod.namespace === void 0 ? goUnknown("string", "<namespace>") : known3(pod.namespace),
+    UID,
+    Labels: { is: "map", type: "map[string]string", entries: labels, complete: true },
+    // Admission webhooks annotate pods.
+    Annotations: { is: "map", type: "map[string]string", entries: annotations, complete: false }
+  };
+}
+function podSpec(workload) {
+  if (!workload) return { NodeName: goUnknown("string", "<node-name>"), ServiceAccountName: goUnknown("string", "<service-account>") };
+  const { pod } = workload;
+  const account = textOf2(pod.serviceAccount, "<service-account>");
+  const plain4 = (name) => {
+    const field = pod.spec.get(name);
+    return field.exists ? textOf2(field.answer("string"), "<unknown>") : void 0;
+  };
+  return {
+    ServiceAccountName: account,
+    DeprecatedServiceAccount: account,
+    NodeName: plain4("nodeName") ?? goUnknown("string", "<node-name>"),
+    // A StatefulSet's pods have their own names for it.
+    Hostname: plain4("hostname") ?? (workload.kind === "StatefulSet" ? goUnknown("string", "<pod-name>") : goString("")),
+    Subdomain: plain4("subdomain") ?? (workload.kind === "StatefulSet" ? goUnknown("string", "<service>") : goString(""))
+  };
+}
+function struct(type, known4) {
+  const fields = /* @__PURE__ */ new Map();
+  for (const [name, of] of TEMPLATE_TYPES.get(type) ?? []) fields.set(name, known4[name] ?? goUnknown(of));
+  return { is: "struct", type: `*${type}`, fields };
+}
+function textOf2(answer, standIn) {
+  return answer.is === "known" ? known3(answer.value, standIn) : goUnknown("string", standIn);
+}
+function known3(text3, standIn = "<unknown>") {
+  return text3.includes("${") ? goUnknown("string", standIn) : goString(text3);
+}
+function fieldsOf(list2) {
+  return new Map(
+    list2.split(" ").map((one) => {
+      const colon = one.indexOf(":");
+      return [one.slice(0, colon), one.slice(colon + 1)];
+    })
+  );
+}
+var TEMPLATE_TYPES;
+var init_template_data = __esm({
+  "src/deployment/template-data.ts"() {
+    "use strict";
+    init_value();
+    init_pod_selection();
+    TEMPLATE_TYPES = new Map(
+      Object.entries({
+        "spireentry.templateData": "TrustDomain:string ClusterName:string ClusterDomain:string PodMeta:*v1.ObjectMeta PodSpec:*v1.PodSpec NodeMeta:*v1.ObjectMeta NodeSpec:*v1.NodeSpec",
+        "v1.ObjectMeta": "Name:string GenerateName:string Namespace:string SelfLink:string UID:types.UID ResourceVersion:string Generation:int64 CreationTimestamp:v1.Time DeletionTimestamp:*v1.Time DeletionGracePeriodSeconds:*int64 Labels:map[string]string Annotations:map[string]string OwnerReferences:[]v1.OwnerReference Finalizers:[]string ManagedFields:[]v1.ManagedFieldsEntry",
+        "v1.PodSpec": "Volumes:[]v1.Volume InitContainers:[]v1.Container Containers:[]v1.Container EphemeralContainers:[]v1.EphemeralContainer RestartPolicy:v1.RestartPolicy TerminationGracePeriodSeconds:*int64 ActiveDeadlineSeconds:*int64 DNSPolicy:v1.DNSPolicy NodeSelector:map[string]string ServiceAccountName:string DeprecatedServiceAccount:string AutomountServiceAccountToken:*bool NodeName:string HostNetwork:bool HostPID:bool HostIPC:bool ShareProcessNamespace:*bool SecurityContext:*v1.PodSecurityContext ImagePullSecrets:[]v1.LocalObjectReference Hostname:string Subdomain:string Affinity:*v1.Affinity SchedulerName:string Tolerations:[]v1.Toleration HostAliases:[]v1.HostAlias PriorityClassName:string Priority:*int32 DNSConfig:*v1.PodDNSConfig ReadinessGates:[]v1.PodReadinessGate RuntimeClassName:*string EnableServiceLinks:*bool PreemptionPolicy:*v1.PreemptionPolicy Overhead:v1.ResourceList TopologySpreadConstraints:[]v1.TopologySpreadConstraint SetHostnameAsFQDN:*bool OS:*v1.PodOS HostUsers:*bool SchedulingGates:[]v1.PodSchedulingGate ResourceClaims:[]v1.PodResourceClaim Resources:*v1.ResourceRequirements HostnameOverride:*string WorkloadRef:*v1.WorkloadReference SchedulingGroup:*v1.PodSchedulingGroup",
+        "v1.NodeSpec": "PodCIDR:string PodCIDRs:[]string ProviderID:string Unschedulable:bool Taints:[]v1.Taint ConfigSource:*v1.NodeConfigSource DoNotUseExternalID:string"
+      }).map(([name, fields]) => [name, fieldsOf(fields)])
+    );
+  }
+});
+
+// src/deployment/rendering.ts
+function templateOf(name, text3) {
+  return text3 === void 0 || text3.includes("${") ? { is: "unknown" } : parseGoTemplate(name, text3);
+}
+function renderForPod(template, facts, workload) {
+  return render(template, templateData(facts, workload));
+}
+function renderParent(text3, facts) {
+  return render(templateOf("customParentIDTemplate", text3 ?? DEFAULT_PARENT), parentData(facts));
+}
+function render(template, data2) {
+  const result = renderGoTemplate(template, data2, TEMPLATE_TYPES);
+  if (result.is === "failed") return { is: "failed", error: result.error };
+  if (result.is === "unknown" || !result.certain) return { is: "unknown" };
+  return {
+    is: "text",
+    text: renderedText(result),
+    whole: result.pieces.every(({ known: known4 }) => known4),
+    sample: result.pieces.map(({ text: text3, known: known4 }) => known4 ? text3 : "x").join(""),
+    startsKnown: result.pieces[0]?.known ?? true
+  };
+}
+function spiffeIdError(rendered, { trustDomain }) {
+  if (rendered.is !== "text" || !rendered.startsKnown) return void 0;
+  const parsed = parseSpiffeId(rendered.sample);
+  if (!parsed.ok) return { error: `invalid SPIFFE ID: ${parsed.error}` };
+  const known4 = /^spiffe:\/\/[^/<]*/.exec(rendered.text)?.[0] === `spiffe://${parsed.id.trustDomain}`;
+  if (!known4 || trustDomain.is !== "known" || parsed.id.trustDomain === trustDomain.value) return void 0;
+  const otherDomain = parsed.id.trustDomain;
+  return { error: `invalid SPIFFE ID: expected trust domain "${trustDomain.value}" but got "${otherDomain}"`, otherDomain };
+}
+function selectorError(text3) {
+  const colon = text3.indexOf(":");
+  if (colon < 0) return "expected at least one colon separate the type from the value";
+  if (colon === 0) return "type cannot be empty";
+  return colon === text3.length - 1 ? "value cannot be empty" : void 0;
+}
+var DEFAULT_PARENT;
+var init_rendering = __esm({
+  "src/deployment/rendering.ts"() {
+    "use strict";
+    init_go_template();
+    init_spiffe_id();
+    init_template_data();
+    DEFAULT_PARENT = "spiffe://{{ .TrustDomain }}/spire/agent/k8s_psat/{{ .ClusterName }}/{{ .NodeMeta.UID }}";
+  }
+});
+
+// rules/registration/clusterspiffeid-template-invalid.ts
+var clusterspiffeid_template_invalid_default;
+var init_clusterspiffeid_template_invalid = __esm({
+  "rules/registration/clusterspiffeid-template-invalid.ts"() {
+    "use strict";
+    init_registrations();
+    init_rendering();
+    init_rule();
+    clusterspiffeid_template_invalid_default = rule({
+      id: "clusterspiffeid-template-invalid",
+      area: "registration",
+      summary: "A ClusterSPIFFEID's template is a Go template over fields that there are.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire-controller-manager: api/v1alpha1/clusterspiffeid_webhook.go", "spire-controller-manager: pkg/spireentry/entries.go"],
+      messages: {
+        empty: {
+          severity: "error",
+          when: "attest",
+          log: "empty SPIFFEID template",
+          text: "The template of the SPIFFE ID is empty, so this ClusterSPIFFEID makes no entry and its pods get no identity. Write one, of the form spiffe://<trust domain>/<path>."
+        },
+        parse: {
+          severity: "error",
+          when: "attest",
+          log: "invalid SPIFFEID template: {error}",
+          text: "This is no Go template ({error}), so the controller manager refuses the ClusterSPIFFEID and its pods get no identity. Correct the template; it has the built-in functions only (index, printf, eq and the like)."
+        },
+        execute: {
+          severity: "error",
+          when: "attest",
+          log: "failed to render SPIFFE ID: failed to execute template: {error}",
+          text: 'The template fails on every pod ({error}), so none of them gets an identity. Use the fields as Go names them: .PodMeta.Namespace, .PodMeta.Name, .PodSpec.ServiceAccountName, index .PodMeta.Labels "key".'
+        }
+      },
+      check(deployment, report2) {
+        for (const registration of deployment.clusterSpiffeIds) {
+          const field = registration.spec.get("spiffeIDTemplate");
+          const text3 = field.string;
+          if (text3 === void 0) continue;
+          if (text3 === "") report2("empty", field.place, {});
+          const template = templateOf("spiffeIDTemplate", text3);
+          if (template.is === "failed") report2("parse", field.place, { error: template.error });
+          else if (template.is === "template") {
+            const rendered = renderForPod(template, factsOf(managersOf(deployment, registration)[0], deployment), void 0);
+            if (rendered.is === "failed") report2("execute", field.place, { error: rendered.error });
+          }
+        }
+      }
+    });
+  }
+});
+
+// rules/registration/clusterspiffeid-template-not-spiffe.ts
+function made(rendered) {
+  return rendered.is === "text" ? rendered.text : "";
+}
+var clusterspiffeid_template_not_spiffe_default;
+var init_clusterspiffeid_template_not_spiffe = __esm({
+  "rules/registration/clusterspiffeid-template-not-spiffe.ts"() {
+    "use strict";
+    init_registrations();
+    init_rendering();
+    init_rule();
+    init_object();
+    clusterspiffeid_template_not_spiffe_default = rule({
+      id: "clusterspiffeid-template-not-spiffe",
+      area: "registration",
+      summary: "What a ClusterSPIFFEID's template makes is a SPIFFE ID.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire-controller-manager: pkg/spireentry/entries.go", "go-spiffe: spiffeid/path.go"],
+      messages: {
+        always: {
+          severity: "error",
+          when: "attest",
+          log: "failed to render SPIFFE ID: {error}",
+          text: "The template makes '{made}', which is no SPIFFE ID ({error}), so no pod gets an identity from it. A SPIFFE ID is spiffe://<trust domain>/<segment>/<segment>, with letters, digits, dots, dashes and underscores only."
+        },
+        pod: {
+          severity: "error",
+          when: "attest",
+          log: "failed to render SPIFFE ID: {error}",
+          text: "For the pods of {workload} the template makes '{made}', which is no SPIFFE ID ({error}), so they get no identity. Give the pods what the template uses, or use something that they have."
+        },
+        execute: {
+          severity: "error",
+          when: "attest",
+          log: "failed to render SPIFFE ID: failed to execute template: {error}",
+          text: "For the pods of {workload} the template fails ({error}), so they get no identity. Give the pods what the template uses, or use something that they have."
+        }
+      },
+      check(deployment, report2) {
+        for (const registration of deployment.clusterSpiffeIds) {
+          const field = registration.spec.get("spiffeIDTemplate");
+          const template = templateOf("spiffeIDTemplate", field.string || void 0);
+          const manager = managersOf(deployment, registration)[0];
+          const facts = factsOf(manager, deployment);
+          const anyPod = renderForPod(template, facts, void 0);
+          if (anyPod.is === "failed") continue;
+          const always = spiffeIdError(anyPod, facts);
+          if (always) {
+            if (always.otherDomain === void 0) report2("always", field.place, { error: always.error, made: made(anyPod) });
+            continue;
+          }
+          for (const workload of podsOf(deployment, manager, registration)) {
+            const rendered = renderForPod(template, facts, workload);
+            const error = spiffeIdError(rendered, facts);
+            const related = [[workload.object.place, "a workload that it selects"]];
+            if (rendered.is === "failed") report2("execute", field.place, { workload: describe(workload.object), error: rendered.error }, related);
+            else if (error && error.otherDomain === void 0) report2("pod", field.place, { workload: describe(workload.object), error: error.error, made: made(rendered) }, related);
+            else continue;
+            break;
+          }
+        }
+      }
+    });
+  }
+});
+
+// src/deployment/custom-resources.ts
+function customResources({ cluster }) {
+  return Object.keys(KINDS2).flatMap(
+    (kind) => cluster.of(kind, "spire.spiffe.io").map((object) => ({ object, spec: typed(object).get("spec") }))
+  );
+}
+function federatedTrustDomains({ cluster }) {
+  return cluster.of("ClusterFederatedTrustDomain", "spire.spiffe.io").map((object) => ({ object, spec: typed(object).get("spec") }));
+}
+function isOrphaned({ controllerManagers }, { object, spec }) {
+  const kind = Object.entries(KINDS2).find(([name]) => name === object.kind)?.[1];
+  if (controllerManagers.length === 0 || kind === void 0) return false;
+  const className = spec.get("className").answer("string");
+  return controllerManagers.every((manager) => reconciles(manager, kind) !== "no" && handles(manager, className) === "no");
+}
+function federatedNames(deployment) {
+  const { servers } = deployment;
+  const configs = servers.map(({ config }) => config);
+  if (configs.length === 0 || configs.some((config) => config?.file === void 0)) return void 0;
+  const own = servers.map(({ trustDomain }) => knownValue(trustDomain) ?? "");
+  const written = configs.flatMap((config) => config ? partnersOf(config).map(({ name }) => name) : []);
+  const declared = federatedTrustDomains(deployment).map(({ spec }) => spec.get("trustDomain").scalar?.source ?? "");
+  const names2 = [...own, ...written, ...declared];
+  return names2.some((name) => name === "" || name.includes("${")) ? void 0 : names2;
+}
+var KINDS2;
+var init_custom_resources = __esm({
+  "src/deployment/custom-resources.ts"() {
+    "use strict";
+    init_object();
+    init_answer();
+    init_managing();
+    init_partners();
+    KINDS2 = { ClusterSPIFFEID: "clusterSPIFFEIDs", ClusterStaticEntry: "clusterStaticEntries", ClusterFederatedTrustDomain: "clusterFederatedTrustDomains" };
+  }
+});
+
+// rules/registration/cr-classname-mismatch.ts
+var cr_classname_mismatch_default;
+var init_cr_classname_mismatch = __esm({
+  "rules/registration/cr-classname-mismatch.ts"() {
+    "use strict";
+    init_custom_resources();
+    init_rule();
+    init_words();
+    cr_classname_mismatch_default = rule({
+      id: "cr-classname-mismatch",
+      area: "registration",
+      summary: "A registration has the class of a controller manager.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire-controller-manager: pkg/spireentry/reconciler.go", "spire-controller-manager: docs/spire-controller-manager-config.md"],
+      messages: {
+        other: {
+          severity: "error",
+          when: "attest",
+          log: "PermissionDenied desc = no identity issued",
+          text: "The class '{className}' is not the controller manager's, which takes {accepted} only. It passes over this {kind} without a word, and nothing that it should register is registered. Use the manager's class."
+        },
+        missing: {
+          severity: "error",
+          when: "attest",
+          log: "PermissionDenied desc = no identity issued",
+          text: "This {kind} has no className, and the controller manager takes {accepted} only. It passes over it without a word, and nothing that it should register is registered. Set className, or watchClassless: true in the manager."
+        }
+      },
+      check(deployment, report2) {
+        for (const resource of customResources(deployment)) {
+          if (!isOrphaned(deployment, resource)) continue;
+          const { object, spec } = resource;
+          const field = spec.get("className");
+          const own = deployment.controllerManagers.map(({ config }) => config?.className);
+          const accepted = own.flatMap((answer) => answer?.is === "known" ? [answer.value] : []);
+          const related = own.flatMap((answer) => answer?.is === "known" ? [[answer.place, "the controller manager's class"]] : []);
+          const said = accepted.length === 0 ? "registrations without a class" : `the class ${list(accepted)}`;
+          if (field.string) report2("other", field.place, { className: field.string, accepted: said, kind: object.kind }, related);
+          else report2("missing", field.exists ? field.place : object.place, { accepted: said, kind: object.kind }, related);
+        }
+      }
+    });
+  }
+});
+
+// rules/registration/cr-federates-unknown-domain.ts
+var cr_federates_unknown_domain_default;
+var init_cr_federates_unknown_domain = __esm({
+  "rules/registration/cr-federates-unknown-domain.ts"() {
+    "use strict";
+    init_custom_resources();
+    init_whole();
+    init_rule();
+    init_spiffe_id();
+    init_did_you_mean();
+    cr_federates_unknown_domain_default = rule({
+      id: "cr-federates-unknown-domain",
+      area: "registration",
+      summary: "A registration federates with trust domains whose bundles the server has.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: pkg/server/datastore/sqlstore/sqlstore.go", "spire-controller-manager: api/v1alpha1/clusterspiffeid_webhook.go"],
+      messages: {
+        unknown: {
+          severity: "error",
+          when: "attest",
+          log: 'unable to find federated bundle "{name}"',
+          text: "Nobody federates with '{name}'{hint}. The server refuses an entry whose federated bundle it does not have, so these workloads get no identity at all. Correct the name, or add a ClusterFederatedTrustDomain for it."
+        },
+        elsewhere: {
+          severity: "warning",
+          when: "attest",
+          log: 'unable to find federated bundle "{name}"',
+          text: "No ClusterFederatedTrustDomain and no federates_with block among the files is for '{name}'. The server refuses an entry whose federated bundle it does not have: these workloads get no identity until it does. Add one, or see that it is added elsewhere."
+        },
+        part: {
+          severity: "note",
+          when: "attest",
+          log: 'unable to find federated bundle "{name}"',
+          text: "No ClusterFederatedTrustDomain and no federates_with block among the files is for '{name}'. Without its bundle the server refuses these entries."
+        },
+        invalid: {
+          severity: "error",
+          when: "attest",
+          log: "invalid federatesWith value: {error}",
+          text: "'{name}' is no trust domain's name ({error}), so the controller manager refuses this registration and its workloads get no identity. Write the name alone, in small letters."
+        }
+      },
+      check(deployment, report2) {
+        const known4 = federatedNames(deployment);
+        const whole = deployment.servers.some(({ component }) => isWhole(deployment, component));
+        for (const resource of customResources(deployment)) {
+          if (isOrphaned(deployment, resource)) continue;
+          for (const item of resource.spec.get("federatesWith").items()) {
+            const name = item.string;
+            if (name === void 0 || name.includes("${")) continue;
+            const parsed = parseTrustDomain(name);
+            if (!parsed.ok) report2("invalid", item.place, { name, error: parsed.error });
+            else if (known4 && !known4.includes(parsed.trustDomain)) {
+              const meant = nearest(parsed.trustDomain, known4.slice(deployment.servers.length));
+              if (meant !== void 0 || deployment.declared.complete) report2("unknown", item.place, { name, hint: meant === void 0 ? "" : `, only with '${meant}'` });
+              else report2(whole ? "elsewhere" : "part", item.place, { name });
+            }
+          }
+        }
+      }
+    });
+  }
+});
+
+// rules/registration/scm-ignorenamespaces-unanchored.ts
+function isExact(ignored, name) {
+  return ignored.value?.some(({ value }) => value === name || value === `^${name}$`) ?? false;
+}
+function isSelected({ namespace, pod }) {
+  return namespace === "yes" && pod === "yes";
+}
+var scm_ignorenamespaces_unanchored_default;
+var init_scm_ignorenamespaces_unanchored = __esm({
+  "rules/registration/scm-ignorenamespaces-unanchored.ts"() {
+    "use strict";
+    init_managing();
+    init_pod_selection();
+    init_rule();
+    scm_ignorenamespaces_unanchored_default = rule({
+      id: "scm-ignorenamespaces-unanchored",
+      area: "registration",
+      summary: "The controller manager ignores no more namespaces than its list names.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire-controller-manager: cmd/main.go", "spire-controller-manager: pkg/namespace/namespace.go"],
+      messages: {
+        workloads: {
+          severity: "error",
+          when: "attest",
+          log: "PermissionDenied desc = no identity issued",
+          text: "ignoreNamespaces holds regular expressions that match anywhere in a name: '{pattern}' also takes out the namespace '{namespace}', whose pods a ClusterSPIFFEID selects, so they get no identity. Anchor it: ^{pattern}$."
+        },
+        namespace: {
+          severity: "warning",
+          when: "run",
+          text: "ignoreNamespaces holds regular expressions that match anywhere in a name: '{pattern}' also takes out the namespace '{namespace}'. A registration for its pods would have no effect. Anchor it: ^{pattern}$."
+        }
+      },
+      check(deployment, report2) {
+        const { controllerManagers, workloads, cluster, clusterSpiffeIds } = deployment;
+        const names2 = [.../* @__PURE__ */ new Set([...cluster.of("Namespace", "").map(({ name }) => name), ...workloads.flatMap(({ pod }) => pod.namespace ?? [])])];
+        for (const { config } of controllerManagers) {
+          if (config?.ignoreNamespaces.is !== "known" || config.ignoreNamespaces.from !== "written") continue;
+          for (const { value, place } of config.ignoreNamespaces.value) {
+            if (!/^[a-z0-9-]+$/.test(value)) continue;
+            const taken = names2.filter((name) => name !== value && regexpOf(value)?.test(name) && !isExact(config.ignoreNamespaces, name));
+            const selected2 = taken.find(
+              (name) => workloads.some((workload) => workload.pod.namespace === name && clusterSpiffeIds.some((one) => isSelected(selectionOf(cluster, one, workload))))
+            );
+            const [first] = taken;
+            if (selected2 !== void 0) report2("workloads", place, { pattern: value, namespace: selected2 });
+            else if (first !== void 0) report2("namespace", place, { pattern: value, namespace: first });
+          }
+        }
+      }
+    });
+  }
+});
+
+// src/kubernetes/secret-uses.ts
+function secretUses(pod) {
+  const uses = [];
+  const add = (name, optional, keys) => {
+    const text3 = name.scalar?.source;
+    if (!text3 || optional.boolean === true) return;
+    if (keys.length === 0) uses.push({ name: text3, place: name.place, key: void 0, keyPlace: name.place });
+    for (const key of keys) uses.push({ name: text3, place: name.place, key: key.scalar?.source, keyPlace: key.place });
+  };
+  for (const volume of pod.spec.get("volumes").items()) {
+    const secret = volume.get("secret");
+    add(secret.get("secretName"), secret.get("optional"), itemKeys(secret.get("items").items()));
+    for (const source of volume.get("projected").get("sources").items()) {
+      const projected = source.get("secret");
+      add(projected.get("name"), projected.get("optional"), itemKeys(projected.get("items").items()));
+    }
+  }
+  for (const { field } of pod.containers) {
+    for (const source of field.get("envFrom").items()) add(source.get("secretRef").get("name"), source.get("secretRef").get("optional"), []);
+    for (const variable of field.get("env").items()) {
+      const reference = variable.get("valueFrom").get("secretKeyRef");
+      add(reference.get("name"), reference.get("optional"), [reference.get("key")]);
+    }
+  }
+  return uses;
+}
+function itemKeys(items) {
+  return items.map((item) => item.get("key"));
+}
+var init_secret_uses = __esm({
+  "src/kubernetes/secret-uses.ts"() {
+    "use strict";
+  }
+});
+
+// rules/secrets/secret-ref-missing.ts
+function keysIn({ key }, secret) {
+  return key !== void 0 && entryOf(secret, key) ? void 0 : entriesOf(secret).map((entry) => entry.key);
+}
+var secret_ref_missing_default;
+var init_secret_ref_missing = __esm({
+  "rules/secrets/secret-ref-missing.ts"() {
+    "use strict";
+    init_upstream_disk();
+    init_whole();
+    init_rule();
+    init_data();
+    init_secret_uses();
+    secret_ref_missing_default = rule({
+      id: "secret-ref-missing",
+      area: "secrets",
+      summary: "The Secrets that SPIRE needs, and their keys, are there or declared.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["kubernetes: pkg/kubelet/kubelet_pods.go", "kubernetes: pkg/volume/secret/secret.go"],
+      messages: {
+        missing: {
+          severity: "error",
+          when: "start",
+          log: 'secret "{name}" not found',
+          text: "The pod needs Secret '{name}' of namespace '{namespace}', which is not there, so it does not start. Make it, or declare it under 'external' in .spire-lint.yaml."
+        },
+        key: {
+          severity: "error",
+          when: "start",
+          log: "couldn't find key {key} in Secret {namespace}/{name}",
+          text: "The pod needs the key '{key}' of Secret '{name}', which has no such key, so it does not start. Name a key that the Secret has ({keys})."
+        },
+        elsewhere: {
+          severity: "warning",
+          when: "start",
+          log: 'secret "{name}" not found',
+          text: "The pod needs Secret '{name}' of namespace '{namespace}', which is not among the files: without it the pod does not start. If somebody else makes it, declare it under 'external' in .spire-lint.yaml, with its keys."
+        },
+        part: {
+          severity: "note",
+          when: "start",
+          text: "The pod needs Secret '{name}' of namespace '{namespace}', which is not among the files: without it the pod does not start. If somebody else makes it, declare it under 'external' in .spire-lint.yaml."
+        }
+      },
+      check(deployment, report2) {
+        const byWorkload = /* @__PURE__ */ new Map();
+        for (const component of deployment.components) if (!byWorkload.has(component.workload)) byWorkload.set(component.workload, component);
+        for (const [{ pod, object }, component] of byWorkload) {
+          const told = /* @__PURE__ */ new Set();
+          for (const use of secretUses(pod)) {
+            const { name, place, key, keyPlace } = use;
+            const found2 = deployment.lookUp("Secret", pod.namespace, name, place, object);
+            const args = { name, namespace: pod.namespace ?? "default" };
+            if (found2.is === "absent" || found2.is === "elsewhere") {
+              if (told.has(name)) continue;
+              told.add(name);
+              report2(found2.is === "absent" ? "missing" : isWhole(deployment, component) ? "elsewhere" : "part", place, args);
+              continue;
+            }
+            const keys = found2.is === "known" ? keysIn(use, found2.value) : declaredObject(deployment.declared, { kind: "Secret", namespace: pod.namespace, name })?.keys;
+            if (key !== void 0 && keys && !keys.includes(key)) {
+              report2("key", keyPlace, { ...args, key, keys: keys.join(", ") }, found2.is === "known" ? [[found2.place, "the Secret"]] : []);
+            }
+          }
         }
       }
     });
@@ -12903,7 +17385,7 @@ var init_removed_setting = __esm({
 });
 
 // rules/upgrade/ttl-default-svid-ttl-removed.ts
-var ttl_default_svid_ttl_removed_default, KEYS2, X509;
+var ttl_default_svid_ttl_removed_default, KEYS3, X509;
 var init_ttl_default_svid_ttl_removed = __esm({
   "rules/upgrade/ttl-default-svid-ttl-removed.ts"() {
     "use strict";
@@ -12929,7 +17411,7 @@ var init_ttl_default_svid_ttl_removed = __esm({
       check({ configs }, report2) {
         for (const { config } of configs) {
           for (const { problem: problem2, key, block, verdict } of strayKeys(config)) {
-            if (verdict.is !== "removed" || block !== "server" || !KEYS2.includes(key.toLowerCase())) continue;
+            if (verdict.is !== "removed" || block !== "server" || !KEYS3.includes(key.toLowerCase())) continue;
             const edit = renameKey(config, block, problem2.place, key, X509);
             const fixes = edit ? [{ title: `Write '${X509}'`, safe: true, edits: [edit] }] : [];
             const advice = edit ? ": write the first in place of this" : ", which are here already: take this out";
@@ -12944,7 +17426,7 @@ var init_ttl_default_svid_ttl_removed = __esm({
         }
       }
     });
-    KEYS2 = ["default_svid_ttl", "svid_ttl"];
+    KEYS3 = ["default_svid_ttl", "svid_ttl"];
     X509 = "default_x509_svid_ttl";
   }
 });
@@ -12980,6 +17462,173 @@ var init_admin_socket_in_public_dir = __esm({
             related.map((one) => [one.place, one.message])
           );
         }
+      }
+    });
+  }
+});
+
+// rules/volumes/agent-socket-not-on-hostpath.ts
+var agent_socket_not_on_hostpath_default;
+var init_agent_socket_not_on_hostpath = __esm({
+  "rules/volumes/agent-socket-not-on-hostpath.ts"() {
+    "use strict";
+    init_sockets();
+    init_rule();
+    agent_socket_not_on_hostpath_default = rule({
+      id: "agent-socket-not-on-hostpath",
+      area: "volumes",
+      summary: "The agent's socket is in a folder of the node where other pods need it.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spiffe-csi: README.md", "spire: doc/docker_images.md"],
+      messages: {
+        unmounted: {
+          severity: "error",
+          when: "attest",
+          log: "dial unix: connect: no such file or directory",
+          text: "The agent puts its socket into '{folder}', and nothing in its container is mounted there, so it stays in the agent's own container: workloads find none and get no identity. Put it below the folder of the node that others mount."
+        },
+        volume: {
+          severity: "error",
+          when: "attest",
+          log: "dial unix: connect: no such file or directory",
+          text: "The agent's socket is in '{folder}', a volume of its own pod, so no other pod finds it: workloads get no identity. Use a hostPath that the CSI driver and the workloads mount as well."
+        }
+      },
+      check(deployment, report2) {
+        const drivers = driversOf(deployment).flatMap((driver) => {
+          const folder = driverFolder(driver);
+          const host2 = folder && hostFolder(folder.content);
+          return host2 ? [{ workload: driver.workload, host: host2 }] : [];
+        });
+        const workloads = socketReaders(deployment).flatMap(({ workload, socket }) => socket.host ? [{ workload, host: socket.host }] : []);
+        const users = [...drivers, ...workloads];
+        for (const agent of deployment.agents) {
+          const socket = agentSocket(agent);
+          const user = users.find(({ workload }) => workload !== agent.component.workload);
+          const served = deployment.agents.some((other) => other !== agent && agentSocket(other)?.host);
+          if (!socket || !user || served) continue;
+          const { content, folder, path } = socket;
+          const related = [[user.host.place, "where others look for it"]];
+          if (content.is === "image" || content.is === "above-mounts") report2("unmounted", path.place, { folder }, related);
+          else if (content.is === "stored" && content.store.kind === "empty-dir")
+            report2("volume", content.volume.place, { folder }, [...related, [path.place, "the socket"]]);
+        }
+      }
+    });
+  }
+});
+
+// rules/volumes/agent-socket-path-mismatch.ts
+function socketsOnTheNode({ agents }) {
+  const sockets = agents.flatMap((agent) => agentSocket(agent) ?? []);
+  return sockets.length === 0 || sockets.length < agents.length || sockets.some(({ host: host2 }) => !host2) ? void 0 : sockets;
+}
+function usersOf(deployment) {
+  const drivers = driversOf(deployment).flatMap((driver) => {
+    const folder = driverFolder(driver);
+    const host2 = folder && hostFolder(folder.content);
+    return host2 ? [{ host: host2, who: "The CSI driver" }] : [];
+  });
+  const workloads = socketReaders(deployment).flatMap(
+    ({ socket, container }) => socket.host ? [{ host: socket.host, who: `Container '${container.name}'` }] : []
+  );
+  return [...drivers, ...workloads];
+}
+function readsAgents({ socket }, agents) {
+  const { content, host: host2 } = socket;
+  if (host2) return agents.some(({ host: own }) => own?.path === host2.path);
+  return content.is === "stored" && content.store.kind === "csi" && content.store.name === CSI_DRIVER && content.store.path === "";
+}
+var agent_socket_path_mismatch_default;
+var init_agent_socket_path_mismatch = __esm({
+  "rules/volumes/agent-socket-path-mismatch.ts"() {
+    "use strict";
+    init_sockets();
+    init_rule();
+    init_words();
+    init_path_name();
+    agent_socket_path_mismatch_default = rule({
+      id: "agent-socket-path-mismatch",
+      area: "volumes",
+      summary: "Whoever needs the agent's socket looks for it where the agent puts it.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spiffe-csi: README.md", "spire: doc/docker_images.md"],
+      messages: {
+        folder: {
+          severity: "error",
+          when: "attest",
+          log: "dial unix: connect: no such file or directory",
+          text: "{who} takes the agent's socket from the node's folder '{path}', but the agent puts it into {served}, so workloads find no socket and get no identity. Use one folder."
+        },
+        agent: {
+          severity: "error",
+          when: "attest",
+          log: "dial unix: connect: no such file or directory",
+          text: "The agent's socket goes to the node's folder '{path}', while those who need it look into {readers}, so workloads find no socket and get no identity. Use one folder."
+        },
+        unmounted: {
+          severity: "error",
+          when: "attest",
+          log: "dial unix: connect: no such file or directory",
+          text: "The CSI driver is told to hand out '{path}', but nothing in its container is mounted there, so workloads find no socket and get no identity. Name the path at which the node's folder with the agent's socket is mounted."
+        },
+        file: {
+          severity: "error",
+          when: "attest",
+          log: "dial unix {path}: connect: no such file or directory",
+          text: "The workload looks for the socket '{file}', but the agent's is called {served}, so it gets no identity. Use the agent's name."
+        },
+        name: {
+          severity: "error",
+          when: "attest",
+          log: "dial unix: connect: no such file or directory",
+          text: "The agent's socket is called '{file}', but the workloads look for {readers} in that folder, so they get no identity. Use one name."
+        },
+        outside: {
+          severity: "error",
+          when: "attest",
+          log: "dial unix {path}: connect: no such file or directory",
+          text: "The workload looks for the Workload API at '{path}', but nothing is mounted there: its volume of the CSI driver is at another path, so it gets no identity. Name a path below that mount."
+        }
+      },
+      check(deployment, report2) {
+        for (const { container, socket } of socketReaders(deployment)) {
+          const outside = socket.content.is === "image" || socket.content.is === "above-mounts";
+          if (outside && mountsWorkloadApi(container)) report2("outside", socket.path.place, { path: socket.path.value }, [[socket.content.place, "the mounts"]]);
+        }
+        for (const driver of driversOf(deployment)) {
+          const folder = driverFolder(driver);
+          if (!folder || folder.content.is !== "image" && folder.content.is !== "above-mounts") continue;
+          report2("unmounted", folder.path.place, { path: folder.path.value }, [[folder.content.place, "the driver's mounts"]]);
+        }
+        const agents = socketsOnTheNode(deployment);
+        if (!agents) return;
+        const users = usersOf(deployment);
+        const strays = users.filter(({ host: host2 }) => !agents.some(({ host: own }) => own && isWithin2(own.path, host2.path)));
+        const only = agents.length === 1 ? agents[0]?.host : void 0;
+        if (only && strays.length > 0 && strays.length === users.length && !only.same && strays.every(({ host: host2 }) => host2.same)) {
+          const related = strays.map(({ host: host2 }) => [host2.place, "who looks for it"]);
+          report2("agent", only.place, { path: only.path, readers: list(strays.map(({ host: host2 }) => host2.path)) }, related);
+          return;
+        }
+        const served = list(agents.flatMap(({ host: host2 }) => host2?.path ?? []));
+        const places = agents.flatMap(({ host: host2 }) => host2 ? [[host2.place, "the agent's folder"]] : []);
+        for (const { host: host2, who } of strays) report2("folder", host2.place, { who, path: host2.path, served }, places);
+        if (strays.length > 0) return;
+        const files = [...new Set(agents.map(({ file }) => file))];
+        const readers = socketReaders(deployment).filter((reader) => readsAgents(reader, agents));
+        const wrong = readers.filter(({ socket }) => !files.includes(socket.file));
+        const names2 = [...new Set(wrong.map(({ socket }) => socket.file))];
+        const agent = agents.length === 1 ? agents[0] : void 0;
+        if (agent && wrong.length > 1 && wrong.length === readers.length && names2.length === 1) {
+          const related = wrong.map(({ socket }) => [socket.path.place, "who looks for it"]);
+          report2("name", agent.path.place, { file: agent.file, readers: list(names2) }, related);
+          return;
+        }
+        const said = agents.map(({ path }) => [path.place, "the agent's socket"]);
+        for (const { socket } of wrong) report2("file", socket.path.place, { path: socket.path.value, file: socket.file, served: list(files) }, said);
       }
     });
   }
@@ -13042,12 +17691,61 @@ var init_pod_template_selector_mismatch = __esm({
           const labels = pod.metadata.get("labels");
           const wrong = selector.requirements.find((requirement) => selects({ ...selector, requirements: [requirement] }, pod.labels) === "no");
           const place = wrong?.place ?? selector.place;
-          const written = [...pod.labels.values].map(([key, { text: text2 }]) => `${key}: ${text2}`).join(", ");
+          const written = [...pod.labels.values].map(([key, { text: text3 }]) => `${key}: ${text3}`).join(", ");
           if (pod.labels.values.size === 0) report2("unlabelled", labels.place, { object: describe(object) }, [[place, "the selector"]]);
           else if (wrong && isOwnLabel(workload, wrong)) {
             const requirement = `${wrong.key}: ${wrong.values.join(", ")}`;
             report2("template", pod.labels.values.get(wrong.key)?.place ?? labels.place, { object: describe(object), requirement }, [[place, "the selector"]]);
           } else report2("selector", place, { object: describe(object), labels: written }, [[labels.place, "the template's labels"]]);
+        }
+      }
+    });
+  }
+});
+
+// rules/volumes/server-socket-shared-missing.ts
+var server_socket_shared_missing_default;
+var init_server_socket_shared_missing = __esm({
+  "rules/volumes/server-socket-shared-missing.ts"() {
+    "use strict";
+    init_server_socket();
+    init_rule();
+    server_socket_shared_missing_default = rule({
+      id: "server-socket-shared-missing",
+      area: "volumes",
+      summary: "Containers that speak to the server's API share the volume of its socket.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire-controller-manager: cmd/main.go", "spire: doc/spire_server.md"],
+      messages: {
+        client: {
+          severity: "error",
+          when: "start",
+          log: "unable to dial SPIRE Server socket",
+          text: "'{client}' speaks to the server over its socket, but does not mount the volume '{volume}', in which the server puts it, so it exits. Mount that volume here."
+        },
+        server: {
+          severity: "error",
+          when: "start",
+          log: "unable to dial SPIRE Server socket",
+          text: "The server puts its socket into '{path}', where nothing is mounted, so '{client}' beside it never finds it and exits. Put the socket on a volume that both containers mount."
+        }
+      },
+      check(deployment, report2) {
+        for (const { component, server, path } of socketClients(deployment)) {
+          const socket = server.socketPath;
+          if (socket.is !== "known") continue;
+          const own = folderAt(server.component.container, socket.value);
+          const client = component.container.name;
+          if (own.is === "image" || own.is === "above-mounts") {
+            const place = socket.from === "written" ? socket.place : own.place;
+            report2("server", place, { path: socket.value, client }, [[path.place, "who looks for it"]]);
+          } else if (own.is === "stored" && storeKey(own) !== void 0) {
+            const { name } = own.volume;
+            if (component.container.mounts.some((mount) => mount.get("name").scalar?.source === name)) continue;
+            const mounts = component.container.field.get("volumeMounts");
+            report2("client", mounts.exists ? mounts.place : component.container.place, { client, volume: name }, [[socket.place, "the server's socket"]]);
+          }
         }
       }
     });
@@ -13191,6 +17889,92 @@ var init_agent_hostpid_missing = __esm({
   }
 });
 
+// rules/workload-attestation/agent-node-name-env-mismatch.ts
+var agent_node_name_env_mismatch_default, WRONG;
+var init_agent_node_name_env_mismatch = __esm({
+  "rules/workload-attestation/agent-node-name-env-mismatch.ts"() {
+    "use strict";
+    init_kubelet_port();
+    init_rule();
+    agent_node_name_env_mismatch_default = rule({
+      id: "agent-node-name-env-mismatch",
+      area: "workload-attestation",
+      summary: "The variable that node_name_env names is in the agent's container.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: pkg/agent/plugin/workloadattestor/k8s/k8s.go, getNodeName"],
+      messages: {
+        absent: {
+          severity: "error",
+          when: "attest",
+          log: "dial tcp 127.0.0.1:10250: connect: connection refused",
+          text: "node_name_env names the variable '{variable}', which the agent's container does not have. The attestor then asks the kubelet at 127.0.0.1, where in the agent's own network nobody answers, so no workload gets an identity. Name the variable that is set from spec.nodeName."
+        },
+        field: {
+          severity: "error",
+          when: "attest",
+          log: "unable to perform request",
+          text: "node_name_env names the variable '{variable}', which holds {path}, not the node's name. The attestor asks for the kubelet at that name, so no workload gets an identity. Set it from spec.nodeName."
+        }
+      },
+      check({ agents }, report2) {
+        for (const agent of agents) {
+          const attestor = agent.enabled("WorkloadAttestor").find(({ name: name2 }) => name2 === "k8s");
+          const { pod, container } = agent.component;
+          if (attestor?.data.string("node_name").is !== "absent" || readOnlyPortOf(attestor.data).is === "known") continue;
+          const name = attestor.data.string("node_name_env");
+          if (name.is !== "known" || name.from !== "written") continue;
+          const value = container.env(name.value);
+          const variable = name.value;
+          if (value.is === "absent" && pod.hostNetwork.is === "known" && !pod.hostNetwork.value) {
+            report2("absent", name.place, { variable }, [[value.place, "the container's variables"]]);
+          } else if (value.is === "field" && WRONG.includes(value.path))
+            report2("field", value.place, { variable, path: value.path }, [[name.place, "who reads it"]]);
+        }
+      }
+    });
+    WRONG = ["metadata.name", "metadata.namespace", "metadata.uid", "spec.serviceAccountName", "status.podIP"];
+  }
+});
+
+// rules/workload-attestation/agent-node-name-missing.ts
+var agent_node_name_missing_default;
+var init_agent_node_name_missing = __esm({
+  "rules/workload-attestation/agent-node-name-missing.ts"() {
+    "use strict";
+    init_kubelet_port();
+    init_rule();
+    agent_node_name_missing_default = rule({
+      id: "agent-node-name-missing",
+      area: "workload-attestation",
+      summary: "The k8s workload attestor knows the name of its node, or shares its network.",
+      presets: ["recommended", "strict", "security", "adr-015", "demo"],
+      since: "1.0.0",
+      references: ["spire: pkg/agent/plugin/workloadattestor/k8s/k8s.go, getNodeName"],
+      messages: {
+        missing: {
+          severity: "error",
+          when: "attest",
+          log: "dial tcp 127.0.0.1:10250: connect: connection refused",
+          text: "The k8s workload attestor is told no node name: there is no node_name, and the container has no {variable}. It asks the kubelet at 127.0.0.1, where in the agent's own network nobody answers, so no workload gets an identity. Set {variable} from spec.nodeName."
+        }
+      },
+      check({ agents }, report2) {
+        for (const agent of agents) {
+          const attestor = agent.enabled("WorkloadAttestor").find(({ name }) => name === "k8s");
+          const { pod, container } = agent.component;
+          if (!attestor || pod.hostNetwork.is !== "known" || pod.hostNetwork.value) continue;
+          const { data: data2 } = attestor;
+          if (data2.string("node_name").is !== "absent" || data2.has("node_name_env") || readOnlyPortOf(data2).is === "known") continue;
+          if (!data2.readable || container.env("MY_NODE_NAME").is !== "absent") continue;
+          const env = container.field.get("env");
+          report2("missing", env.exists ? env.place : container.place, { variable: "MY_NODE_NAME" }, [[attestor.place, "what needs it"]]);
+        }
+      }
+    });
+  }
+});
+
 // src/deployment/selector-types.ts
 function attestedSelectorTypes({ clusterSpiffeIds, staticEntries }) {
   const types = /* @__PURE__ */ new Map();
@@ -13261,19 +18045,6 @@ var init_attestor_k8s_missing = __esm({
   }
 });
 
-// src/deployment/kubelet-port.ts
-function readOnlyPortOf(data) {
-  const port = data.int("kubelet_read_only_port");
-  if (port.is !== "known") return port;
-  return port.from === "written" && port.value > 0 ? port : absent(port.place);
-}
-var init_kubelet_port = __esm({
-  "src/deployment/kubelet-port.ts"() {
-    "use strict";
-    init_answer();
-  }
-});
-
 // rules/workload-attestation/kubelet-anonymous-auth.ts
 var kubelet_anonymous_auth_default;
 var init_kubelet_anonymous_auth = __esm({
@@ -13334,12 +18105,12 @@ var init_kubelet_client_cert_half = __esm({
       },
       check(deployment, report2) {
         for (const { plugin, config } of pluginsIn(deployment, "agent", "WorkloadAttestor", "k8s")) {
-          const { data } = plugin;
-          const anonymous = data.bool("use_anonymous_authentication");
-          const readOnly = readOnlyPortOf(data);
+          const { data: data2 } = plugin;
+          const anonymous = data2.bool("use_anonymous_authentication");
+          const readOnly = readOnlyPortOf(data2);
           if (readOnly.is !== "absent" || anonymous.is === "unknown" || anonymous.is === "known" && anonymous.value) continue;
-          const certificate = data.string("certificate_path");
-          const key = data.string("private_key_path");
+          const certificate = data2.string("certificate_path");
+          const key = data2.string("private_key_path");
           if (certificate.is === "known" && key.is === "absent" && !comesFromVariable(config, key.place)) {
             report2("half", certificate.place, { key: "certificate_path", other: "private_key_path", missing: "private key", given: "certificate" });
           } else if (key.is === "known" && certificate.is === "absent" && !comesFromVariable(config, certificate.place)) {
@@ -13374,8 +18145,8 @@ var init_kubelet_port_conflict = __esm({
         }
       },
       check(deployment, report2) {
-        const wanted = { kind: "agent", code: "conflict", plugin: "WorkloadAttestor", name: "k8s", path: /\.kubelet_read_only_port$/ };
-        for (const { place, log = "" } of faultsIn(deployment, wanted)) report2("both", place, { log });
+        const wanted2 = { kind: "agent", code: "conflict", plugin: "WorkloadAttestor", name: "k8s", path: /\.kubelet_read_only_port$/ };
+        for (const { place, log = "" } of faultsIn(deployment, wanted2)) report2("both", place, { log });
       }
     });
   }
@@ -13478,10 +18249,10 @@ var init_legacy_container_locator = __esm({
       check(deployment, report2) {
         for (const name of ["k8s", "docker"]) {
           for (const { plugin } of pluginsIn(deployment, "agent", "WorkloadAttestor", name)) {
-            const { data } = plugin;
-            const locator2 = data.bool("use_new_container_locator");
+            const { data: data2 } = plugin;
+            const locator2 = data2.bool("use_new_container_locator");
             if (locator2.is !== "known" || locator2.value || locator2.from !== "written") continue;
-            const matchers = data.strings("container_id_cgroup_matchers");
+            const matchers = data2.strings("container_id_cgroup_matchers");
             if (matchers.is === "known" && matchers.value.length > 0) report2("matchers", locator2.place, {}, [[matchers.place, "the matchers"]]);
             else report2("legacy", locator2.place, {}, [], [{ title: "Write true", safe: true, edits: [{ place: locator2.place, text: "true" }] }]);
           }
@@ -13502,6 +18273,7 @@ var init_rules = __esm({
     init_agent_rebootstrap_recommended();
     init_agent_rebootstrap_with_insecure();
     init_bundle_configmap_key();
+    init_bundle_configmap_missing();
     init_bundle_configmap_namespace();
     init_bundle_configmap_not_mounted();
     init_bundle_publisher_incomplete();
@@ -13534,6 +18306,17 @@ var init_rules = __esm({
     init_plugin_unknown_builtin();
     init_plugin_unsupported_type();
     init_yaml_duplicate_key();
+    init_scm_leader_election_missing();
+    init_scm_socket_path();
+    init_csi_driver_name_mismatch();
+    init_csi_driver_object_missing();
+    init_csi_mount_propagation_missing();
+    init_csi_node_id_missing();
+    init_csi_not_privileged();
+    init_csi_registrar_path();
+    init_csi_socket_dir_emptydir();
+    init_csi_volume_readonly();
+    init_csidriver_fields();
     init_datastore_connection_string_empty();
     init_datastore_missing();
     init_datastore_type_iam_string();
@@ -13562,6 +18345,11 @@ var init_rules = __esm({
     init_federates_with_own_trust_domain();
     init_federates_with_profile_missing();
     init_federates_with_url();
+    init_probe_exec_single_string();
+    init_probe_exec_socket_path();
+    init_probe_health_disabled();
+    init_probe_health_localhost();
+    init_probe_health_port_path();
     init_cluster_name_mismatch();
     init_scm_cluster_name_mismatch();
     init_trust_domain_invalid();
@@ -13572,7 +18360,10 @@ var init_rules = __esm({
     init_ca_subject_empty();
     init_keymanager_missing_path();
     init_kms_both_identifiers();
+    init_server_keymanager_disk_not_persistent();
     init_upstream_block_in_server();
+    init_upstream_disk_bundle_missing();
+    init_upstream_disk_paths_unmounted();
     init_upstream_vault_auth();
     init_ca_ttl_too_long();
     init_prune_without_window();
@@ -13580,6 +18371,12 @@ var init_rules = __esm({
     init_ttl_availability_target();
     init_ttl_svid_exceeds_ca();
     init_ttl_too_short();
+    init_agent_hostnetwork_dns();
+    init_server_address_cross_namespace();
+    init_server_address_no_service();
+    init_server_port_mismatch();
+    init_service_port_no_listener();
+    init_service_selector_mismatch();
     init_agent_keymanager_memory_non_reattestable();
     init_join_token_with_file();
     init_node_attestor_pair_mismatch();
@@ -13591,10 +18388,29 @@ var init_rules = __esm({
     init_oidc_jwt_issuer_not_url();
     init_oidc_serving_mode();
     init_oidc_source_count();
+    init_automount_token_disabled();
+    init_rbac_agent_kubelet();
+    init_rbac_binding_subject_mismatch();
+    init_rbac_default_serviceaccount();
+    init_rbac_role_ref_missing();
+    init_rbac_scm_leader_election();
+    init_rbac_scm_missing();
+    init_rbac_server_bundle_configmap();
+    init_rbac_server_pods_nodes();
+    init_rbac_server_tokenreview();
+    init_rbac_server_webhook_label();
     init_registrar_configmaps_lock();
     init_registrar_label_and_annotation();
     init_registrar_webhook_mode();
+    init_clusterspiffeid_ignored_namespace();
     init_clusterspiffeid_selects_everything();
+    init_clusterspiffeid_selects_nothing();
+    init_clusterspiffeid_template_invalid();
+    init_clusterspiffeid_template_not_spiffe();
+    init_cr_classname_mismatch();
+    init_cr_federates_unknown_domain();
+    init_scm_ignorenamespaces_unanchored();
+    init_secret_ref_missing();
     init_telemetry_prometheus_port_missing();
     init_telemetry_removed_inmem_enabled();
     init_deprecated_setting();
@@ -13602,10 +18418,15 @@ var init_rules = __esm({
     init_removed_setting();
     init_ttl_default_svid_ttl_removed();
     init_admin_socket_in_public_dir();
+    init_agent_socket_not_on_hostpath();
+    init_agent_socket_path_mismatch();
     init_pod_template_selector_mismatch();
+    init_server_socket_shared_missing();
     init_socket_path_too_long();
     init_volume_mount_undefined();
     init_agent_hostpid_missing();
+    init_agent_node_name_env_mismatch();
+    init_agent_node_name_missing();
     init_attestor_k8s_missing();
     init_kubelet_anonymous_auth();
     init_kubelet_client_cert_half();
@@ -13616,14 +18437,21 @@ var init_rules = __esm({
     RULES = [
       admin_socket_in_public_dir_default,
       agent_conflicting_bootstrap_default,
+      agent_hostnetwork_dns_default,
       agent_hostpid_missing_default,
       agent_insecure_bootstrap_default,
       agent_keymanager_memory_non_reattestable_default,
       agent_no_bootstrap_source_default,
+      agent_node_name_env_mismatch_default,
+      agent_node_name_missing_default,
       agent_rebootstrap_recommended_default,
       agent_rebootstrap_with_insecure_default,
+      agent_socket_not_on_hostpath_default,
+      agent_socket_path_mismatch_default,
       attestor_k8s_missing_default,
+      automount_token_disabled_default,
       bundle_configmap_key_default,
+      bundle_configmap_missing_default,
       bundle_configmap_namespace_default,
       bundle_configmap_not_mounted_default,
       bundle_endpoint_acme_deprecated_default,
@@ -13635,7 +18463,11 @@ var init_rules = __esm({
       ca_subject_empty_default,
       ca_ttl_too_long_default,
       cluster_name_mismatch_default,
+      clusterspiffeid_ignored_namespace_default,
       clusterspiffeid_selects_everything_default,
+      clusterspiffeid_selects_nothing_default,
+      clusterspiffeid_template_invalid_default,
+      clusterspiffeid_template_not_spiffe_default,
       config_block_for_list_default,
       config_duplicate_attribute_default,
       config_duplicate_plugin_default,
@@ -13653,6 +18485,17 @@ var init_rules = __esm({
       container_args_repeat_run_default,
       container_config_arg_missing_default,
       container_config_path_unmounted_default,
+      cr_classname_mismatch_default,
+      cr_federates_unknown_domain_default,
+      csi_driver_name_mismatch_default,
+      csi_driver_object_missing_default,
+      csi_mount_propagation_missing_default,
+      csi_node_id_missing_default,
+      csi_not_privileged_default,
+      csi_registrar_path_default,
+      csi_socket_dir_emptydir_default,
+      csi_volume_readonly_default,
+      csidriver_fields_default,
       datastore_connection_string_empty_default,
       datastore_missing_default,
       datastore_type_iam_string_default,
@@ -13703,18 +18546,44 @@ var init_rules = __esm({
       plugin_unknown_builtin_default,
       plugin_unsupported_type_default,
       pod_template_selector_mismatch_default,
+      probe_exec_single_string_default,
+      probe_exec_socket_path_default,
+      probe_health_disabled_default,
+      probe_health_localhost_default,
+      probe_health_port_path_default,
       prune_without_window_default,
       psat_allow_list_empty_default,
       psat_allow_list_format_default,
       psat_audience_mismatch_default,
       psat_sa_not_allowed_default,
       psat_token_volume_missing_default,
+      rbac_agent_kubelet_default,
+      rbac_binding_subject_mismatch_default,
+      rbac_default_serviceaccount_default,
+      rbac_role_ref_missing_default,
+      rbac_scm_leader_election_default,
+      rbac_scm_missing_default,
+      rbac_server_bundle_configmap_default,
+      rbac_server_pods_nodes_default,
+      rbac_server_tokenreview_default,
+      rbac_server_webhook_label_default,
       refresh_hint_range_default,
       registrar_configmaps_lock_default,
       registrar_label_and_annotation_default,
       registrar_webhook_mode_default,
       removed_setting_default,
       scm_cluster_name_mismatch_default,
+      scm_ignorenamespaces_unanchored_default,
+      scm_leader_election_missing_default,
+      scm_socket_path_default,
+      secret_ref_missing_default,
+      server_address_cross_namespace_default,
+      server_address_no_service_default,
+      server_keymanager_disk_not_persistent_default,
+      server_port_mismatch_default,
+      server_socket_shared_missing_default,
+      service_port_no_listener_default,
+      service_selector_mismatch_default,
       socket_path_too_long_default,
       sql_transaction_timeout_renamed_default,
       sqlite_memory_without_shared_cache_default,
@@ -13728,6 +18597,8 @@ var init_rules = __esm({
       ttl_svid_exceeds_ca_default,
       ttl_too_short_default,
       upstream_block_in_server_default,
+      upstream_disk_bundle_missing_default,
+      upstream_disk_paths_unmounted_default,
       upstream_vault_auth_default,
       volume_mount_undefined_default,
       yaml_duplicate_key_default
@@ -13760,98 +18631,26 @@ var init_declared = __esm({
   }
 });
 
-// src/kubernetes/service.ts
-function servicesIn(cluster) {
-  return cluster.of("Service", "").map(serviceOf);
-}
-function serviceOf(object) {
-  const spec = typed(object).get("spec");
-  return {
-    object,
-    type: spec.get("type").string ?? "ClusterIP",
-    headless: spec.get("clusterIP").scalar?.source === "None",
-    selector: mapSelector(spec.get("selector")),
-    externalName: spec.get("externalName").string,
-    ports: spec.get("ports").items().map(portOf)
-  };
-}
-function leadsTo(service, pod) {
-  if (!sameNamespace(service.object.namespace, pod.namespace)) return "no";
-  if (service.selector.empty) return service.type === "ExternalName" ? "no" : "unknown";
-  return selects(service.selector, pod.labels);
-}
-function workloadsBehind(service, workloads) {
-  return workloads.filter((workload) => leadsTo(service, workload.pod) === "yes");
-}
-function resolveHost(cluster, host2, namespace, origin) {
-  if (/^[\d.]+$|:|^localhost$/.test(host2) || host2 === "") return { is: "outside" };
-  const absolute = host2.endsWith(".");
-  const parts = (absolute ? host2.slice(0, -1) : host2).toLowerCase().split(".");
-  const svc = parts.indexOf("svc");
-  if (absolute && svc < 0) return { is: "outside" };
-  if (svc >= 2) return named(cluster, parts.slice(0, svc), origin, true);
-  if (parts.length === 1 && parts[0] !== void 0) {
-    const found = cluster.find("Service", namespace, parts[0], origin);
-    return found ? { is: "service", service: serviceOf(found), pod: void 0 } : { is: "elsewhere", name: parts[0], namespace, certain: true };
-  }
-  const guess = named(cluster, parts, origin, false);
-  if (guess.is === "service") return guess;
-  if (parts.length > 2) return { is: "outside" };
-  const own = cluster.find("Service", namespace, parts[1] ?? "", origin);
-  const service = own && serviceOf(own);
-  return service?.headless ? { is: "service", service, pod: parts[0] } : guess;
-}
-function named(cluster, parts, origin, certain) {
-  const [name, namespace] = parts.slice(-2);
-  const pod = parts.length > 2 ? parts.slice(0, -2).join(".") : void 0;
-  if (name === void 0 || namespace === void 0) return { is: "outside" };
-  const found = cluster.find("Service", namespace, name, origin);
-  if (found) return { is: "service", service: serviceOf(found), pod };
-  return { is: "elsewhere", name, namespace, certain };
-}
-function portOf(field) {
-  const port = field.get("port");
-  const target = field.get("targetPort");
-  const written = target.number ?? target.string;
-  return {
-    field,
-    name: field.get("name").string,
-    port: port.number,
-    target: written === void 0 || written === "" || written === 0 ? port.number : written,
-    targetPlace: target.exists ? target.place : port.place,
-    protocol: field.get("protocol").string ?? "TCP",
-    nodePort: field.get("nodePort").number
-  };
-}
-var init_service = __esm({
-  "src/kubernetes/service.ts"() {
-    "use strict";
-    init_cluster();
-    init_object();
-    init_selector();
-  }
-});
-
 // src/kubernetes/image.ts
 function parseImage(mapped) {
-  const text2 = mapped.text;
-  const at = text2.indexOf("@");
-  const nameEnd = at < 0 ? text2.length : at;
-  const colon = text2.lastIndexOf(":", nameEnd - 1);
-  const tagged = colon > text2.lastIndexOf("/", nameEnd - 1);
-  const path = text2.slice(0, tagged ? colon : nameEnd);
+  const text3 = mapped.text;
+  const at = text3.indexOf("@");
+  const nameEnd = at < 0 ? text3.length : at;
+  const colon = text3.lastIndexOf(":", nameEnd - 1);
+  const tagged = colon > text3.lastIndexOf("/", nameEnd - 1);
+  const path = text3.slice(0, tagged ? colon : nameEnd);
   const slash = path.indexOf("/");
   const first = slash < 0 ? "" : path.slice(0, slash);
   const registry = /[.:]/.test(first) || first === "localhost" ? first : void 0;
-  const part = (start, end) => ({ text: text2.slice(start, end), place: mapped.trace(start, end).place });
+  const part = (start, end) => ({ text: text3.slice(start, end), place: mapped.trace(start, end).place });
   return {
-    text: text2,
-    place: mapped.trace(0, text2.length).place,
+    text: text3,
+    place: mapped.trace(0, text3.length).place,
     registry,
     repository: registry === void 0 ? path : path.slice(slash + 1),
     name: path.slice(path.lastIndexOf("/") + 1),
     tag: tagged ? part(colon + 1, nameEnd) : void 0,
-    digest: at < 0 ? void 0 : part(at + 1, text2.length)
+    digest: at < 0 ? void 0 : part(at + 1, text3.length)
   };
 }
 var init_image2 = __esm({
@@ -13943,13 +18742,13 @@ function volumesOf(spec, claims) {
   const volumes = /* @__PURE__ */ new Map();
   for (const field of spec.get("volumes").items()) {
     const name = field.get("name");
-    const text2 = name.scalar?.source;
-    if (text2 !== void 0) volumes.set(text2, { from: "pod", name: text2, place: name.place, field, source: sourceOf2(field) });
+    const text3 = name.scalar?.source;
+    if (text3 !== void 0) volumes.set(text3, { from: "pod", name: text3, place: name.place, field, source: sourceOf2(field) });
   }
   for (const claim of claims) {
     const name = claim.get("metadata").get("name");
-    const text2 = name.scalar?.source;
-    if (text2 !== void 0) volumes.set(text2, { from: "claim-template", name: text2, place: name.place, claim });
+    const text3 = name.scalar?.source;
+    if (text3 !== void 0) volumes.set(text3, { from: "claim-template", name: text3, place: name.place, claim });
   }
   return volumes;
 }
@@ -14102,7 +18901,7 @@ function workloadOf(object, cluster) {
     object,
     kind,
     replicas: replicasOf(kind, object, spec, cluster),
-    pod: new PodTemplate(object, templateOf(kind, object), claims, cluster),
+    pod: new PodTemplate(object, templateOf2(kind, object), claims, cluster),
     volumeClaimTemplates: claims,
     selector: kind === "Pod" || kind === "Job" || kind === "CronJob" ? void 0 : labelSelector(spec.get("selector"))
   };
@@ -14110,7 +18909,7 @@ function workloadOf(object, cluster) {
 function isWorkloadKind(kind) {
   return Object.hasOwn(GROUPS, kind);
 }
-function templateOf(kind, object) {
+function templateOf2(kind, object) {
   if (kind === "Pod") return typed(object);
   if (kind === "CronJob") return typed(object).get("spec").get("jobTemplate").get("spec").get("template");
   return typed(object).get("spec").get("template");
@@ -14128,11 +18927,11 @@ function replicasOf(kind, object, spec, cluster) {
   return replicas.exists ? replicas.answer("number") : known(1, spec.place, "default");
 }
 function autoscalerOf(object, cluster) {
-  for (const candidate of cluster.of("HorizontalPodAutoscaler")) {
-    const autoscaler = typed(candidate);
+  for (const candidate2 of cluster.of("HorizontalPodAutoscaler")) {
+    const autoscaler = typed(candidate2);
     const target = autoscaler.get("spec").get("scaleTargetRef");
     if (target.get("kind").string !== object.kind || target.get("name").string !== object.name) continue;
-    if (sameNamespace(candidate.namespace, object.namespace)) return autoscaler;
+    if (sameNamespace(candidate2.namespace, object.namespace)) return autoscaler;
   }
   return void 0;
 }
@@ -15284,10 +20083,10 @@ var init_js_yaml = __esm({
       * Optional `mark` contains source snippet data. Usually, use
       * {@link YAMLException.throwAt} instead of passing it directly.
       */
-      constructor(reason, mark) {
+      constructor(reason2, mark) {
         super();
         this.name = "YAMLException";
-        this.reason = reason;
+        this.reason = reason2;
         this.mark = mark;
         this.message = formatError(this, false);
         if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
@@ -15431,24 +20230,24 @@ var init_js_yaml = __esm({
 
 // src/yaml/comments.ts
 function findComments({ file, start, end }, maxDepth) {
-  const text2 = file.text.slice(start, end);
-  if (!text2.includes("#")) return [];
+  const text3 = file.text.slice(start, end);
+  if (!text3.includes("#")) return [];
   const comments2 = [];
   let from = 0;
-  for (const event of parseEvents(text2, { maxDepth })) {
+  for (const event of parseEvents(text3, { maxDepth })) {
     if (event.type !== EVENT_ID.SCALAR || event.valueStart === -1) continue;
     const quoted3 = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
     inGap(from, quoted3 ? event.valueStart - 1 : event.valueStart);
     from = quoted3 ? event.valueEnd + 1 : event.valueEnd;
   }
-  inGap(from, text2.length);
+  inGap(from, text3.length);
   return comments2;
   function inGap(gapStart, gapEnd) {
-    for (let at = text2.indexOf("#", gapStart); at !== -1 && at < gapEnd; at = text2.indexOf("#", at + 1)) {
-      if (at > 0 && !/[\s\ufeff]/.test(text2.charAt(at - 1))) continue;
+    for (let at = text3.indexOf("#", gapStart); at !== -1 && at < gapEnd; at = text3.indexOf("#", at + 1)) {
+      if (at > 0 && !/[\s\ufeff]/.test(text3.charAt(at - 1))) continue;
       let close = at;
-      while (close < text2.length && text2.charCodeAt(close) !== 10 && text2.charCodeAt(close) !== 13) close++;
-      comments2.push({ text: text2.slice(at + 1, close), place: file.place(start + at, start + close) });
+      while (close < text3.length && text3.charCodeAt(close) !== 10 && text3.charCodeAt(close) !== 13) close++;
+      comments2.push({ text: text3.slice(at + 1, close), place: file.place(start + at, start + close) });
       at = close - 1;
     }
   }
@@ -15504,32 +20303,32 @@ var init_alias_budget = __esm({
 });
 
 // src/yaml/gaps.ts
-function nextToken(text2, from) {
+function nextToken(text3, from) {
   let at = from;
-  while (at < text2.length) {
-    const code = text2.charCodeAt(at);
+  while (at < text3.length) {
+    const code = text3.charCodeAt(at);
     if (isSpace(code)) at++;
-    else if (code === HASH && (at === 0 || isSpace(text2.charCodeAt(at - 1)))) {
-      while (at < text2.length && text2.charCodeAt(at) !== LF && text2.charCodeAt(at) !== CR) at++;
+    else if (code === HASH && (at === 0 || isSpace(text3.charCodeAt(at - 1)))) {
+      while (at < text3.length && text3.charCodeAt(at) !== LF && text3.charCodeAt(at) !== CR) at++;
     } else break;
   }
   return at;
 }
-function behindBracket(text2, from, bracket) {
-  let at = nextToken(text2, from);
-  while (at < text2.length && text2.charAt(at) !== bracket) at = nextToken(text2, at + 1);
-  return Math.min(at + 1, text2.length);
+function behindBracket(text3, from, bracket) {
+  let at = nextToken(text3, from);
+  while (at < text3.length && text3.charAt(at) !== bracket) at = nextToken(text3, at + 1);
+  return Math.min(at + 1, text3.length);
 }
-function headerOf(text2, from, textStart) {
-  for (let at = nextToken(text2, from); at < textStart; at = nextToken(text2, at + 1)) {
-    const character = text2.charAt(at);
+function headerOf(text3, from, textStart) {
+  for (let at = nextToken(text3, from); at < textStart; at = nextToken(text3, at + 1)) {
+    const character = text3.charAt(at);
     if (character === "|" || character === ">") return at;
   }
   return Math.min(from, textStart);
 }
-function endOfBlock(text2, textEnd) {
+function endOfBlock(text3, textEnd) {
   let end = textEnd;
-  while (end > 0 && isSpace(text2.charCodeAt(end - 1))) end--;
+  while (end > 0 && isSpace(text3.charCodeAt(end - 1))) end--;
   return end;
 }
 function isSpace(code) {
@@ -15689,22 +20488,22 @@ var init_key_name = __esm({
 
 // src/yaml/encode.ts
 function encodeLiteral(indent2, lineBreak) {
-  return (text2) => indent2 < 0 || CONTROL_BUT_LINE_FEED.test(text2) ? void 0 : text2.replaceAll("\n", `${lineBreak}${" ".repeat(indent2)}`);
+  return (text3) => indent2 < 0 || CONTROL_BUT_LINE_FEED.test(text3) ? void 0 : text3.replaceAll("\n", `${lineBreak}${" ".repeat(indent2)}`);
 }
 function encodePlain(written) {
-  return (text2) => SURELY_PLAIN.test(text2) && kindOf(text2) === kindOf(written) ? text2 : void 0;
+  return (text3) => SURELY_PLAIN.test(text3) && kindOf(text3) === kindOf(written) ? text3 : void 0;
 }
-function kindOf(text2) {
-  const value = resolvePlain(text2);
-  return value === null ? "null" : SIGNS_AT_START.test(text2) ? "sign" : typeof value;
+function kindOf(text3) {
+  const value = resolvePlain(text3);
+  return value === null ? "null" : SIGNS_AT_START.test(text3) ? "sign" : typeof value;
 }
 var encodeSingle, encodeDouble, encodeFolded, CONTROL2, CONTROL_BUT_LINE_FEED, SURELY_PLAIN, SIGNS_AT_START;
 var init_encode = __esm({
   "src/yaml/encode.ts"() {
     "use strict";
     init_resolve();
-    encodeSingle = (text2) => CONTROL2.test(text2) ? void 0 : text2.replaceAll("'", "''");
-    encodeDouble = (text2) => text2.replace(
+    encodeSingle = (text3) => CONTROL2.test(text3) ? void 0 : text3.replaceAll("'", "''");
+    encodeDouble = (text3) => text3.replace(
       /["\\]|[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
       (character) => {
         if (character === '"' || character === "\\") return `\\${character}`;
@@ -15714,7 +20513,7 @@ var init_encode = __esm({
         return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
       }
     );
-    encodeFolded = (text2) => CONTROL2.test(text2) || text2 !== text2.trim() ? void 0 : text2;
+    encodeFolded = (text3) => CONTROL2.test(text3) || text3 !== text3.trim() ? void 0 : text3;
     CONTROL2 = /[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/;
     CONTROL_BUT_LINE_FEED = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/;
     SURELY_PLAIN = /^[\w./+@=$()%~^;-]+(?:[ :][\w./+@=$()%~^;-]+)*$/;
@@ -15727,7 +20526,7 @@ function mapScalar(document, event, start, alias) {
   const written = mapWritten(document, event, start);
   return alias === void 0 ? written : new MappedTextBuilder(alias.file, alias.start).through(written, alias).build();
 }
-function mapWritten({ file, text: text2, origin }, event, start) {
+function mapWritten({ file, text: text3, origin }, event, start) {
   if (event.valueStart === -1) return new MappedTextBuilder(file, start).build();
   const from = event.valueStart + origin;
   const to = event.valueEnd + origin;
@@ -15740,7 +20539,7 @@ function mapWritten({ file, text: text2, origin }, event, start) {
       const builder = new MappedTextBuilder(
         file,
         from,
-        encodeLiteral(event.indent, text2.slice(event.valueStart, event.valueEnd).includes("\r\n") ? "\r\n" : "\n")
+        encodeLiteral(event.indent, text3.slice(event.valueStart, event.valueEnd).includes("\r\n") ? "\r\n" : "\n")
       );
       return mapLiteral(builder, linesOf(file.text, from, to, event.indent), event);
     }
@@ -15750,20 +20549,20 @@ function mapWritten({ file, text: text2, origin }, event, start) {
       return mapFlow(new MappedTextBuilder(file, from, encodePlain(file.text.slice(from, to))), file.text, from, to, noEscape);
   }
 }
-function mapFlow(builder, text2, from, to, escapeAt) {
+function mapFlow(builder, text3, from, to, escapeAt) {
   let copied = from;
   let solid = from;
   let at = from;
   while (at < to) {
-    const code = text2.charCodeAt(at);
+    const code = text3.charCodeAt(at);
     if (code === LF2 || code === CR2) {
       builder.copy(copied, solid);
-      const { end, breaks } = foldedBreaks2(text2, at, to);
+      const { end, breaks } = foldedBreaks2(text3, at, to);
       builder.unit(breaks === 1 ? " " : "\n".repeat(breaks - 1), solid, end);
       at = copied = solid = end;
       continue;
     }
-    const sequence = escapeAt(text2, at, to);
+    const sequence = escapeAt(text3, at, to);
     if (sequence !== void 0) {
       builder.copy(copied, at).unit(sequence.text, at, sequence.end);
       at = copied = solid = sequence.end;
@@ -15774,12 +20573,12 @@ function mapFlow(builder, text2, from, to, escapeAt) {
   }
   return builder.copy(copied, to).build();
 }
-function foldedBreaks2(text2, from, to) {
+function foldedBreaks2(text3, from, to) {
   let breaks = 0;
   let at = from;
   for (; at < to; at++) {
-    const code = text2.charCodeAt(at);
-    if (code === LF2 || code === CR2 && text2.charCodeAt(at + 1) !== LF2) breaks++;
+    const code = text3.charCodeAt(at);
+    if (code === LF2 || code === CR2 && text3.charCodeAt(at + 1) !== LF2) breaks++;
     else if (code !== CR2 && code !== SPACE2 && code !== TAB) break;
   }
   return { end: at, breaks };
@@ -15787,14 +20586,14 @@ function foldedBreaks2(text2, from, to) {
 function codePoint(code) {
   return code > 1114111 ? "\uFFFD" : String.fromCodePoint(code);
 }
-function linesOf(text2, from, to, indent2) {
+function linesOf(text3, from, to, indent2) {
   const lines = [];
   for (let at = from; at < to; ) {
     let end = at;
-    while (end < to && text2.charCodeAt(end) !== LF2 && text2.charCodeAt(end) !== CR2) end++;
-    const next = end >= to ? end : text2.charCodeAt(end) === CR2 && text2.charCodeAt(end + 1) === LF2 ? end + 2 : end + 1;
+    while (end < to && text3.charCodeAt(end) !== LF2 && text3.charCodeAt(end) !== CR2) end++;
+    const next = end >= to ? end : text3.charCodeAt(end) === CR2 && text3.charCodeAt(end + 1) === LF2 ? end + 2 : end + 1;
     let start = at;
-    while (start < end && start - at < indent2 && text2.charCodeAt(start) === SPACE2) start++;
+    while (start < end && start - at < indent2 && text3.charCodeAt(start) === SPACE2) start++;
     const before = lines.at(-1);
     if (before !== void 0) lines[lines.length - 1] = { ...before, lineBreak: { start: before.lineBreak.start, end: start } };
     lines.push({ start, end, empty: indent2 < 0 || start >= end, lineBreak: { start: end, end: next } });
@@ -15858,18 +20657,18 @@ var init_scalar = __esm({
     init_mapped_text();
     init_encode();
     noEscape = () => void 0;
-    singleEscape = (text2, at) => text2.charCodeAt(at) === QUOTE ? { text: "'", end: at + 2 } : void 0;
-    doubleEscape = (text2, at, to) => {
-      if (text2.charCodeAt(at) !== BACKSLASH) return void 0;
-      const kind = text2.charAt(at + 1);
+    singleEscape = (text3, at) => text3.charCodeAt(at) === QUOTE ? { text: "'", end: at + 2 } : void 0;
+    doubleEscape = (text3, at, to) => {
+      if (text3.charCodeAt(at) !== BACKSLASH) return void 0;
+      const kind = text3.charAt(at + 1);
       if (kind === "\n" || kind === "\r") {
-        const { end: end2, breaks } = foldedBreaks2(text2, at + 1, to);
+        const { end: end2, breaks } = foldedBreaks2(text3, at + 1, to);
         return { text: "\n".repeat(breaks - 1), end: end2 };
       }
       const length = HEX_LENGTH[kind];
       if (length === void 0) return { text: ESCAPES[kind] ?? kind, end: at + 2 };
       const end = at + 2 + length;
-      return { text: codePoint(Number.parseInt(text2.slice(at + 2, end), 16)), end };
+      return { text: codePoint(Number.parseInt(text3.slice(at + 2, end), 16)), end };
     };
     HEX_LENGTH = { x: 2, u: 4, U: 8 };
     ESCAPES = {
@@ -16084,10 +20883,10 @@ var init_nodes = __esm({
 function isNoCharacter(code) {
   return code >= 55296 && code <= 57343 || code > 1114111;
 }
-function readsAsJson(text2) {
-  if (!/^\s*\{/.test(text2)) return false;
+function readsAsJson(text3) {
+  if (!/^\s*\{/.test(text3)) return false;
   try {
-    JSON.parse(text2);
+    JSON.parse(text3);
     return true;
   } catch {
     return false;
@@ -16108,9 +20907,9 @@ var init_strictness = __esm({
       hasTabs;
       #text;
       #json;
-      constructor(text2) {
-        this.#text = text2;
-        this.hasTabs = text2.includes("	");
+      constructor(text3) {
+        this.#text = text3;
+        this.hasTabs = text3.includes("	");
       }
       /** An anchor's or an alias's name. */
       anchor(start, end) {
@@ -16127,19 +20926,19 @@ var init_strictness = __esm({
        */
       tabs(start, end, inFlow, afterPlain) {
         if (!this.hasTabs || inFlow && !afterPlain) return void 0;
-        const text2 = this.#text;
+        const text3 = this.#text;
         let mayGoOn = afterPlain;
         let fresh = false;
         for (let at = start; at < end; at++) {
-          const code = text2.charCodeAt(at);
+          const code = text3.charCodeAt(at);
           if (code === LF3 || code === CR3) fresh = true;
           else if (code === HASH2) {
             mayGoOn = false;
-            while (at < end && text2.charCodeAt(at) !== LF3 && text2.charCodeAt(at) !== CR3) at++;
+            while (at < end && text3.charCodeAt(at) !== LF3 && text3.charCodeAt(at) !== CR3) at++;
             at--;
             if (inFlow) return void 0;
           } else if (code === TAB2) {
-            if (fresh && (!mayGoOn || at > 0 && isBreak(text2.charCodeAt(at - 1)))) {
+            if (fresh && (!mayGoOn || at > 0 && isBreak(text3.charCodeAt(at - 1)))) {
               const message = mayGoOn ? "found a tab character that violates indentation" : "found character that cannot start any token";
               return { message, start: at, end: at + 1 };
             }
@@ -16167,13 +20966,13 @@ var init_strictness = __esm({
       }
       /** A key without `?`: in one line, no longer than 1,024 characters, and in `{ }` with the `:` behind it in the same line. */
       key(start, end, inFlow) {
-        const text2 = this.#text;
+        const text3 = this.#text;
         if (end - start <= 1024 && !inFlow) return void 0;
         let colon = end;
-        while (isSpace2(text2.charCodeAt(colon))) colon++;
-        if (text2.charCodeAt(colon) !== COLON) return void 0;
+        while (isSpace2(text3.charCodeAt(colon))) colon++;
+        if (text3.charCodeAt(colon) !== COLON) return void 0;
         let broken = colon - start > 1024;
-        for (let at = start; at < colon && !broken; at++) broken = isBreak(text2.charCodeAt(at));
+        for (let at = start; at < colon && !broken; at++) broken = isBreak(text3.charCodeAt(at));
         if (!broken || this.#isExplicit(start) || this.#isJson()) return void 0;
         const message = inFlow ? "did not find expected ',' or '}'" : "mapping values are not allowed in this context";
         return { message, start, end };
@@ -16185,28 +20984,28 @@ var init_strictness = __esm({
       }
       /** In `[ ]` and `{ }` a `?` ends a plain scalar, and a `:` that is not followed by white space is part of it. */
       #plainInFlow({ valueStart: valueStart2, valueEnd }) {
-        const text2 = this.#text;
+        const text3 = this.#text;
         const message = "did not find expected ',' or ']'";
-        for (let at = valueStart2; at < valueEnd; at++) if (text2.charCodeAt(at) === QUESTION) return { message, start: at, end: at + 1 };
-        if (text2.charCodeAt(valueEnd) !== COLON || isSpace2(text2.charCodeAt(valueEnd + 1)) || valueEnd + 1 >= text2.length) return void 0;
+        for (let at = valueStart2; at < valueEnd; at++) if (text3.charCodeAt(at) === QUESTION) return { message, start: at, end: at + 1 };
+        if (text3.charCodeAt(valueEnd) !== COLON || isSpace2(text3.charCodeAt(valueEnd + 1)) || valueEnd + 1 >= text3.length) return void 0;
         return this.#isJson() ? void 0 : { message, start: valueEnd, end: valueEnd + 1 };
       }
       /** Only spaces may indent the lines up to the first with content, and the line that ends the scalar. */
       #blockTabs({ valueStart: valueStart2, valueEnd, indent: indent2 }) {
-        const text2 = this.#text;
+        const text3 = this.#text;
         const message = "found a tab character where an indentation space is expected";
         for (let at2 = valueStart2; at2 < valueEnd; ) {
           let column2 = 0;
-          while (text2.charCodeAt(at2 + column2) === SPACE3) column2++;
-          const code = text2.charCodeAt(at2 + column2);
+          while (text3.charCodeAt(at2 + column2) === SPACE3) column2++;
+          const code = text3.charCodeAt(at2 + column2);
           if (code === TAB2 && !this.#hasIndicator(valueStart2)) return { message, start: at2 + column2, end: at2 + column2 + 1 };
           if (!isBreak(code)) break;
-          at2 += column2 + (code === CR3 && text2.charCodeAt(at2 + column2 + 1) === LF3 ? 2 : 1);
+          at2 += column2 + (code === CR3 && text3.charCodeAt(at2 + column2 + 1) === LF3 ? 2 : 1);
         }
         let column = 0;
-        while (text2.charCodeAt(valueEnd + column) === SPACE3) column++;
+        while (text3.charCodeAt(valueEnd + column) === SPACE3) column++;
         const at = valueEnd + column;
-        return text2.charCodeAt(at) === TAB2 && column < indent2 ? { message, start: at, end: at + 1 } : void 0;
+        return text3.charCodeAt(at) === TAB2 && column < indent2 ? { message, start: at, end: at + 1 } : void 0;
       }
       /** Whether the header before a block scalar's text says how far it is indented. */
       #hasIndicator(valueStart2) {
@@ -16260,28 +21059,28 @@ function tagOf(events, written) {
 function resolveTagged(tag, source) {
   switch (tag) {
     case `${CORE2}null`:
-      return typeOfPlain(source) === "null" ? { value: null } : mismatch(tag, source);
+      return typeOfPlain(source) === "null" ? { value: null } : mismatch2(tag, source);
     case `${CORE2}bool`:
-      return typeOfPlain(source) === "bool" ? { value: resolvePlain(source) } : mismatch(tag, source);
+      return typeOfPlain(source) === "bool" ? { value: resolvePlain(source) } : mismatch2(tag, source);
     case `${CORE2}int`:
-      return typeOfPlain(source) === "int" ? { value: resolvePlain(source) } : mismatch(tag, source);
+      return typeOfPlain(source) === "int" ? { value: resolvePlain(source) } : mismatch2(tag, source);
     case `${CORE2}float`: {
       const type = typeOfPlain(source);
-      if (type !== "float" && type !== "int") return mismatch(tag, source);
+      if (type !== "float" && type !== "int") return mismatch2(tag, source);
       const value = resolvePlain(source);
       if (typeof value === "number" && !Number.isFinite(value))
         return { problem: `json: unsupported value: ${Number.isNaN(value) ? "NaN" : value > 0 ? "+Inf" : "-Inf"}` };
       return { value };
     }
     case `${CORE2}timestamp`:
-      return isTimestamp(source) ? { value: source } : mismatch(tag, source);
+      return isTimestamp(source) ? { value: source } : mismatch2(tag, source);
     case `${CORE2}binary`:
       return binary(source);
     default:
       return { value: source };
   }
 }
-function mismatch(tag, source) {
+function mismatch2(tag, source) {
   return { problem: `cannot decode !!${isTimestamp(source) ? "timestamp" : typeOfPlain(source)} \`${source}\` as a !!${tag.slice(CORE2.length)}` };
 }
 function binary(source) {
@@ -16289,12 +21088,12 @@ function binary(source) {
   if (digits.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(digits)) return { problem: "!!binary value contains invalid base64 data" };
   return { value: Buffer.from(digits, "base64").toString("utf8") };
 }
-function decode2(text2) {
-  if (!text2.includes("%")) return text2;
+function decode2(text3) {
+  if (!text3.includes("%")) return text3;
   try {
-    return decodeURIComponent(text2);
+    return decodeURIComponent(text3);
   } catch {
-    return text2;
+    return text3;
   }
 }
 var CORE2;
@@ -16569,8 +21368,8 @@ var init_compose = __esm({
         const code = this.#text.charCodeAt(next);
         if (frame === void 0) return this.#cursor;
         if (frame.event.type === EVENT_ID.SEQUENCE) return code === DASH2 && frame.event.style === COLLECTION_STYLE.BLOCK ? next + 1 : this.#cursor;
-        const wanted = frame.children.length % 2 === 0 ? QUESTION2 : COLON2;
-        return code === wanted ? next + 1 : this.#cursor;
+        const wanted2 = frame.children.length % 2 === 0 ? QUESTION2 : COLON2;
+        return code === wanted2 ? next + 1 : this.#cursor;
       }
       #refusal(message, node) {
         const place = node.alias ?? node.place;
@@ -16587,77 +21386,77 @@ var init_compose = __esm({
 
 // src/yaml/stream.ts
 function splitStream(file) {
-  const { text: text2 } = file;
-  const first = text2.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-  if (mayBeJsonStream(text2, first)) return splitJson(file, first);
+  const { text: text3 } = file;
+  const first = text3.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+  if (mayBeJsonStream(text3, first)) return splitJson(file, first);
   const documents = [];
   let start = first;
-  let dashes = lineBeginning(text2, "---", first, first);
-  let dots = lineBeginning(text2, "...", first, first);
+  let dashes = lineBeginning(text3, "---", first, first);
+  let dots = lineBeginning(text3, "...", first, first);
   while (dashes !== -1 || dots !== -1) {
     const atDashes = dots === -1 || dashes !== -1 && dashes < dots;
     const at = atDashes ? dashes : dots;
-    if (atDashes) dashes = lineBeginning(text2, "---", at + 3, first);
-    else dots = lineBeginning(text2, "...", at + 3, first);
-    if (!atDashes && !isBlank(text2.charCodeAt(at + 3))) continue;
-    if (atDashes && isDirectives(text2, start, at)) continue;
-    if (hasContent(text2, start, at)) documents.push({ file, start, end: at });
+    if (atDashes) dashes = lineBeginning(text3, "---", at + 3, first);
+    else dots = lineBeginning(text3, "...", at + 3, first);
+    if (!atDashes && !isBlank(text3.charCodeAt(at + 3))) continue;
+    if (atDashes && isDirectives(text3, start, at)) continue;
+    if (hasContent(text3, start, at)) documents.push({ file, start, end: at });
     start = at + 3;
   }
-  if (hasContent(text2, start, text2.length)) documents.push({ file, start, end: text2.length });
+  if (hasContent(text3, start, text3.length)) documents.push({ file, start, end: text3.length });
   return documents;
 }
 function refusedSeparator({ file, start, end }) {
-  const { text: text2 } = file;
-  if (start < 3 || !text2.startsWith("---", start - 3)) return void 0;
+  const { text: text3 } = file;
+  if (start < 3 || !text3.startsWith("---", start - 3)) return void 0;
   let at = start;
-  while (at < end && (text2.charCodeAt(at) === 32 || text2.charCodeAt(at) === 9)) at++;
-  if (at >= end || isBlank(text2.charCodeAt(at)) || text2.charCodeAt(at) === HASH3) return void 0;
+  while (at < end && (text3.charCodeAt(at) === 32 || text3.charCodeAt(at) === 9)) at++;
+  if (at >= end || isBlank(text3.charCodeAt(at)) || text3.charCodeAt(at) === HASH3) return void 0;
   let lineEnd = at;
-  while (lineEnd < end && text2.charCodeAt(lineEnd) !== 10 && text2.charCodeAt(lineEnd) !== 13) lineEnd++;
+  while (lineEnd < end && text3.charCodeAt(lineEnd) !== 10 && text3.charCodeAt(lineEnd) !== 13) lineEnd++;
   return { start: at, end: lineEnd };
 }
-function lineBeginning(text2, marker, from, first) {
-  let at = text2.indexOf(marker, from);
-  while (at !== -1 && at !== first && text2.charCodeAt(at - 1) !== 10) at = text2.indexOf(marker, at + 1);
+function lineBeginning(text3, marker, from, first) {
+  let at = text3.indexOf(marker, from);
+  while (at !== -1 && at !== first && text3.charCodeAt(at - 1) !== 10) at = text3.indexOf(marker, at + 1);
   return at;
 }
 function isBlank(code) {
   return code === 32 || code === 9 || code === 10 || code === 13 || Number.isNaN(code);
 }
-function hasContent(text2, start, end) {
-  for (let at = start; at < end; at++) if (!isBlank(text2.charCodeAt(at))) return true;
+function hasContent(text3, start, end) {
+  for (let at = start; at < end; at++) if (!isBlank(text3.charCodeAt(at))) return true;
   return false;
 }
-function isDirectives(text2, start, end) {
+function isDirectives(text3, start, end) {
   let any = false;
   for (let at = start; at < end; ) {
-    const code = text2.charCodeAt(at);
+    const code = text3.charCodeAt(at);
     if (isBlank(code)) {
       at++;
       continue;
     }
     if (code === PERCENT) any = true;
     else if (code !== HASH3) return false;
-    const lineEnd = text2.indexOf("\n", at);
+    const lineEnd = text3.indexOf("\n", at);
     at = lineEnd === -1 ? end : lineEnd + 1;
   }
   return any;
 }
-function mayBeJsonStream(text2, first) {
+function mayBeJsonStream(text3, first) {
   let at = first;
-  while (isBlank(text2.charCodeAt(at)) && at < text2.length) at++;
-  return text2.charCodeAt(at) === 123 && /\}\s*\{/.test(text2);
+  while (isBlank(text3.charCodeAt(at)) && at < text3.length) at++;
+  return text3.charCodeAt(at) === 123 && /\}\s*\{/.test(text3);
 }
 function splitJson(file, first) {
-  const { text: text2 } = file;
+  const { text: text3 } = file;
   const documents = [];
   let start = first;
   let depth = 0;
-  for (let at = first; at < text2.length; at++) {
-    const code = text2.charCodeAt(at);
+  for (let at = first; at < text3.length; at++) {
+    const code = text3.charCodeAt(at);
     if (code === 34) {
-      for (at++; at < text2.length && text2.charCodeAt(at) !== 34; at++) if (text2.charCodeAt(at) === 92) at++;
+      for (at++; at < text3.length && text3.charCodeAt(at) !== 34; at++) if (text3.charCodeAt(at) === 92) at++;
     } else if (code === 123 || code === 91) depth++;
     else if (code === 125 || code === 93) {
       depth--;
@@ -16665,12 +21464,12 @@ function splitJson(file, first) {
         documents.push({ file, start, end: at + 1 });
         start = at + 1;
       }
-    } else if (depth === 0 && text2.startsWith("\n---", at)) {
+    } else if (depth === 0 && text3.startsWith("\n---", at)) {
       start = at + 4;
       at += 3;
     }
   }
-  if (hasContent(text2, start, text2.length)) documents.push({ file, start, end: text2.length });
+  if (hasContent(text3, start, text3.length)) documents.push({ file, start, end: text3.length });
   return documents;
 }
 var BYTE_ORDER_MARK, HASH3, PERCENT;
@@ -16692,13 +21491,13 @@ function parseDocument(source) {
     const message = `invalid Yaml document separator: ${file.text.slice(separator.start, separator.end).trim()}`;
     return refused2(source, { message, place: file.place(separator.start, separator.end) });
   }
-  const text2 = start === 0 && end === file.text.length ? file.text : file.text.slice(start, end);
-  const control = CONTROL3.exec(text2);
+  const text3 = start === 0 && end === file.text.length ? file.text : file.text.slice(start, end);
+  const control = CONTROL3.exec(text3);
   if (control !== null) {
     return refused2(source, { message: "control characters are not allowed", place: file.place(start + control.index, start + control.index + 1) });
   }
   try {
-    const { root, duplicates, error } = compose({ file, origin: start, text: text2 }, parseEvents(text2, { maxDepth: DEEPEST2 }));
+    const { root, duplicates, error } = compose({ file, origin: start, text: text3 }, parseEvents(text3, { maxDepth: DEEPEST2 }));
     return error === void 0 ? new ParsedDocument(source, root, duplicates, void 0) : refused2(source, error);
   } catch (error) {
     if (error instanceof YAMLException) {
@@ -16752,12 +21551,12 @@ var init_parse2 = __esm({
 });
 
 // src/yaml/embedded.ts
-function parseEmbedded(text2) {
-  const { file } = text2.trace(0, 0).place;
-  const own = new SourceFile(file.path, text2.text);
+function parseEmbedded(text3) {
+  const { file } = text3.trace(0, 0).place;
+  const own = new SourceFile(file.path, text3.text);
   return {
     document: parseDocument(splitStream(own)[0] ?? { file: own, start: 0, end: own.text.length }),
-    place: (inner) => placeAt(text2, inner.start, inner.end)
+    place: (inner) => placeAt(text3, inner.start, inner.end)
   };
 }
 var init_embedded = __esm({
@@ -16772,8 +21571,8 @@ var init_embedded = __esm({
 
 // src/spire/controller-manager.ts
 function readManagerConfig(source, { expandEnv, environment }) {
-  const { text: text2 } = expandEnvironment(source, environment, expandEnv, "variable");
-  return new YamlManagerConfig(parseEmbedded(text2), text2.trace(0, text2.text.length).place);
+  const { text: text3 } = expandEnvironment(source, environment, expandEnv, "variable");
+  return new YamlManagerConfig(parseEmbedded(text3), text3.trace(0, text3.text.length).place);
 }
 var REQUIRED3, IGNORED_BY_DEFAULT, YamlManagerConfig;
 var init_controller_manager = __esm({
@@ -16854,7 +21653,7 @@ var init_controller_manager = __esm({
         }
         return problems;
       }
-      #scalar(path, read) {
+      #scalar(path, read2) {
         const entry = this.#entry(path);
         if (entry === "unknown") return unknown("the config does not parse");
         if (!entry) return absent(this.#place());
@@ -16862,7 +21661,7 @@ var init_controller_manager = __esm({
         if (node.kind !== "scalar") return unknown("the field has another type");
         if (node.value === null || node.value === "") return absent(this.yaml.place(entry.key.place));
         if (node.source.includes(HOLE)) return unknown("a variable is not known");
-        const value = read(node.value, node.source);
+        const value = read2(node.value, node.source);
         return value === void 0 ? unknown("the field has another type") : known(value, this.yaml.place(node.alias ?? node.place));
       }
       #entry(path) {
@@ -16888,41 +21687,41 @@ var init_controller_manager = __esm({
 });
 
 // src/spire/detect.ts
-function detectConfig(text2, name) {
-  if (/^\s*["']?kind["']?\s*:\s*["']?ControllerManagerConfig\b/m.test(text2) || /"kind"\s*:\s*"ControllerManagerConfig"/.test(text2)) return "scm";
-  if (/^\s*["']?apiVersion["']?\s*:/m.test(text2)) return void 0;
-  const server = hasBlock(text2, "server");
-  const agent = hasBlock(text2, "agent");
-  if (OURS.test(text2)) {
+function detectConfig(text3, name) {
+  if (/^\s*["']?kind["']?\s*:\s*["']?ControllerManagerConfig\b/m.test(text3) || /"kind"\s*:\s*"ControllerManagerConfig"/.test(text3)) return "scm";
+  if (/^\s*["']?apiVersion["']?\s*:/m.test(text3)) return void 0;
+  const server = hasBlock(text3, "server");
+  const agent = hasBlock(text3, "agent");
+  if (OURS.test(text3)) {
     if (server !== agent) return server ? "server" : "agent";
-    if (server && agent) return byWords(text2) ?? byName(name) ?? "server";
+    if (server && agent) return byWords(text3) ?? byName(name) ?? "server";
   }
-  if (isProvider(text2)) return "oidc";
-  if (isRegistrar(text2)) return "registrar";
-  if (OURS.test(text2)) return byName(name) ?? (PLUGINS.test(text2) ? byWords(text2) : void 0);
+  if (isProvider(text3)) return "oidc";
+  if (isRegistrar(text3)) return "registrar";
+  if (OURS.test(text3)) return byName(name) ?? (PLUGINS.test(text3) ? byWords(text3) : void 0);
   return void 0;
 }
-function hasBlock(text2, name) {
-  return new RegExp(`(^|[\\n{};,])[ \\t]*${name}[ \\t\\r\\n]*(=[ \\t\\r\\n]*)?[{"]`).test(text2) || new RegExp(`"${name}"\\s*[:={]`).test(text2);
+function hasBlock(text3, name) {
+  return new RegExp(`(^|[\\n{};,])[ \\t]*${name}[ \\t\\r\\n]*(=[ \\t\\r\\n]*)?[{"]`).test(text3) || new RegExp(`"${name}"\\s*[:={]`).test(text3);
 }
-function byWords(text2) {
-  const server = /\b(DataStore|UpstreamAuthority|Notifier|BundlePublisher|ca_ttl|ca_subject|bind_port|default_x509_svid_ttl)\b/.test(text2);
-  const agent = /\b(WorkloadAttestor|SVIDStore|server_address|server_port|trust_bundle_path|trust_bundle_url|insecure_bootstrap)\b/.test(text2);
+function byWords(text3) {
+  const server = /\b(DataStore|UpstreamAuthority|Notifier|BundlePublisher|ca_ttl|ca_subject|bind_port|default_x509_svid_ttl)\b/.test(text3);
+  const agent = /\b(WorkloadAttestor|SVIDStore|server_address|server_port|trust_bundle_path|trust_bundle_url|insecure_bootstrap)\b/.test(text3);
   return server === agent ? void 0 : server ? "server" : "agent";
 }
 function byName(name) {
   if (/server[^/]*\.(conf|hcl|json)$/i.test(name)) return "server";
   return /agent[^/]*\.(conf|hcl|json)$/i.test(name) ? "agent" : void 0;
 }
-function isProvider(text2) {
-  return hasKey(text2, "domains") && ["server_api", "workload_api", "acme", "serving_cert_file", "insecure_addr", "listen_socket_path"].some((key) => hasKey(text2, key));
+function isProvider(text3) {
+  return hasKey(text3, "domains") && ["server_api", "workload_api", "acme", "serving_cert_file", "insecure_addr", "listen_socket_path"].some((key) => hasKey(text3, key));
 }
-function isRegistrar(text2) {
-  if (!hasKey(text2, "trust_domain") || !hasKey(text2, "cluster")) return false;
-  return ["server_socket_path", "server_address", "agent_socket_path", "pod_label", "pod_annotation", "disabled_namespaces"].some((key) => hasKey(text2, key));
+function isRegistrar(text3) {
+  if (!hasKey(text3, "trust_domain") || !hasKey(text3, "cluster")) return false;
+  return ["server_socket_path", "server_address", "agent_socket_path", "pod_label", "pod_annotation", "disabled_namespaces"].some((key) => hasKey(text3, key));
 }
-function hasKey(text2, key) {
-  return new RegExp(`(^|[\\s{},"])${key}"?\\s*[:={]`).test(text2);
+function hasKey(text3, key) {
+  return new RegExp(`(^|[\\s{},"])${key}"?\\s*[:={]`).test(text3);
 }
 var PLUGINS, OURS;
 var init_detect = __esm({
@@ -16978,23 +21777,23 @@ var init_agent3 = __esm({
 // src/deployment/command-line.ts
 function commandLineOf(container, program, set) {
   const command = container.command;
-  const words = [...command ?? [], ...container.args ?? []];
+  const words2 = [...command ?? [], ...container.args ?? []];
   const place = container.field.get("args").exists ? container.field.get("args").place : container.place;
-  if (command === void 0) return readFlags(words, place, set, true, set.verb);
+  if (command === void 0) return readFlags(words2, place, set, true, set.verb);
   const runs = command[0]?.text ?? "";
   if (runs !== program && !runs.endsWith(`/${program}`)) return unreadable2(place);
-  const rest = words.slice(1);
+  const rest = words2.slice(1);
   if (set.verb === void 0) return readFlags(rest, place, set, false, void 0);
   const verb = rest[0]?.text;
   return verb === void 0 || verb.startsWith("-") ? unreadable2(place) : readFlags(rest.slice(1), place, set, false, verb);
 }
-function readFlags(words, place, set, usesEntrypoint, verb) {
+function readFlags(words2, place, set, usesEntrypoint, verb) {
   const flags = /* @__PURE__ */ new Map();
   let stray;
   let undefinedFlag;
   let readable = true;
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index];
+  for (let index = 0; index < words2.length; index++) {
+    const word = words2[index];
     if (word === void 0) break;
     if (word.text.includes(HOLE)) readable = false;
     const parts = /^--?([^=-][^=]*)(?:=([\s\S]*))?$/.exec(word.text);
@@ -17009,7 +21808,7 @@ function readFlags(words, place, set, usesEntrypoint, verb) {
       const start = word.mapped.text.length - parts[2].length;
       flags.set(name, { text: parts[2], place: word.mapped.trace(start, word.mapped.text.length).place, flag: word.place, read: stray === void 0 });
     } else {
-      const next = words[++index];
+      const next = words2[++index];
       if (next) flags.set(name, { text: next.text, place: next.place, flag: word.place, read: stray === void 0 });
     }
   }
@@ -17107,15 +21906,15 @@ function componentsOf(workload, spireVersion) {
   const components = [];
   for (const container of workload.pod.containers) {
     const program = programOf(container);
-    const known2 = program && PROGRAMS[program];
-    if (!known2) continue;
-    const commandLine = commandLineOf(container, known2.binary, known2.flags);
-    const component = componentOf(program, known2, workload, container, commandLine, spireVersion);
+    const known4 = program && PROGRAMS[program];
+    if (!known4) continue;
+    const commandLine = commandLineOf(container, known4.binary, known4.flags);
+    const component = componentOf(program, known4, workload, container, commandLine, spireVersion);
     if (runsAsService(workload, container, commandLine)) components.push(component);
   }
   return components;
 }
-function componentOf(program, known2, workload, container, commandLine, spireVersion) {
+function componentOf(program, known4, workload, container, commandLine, spireVersion) {
   const configPath = configPathOf(program, container, commandLine);
   const configContent = configPath.is === "known" ? contentAt(container, configPath.value) : void 0;
   return {
@@ -17127,7 +21926,7 @@ function componentOf(program, known2, workload, container, commandLine, spireVer
     commandLine,
     configPath,
     configContent,
-    configText: followed(configContent) ?? mountedConfig(container, known2.config),
+    configText: followed(configContent) ?? mountedConfig(container, known4.config),
     place: container.image?.place ?? container.place
   };
 }
@@ -17149,8 +21948,8 @@ function byConfig(container) {
   const args = container.args ?? [];
   const index = args.findIndex((word) => /^--?config$/.test(word.text));
   const path = args[index + 1];
-  const text2 = index < 0 || !path ? void 0 : followed(contentAt(container, path.text));
-  const kind = text2 && detectConfig(text2.text.text, text2.name);
+  const text3 = index < 0 || !path ? void 0 : followed(contentAt(container, path.text));
+  const kind = text3 && detectConfig(text3.text.text, text3.name);
   return kind && Object.keys(PROGRAMS).find((program) => PROGRAMS[program]?.config === kind);
 }
 function configPathOf(program, container, commandLine) {
@@ -17168,7 +21967,7 @@ function followed(content) {
 }
 function mountedConfig(container, kind) {
   if (kind === void 0) return void 0;
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const mount of container.mounts) {
     const content = contentAt(container, mount.get("mountPath").scalar?.source ?? "");
     const volume = content.is === "directory" || content.is === "key" || content.is === "missing" ? content.volume : void 0;
@@ -17177,11 +21976,11 @@ function mountedConfig(container, kind) {
     const object = name === void 0 ? void 0 : container.pod.cluster.find("ConfigMap", container.pod.namespace, name, container.pod.object);
     for (const entry of object ? entriesOf(object) : []) {
       if (object && entry.text && detectConfig(entry.text.text, entry.key) === kind) {
-        found.set(`${object.file.path}:${entry.field.place.start}`, configText(object, { ...entry, text: entry.text }));
+        found2.set(`${object.file.path}:${entry.field.place.start}`, configText(object, { ...entry, text: entry.text }));
       }
     }
   }
-  return found.size === 1 ? [...found.values()][0] : void 0;
+  return found2.size === 1 ? [...found2.values()][0] : void 0;
 }
 function releaseOf(container, spireVersion) {
   const image = container.image;
@@ -17305,8 +22104,8 @@ function looksLocal(host2, servers) {
   return servers.length === 1 || servers.some((server) => host2.namespace === void 0 || server.namespace === host2.namespace);
 }
 function onlyOne(servers, side) {
-  for (const fits of [() => true, sameTrustDomain, sameNamespace2]) {
-    const candidates = servers.filter((server) => fits(server, side));
+  for (const fits2 of [() => true, sameTrustDomain, sameNamespace2]) {
+    const candidates = servers.filter((server) => fits2(server, side));
     const only = candidates.length === 1 ? candidates[0] : void 0;
     if (only) return known(only, only.place);
   }
@@ -17358,10 +22157,10 @@ var init_registration = __esm({
 
 // src/kubernetes/references.ts
 function podReferences(spec) {
-  const found = [];
+  const found2 = [];
   const add = (kind, field) => {
     const name = field.scalar?.source;
-    if (name) found.push({ kind, name, field });
+    if (name) found2.push({ kind, name, field });
   };
   add("ServiceAccount", spec.get("serviceAccountName"));
   add("ServiceAccount", spec.get("serviceAccount"));
@@ -17384,7 +22183,7 @@ function podReferences(spec) {
       add("Secret", valueFrom.get("secretKeyRef").get("name"));
     }
   }
-  return found;
+  return found2;
 }
 var init_references = __esm({
   "src/kubernetes/references.ts"() {
@@ -17394,32 +22193,32 @@ var init_references = __esm({
 
 // src/deployment/spire-objects.ts
 function spireObjects({ components, configs, workloads, services, cluster }) {
-  const found = /* @__PURE__ */ new Set();
+  const found2 = /* @__PURE__ */ new Set();
   const own = new Set(components.map(({ workload }) => workload));
   for (const workload of own) {
-    found.add(workload.object);
+    found2.add(workload.object);
     for (const { kind, name } of podReferences(workload.pod.spec)) {
       const object = cluster.find(kind, workload.pod.namespace, name, workload.object);
-      if (object) found.add(object);
+      if (object) found2.add(object);
     }
-    for (const object of granted(workload, cluster)) found.add(object);
+    for (const object of granted(workload, cluster)) found2.add(object);
   }
-  for (const { object } of configs) if (object) found.add(object);
-  for (const service of services) if (workloadsBehind(service, [...own]).length > 0) found.add(service.object);
-  for (const object of cluster.objects) if (object.group === "spire.spiffe.io" || object.group === "spiffeid.spiffe.io") found.add(object);
-  for (const object of cluster.of("CSIDriver")) if (object.name === CSI_DRIVER) found.add(object);
+  for (const { object } of configs) if (object) found2.add(object);
+  for (const service of services) if (workloadsBehind(service, [...own]).length > 0) found2.add(service.object);
+  for (const object of cluster.objects) if (object.group === "spire.spiffe.io" || object.group === "spiffeid.spiffe.io") found2.add(object);
+  for (const object of cluster.of("CSIDriver")) if (object.name === CSI_DRIVER2) found2.add(object);
   for (const { object, pod } of workloads) {
-    const takes = [...pod.volumes.values()].some((volume) => volume.from === "pod" && volume.field.get("csi").get("driver").string === CSI_DRIVER);
-    if (takes) found.add(object);
+    const takes2 = [...pod.volumes.values()].some((volume) => volume.from === "pod" && volume.field.get("csi").get("driver").string === CSI_DRIVER2);
+    if (takes2) found2.add(object);
   }
-  return found;
+  return found2;
 }
 function granted({ pod }, cluster) {
   const account = knownValue(pod.serviceAccount);
   if (account === void 0) return [];
   return bindingsOf(cluster, account, pod.namespace).flatMap((binding) => [binding, roleOf(cluster, binding) ?? []].flat());
 }
-var CSI_DRIVER;
+var CSI_DRIVER2;
 var init_spire_objects = __esm({
   "src/deployment/spire-objects.ts"() {
     "use strict";
@@ -17427,7 +22226,7 @@ var init_spire_objects = __esm({
     init_references();
     init_service();
     init_answer();
-    CSI_DRIVER = "csi.spiffe.io";
+    CSI_DRIVER2 = "csi.spiffe.io";
   }
 });
 
@@ -17465,15 +22264,15 @@ function buildDeployment({ objects, documents, configFiles, declared }) {
     lookUp: (kind, namespace, name, place, from) => lookUp({ cluster, documents, declared }, { kind, namespace, name }, place, from)
   };
 }
-function lookUp({ cluster, documents, declared }, wanted, place, from) {
-  const object = cluster.find(wanted.kind, wanted.namespace, wanted.name, from);
+function lookUp({ cluster, documents, declared }, wanted2, place, from) {
+  const object = cluster.find(wanted2.kind, wanted2.namespace, wanted2.name, from);
   if (object) return known(object, object.place);
   const external = declared.external.some(
-    ({ kind, namespace, name }) => kind === wanted.kind && name === wanted.name && sameNamespace(namespace, wanted.namespace)
+    ({ kind, namespace, name }) => kind === wanted2.kind && name === wanted2.name && sameNamespace(namespace, wanted2.namespace)
   );
-  if (external) return unknown(`${describe(wanted)} is declared as external`);
+  if (external) return unknown(`${describe(wanted2)} is declared as external`);
   if (documents.some((document) => document.error !== void 0)) return unknown("a document that could not be read may be it");
-  return declared.complete ? absent(place) : elsewhere(describe(wanted), place);
+  return declared.complete ? absent(place) : elsewhere(describe(wanted2), place);
 }
 var Configs;
 var init_build = __esm({
@@ -17518,23 +22317,23 @@ var init_build = __esm({
         return this.#byComponent.get(component);
       }
       of(component, kind) {
-        const text2 = component.configText;
-        if (!text2) return void 0;
+        const text3 = component.configText;
+        if (!text3) return void 0;
         const expand = component.commandLine.has("expandEnv");
         const release = component.release.is === "known" ? formatRelease(component.release.value) : void 0;
-        const path = component.configPath.is === "known" ? component.configPath.value : text2.name;
+        const path = component.configPath.is === "known" ? component.configPath.value : text3.name;
         const options = expand.is === "known" ? { release, expandEnv: expand.value, environment: environmentOf3(component.container), path } : { release, expandEnv: true, environment: UNKNOWN_ENVIRONMENT, path };
-        const file = this.#add(text2, { ...text2, config: loadConfig(kind, text2.text, options), mounted: true });
+        const file = this.#add(text3, { ...text3, config: loadConfig(kind, text3.text, options), mounted: true });
         this.#byComponent.set(component, file);
         return file;
       }
       manager(component) {
-        const text2 = component.configText;
-        if (!text2) return void 0;
+        const text3 = component.configText;
+        if (!text3) return void 0;
         const expand = component.commandLine.has("expand-env");
         const environment = expand.is === "known" ? environmentOf3(component.container) : UNKNOWN_ENVIRONMENT;
-        const file = { ...text2, config: readManagerConfig(text2.text, { expandEnv: expand.is !== "known" || expand.value, environment }), mounted: true };
-        this.#managers.set(textKey(text2), file);
+        const file = { ...text3, config: readManagerConfig(text3.text, { expandEnv: expand.is !== "known" || expand.value, environment }), mounted: true };
+        this.#managers.set(textKey(text3), file);
         return file;
       }
       /** Configs that no component was seen to read: their flags and environment are not known. */
@@ -17544,25 +22343,25 @@ var init_build = __esm({
           for (const entry of entriesOf(object)) if (entry.text) this.#addOrphan(configText(object, { ...entry, text: entry.text }));
         }
         for (const file of files) {
-          const text2 = mappedFile(file);
-          this.#addOrphan({ name: file.path.slice(file.path.lastIndexOf("/") + 1), text: text2, place: file.place(0, file.text.length), object: void 0 });
+          const text3 = mappedFile(file);
+          this.#addOrphan({ name: file.path.slice(file.path.lastIndexOf("/") + 1), text: text3, place: file.place(0, file.text.length), object: void 0 });
         }
       }
-      #addOrphan(text2) {
-        if (this.#files.has(textKey(text2)) || this.#managers.has(textKey(text2))) return;
-        const kind = detectConfig(text2.text.text, text2.name);
+      #addOrphan(text3) {
+        if (this.#files.has(textKey(text3)) || this.#managers.has(textKey(text3))) return;
+        const kind = detectConfig(text3.text.text, text3.name);
         if (kind === void 0) return;
         const environment = UNKNOWN_ENVIRONMENT;
         if (kind === "scm") {
-          this.#managers.set(textKey(text2), { ...text2, config: readManagerConfig(text2.text, { expandEnv: true, environment }), mounted: false });
+          this.#managers.set(textKey(text3), { ...text3, config: readManagerConfig(text3.text, { expandEnv: true, environment }), mounted: false });
         } else {
-          const options = { release: this.#declared.spireVersion, expandEnv: true, environment, path: text2.name };
-          this.#add(text2, { ...text2, config: loadConfig(kind, text2.text, options), mounted: false });
+          const options = { release: this.#declared.spireVersion, expandEnv: true, environment, path: text3.name };
+          this.#add(text3, { ...text3, config: loadConfig(kind, text3.text, options), mounted: false });
         }
       }
       /** Of one text that several components read, the first reading stands for all in `files`. */
-      #add(text2, file) {
-        if (!this.#files.has(textKey(text2))) this.#files.set(textKey(text2), file);
+      #add(text3, file) {
+        if (!this.#files.has(textKey(text3))) this.#files.set(textKey(text3), file);
         return file;
       }
     };
@@ -17571,14 +22370,14 @@ var init_build = __esm({
 
 // src/deployment/standalone.ts
 function standaloneDeployment(file, config, declared) {
-  const text2 = {
+  const text3 = {
     name: file.path.slice(file.path.lastIndexOf("/") + 1),
     text: mappedFile(file),
     place: file.place(0, file.text.length),
     object: void 0
   };
   const deployment = buildDeployment({ objects: [], documents: [], configFiles: [], declared });
-  return "spire" in config ? { ...deployment, configs: [{ ...text2, config: config.spire, mounted: false }] } : { ...deployment, managerConfigs: [{ ...text2, config: config.manager, mounted: false }] };
+  return "spire" in config ? { ...deployment, configs: [{ ...text3, config: config.spire, mounted: false }] } : { ...deployment, managerConfigs: [{ ...text3, config: config.manager, mounted: false }] };
 }
 var init_standalone = __esm({
   "src/deployment/standalone.ts"() {
@@ -17618,11 +22417,11 @@ function stepInto(node, place, placed) {
   } else if (node.kind === "sequence") {
     const index = node.items.findIndex((item2) => contains(placed(item2.place), place));
     const item = node.items[index];
-    if (item !== void 0) return { name: `[${item.kind === "mapping" && nameOf(item) || index}]`, node: item };
+    if (item !== void 0) return { name: `[${item.kind === "mapping" && nameOf2(item) || index}]`, node: item };
   }
   return void 0;
 }
-function nameOf(item) {
+function nameOf2(item) {
   const name = item.get("name")?.value;
   return name?.kind === "scalar" ? name.source : void 0;
 }
@@ -17638,13 +22437,13 @@ function locationsOf({ objects, deployments }) {
   const configs = /* @__PURE__ */ new Map();
   for (const { configs: files, managerConfigs } of deployments) {
     for (const { name, place, config } of files) {
-      configs.set(keyOf(place), { name, place, pathAt: (wanted) => config.file && pathInHcl(config.file, wanted) });
+      configs.set(keyOf(place), { name, place, pathAt: (wanted2) => config.file && pathInHcl(config.file, wanted2) });
     }
     for (const { name, place, config } of managerConfigs) {
       configs.set(keyOf(place), {
         name,
         place,
-        pathAt: (wanted) => config.yaml.document.root && pathInYaml(config.yaml.document.root, wanted, config.yaml.place)
+        pathAt: (wanted2) => config.yaml.document.root && pathInYaml(config.yaml.document.root, wanted2, config.yaml.place)
       });
     }
   }
@@ -17660,9 +22459,9 @@ function pathInHcl(file, place) {
   const steps = [];
   let items = file.items;
   for (; ; ) {
-    const item = holder(file, items, place);
+    const item = holder2(file, items, place);
     if (!item) break;
-    steps.push(...item.keys.map((key) => nameOf2(key, file.format === "json")));
+    steps.push(...item.keys.map((key) => nameOf3(key, file.format === "json")));
     const value = innermost(file, item.value, place);
     if (item.keys.some((key) => holds(file, key, place)) || value?.kind !== "object") break;
     items = value.items;
@@ -17672,10 +22471,10 @@ function pathInHcl(file, place) {
 }
 function innermost(file, value, place) {
   if (value.kind !== "list") return value;
-  const item = holder(file, value.items, place);
+  const item = holder2(file, value.items, place);
   return item && innermost(file, item, place);
 }
-function holder(file, spans, place) {
+function holder2(file, spans, place) {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -17684,9 +22483,9 @@ function holder(file, spans, place) {
     if (span !== void 0 && startOf2(file, span) <= place.start) low = middle + 1;
     else high = middle;
   }
-  const [before, found] = [spans[low - 2], spans[low - 1]];
-  if (found === void 0 || !holds(file, found, place)) return void 0;
-  return before !== void 0 && holds(file, before, place) ? void 0 : found;
+  const [before, found2] = [spans[low - 2], spans[low - 1]];
+  if (found2 === void 0 || !holds(file, found2, place)) return void 0;
+  return before !== void 0 && holds(file, before, place) ? void 0 : found2;
 }
 function startOf2({ source }, { start, end }) {
   return source.trace(start, end).place.start;
@@ -17694,7 +22493,7 @@ function startOf2({ source }, { start, end }) {
 function holds({ source }, span, place) {
   return contains(source.trace(span.start, span.end).place, place);
 }
-function nameOf2(token2, json) {
+function nameOf3(token2, json) {
   if (token2.type === "IDENT") return token2.text;
   const value = literalValue(token2, json);
   return "value" in value ? String(value.value) : token2.text;
@@ -17743,8 +22542,8 @@ async function run(deployments, rules, severityOf2, locate, now = () => 0) {
     }
     times.push({ rule: rule2.id, milliseconds: now() - before });
   }
-  const kept = withoutYielding([...drafts.values()]).sort(compareDrafts);
-  return { findings: kept.length === 0 ? [] : await fingerprinted(kept, locate), times };
+  const kept2 = withoutYielding([...drafts.values()]).sort(compareDrafts);
+  return { findings: kept2.length === 0 ? [] : await fingerprinted(kept2, locate), times };
 }
 function draftOf(rule2, id, severity, place, args, related, fixes) {
   const message = rule2.messages[id];
@@ -17922,8 +22721,8 @@ function problemsOf(overrides, rules) {
   }
   return problems.map((message) => ({ severity: "error", message }));
 }
-function notThere(what, name, names) {
-  const meant = nearest(name, names);
+function notThere(what, name, names2) {
+  const meant = nearest(name, names2);
   return meant === void 0 ? `there is no ${what} '${name}'` : `there is no ${what} '${name}'; did you mean '${meant}'?`;
 }
 var Ledger;
@@ -17954,10 +22753,10 @@ var init_settings = __esm({
 });
 
 // src/spire/validate.ts
-function validateConfig(kind, text2, release, options) {
-  const config = loadConfig(kind, text2, { release, ...options });
+function validateConfig(kind, text3, release, options) {
+  const config = loadConfig(kind, text3, { release, ...options });
   const last = kind === "server" || kind === "agent" ? "validate" : "start";
-  const counted = config.problems.filter(({ when, fatal, info }) => when === last && (fatal || info));
+  const counted = config.problems.filter(({ when: when2, fatal, info }) => when2 === last && (fatal || info));
   const first = counted.find(({ note }) => note === void 0);
   if (first) return { verdict: "invalid", message: first.log ?? "", notes: NO_NOTES, config };
   const notes = notesOf(counted);
@@ -17984,13 +22783,13 @@ __export(validate_exports, {
   validate: () => validate
 });
 async function validate({ kind, file, release, expandEnv, environment }) {
-  const text2 = mappedFile(file);
+  const text3 = mappedFile(file);
   if (kind === "scm") {
-    const manager = readManagerConfig(text2, { expandEnv, environment });
+    const manager = readManagerConfig(text3, { expandEnv, environment });
     const first = manager.problems.find(({ fatal }) => fatal);
     return { verdict: first ? "invalid" : "valid", message: first?.log ?? "", findings: await findingsIn(file, { manager }) };
   }
-  const { verdict, message, config } = validateConfig(kind, text2, release, { expandEnv, environment });
+  const { verdict, message, config } = validateConfig(kind, text3, release, { expandEnv, environment });
   return { verdict, message, findings: await findingsIn(file, { spire: config }) };
 }
 async function findingsIn(file, config) {
@@ -18024,19 +22823,19 @@ __export(printable_exports, {
   oneLine: () => oneLine,
   printable: () => printable
 });
-function printable(text2) {
-  return UNSAFE.test(text2) ? text2.replace(UNSAFE_ALL, escaped2) : text2;
+function printable(text3) {
+  return UNSAFE.test(text3) ? text3.replace(UNSAFE_ALL, escaped2) : text3;
 }
-function oneLine(text2) {
-  return printable(text2.replace(/\s*(?:\r\n|\r|\n)\s*/g, " "));
+function oneLine(text3) {
+  return printable(text3.replace(/\s*(?:\r\n|\r|\n)\s*/g, " "));
 }
 function noCommand(line) {
   return line.replace(/##\[/g, "#\u2060#[").replace(/^(\s*:)(?=:)/, "$1\u2060");
 }
-function displayWidth(text2) {
-  if (/^[\x20-\x7e]*$/.test(text2)) return text2.length;
+function displayWidth(text3) {
+  if (/^[\x20-\x7e]*$/.test(text3)) return text3.length;
   let width2 = 0;
-  for (const character of text2) width2 += NARROWEST.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  for (const character of text3) width2 += NARROWEST.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
   return width2;
 }
 function escaped2(character) {
@@ -18158,6 +22957,1751 @@ var init_explain_key = __esm({
   }
 });
 
+// src/kubernetes/helm.ts
+function chartsAmong(paths2) {
+  const folders = [];
+  for (const path of paths2) if (/(?:^|\/)Chart\.ya?ml$/.test(path)) folders.push(path.slice(0, Math.max(path.lastIndexOf("/"), 0)));
+  folders.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const outer = [];
+  for (const folder of folders) if (!outer.some((one) => isBelow(folder, one))) outer.push(folder);
+  return outer.sort().map((folder) => ({ folder }));
+}
+function chartOfTemplate(path, charts) {
+  return charts.find(({ folder }) => isBelow(path, folder) && /^(?:charts\/[^/]+\/)*templates\//.test(folder === "" ? path : path.slice(folder.length + 1)));
+}
+function isTemplateText(text3) {
+  return text3.includes("{{") && HELM.test(text3);
+}
+function chartNotice({ folder }) {
+  const where = folder || ".";
+  return {
+    severity: "note",
+    message: `${where} is a Helm chart, and its templates are not manifests yet. To check what it makes: helm template RELEASE ${where} | spire-lint -`,
+    file: folder === "" ? "Chart.yaml" : `${folder}/Chart.yaml`
+  };
+}
+function templateNotice(file) {
+  const templates = file.path.lastIndexOf("templates/");
+  const chart = templates < 0 ? "CHART" : file.path.slice(0, templates).replace(/\/$/, "") || ".";
+  return {
+    severity: "note",
+    message: `This is a template of a Helm chart, not a manifest yet. To check what it makes: helm template RELEASE ${chart} | spire-lint -`,
+    file: file.path,
+    place: file.place(0, 0)
+  };
+}
+function isBelow(path, folder) {
+  return folder === "" || path.startsWith(`${folder}/`);
+}
+var HELM;
+var init_helm = __esm({
+  "src/kubernetes/helm.ts"() {
+    "use strict";
+    HELM = /\{\{-?[^{}]*(?:[\s(]|^|\{\{-?)(?:[$]?\.(?:Values|Release|Chart|Files|Capabilities|Template)\b|(?:include|template|define|tpl|toYaml|nindent|lookup|required)\s+["$.(\d])/;
+  }
+});
+
+// src/kubernetes/kustomization.ts
+function isKustomizationFile(path) {
+  return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path);
+}
+function kustomizationOf(document) {
+  if (!isKustomizationFile(document.file.path) || document.root?.kind !== "mapping") return void 0;
+  const { root, file } = document;
+  const folder = file.path.slice(0, Math.max(file.path.lastIndexOf("/"), 0));
+  const list2 = (key) => {
+    const value = root.get(key)?.value;
+    return value?.kind === "sequence" ? value.items : [];
+  };
+  const inFolder = (path) => join(folder, path);
+  const changes = CHANGES.filter((key) => isFilled(root.get(key)?.value));
+  const resources = [...list2("resources"), ...list2("bases"), ...list2("components")].flatMap(text2);
+  if (resources.some(isRemote)) changes.push("remote resources");
+  const inputs = [
+    ...list2("patchesStrategicMerge").flatMap(text2).filter((path) => !path.includes("\n")),
+    ...["patches", "patchesJson6902", "replacements", "openapi"].flatMap((key) => list2(key).flatMap((item) => member(item, "path"))),
+    ...["transformers", "generators", "validators", "configurations"].flatMap((key) => list2(key).flatMap(text2)),
+    ...list2("helmCharts").flatMap((item) => member(item, "valuesFile"))
+  ];
+  const generated = [
+    ...list2("configMapGenerator").flatMap((item) => generatedBy(item, "ConfigMap")),
+    ...list2("secretGenerator").flatMap((item) => generatedBy(item, "Secret"))
+  ];
+  return { file, folder, resources: resources.filter((path) => !isRemote(path)).map(inFolder), changes, inputs: inputs.map(inFolder), generated };
+}
+function patchFiles(kustomizations) {
+  const listed = new Set(kustomizations.flatMap(({ resources }) => resources));
+  return new Set(kustomizations.flatMap(({ inputs }) => inputs).filter((path) => !listed.has(path)));
+}
+function kustomizationNotices(kustomizations, matters) {
+  const byFolder = new Map(kustomizations.map((kustomization) => [kustomization.folder, kustomization]));
+  return kustomizations.filter((kustomization) => kustomization.changes.length > 0 && reaches(kustomization, byFolder, matters)).map(({ file, folder, changes }) => ({
+    severity: "note",
+    message: `This kustomization changes what it lists (${changes.join(", ")}), and the files are checked as they are written. To check what the cluster gets: kubectl kustomize ${folder || "."} | spire-lint -`,
+    file: file.path,
+    place: file.place(0, 0)
+  }));
+}
+function reaches(from, byFolder, matters) {
+  const seen = /* @__PURE__ */ new Set();
+  const open = [from];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    if (matters(next.file.path)) return true;
+    for (const path of [...next.resources, ...next.inputs]) {
+      if (matters(path)) return true;
+      const below = byFolder.get(path);
+      if (below) open.push(below);
+    }
+  }
+  return false;
+}
+function isFilled(value) {
+  if (value === void 0) return false;
+  if (value.kind === "scalar") return value.source !== "" && value.value !== null;
+  return value.kind === "sequence" ? value.items.length > 0 : value.entries.length > 0;
+}
+function generatedBy(node, kind) {
+  return member(node, "name").map((name) => ({ kind, namespace: member(node, "namespace")[0], name }));
+}
+function isRemote(path) {
+  return /^[a-z+]+:\/\/|^git@|^github\.com[/:]|[?&]ref=/.test(path);
+}
+function text2(node) {
+  return node.kind === "scalar" && node.source !== "" ? [node.source] : [];
+}
+function member(node, key) {
+  const value = node.kind === "mapping" ? node.get(key)?.value : void 0;
+  return value ? text2(value) : [];
+}
+function join(folder, path) {
+  const up = [];
+  const parts = folder.split("/").filter((part) => part !== "");
+  for (const part of path.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part);
+    else if (parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+    else up.push("..");
+  }
+  return [...up, ...parts].join("/");
+}
+var CHANGES;
+var init_kustomization = __esm({
+  "src/kubernetes/kustomization.ts"() {
+    "use strict";
+    CHANGES = [
+      "namespace",
+      "namePrefix",
+      "nameSuffix",
+      "commonLabels",
+      "labels",
+      "commonAnnotations",
+      "images",
+      "replicas",
+      "patches",
+      "patchesStrategicMerge",
+      "patchesJson6902",
+      "configMapGenerator",
+      "secretGenerator",
+      "generators",
+      "transformers",
+      "replacements",
+      "vars",
+      "components",
+      "helmCharts",
+      "helmChartInflationGenerator"
+    ];
+  }
+});
+
+// src/kubernetes/marker.ts
+function mattersByText(text3) {
+  return MARKER.test(text3);
+}
+function isDisguised(text3) {
+  return text3.includes("\\") || text3.includes("!") ? DISGUISE.test(text3) : false;
+}
+var MARKER, DISGUISE;
+var init_marker = __esm({
+  "src/kubernetes/marker.ts"() {
+    "use strict";
+    MARKER = /spire|spiffe|trust_domain|trustDomain|k8s_psat|k8s_sat|NodeAttestor/i;
+    DISGUISE = /\\[xuU][0-9a-fA-F]|"[^"\n]*\\\r?\n|!!binary|!<tag:/;
+  }
+});
+
+// src/kubernetes/headline.ts
+function headlines(text3) {
+  const first = contentStart(text3);
+  if (first === text3.length) return [];
+  if (text3[first] === "{") return fromJson(text3);
+  return fromBlock(text3, first);
+}
+function fromBlock(text3, first) {
+  const rootIsAtMargin = first === 0 || text3[first - 1] === "\n" || text3[first - 1] === "\uFEFF";
+  if (!text3.includes("kind")) return [];
+  if (text3.includes("\r") && /\r(?!\n)/.test(text3) || !rootIsAtMargin || UNUSUAL_ROOT.test(text3)) return void 0;
+  const kindAt = lineStarting(text3, "kind:", 0);
+  if (kindAt < 0) return [];
+  if (lineStarting(text3, "kind:", kindAt + 1) >= 0) return void 0;
+  KIND.lastIndex = kindAt;
+  const kind = KIND.exec(text3)?.[2];
+  if (kind === void 0 || kind.endsWith("List")) return void 0;
+  const metadataAt = lineStarting(text3, "metadata:", 0);
+  if (metadataAt < 0) return [{ kind, namespace: void 0, name: "" }];
+  if (lineStarting(text3, "metadata:", metadataAt + 1) >= 0) return void 0;
+  const identity2 = fromMetadata(text3, metadataAt);
+  return identity2 && [{ kind, ...identity2 }];
+}
+function fromMetadata(text3, metadataAt) {
+  let at = text3.indexOf("\n", metadataAt);
+  if (!/^metadata:[ \t]*(?:#.*)?\r?$/.test(text3.slice(metadataAt, at < 0 ? text3.length : at))) return void 0;
+  let indent2 = 0;
+  let name = "";
+  let namespace;
+  while (at >= 0) {
+    const start = at + 1;
+    at = text3.indexOf("\n", start);
+    const end = at < 0 ? text3.length : at;
+    let depth = start;
+    while (text3[depth] === " ") depth++;
+    if (depth >= end || text3[depth] === "\r" || text3[depth] === "#") continue;
+    if (depth === start) break;
+    indent2 ||= depth - start;
+    if (depth - start !== indent2) continue;
+    const initial = text3[depth];
+    if (initial === "n") {
+      const line = text3.slice(depth, end);
+      if (line.startsWith("name")) {
+        const named2 = NAME.exec(line)?.[2];
+        const spaced = NAMESPACE.exec(line)?.[2];
+        if (named2 === void 0 && spaced === void 0) return void 0;
+        name = named2 ?? name;
+        namespace = spaced ?? namespace;
+      }
+    } else if (initial === void 0 || !/[A-Za-z-]/.test(initial)) return void 0;
+  }
+  return { name, namespace };
+}
+function contentStart(text3) {
+  let at = 0;
+  for (; ; ) {
+    while (at < text3.length && /[\ufeff\s]/.test(text3[at] ?? "")) at++;
+    if (text3[at] !== "#") return at;
+    const end = text3.indexOf("\n", at);
+    at = end < 0 ? text3.length : end;
+  }
+}
+function lineStarting(text3, key, from) {
+  if (from === 0 && text3.startsWith(key)) return 0;
+  const at = text3.indexOf(`
+${key}`, Math.max(from - 1, 0));
+  return at < 0 ? -1 : at + 1;
+}
+function fromJson(text3) {
+  try {
+    const found2 = [];
+    collect2(JSON.parse(text3.replace(/^\ufeff/, "")), found2);
+    return found2;
+  } catch {
+    return void 0;
+  }
+}
+function collect2(value, into) {
+  if (!isRecord(value)) return;
+  const { kind, metadata, items } = value;
+  if (typeof kind !== "string") return;
+  if (kind.endsWith("List") && Array.isArray(items)) {
+    for (const item of items) collect2(item, into);
+    return;
+  }
+  const { name, namespace } = isRecord(metadata) ? metadata : {};
+  into.push({ kind, name: typeof name === "string" ? name : "", namespace: typeof namespace === "string" && namespace !== "" ? namespace : void 0 });
+}
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+var VALUE, KIND, NAME, NAMESPACE, UNUSUAL_ROOT;
+var init_headline = __esm({
+  "src/kubernetes/headline.ts"() {
+    "use strict";
+    VALUE = String.raw`[ \t]+(["']?)([A-Za-z0-9][A-Za-z0-9._-]*)\1[ \t]*(?:#.*)?\r?$`;
+    KIND = new RegExp(`^kind:${VALUE}`, "my");
+    NAME = new RegExp(`^name:${VALUE}`);
+    NAMESPACE = new RegExp(`^namespace:${VALUE}`);
+    UNUSUAL_ROOT = /^(?:["'?!&*<%{[]|(?:kind|metadata)[ \t]+:)/m;
+  }
+});
+
+// src/kubernetes/wishes.ts
+function fits({ namespace, words: words2 }, longest, textNamespace, text3) {
+  return sameNamespace(namespace, textNamespace) && words2.every((word) => word === longest || hasWord(text3, word));
+}
+function anyOf(words2) {
+  return new RegExp(`(?:${[...new Set(words2)].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})(?![A-Za-z0-9._-])`, "g");
+}
+function hasWord(text3, word) {
+  for (let at = text3.indexOf(word); at >= 0; at = text3.indexOf(word, at + 1)) {
+    if (!isNameCharacter2(text3.charCodeAt(at - 1)) && !isNameCharacter2(text3.charCodeAt(at + word.length))) return true;
+  }
+  return false;
+}
+function isNameCharacter2(code) {
+  return code >= 97 && code <= 122 || code >= 48 && code <= 57 || code === 45 || code === 46 || code === 95 || code >= 65 && code <= 90;
+}
+var Wishes, References;
+var init_wishes = __esm({
+  "src/kubernetes/wishes.ts"() {
+    "use strict";
+    init_cluster();
+    Wishes = class {
+      #wishes = /* @__PURE__ */ new Map();
+      #byLongest = /* @__PURE__ */ new Map();
+      #longest;
+      add(wish) {
+        const key = `${wish.namespace ?? ""} ${wish.words.join(" ")}`;
+        if (this.#wishes.has(key)) return;
+        this.#wishes.set(key, wish);
+        const longest = wish.words.reduce((a, b) => b.length > a.length ? b : a, "");
+        const alike = this.#byLongest.get(longest);
+        if (alike) alike.push(wish);
+        else this.#byLongest.set(longest, [wish]);
+        this.#longest = void 0;
+      }
+      fit(namespace, text3) {
+        if (this.#wishes.size === 0) return false;
+        this.#longest ??= anyOf([...this.#byLongest.keys()]);
+        const search = this.#longest;
+        search.lastIndex = 0;
+        for (let found2 = search.exec(text3); found2 !== null; found2 = search.exec(text3)) {
+          search.lastIndex = found2.index + 1;
+          if (isNameCharacter2(text3.charCodeAt(found2.index - 1))) continue;
+          for (const [longest, wishes] of this.#byLongest) {
+            if (!text3.startsWith(longest, found2.index)) continue;
+            if (isNameCharacter2(text3.charCodeAt(found2.index + longest.length))) continue;
+            if (wishes.some((wish) => fits(wish, longest, namespace, text3))) return true;
+          }
+        }
+        return false;
+      }
+    };
+    References = class {
+      /** By name and then by kind: most names are nowhere, and no key need be put together to see that. */
+      #namespaces = /* @__PURE__ */ new Map();
+      add(kind, namespace, name) {
+        const kinds = this.#namespaces.get(name) ?? /* @__PURE__ */ new Map();
+        this.#namespaces.set(name, kinds.set(kind, (kinds.get(kind) ?? /* @__PURE__ */ new Set()).add(namespace)));
+      }
+      has(kind, namespace, name) {
+        const namespaces = this.#namespaces.get(name)?.get(kind);
+        return namespaces !== void 0 && (namespace === void 0 || namespaces.has(void 0) || namespaces.has(namespace));
+      }
+    };
+  }
+});
+
+// src/kubernetes/knowledge.ts
+function learnWord(word, into) {
+  const lower = word.toLowerCase();
+  if (into.has(lower)) return;
+  into.add(lower);
+  const trimmed2 = lower.replace(/[._-]+$/, "");
+  into.add(trimmed2);
+  if (trimmed2.includes(".")) for (const part of trimmed2.split(".")) into.add(part);
+}
+function isSelective(text3) {
+  return text3.includes("matchLabels") && !/matchExpressions|[sS]elector["']?:\s*(?:\{\s*\}|null\b|~)/.test(text3);
+}
+function wordsOf(selector) {
+  const words2 = [];
+  for (const { key, operator, values } of selector.requirements) {
+    if (operator !== "In" && operator !== "Exists") continue;
+    words2.push(key.slice(key.lastIndexOf("/") + 1));
+    if (values.length === 1 && values[0]) words2.push(values[0]);
+  }
+  return words2;
+}
+var NAMED2, ACTING, NAMING, MOUNTED, WORKLOADS, EVERYONE, Knowledge, NOTHING;
+var init_knowledge = __esm({
+  "src/kubernetes/knowledge.ts"() {
+    "use strict";
+    init_cluster();
+    init_data();
+    init_marker();
+    init_object();
+    init_references();
+    init_selector();
+    init_wishes();
+    init_workload();
+    NAMED2 = /* @__PURE__ */ new Set([
+      "Certificate",
+      "ClusterIssuer",
+      "ClusterRole",
+      "ConfigMap",
+      "CSIDriver",
+      "Endpoints",
+      "EndpointSlice",
+      "ExternalSecret",
+      "Issuer",
+      "PersistentVolume",
+      "PersistentVolumeClaim",
+      "PriorityClass",
+      "Role",
+      "RuntimeClass",
+      "SealedSecret",
+      "Secret",
+      "Service",
+      "ServiceAccount",
+      "StorageClass"
+    ]);
+    ACTING = /* @__PURE__ */ new Set(["LimitRange", "NetworkPolicy", "PodDisruptionBudget", "PodPreset", "ResourceQuota"]);
+    NAMING = /* @__PURE__ */ new Set([
+      "APIService",
+      "DestinationRule",
+      "GRPCRoute",
+      "Gateway",
+      "HTTPRoute",
+      "HorizontalPodAutoscaler",
+      "Ingress",
+      "IngressRoute",
+      "IngressRouteTCP",
+      "MutatingWebhookConfiguration",
+      "Route",
+      "ScaledObject",
+      "ServiceEntry",
+      "TCPRoute",
+      "TLSRoute",
+      "ValidatingWebhookConfiguration",
+      "VerticalPodAutoscaler",
+      "VirtualService"
+    ]);
+    MOUNTED = /* @__PURE__ */ new Set(["ConfigMap", "PersistentVolumeClaim", "Secret", "ServiceAccount"]);
+    WORKLOADS = /* @__PURE__ */ new Set(["CronJob", "DaemonSet", "Deployment", "Job", "Pod", "ReplicaSet", "StatefulSet"]);
+    EVERYONE = /system:(?:serviceaccounts|authenticated|unauthenticated)/;
+    Knowledge = class {
+      #words = /* @__PURE__ */ new Set();
+      #coreWords = /* @__PURE__ */ new Set();
+      #namespaces = /* @__PURE__ */ new Set();
+      #coreNamespaces = /* @__PURE__ */ new Set();
+      /** Namespaced objects of documents that matter by themselves. */
+      #marked = new References();
+      #referred = new References();
+      #workloads = new Wishes();
+      #services = new Wishes();
+      #acting = new Wishes();
+      #bindings = new Wishes();
+      #roles = new Wishes();
+      #naming = new Wishes();
+      /** Registrations that take pods by their namespace's labels, or by what their labels are not. */
+      #byNamespace = [];
+      #namespaceLabels = /* @__PURE__ */ new Map();
+      learnMarked(documents) {
+        for (const { kind, namespace, name } of documents.flatMap(({ objects }) => objects)) this.#marked.add(kind, namespace, name);
+        for (const { text: text3, objects } of documents) {
+          const workloads = objects.flatMap((object) => workloadOf(object, NOTHING) ?? []);
+          const consumers = workloads.filter((workload) => !this.#isComponent(workload));
+          const core = objects.length === 0 || consumers.length < objects.length;
+          this.#learnText(text3, core);
+          for (const object of objects) {
+            if (!isClusterScoped(object.kind)) this.#namespaces.add(object.namespace);
+            if (object.kind === "Secret") for (const entry of entriesOf(object)) this.#learnText(entry.text?.text ?? "", true);
+            this.learnFound(object);
+            const workload = workloads.find((one) => one.object === object);
+            if (workload) this.#learnLabels(this.#services, workload.pod);
+            if (!workload || !consumers.includes(workload)) this.#learnCore(object, workload);
+          }
+        }
+      }
+      /** An object of a document that was read because of what is known. */
+      learnFound(object) {
+        const { kind, namespace, name } = object;
+        if (kind === "Namespace") this.#namespaceLabels.set(name, namespaceLabels(name, labelsOf(metadataOf(object).get("labels")), object.place));
+        else if (kind === "Service") this.#learnService(object);
+        else if (kind === "RoleBinding" || kind === "ClusterRoleBinding") this.#learnBinding(object);
+        else if (kind === "ClusterRole") this.#learnAggregation(object);
+        else if (kind === "ClusterSPIFFEID") this.#learnRegistration(object);
+        else if (WORKLOADS.has(kind)) {
+          const pod = workloadOf(object, NOTHING)?.pod;
+          if (pod) for (const reference of podReferences(pod.spec)) this.#referred.add(reference.kind, namespace, reference.name);
+          if (pod && this.#coreNamespaces.has(namespace)) this.#learnLabels(this.#acting, pod);
+        }
+      }
+      /** Whether a document with this object in it can have to do with what was read. */
+      wants({ kind, namespace, name }, text3) {
+        if (kind === "Namespace") return true;
+        if (this.#referred.has(kind, namespace, name)) return true;
+        if (NAMED2.has(kind) && this.#words.has(name.toLowerCase()) && this.#isNear(namespace)) return true;
+        if (ACTING.has(kind)) return this.#coreNamespaces.has(namespace) && (!isSelective(text3) || this.#acting.fit(namespace, text3));
+        if (WORKLOADS.has(kind)) return this.#workloads.fit(namespace, text3) || this.#isTakenByNamespace(namespace);
+        if (kind === "Service") return this.#services.fit(namespace, text3);
+        if (kind === "RoleBinding" || kind === "ClusterRoleBinding") return EVERYONE.test(text3) || this.#bindings.fit(void 0, text3);
+        if (kind === "ClusterRole") return this.#roles.fit(void 0, text3);
+        return NAMING.has(kind) && this.#naming.fit(void 0, text3);
+      }
+      /** A workload that runs a part of SPIRE by what it says, or that uses an object that matters by itself. */
+      #isComponent({ object, pod }) {
+        if (podReferences(pod.spec).some(({ kind, name }) => this.#marked.has(kind, object.namespace, name))) return true;
+        return pod.containers.some(
+          ({ field }) => [field.get("image"), ...field.get("command").items(), ...field.get("args").items()].some(({ scalar: scalar2 }) => mattersByText(scalar2?.source ?? ""))
+        );
+      }
+      #learnText(text3, core) {
+        for (const word of text3.match(/[A-Za-z0-9][A-Za-z0-9._-]*/g) ?? []) {
+          learnWord(word, this.#words);
+          if (core) learnWord(word, this.#coreWords);
+        }
+        for (const match of text3.matchAll(/\bk8s:(?:sa|pod-label|pod-name|container-name):([^\s"',\]]+)/g)) {
+          const value = match[1]?.slice(match[1].lastIndexOf(":") + 1);
+          if (value) this.#workloads.add({ namespace: void 0, words: [value] });
+        }
+      }
+      /** What names something of the core, or acts on it. */
+      #learnCore({ kind, namespace, name }, workload) {
+        if (!isClusterScoped(kind)) this.#coreNamespaces.add(namespace);
+        if (MOUNTED.has(kind) && name !== "") this.#workloads.add({ namespace, words: [name] });
+        if (kind === "ServiceAccount" && name !== "") this.#bindings.add({ namespace: void 0, words: [name] });
+        if (!workload) return;
+        if (name !== "") this.#naming.add({ namespace: void 0, words: [name] });
+        this.#learnLabels(this.#acting, workload.pod);
+        const account = workload.pod.serviceAccount.is === "known" ? workload.pod.serviceAccount.value : "default";
+        this.#referred.add("ServiceAccount", namespace, account);
+        this.#bindings.add({ namespace: void 0, words: namespace === void 0 ? [account] : [account, namespace] });
+      }
+      /** Who selects a pod by its labels has one of their values in its text. */
+      #learnLabels(wishes, { labels, namespace }) {
+        for (const { text: text3 } of labels.values.values()) if (text3 !== "") wishes.add({ namespace, words: [text3] });
+      }
+      #learnService(object) {
+        const { namespace, name } = object;
+        const selector = mapSelector(typed(object).get("spec").get("selector"));
+        const words2 = wordsOf(selector);
+        if (words2.length > 0) this.#workloads.add({ namespace, words: words2 });
+        if (!this.#coreWords.has(name.toLowerCase()) || name === "") return;
+        this.#coreNamespaces.add(namespace);
+        this.#naming.add({ namespace: void 0, words: [name] });
+      }
+      #learnBinding(object) {
+        const role = typed(object).get("roleRef");
+        const kind = role.get("kind").scalar?.source ?? "";
+        this.#referred.add(kind, kind === "ClusterRole" ? void 0 : object.namespace, role.get("name").scalar?.source ?? "");
+      }
+      #learnAggregation(object) {
+        for (const field of typed(object).get("aggregationRule").get("clusterRoleSelectors").items()) {
+          this.#roles.add({ namespace: void 0, words: wordsOf(labelSelector(field)) });
+        }
+      }
+      #learnRegistration(object) {
+        const spec = typed(object).get("spec");
+        const pods = labelSelector(spec.get("podSelector"));
+        const namespaces = labelSelector(spec.get("namespaceSelector"));
+        const words2 = wordsOf(pods);
+        if (words2.length > 0) this.#workloads.add({ namespace: void 0, words: words2 });
+        else if (!pods.empty || !namespaces.empty) this.#byNamespace.push(namespaces);
+      }
+      /** Whether something may be in a namespace of what matters; where an object there leaves its own out, that may be any. */
+      #isNear(namespace) {
+        return namespace === void 0 || this.#namespaces.has(void 0) || this.#namespaces.has(namespace) || this.#words.has(namespace);
+      }
+      /** A namespace that is not among the objects has labels that nobody here knows: nothing can be said of its pods then. */
+      #isTakenByNamespace(namespace) {
+        const labels = this.#namespaceLabels.get(namespace ?? "");
+        return this.#byNamespace.some((namespaces) => namespaces.empty || labels !== void 0 && selects(namespaces, labels) === "yes");
+      }
+    };
+    NOTHING = new Cluster([]);
+  }
+});
+
+// src/kubernetes/relevance.ts
+function relevantDocuments(sources, parse) {
+  const read2 = /* @__PURE__ */ new Map();
+  const knowledge = new Knowledge();
+  const take = (source) => {
+    const document = parse(source);
+    const objects = objectsIn(document);
+    read2.set(source, { document, objects });
+    return objects;
+  };
+  const seeds = sources.filter(fileByFile());
+  const marked = seeds.map((source) => ({ text: textOf3(source), objects: take(source) }));
+  if (seeds.length > 0) {
+    for (const source of sources) if (!read2.has(source) && isKustomizationFile(source.file.path)) take(source);
+    const candidates = sources.filter((source) => !read2.has(source)).map(candidate);
+    const anyway = candidates.filter(isReadAnyway).flatMap(({ source }) => take(source));
+    let left = candidates.filter(({ source }) => !read2.has(source));
+    if (left.length > 0) {
+      knowledge.learnMarked(marked);
+      for (const object of anyway) knowledge.learnFound(object);
+    }
+    while (left.length > 0) {
+      const wanted2 = new Set(left.filter((one) => isWanted(one, knowledge)));
+      if (wanted2.size === 0) break;
+      for (const { source } of wanted2) for (const object of take(source)) knowledge.learnFound(object);
+      left = left.filter((one) => !wanted2.has(one));
+    }
+  }
+  const ordered = sources.flatMap((source) => read2.get(source) ?? []);
+  return {
+    documents: ordered.map(({ document }) => document),
+    objects: ordered.flatMap(({ objects }) => objects),
+    unparsed: sources.length - ordered.length
+  };
+}
+function fileByFile() {
+  let file;
+  let any = false;
+  return (source) => {
+    if (source.file !== file) {
+      file = source.file;
+      any = mattersByText(file.text);
+    }
+    return any && mattersByText(textOf3(source));
+  };
+}
+function candidate(source) {
+  const text3 = textOf3(source);
+  return { source, text: text3, headlines: isDisguised(text3) ? void 0 : headlines(text3) };
+}
+function isReadAnyway({ headlines: headlines2 }) {
+  return headlines2 === void 0 || headlines2.some(({ kind }) => kind === "Namespace");
+}
+function isWanted({ headlines: headlines2 = [], text: text3 }, knowledge) {
+  return headlines2.some((headline) => knowledge.wants(headline, text3));
+}
+function textOf3({ file, start, end }) {
+  return start === 0 && end === file.text.length ? file.text : file.text.slice(start, end);
+}
+var init_relevance = __esm({
+  "src/kubernetes/relevance.ts"() {
+    "use strict";
+    init_headline();
+    init_knowledge();
+    init_kustomization();
+    init_marker();
+    init_object();
+  }
+});
+
+// src/deployment/worlds.ts
+function worldsOf(objects, isTelling) {
+  const roots = /* @__PURE__ */ new Set();
+  for (const namesakes of repeated(objects)) {
+    const paths2 = [...new Set(namesakes.filter(isTelling).map(({ file }) => file.path))];
+    for (const [index, path] of paths2.entries()) for (const other of paths2.slice(0, index)) for (const root of divergence(other, path)) roots.add(root);
+  }
+  if (roots.size === 0) return [{ root: "", includes: () => true }];
+  const leaves = [...roots].filter((root) => ![...roots].some((other) => other !== root && isBelow2(other, root))).sort();
+  return leaves.map((leaf) => ({ root: leaf, includes: (path) => ![...roots].some((root) => isBelow2(path, root) && !isBelow2(leaf, root)) }));
+}
+function repeated(objects) {
+  const seen = /* @__PURE__ */ new Map();
+  for (const object of objects) {
+    if (!TELLING2.has(object.kind) || object.name === "") continue;
+    const identity2 = `${object.kind} ${object.namespace ?? ""}/${object.name}`;
+    const namesakes = seen.get(identity2);
+    if (namesakes) namesakes.push(object);
+    else seen.set(identity2, [object]);
+  }
+  return [...seen.values()].filter(([first, ...others]) => others.some(({ file }) => file !== first?.file));
+}
+function divergence(a, b) {
+  const left = a.split("/");
+  const right = b.split("/");
+  let depth = 0;
+  while (left[depth] === right[depth]) depth++;
+  return [left.slice(0, depth + 1).join("/"), right.slice(0, depth + 1).join("/")];
+}
+function isBelow2(path, root) {
+  return path === root || path.startsWith(`${root}/`);
+}
+var TELLING2;
+var init_worlds = __esm({
+  "src/deployment/worlds.ts"() {
+    "use strict";
+    TELLING2 = /* @__PURE__ */ new Set(["StatefulSet", "DaemonSet", "Deployment", "ConfigMap"]);
+  }
+});
+
+// src/deployment/understand.ts
+function understand(files, declared) {
+  const { manifests, configFiles, notices } = sorted(files);
+  const sources = manifests.flatMap((file) => splitStream(file));
+  const templates = new Set(templatesAmong(sources));
+  const {
+    documents,
+    objects: found2,
+    unparsed
+  } = relevantDocuments(templates.size === 0 ? sources : sources.filter((source) => !templates.has(source)), parseDocument);
+  const kustomizations = documents.flatMap((document) => isKustomizationFile(document.file.path) ? kustomizationOf(document) ?? [] : []);
+  const patches = patchFiles(kustomizations);
+  const objects = found2.filter(({ file }) => !patches.has(file.path));
+  const worlds = worldsOf(objects, tellsDeploymentsApart);
+  const deployments = worlds.map(
+    ({ includes }) => buildDeployment({
+      objects: objects.filter(({ file }) => includes(file.path)),
+      documents: documents.filter(({ file }) => includes(file.path)),
+      configFiles: configFiles.filter(({ path }) => includes(path)),
+      declared: { ...declared, external: [...declared.external, ...kustomizations.flatMap(({ generated }) => generated)] }
+    })
+  );
+  const matters = (path) => deployments.some(({ spireObjects: spireObjects2 }) => [...spireObjects2].some(({ file }) => isIn(file.path, path)));
+  return { deployments, documents, objects, unparsed, notices: [...notices, ...templateNotices(templates), ...kustomizationNotices(kustomizations, matters)] };
+}
+function sorted(files) {
+  const charts = chartsAmong(files.map(({ path }) => path));
+  const manifests = [];
+  const configFiles = [];
+  const notices = [];
+  const told = /* @__PURE__ */ new Set();
+  for (const file of files) {
+    const chart = chartOfTemplate(file.path, charts);
+    if (chart) {
+      if (told.has(chart.folder) || !mattersByText(file.text)) continue;
+      notices.push(chartNotice(chart));
+      told.add(chart.folder);
+    } else if (isConfigFile2(file)) configFiles.push(file);
+    else manifests.push(file);
+  }
+  return { manifests, configFiles, notices };
+}
+function templatesAmong(sources) {
+  const suspects = new Set([...new Set(sources.map(({ file }) => file))].filter(({ text: text3 }) => text3.includes("{{")));
+  return suspects.size === 0 ? [] : sources.filter(({ file, start, end }) => suspects.has(file) && isTemplateText(file.text.slice(start, end)));
+}
+function templateNotices(templates) {
+  return [...new Set([...templates].map(({ file }) => file))].filter(({ text: text3 }) => mattersByText(text3)).map(templateNotice);
+}
+function isConfigFile2({ path, text: text3 }) {
+  if (/\.(conf|hcl)$/.test(path)) return true;
+  return /\.json$/.test(path) && !/"apiVersion"/.test(text3) && mattersByText(text3) && detectConfig(text3, path) !== void 0;
+}
+function tellsDeploymentsApart(object) {
+  if (object.kind === "ConfigMap") return entriesOf(object).some((entry) => entry.text !== void 0 && detectConfig(entry.text.text, entry.key) !== void 0);
+  const workload = workloadOf(object, new Cluster([object]));
+  return workload !== void 0 && componentsOf(workload, void 0).length > 0;
+}
+function isIn(path, folder) {
+  return folder === "" || path === folder || path.startsWith(`${folder}/`);
+}
+var init_understand = __esm({
+  "src/deployment/understand.ts"() {
+    "use strict";
+    init_cluster();
+    init_data();
+    init_helm();
+    init_kustomization();
+    init_marker();
+    init_relevance();
+    init_workload();
+    init_detect();
+    init_parse2();
+    init_stream();
+    init_build();
+    init_component();
+    init_worlds();
+  }
+});
+
+// src/files/gitignore.ts
+function readIgnoreRules(base, text3) {
+  const rules = [];
+  for (const line of text3.replace(/^\ufeff/, "").split(/\r?\n/)) {
+    const rule2 = ruleOf(line);
+    if (rule2 !== void 0) rules.push(rule2);
+  }
+  return { base, rules };
+}
+function isIgnored(layers, path, isFolder) {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  for (let i = layers.length - 1; i >= 0; i--) {
+    const layer = layers[i];
+    if (layer === void 0) continue;
+    const inside2 = path.slice(layer.base.length + 1);
+    for (let j = layer.rules.length - 1; j >= 0; j--) {
+      const rule2 = layer.rules[j];
+      if (rule2 === void 0 || rule2.foldersOnly && !isFolder) continue;
+      if (rule2.pattern.test(rule2.anchored ? inside2 : name)) return !rule2.negated;
+    }
+  }
+  return false;
+}
+function ruleOf(line) {
+  let pattern = line.replace(/(?<!\\)(?:\\\\)*[ \t]+$/, (spaces) => spaces.replace(/[ \t]+$/, ""));
+  if (pattern === "" || pattern.startsWith("#")) return void 0;
+  const negated2 = pattern.startsWith("!");
+  if (negated2) pattern = pattern.slice(1);
+  const foldersOnly = pattern.endsWith("/");
+  if (foldersOnly) pattern = pattern.slice(0, -1);
+  const anchored = pattern.includes("/");
+  if (pattern.startsWith("/")) pattern = pattern.slice(1);
+  if (pattern === "") return void 0;
+  const expression = expressionOf(pattern);
+  return expression === void 0 ? void 0 : { pattern: expression, negated: negated2, foldersOnly, anchored };
+}
+function expressionOf(pattern) {
+  let source = "";
+  let at = 0;
+  while (at < pattern.length) {
+    const character = pattern.charAt(at);
+    if (pattern.startsWith("**/", at) && (at === 0 || pattern.charAt(at - 1) === "/")) {
+      source += "(?:.*/)?";
+      at += 3;
+    } else if (pattern.slice(at) === "**" && pattern.charAt(at - 1) === "/") {
+      source += ".+";
+      at += 2;
+    } else if (character === "*") {
+      source += "[^/]*";
+      while (pattern.charAt(at) === "*") at++;
+    } else if (character === "?") {
+      source += "[^/]";
+      at++;
+    } else if (character === "[") {
+      const close = pattern.indexOf("]", at + (/^\[[!^]?\]/.test(pattern.slice(at)) ? pattern.slice(at).indexOf("]") + 1 : 1));
+      if (close === -1) return void 0;
+      const inside2 = pattern.slice(at + 1, close).replace(/^[!^]/, "");
+      source += `(?!/)[${/^\[[!^]/.test(pattern.slice(at)) ? "^" : ""}${inside2.replace(/\\(?!.)|[[\]^]/g, "\\$&")}]`;
+      at = close + 1;
+    } else {
+      const literal = character === "\\" ? pattern.charAt(at + 1) : character;
+      source += literal.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+      at += character === "\\" ? 2 : 1;
+    }
+  }
+  try {
+    return new RegExp(`^${source}$`);
+  } catch {
+    return void 0;
+  }
+}
+var init_gitignore = __esm({
+  "src/files/gitignore.ts"() {
+    "use strict";
+  }
+});
+
+// src/files/root.ts
+function findRepositoryRoot(from) {
+  for (let folder = (0, import_node_path7.resolve)(from); ; folder = (0, import_node_path7.dirname)(folder)) {
+    if ((0, import_node_fs2.existsSync)((0, import_node_path7.join)(folder, ".git"))) return folder;
+    if ((0, import_node_path7.dirname)(folder) === folder) return void 0;
+  }
+}
+var import_node_fs2, import_node_path7;
+var init_root = __esm({
+  "src/files/root.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_node_path7 = require("node:path");
+  }
+});
+
+// src/files/walk.ts
+function walk(root, wanted2, show) {
+  const files = [];
+  const links = [];
+  const diagnostics = [];
+  const skipped = [];
+  const pending = [{ folder: root, layers: layersAbove(root) }];
+  for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+    const { folder } = next;
+    let entries2;
+    try {
+      entries2 = (0, import_node_fs3.readdirSync)(folder, { withFileTypes: true });
+    } catch (error) {
+      diagnostics.push(cannotRead(show(folder), error));
+      continue;
+    }
+    const layers = entries2.some((entry) => entry.name === ".gitignore") ? [...next.layers, ...rulesIn(folder)] : next.layers;
+    for (const entry of entries2) {
+      const path = folder === import_node_path8.sep ? import_node_path8.sep + entry.name : folder + import_node_path8.sep + entry.name;
+      if (entry.isDirectory()) {
+        if (PRUNED.has(entry.name)) continue;
+        if (layers.length > 0 && isIgnored(layers, slashed(path), true)) skipped.push({ path: show(path), why: "ignored" });
+        else pending.push({ folder: path, layers });
+      } else if (wanted2(entry.name)) {
+        if (layers.length > 0 && isIgnored(layers, slashed(path), false)) skipped.push({ path: show(path), why: "ignored" });
+        else if (entry.isFile()) files.push(path);
+        else if (entry.isSymbolicLink()) links.push(path);
+        else skipped.push({ path: show(path), why: "special" });
+      }
+    }
+  }
+  for (const link of links) follow(link);
+  return { files, diagnostics, skipped };
+  function follow(link) {
+    try {
+      const target = (0, import_node_fs3.realpathSync)(link);
+      if (target !== root && !target.startsWith(root.endsWith(import_node_path8.sep) ? root : root + import_node_path8.sep)) skipped.push({ path: show(link), why: "outside" });
+      else if ((0, import_node_fs3.statSync)(target).isFile()) files.push(target);
+    } catch (error) {
+      diagnostics.push(cannotRead(show(link), error));
+    }
+  }
+}
+function isIgnoredFromAbove(path) {
+  const layers = ignoreLayersFor((0, import_node_path8.dirname)(path));
+  if (layers.length === 0) return false;
+  const outermost = layers[0]?.base ?? "";
+  const parts = slashed(path).slice(outermost.length + 1).split("/");
+  return parts.some((_, i) => isIgnored(layers, `${outermost}/${parts.slice(0, i + 1).join("/")}`, i < parts.length - 1));
+}
+function layersAbove(root) {
+  const parent = (0, import_node_path8.dirname)(root);
+  if (parent === root || isIgnoredFromAbove(root)) return [];
+  return ignoreLayersFor(parent, root);
+}
+function ignoreLayersFor(folder, from = folder) {
+  const repository = findRepositoryRoot(from);
+  if (repository === void 0 || !`${folder}${import_node_path8.sep}`.startsWith(repository === import_node_path8.sep ? import_node_path8.sep : `${repository}${import_node_path8.sep}`)) return [];
+  const folders = [];
+  for (let at = folder; ; at = (0, import_node_path8.dirname)(at)) {
+    folders.unshift(at);
+    if (at === repository) break;
+  }
+  return folders.flatMap(rulesIn);
+}
+function rulesIn(folder) {
+  try {
+    const rules = readIgnoreRules(slashed(folder).replace(/\/$/, ""), (0, import_node_fs3.readFileSync)((0, import_node_path8.join)(folder, ".gitignore"), "utf8"));
+    return rules.rules.length === 0 ? [] : [rules];
+  } catch {
+    return [];
+  }
+}
+function slashed(path) {
+  return import_node_path8.sep === "/" ? path : path.replaceAll(import_node_path8.sep, "/");
+}
+var import_node_fs3, import_node_path8, PRUNED;
+var init_walk = __esm({
+  "src/files/walk.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    import_node_path8 = require("node:path");
+    init_gitignore();
+    init_read();
+    init_root();
+    PRUNED = /* @__PURE__ */ new Set([".git", "node_modules"]);
+  }
+});
+
+// src/files/collect.ts
+async function collect3(paths2, { workingDirectory, stdin }) {
+  const found2 = /* @__PURE__ */ new Set();
+  const read2 = [];
+  const diagnostics = [];
+  const skipped = [];
+  const base = realPathOr(workingDirectory);
+  const show = (path) => shownPath(base, path);
+  for (const path of new Set(paths2)) {
+    if (path === "-" && stdin !== void 0) take(sourceFileOf(stdin.text, stdin.name));
+    else await find(path);
+  }
+  for (const path of found2) take(readSourceFile(path, show(path)));
+  read2.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+  diagnostics.sort((a, b) => (a.file ?? "") < (b.file ?? "") ? -1 : 1);
+  const once = new Map(skipped.map((one) => [one.path, one]));
+  return { files: read2, diagnostics, skipped: [...once.values()].sort((a, b) => a.path < b.path ? -1 : 1) };
+  async function find(path) {
+    const absolute = (0, import_node_path9.resolve)(workingDirectory, path);
+    let stats;
+    try {
+      stats = (0, import_node_fs4.statSync)(absolute);
+    } catch (error) {
+      if (hasGlobCharacters(path)) await findByGlob(path);
+      else diagnostics.push(cannotRead(slashed2(path), error));
+      return;
+    }
+    if (stats.isDirectory()) findInFolder(absolute);
+    else if (!stats.isFile()) diagnostics.push(problem(slashed2(path), `'${slashed2(path)}' is neither a file nor a folder.`));
+    else if (stats.size > LARGEST_FILE * 4)
+      diagnostics.push(problem(slashed2(path), `'${slashed2(path)}' is larger than ${LARGEST_FILE / 1e6} MB, so it was not read.`));
+    else found2.add(realPathOr(absolute));
+  }
+  function findInFolder(folder) {
+    const walked = walk(realPathOr(folder), isWanted2, show);
+    for (const file of walked.files) found2.add(file);
+    diagnostics.push(...walked.diagnostics);
+    skipped.push(...walked.skipped);
+  }
+  async function findByGlob(pattern) {
+    const { default: glob } = await Promise.resolve().then(() => __toESM(require("./fast-glob.cjs"), 1));
+    const matches = await glob(slashed2(pattern), {
+      cwd: workingDirectory,
+      absolute: true,
+      onlyFiles: true,
+      dot: true,
+      followSymbolicLinks: false,
+      suppressErrors: true,
+      ignore: ["**/.git/**", "**/node_modules/**"]
+    });
+    if (matches.length === 0) diagnostics.push(problem(slashed2(pattern), `No file matches '${slashed2(pattern)}'.`));
+    const anyName = pattern.slice(pattern.lastIndexOf("/") + 1).includes(".");
+    for (const match of matches) {
+      const path = realPathOr(match);
+      if (!anyName && !isWanted2(path)) continue;
+      if (isIgnoredFromAbove(path)) skipped.push({ path: show(path), why: "ignored" });
+      else found2.add(path);
+    }
+  }
+  function take(file) {
+    if (file instanceof SourceFile) read2.push(file);
+    else diagnostics.push(file);
+  }
+}
+function isWanted2(name) {
+  return EXTENSIONS.has((0, import_node_path9.extname)(name).toLowerCase());
+}
+function hasGlobCharacters(path) {
+  return /[*?[\]{}()!]/.test(path);
+}
+function shownPath(base, path) {
+  const prefix = base.endsWith(import_node_path9.sep) ? base : base + import_node_path9.sep;
+  return slashed2(path.startsWith(prefix) ? path.slice(prefix.length) : (0, import_node_path9.relative)(base, path));
+}
+function slashed2(path) {
+  return import_node_path9.sep === "/" ? path : path.replaceAll(import_node_path9.sep, "/");
+}
+function realPathOr(path) {
+  try {
+    return (0, import_node_fs4.realpathSync)(path);
+  } catch {
+    return path;
+  }
+}
+var import_node_fs4, import_node_path9, EXTENSIONS;
+var init_collect = __esm({
+  "src/files/collect.ts"() {
+    "use strict";
+    import_node_fs4 = require("node:fs");
+    import_node_path9 = require("node:path");
+    init_source_file();
+    init_read();
+    init_walk();
+    EXTENSIONS = /* @__PURE__ */ new Set([".yaml", ".yml", ".json", ".conf", ".hcl"]);
+  }
+});
+
+// src/yaml/explain.ts
+var init_explain = __esm({
+  "src/yaml/explain.ts"() {
+    "use strict";
+  }
+});
+
+// src/deployment/worded.ts
+var init_worded = __esm({
+  "src/deployment/worded.ts"() {
+    "use strict";
+    init_explain();
+  }
+});
+
+// src/policy/schema-walk.ts
+function walkSchema(root, schema) {
+  const problems = [];
+  const walker = {
+    say: (place, message) => problems.push({ severity: "error", message, file: place.file.path, place }),
+    resolve: (one) => one.$ref === void 0 ? one : schema.$defs?.[one.$ref.slice("#/$defs/".length)] ?? one
+  };
+  walk2({ node: root, place: root.place, name: "the configuration" }, schema, walker);
+  return problems.sort((a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0));
+}
+function scalarValue(scalar2) {
+  return typeof scalar2.value === "boolean" && !/^(true|false)$/i.test(scalar2.source) ? scalar2.source : scalar2.value;
+}
+function walk2(spot, schema, walker) {
+  const type = typeOf2(spot.node);
+  const alternatives = (walker.resolve(schema).anyOf ?? [schema]).map(walker.resolve);
+  const chosen = alternatives.find((one) => takes(one, type));
+  if (chosen === void 0) walker.say(spot.place, `${spot.name} must be ${wanted(alternatives)}, not ${found(spot.node)}`);
+  else if (spot.node.kind === "mapping") walkMapping(spot, spot.node, chosen, walker);
+  else if (spot.node.kind === "scalar") walkScalar(spot, spot.node, chosen, walker);
+  else for (const item of spot.node.items) walk2({ node: item, place: item.alias ?? item.place, name: `an item of ${spot.name}` }, chosen.items ?? {}, walker);
+}
+function walkMapping(spot, mapping, schema, walker) {
+  for (const entry of mapping.entries) {
+    const key = entry.key.source;
+    const inner = Object.hasOwn(schema.properties ?? {}, key) ? schema.properties?.[key] : schema.additionalProperties;
+    if (inner === void 0 || inner === true) continue;
+    if (inner === false) walker.say(entry.key.place, unknownKey(key, schema));
+    else walk2({ node: entry.value, place: valuePlace(entry), name: `'${key}'` }, inner, walker);
+  }
+  for (const key of schema.required ?? []) if (!mapping.get(key)) walker.say(spot.place, `${spot.name} needs '${key}'`);
+}
+function unknownKey(key, schema) {
+  const meant = nearest(key, Object.keys(schema.properties ?? {}));
+  const what = `there is no ${schema.title === "rule" || schema.title === "expectation" ? schema.title : "key"} '${key}'`;
+  return meant === void 0 ? what : `${what}; did you mean '${meant}'?`;
+}
+function walkScalar(spot, scalar2, schema, walker) {
+  const value = scalarValue(scalar2);
+  if (typeof value === "string") {
+    const meant = nearest(value, schema.enum ?? []);
+    if (schema.enum && !schema.enum.includes(value)) {
+      if (schema.title === "rule")
+        walker.say(spot.place, meant === void 0 ? `there is no rule '${value}'` : `there is no rule '${value}'; did you mean '${meant}'?`);
+      else walker.say(spot.place, `${spot.name} must be ${wanted([schema])}, not '${value}'${meant === void 0 ? "" : `; did you mean '${meant}'?`}`);
+    } else if (value.length < (schema.minLength ?? 0)) walker.say(spot.place, `${spot.name} must be ${wanted([schema])}, not empty`);
+    else if (schema.pattern !== void 0 && !new RegExp(schema.pattern, "u").test(value))
+      walker.say(spot.place, `${spot.name} must be ${wanted([schema])}, not '${value}'`);
+  } else if (typeof value === "number" && value < (schema.minimum ?? value))
+    walker.say(spot.place, `${spot.name} must be ${wanted([schema])}, not ${scalar2.source}`);
+}
+function takes(schema, type) {
+  const types = schema.type === void 0 ? void 0 : [schema.type].flat();
+  return types === void 0 || types.some((one) => one === type);
+}
+function typeOf2(node) {
+  if (node.kind === "mapping") return "object";
+  if (node.kind === "sequence") return "array";
+  const value = scalarValue(node);
+  if (value === null) return "null";
+  if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";
+  return typeof value === "boolean" ? "boolean" : "string";
+}
+function wanted(alternatives) {
+  return [...new Set(alternatives.flatMap(wantedOne))].join(" or ");
+}
+function wantedOne(schema) {
+  if (schema.title === "rule" && schema.enum) return ["the id of a rule"];
+  if (schema.enum) return [schema.enum.length === 1 ? `${schema.enum[0]}` : `one of ${schema.enum.join(", ")}`];
+  if (schema.title !== void 0 && (schema.type === "string" || schema.type === "integer")) return [schema.title];
+  return [schema.type ?? []].flat().flatMap((type) => type === "null" ? [] : [TYPE_NAMES[type]]);
+}
+function found(node) {
+  if (node.kind !== "scalar") return node.kind === "mapping" ? "a mapping" : "a list";
+  const value = scalarValue(node);
+  if (value === null) return "empty";
+  if (typeof value === "string") return `'${value}'`;
+  return typeof value === "number" ? `the number ${node.source} (a text needs quotes)` : node.source;
+}
+function valuePlace({ key, value }) {
+  if (value.alias) return value.alias;
+  if (value.kind === "scalar") return value.place.end > value.place.start ? value.place : key.place;
+  return value.flow ? value.place : key.place;
+}
+var TYPE_NAMES;
+var init_schema_walk = __esm({
+  "src/policy/schema-walk.ts"() {
+    "use strict";
+    init_did_you_mean();
+    TYPE_NAMES = {
+      object: "a mapping",
+      array: "a list",
+      string: "a text",
+      integer: "a whole number",
+      boolean: "true or false",
+      null: "empty"
+    };
+  }
+});
+
+// src/policy/read-node.ts
+function textOf4(node) {
+  const value = node?.kind === "scalar" ? scalarValue(node) : void 0;
+  return node && typeof value === "string" && value !== "" ? { value, place: placeOf2(node) } : void 0;
+}
+function booleanOf(node) {
+  const value = node?.kind === "scalar" ? scalarValue(node) : void 0;
+  return node && typeof value === "boolean" ? { value, place: placeOf2(node) } : void 0;
+}
+function integerOf2(node) {
+  const value = node?.kind === "scalar" ? scalarValue(node) : void 0;
+  return node && typeof value === "number" && Number.isInteger(value) ? { value, place: placeOf2(node) } : void 0;
+}
+function choiceOf(node, choices2) {
+  const written = textOf4(node);
+  const value = choices2.find((choice) => choice === written?.value);
+  return written && value !== void 0 ? { value, place: written.place } : void 0;
+}
+function textsOf(node) {
+  if (node?.kind !== "sequence") return void 0;
+  return { value: node.items.flatMap((item) => textOf4(item)?.value ?? []), place: placeOf2(node) };
+}
+function oneOrMoreOf(node) {
+  const one = textOf4(node);
+  return one ? { value: [one.value], place: one.place } : textsOf(node);
+}
+function itemsOf2(node) {
+  return node?.kind === "sequence" ? node.items : [];
+}
+function mappingOf(node) {
+  return node?.kind === "mapping" ? node : void 0;
+}
+function placeOf2(node) {
+  return node.alias ?? node.place;
+}
+var init_read_node = __esm({
+  "src/policy/read-node.ts"() {
+    "use strict";
+    init_schema_walk();
+  }
+});
+
+// src/policy/schema.ts
+function configurationSchema(rules) {
+  const ids = rules.map((rule2) => rule2.id).sort();
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: "https://github.com/spire-lint/spire-lint/blob/main/schemas/spire-lint.schema.json",
+    title: "spire-lint",
+    description: "The configuration of spire-lint, in .spire-lint.yaml.",
+    type: ["object", "null"],
+    additionalProperties: false,
+    $defs: { severity: SEVERITY, ruleId: { title: "rule", type: "string", enum: ids } },
+    properties: {
+      $schema: { type: "string", description: "The address of this schema, for editors." },
+      extends: {
+        description: "The presets to start from.",
+        anyOf: [
+          { type: "string", enum: PRESET_NAMES },
+          { type: "array", items: { type: "string", enum: PRESET_NAMES } }
+        ]
+      },
+      rules: {
+        title: "rule",
+        description: "Severities by rule.",
+        type: ["object", "null"],
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          [...rules].sort((a, b) => a.id < b.id ? -1 : 1).map((rule2) => [rule2.id, { description: rule2.summary, $ref: "#/$defs/severity" }])
+        )
+      },
+      expect: expectSchema(),
+      ignore: {
+        description: "Files to leave out, and findings to keep quiet about.",
+        type: ["array", "null"],
+        items: { anyOf: [{ ...PATH, description: "A path pattern of files that are not read." }, IGNORE] }
+      },
+      external: {
+        description: "Objects that live elsewhere: in another repository, made by an operator or by hand.",
+        type: ["array", "null"],
+        items: { anyOf: [EXTERNAL_NAME, externalSchema()] }
+      },
+      complete: { type: "boolean", description: "The files are the whole deployment: what is not there does not exist." },
+      spireVersion: { ...RELEASE, description: "Judge the deployment as if its SPIRE images were of this release." },
+      kubernetesVersion: {
+        type: "string",
+        pattern: "^1\\.[0-9]{1,2}$",
+        title: "a release of Kubernetes in quotes, such as '1.34'",
+        description: "The cluster's release."
+      },
+      failOn: { type: "string", enum: ["error", "warning", "note"], description: "The least severity that makes the exit code 1." }
+    }
+  };
+}
+function expectSchema() {
+  return {
+    title: "expectation",
+    description: "The decisions of your design: a breach is an error.",
+    type: ["object", "null"],
+    additionalProperties: false,
+    properties: {
+      spireVersion: { ...RELEASE, description: "The release of every SPIRE image." },
+      serverKind: { type: "string", enum: ["StatefulSet", "Deployment"], description: "The kind of workload that runs the server." },
+      serverReplicas: { type: "integer", minimum: 1, title: "a whole number from 1 on", description: "At least so many server replicas." },
+      datastore: { ...TEXT, description: "The datastore's database_type." },
+      nodeAttestor: { ...TEXT, description: "The node attestor on both sides." },
+      workloadAttestors: { type: "array", items: TEXT, description: "The agent's workload attestors." },
+      keyManager: { ...TEXT, description: "The server's key manager." },
+      upstreamAuthority: { ...TEXT, description: "The server's upstream authority." },
+      bundleNotifier: { ...TEXT, description: "The notifier that publishes the bundle." }
+    }
+  };
+}
+function externalSchema() {
+  return {
+    type: "object",
+    additionalProperties: false,
+    required: ["kind", "name"],
+    properties: {
+      kind: TEXT,
+      namespace: { ...TEXT, description: "Any namespace where left out." },
+      name: TEXT,
+      keys: { type: "array", items: TEXT, description: "The keys of a ConfigMap or Secret, where they are known." },
+      labels: {
+        type: "object",
+        additionalProperties: { type: "string", title: "a text" },
+        description: "The labels of a Namespace or workload, where they are known."
+      }
+    }
+  };
+}
+var SEVERITIES2, RELEASE, PATH, TEXT, EXTERNAL_NAME, SEVERITY, RULE_ID, IGNORE;
+var init_schema = __esm({
+  "src/policy/schema.ts"() {
+    "use strict";
+    init_presets();
+    SEVERITIES2 = ["off", "note", "warning", "error"];
+    RELEASE = { type: "string", pattern: "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$", title: "a full release such as 1.14.2" };
+    PATH = { type: "string", minLength: 1, title: "a path pattern such as vendor/**" };
+    TEXT = { type: "string", minLength: 1, title: "a text" };
+    EXTERNAL_NAME = {
+      type: "string",
+      pattern: "^[A-Za-z][A-Za-z0-9.]*(/[^/\\s]+){1,2}$",
+      title: "an object as Kind/namespace/name",
+      description: "Kind/namespace/name, or Kind/name in any namespace."
+    };
+    SEVERITY = {
+      anyOf: [
+        { type: "string", enum: SEVERITIES2 },
+        {
+          type: "object",
+          additionalProperties: false,
+          required: ["severity"],
+          properties: { severity: { type: "string", enum: SEVERITIES2 }, reason: { ...TEXT, description: "Why, for the next reader." } }
+        }
+      ]
+    };
+    RULE_ID = { $ref: "#/$defs/ruleId" };
+    IGNORE = {
+      type: "object",
+      additionalProperties: false,
+      description: "Findings to keep quiet about: those that match everything named here.",
+      properties: {
+        path: PATH,
+        object: { type: "string", pattern: "^[^/\\s]+(/[^/\\s]+){1,2}$", title: "an object as Kind/namespace/name", description: "`*` stands for any part." },
+        rule: { anyOf: [RULE_ID, { type: "array", items: RULE_ID }] },
+        reason: { ...TEXT, description: "Why; the strict preset demands it." },
+        expires: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", title: "a date such as 2026-12-31", description: "The last day on which it holds." }
+      }
+    };
+  }
+});
+
+// src/policy/configuration.ts
+function readConfiguration(file, rules) {
+  const [source, second] = splitStream(file);
+  const document = source && parseDocument(source);
+  const root = document?.root;
+  const problems = [];
+  if (document?.error) problems.push([document.error.place, `the configuration is not YAML: ${document.error.message}`]);
+  for (const { last } of document?.duplicates ?? []) problems.push([last.place, `'${last.source}' stands twice`]);
+  if (second) problems.push([file.place(second.start, second.start), "the configuration must be one document"]);
+  const configuration = configurationOf(file, mappingOf(root));
+  for (const { expires, place } of configuration.ignores) if (expires !== void 0 && !isDay(expires)) problems.push([place, `there is no day '${expires}'`]);
+  const diagnostics = problems.map(([place, message]) => ({ severity: "error", message, file: file.path, place }));
+  return { configuration, diagnostics: root ? [...diagnostics, ...walkSchema(root, configurationSchema(rules))] : diagnostics };
+}
+function configurationPaths(start, top) {
+  const stop = top.replace(/\/$/, "");
+  const paths2 = [];
+  for (let folder = start.replace(/\/$/, ""); ; folder = folder.slice(0, folder.lastIndexOf("/"))) {
+    paths2.push(`${folder}/${CONFIGURATION_NAME}`);
+    if (folder === stop || !folder.startsWith(`${stop}/`)) return paths2;
+  }
+}
+function configurationOf(file, root) {
+  const value = (key) => root?.get(key)?.value;
+  const ignore = itemsOf2(value("ignore"));
+  return {
+    file,
+    presets: presetsOf(value("extends")),
+    rules: severitiesOf(mappingOf(value("rules"))),
+    expect: expectOf(mappingOf(value("expect"))),
+    ignoredPaths: ignore.flatMap((item) => textOf4(item) ?? []),
+    ignores: ignore.flatMap((item) => item.kind === "mapping" ? ignoreEntry(item) : []),
+    external: itemsOf2(value("external")).flatMap((item) => externalOf(item) ?? []),
+    complete: booleanOf(value("complete")),
+    spireVersion: textOf4(value("spireVersion")),
+    kubernetesVersion: textOf4(value("kubernetesVersion")),
+    failOn: choiceOf(value("failOn"), ["error", "warning", "note"])
+  };
+}
+function presetsOf(node) {
+  const names2 = oneOrMoreOf(node);
+  const presets = names2?.value.filter(isPreset) ?? [];
+  return names2 && presets.length > 0 ? { value: presets, place: names2.place } : void 0;
+}
+function severitiesOf(rules) {
+  const severities = /* @__PURE__ */ new Map();
+  for (const { key, value } of rules?.entries ?? []) {
+    const severity = choiceOf(mappingOf(value)?.get("severity")?.value ?? value, SEVERITIES2);
+    if (severity) severities.set(key.source, severity);
+  }
+  return severities;
+}
+function expectOf(expect) {
+  const value = (key) => expect?.get(key)?.value;
+  return {
+    spireVersion: textOf4(value("spireVersion")),
+    serverKind: textOf4(value("serverKind")),
+    serverReplicas: integerOf2(value("serverReplicas")),
+    datastore: textOf4(value("datastore")),
+    nodeAttestor: textOf4(value("nodeAttestor")),
+    workloadAttestors: textsOf(value("workloadAttestors")),
+    keyManager: textOf4(value("keyManager")),
+    upstreamAuthority: textOf4(value("upstreamAuthority")),
+    bundleNotifier: textOf4(value("bundleNotifier"))
+  };
+}
+function ignoreEntry(entry) {
+  const text3 = (key) => textOf4(entry.get(key)?.value)?.value;
+  return {
+    path: text3("path"),
+    object: text3("object"),
+    rules: oneOrMoreOf(entry.get("rule")?.value)?.value,
+    reason: text3("reason"),
+    expires: text3("expires"),
+    place: placeOf2(entry)
+  };
+}
+function externalOf(node) {
+  const short = textOf4(node);
+  if (short) {
+    const [kind2 = "", ...names2] = short.value.split("/");
+    const name2 = names2.pop() ?? "";
+    return { value: { kind: kind2, namespace: names2[0], name: name2 }, place: short.place };
+  }
+  const mapping = mappingOf(node);
+  const text3 = (key) => textOf4(mapping?.get(key)?.value)?.value;
+  const [kind, name] = [text3("kind"), text3("name")];
+  if (kind === void 0 || name === void 0) return void 0;
+  const labels = mappingOf(mapping?.get("labels")?.value)?.entries.map(({ key, value }) => [key.source, textOf4(value)?.value ?? ""]);
+  const keys = textsOf(mapping?.get("keys")?.value)?.value;
+  return { value: { kind, namespace: text3("namespace"), name, keys, labels: labels && Object.fromEntries(labels) }, place: placeOf2(node) };
+}
+function isDay(text3) {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text3)) return true;
+  const day = /* @__PURE__ */ new Date(`${text3}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text3);
+}
+var CONFIGURATION_NAME;
+var init_configuration = __esm({
+  "src/policy/configuration.ts"() {
+    "use strict";
+    init_parse2();
+    init_stream();
+    init_presets();
+    init_read_node();
+    init_schema();
+    init_schema_walk();
+    CONFIGURATION_NAME = ".spire-lint.yaml";
+  }
+});
+
+// src/find-configuration.ts
+function findConfiguration(input, root, rules) {
+  const none = { configuration: void 0, folder: input.cwd, diagnostics: [] };
+  if (input.config === false) return none;
+  const path = input.config === void 0 ? lookedFor(input, root) : (0, import_node_path10.resolve)(input.cwd, input.config);
+  if (path === void 0) return none;
+  const file = readSourceFile(path, (0, import_node_path10.relative)(input.cwd, path).split(import_node_path10.sep).join("/"));
+  if (!(file instanceof SourceFile)) return { ...none, diagnostics: [file] };
+  return { ...readConfiguration(file, rules), folder: (0, import_node_path10.dirname)(path) };
+}
+function lookedFor({ cwd, paths: paths2 }, root) {
+  const first = (0, import_node_path10.resolve)(cwd, paths2.find((path) => path !== "-") ?? ".");
+  const folder = (0, import_node_fs5.existsSync)(first) && (0, import_node_fs5.statSync)(first).isDirectory() ? first : (0, import_node_path10.dirname)(first);
+  return configurationPaths(existing(folder), root ?? cwd).find((path) => (0, import_node_fs5.existsSync)(path));
+}
+function existing(folder) {
+  return (0, import_node_fs5.existsSync)(folder) || (0, import_node_path10.dirname)(folder) === folder ? folder : existing((0, import_node_path10.dirname)(folder));
+}
+var import_node_fs5, import_node_path10;
+var init_find_configuration = __esm({
+  "src/find-configuration.ts"() {
+    "use strict";
+    import_node_fs5 = require("node:fs");
+    import_node_path10 = require("node:path");
+    init_read();
+    init_configuration();
+    init_source_file();
+  }
+});
+
+// src/policy/ignore-mark.ts
+var init_ignore_mark = __esm({
+  "src/policy/ignore-mark.ts"() {
+    "use strict";
+  }
+});
+
+// src/policy/ignore-scopes.ts
+var init_ignore_scopes = __esm({
+  "src/policy/ignore-scopes.ts"() {
+    "use strict";
+    init_ignore_mark();
+  }
+});
+
+// src/policy/path-pattern.ts
+function pathMatcher(patterns) {
+  const rules = patterns.map((pattern) => {
+    const negated2 = pattern.startsWith("!");
+    return { negated: negated2, expression: expressionOf2(negated2 ? pattern.slice(1) : pattern) };
+  });
+  return (path) => rules.reduce((named2, { negated: negated2, expression }) => expression.test(path) ? !negated2 : named2, false);
+}
+function expressionOf2(pattern) {
+  const trimmed2 = pattern.replace(/^\.\//, "/").replace(/\/+$/, "");
+  const anywhere = trimmed2.includes("/") ? "" : "(?:.*/)?";
+  return new RegExp(`^${anywhere}${translated(trimmed2.replace(/^\/+/, ""))}(?:/.*)?$`, "su");
+}
+function translated(pattern) {
+  return pattern.replace(TOKEN2, (...args) => {
+    const groups = args.at(-1);
+    if (groups.folders !== void 0) return "(?:.*/)?";
+    if (groups.all !== void 0) return ".*";
+    if (groups.some !== void 0) return "[^/]*";
+    if (groups.one !== void 0) return "[^/]";
+    if (groups.characters !== void 0) return characterClass(groups.characters);
+    if (groups.choices !== void 0) return `(?:${groups.choices.split(",").map(translated).join("|")})`;
+    return (groups.literal ?? "").replace(/[\\^$.*+?()[\]{}|/]/, "\\$&");
+  });
+}
+function characterClass(written) {
+  const negated2 = written.startsWith("!");
+  const characters = (negated2 ? written.slice(1) : written).replace(/[\\[\]^]/g, "\\$&");
+  const backwards = [...characters.matchAll(/(.)-(.)/gsu)].some(([, from = "", to = ""]) => from > to);
+  return backwards ? "(?!)" : `[${negated2 ? "^" : ""}${characters}]`;
+}
+var TOKEN2;
+var init_path_pattern = __esm({
+  "src/policy/path-pattern.ts"() {
+    "use strict";
+    TOKEN2 = /(?<folders>(?<=^|\/)\*\*\/)|(?<all>\*\*)|(?<some>\*)|(?<one>\?)|\[(?<characters>!?[^\]/]+)\]|\{(?<choices>[^{}]*)\}|(?<literal>.)/gsu;
+  }
+});
+
+// src/policy/ignores.ts
+var init_ignores = __esm({
+  "src/policy/ignores.ts"() {
+    "use strict";
+    init_did_you_mean();
+    init_path_pattern();
+  }
+});
+
+// src/policy/ignored.ts
+var init_ignored = __esm({
+  "src/policy/ignored.ts"() {
+    "use strict";
+    init_ignore_scopes();
+    init_ignores();
+  }
+});
+
+// src/lint.ts
+function settingsFor(input) {
+  const root = findRepositoryRoot(input.cwd);
+  const { configuration, folder, diagnostics } = findConfiguration(input, root, RULES);
+  const result = settingsOf(configuration, input, RULES);
+  return { settings: result.settings, folder, root, diagnostics: [...diagnostics, ...result.diagnostics] };
+}
+var init_lint = __esm({
+  "src/lint.ts"() {
+    "use strict";
+    init_rules();
+    init_understand();
+    init_worded();
+    init_locate();
+    init_locations();
+    init_run();
+    init_collect();
+    init_root();
+    init_find_configuration();
+    init_ignored();
+    init_path_pattern();
+    init_settings();
+  }
+});
+
+// src/read-deployments.ts
+var read_deployments_exports = {};
+__export(read_deployments_exports, {
+  read: () => read
+});
+async function read(input) {
+  const stdin = input.stdin === void 0 ? {} : { stdin: { text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(input.stdin), name: "<stdin>" } };
+  const collected = await collect3(input.paths, { workingDirectory: input.cwd, ...stdin });
+  const { settings, folder, diagnostics } = settingsFor(input);
+  const ignored = pathMatcher(settings.ignoredPaths);
+  const isIgnored2 = (path) => ignored((0, import_node_path11.relative)(folder, (0, import_node_path11.resolve)(input.cwd, path)).split(import_node_path11.sep).join("/"));
+  const files = collected.files.filter(({ path }) => settings.ignoredPaths.length === 0 || !isIgnored2(path));
+  const { deployments, documents, notices } = understand(files, settings.declared);
+  const refused3 = documents.flatMap(({ file, error }) => error ? [{ severity: "error", message: `${file.path}: ${error.message}` }] : []);
+  return {
+    deployments,
+    diagnostics: [...diagnostics, ...collected.diagnostics, ...notices, ...refused3],
+    unreadable: refused3.length > 0 || collected.diagnostics.some(({ severity }) => severity === "error")
+  };
+}
+var import_node_path11;
+var init_read_deployments = __esm({
+  "src/read-deployments.ts"() {
+    "use strict";
+    import_node_path11 = require("node:path");
+    init_understand();
+    init_collect();
+    init_lint();
+    init_path_pattern();
+  }
+});
+
+// src/deployment/static-identities.ts
+function staticIdentities({ staticEntries, controllerManagers }, workload) {
+  return staticEntries.flatMap(({ object, spec, selectors }) => {
+    const className = spec.get("className").answer("string");
+    const taken = controllerManagers.length === 0 || controllerManagers.some((one) => handles(one, className) !== "no" && reconciles(one, "clusterStaticEntries") !== "no");
+    const texts = selectors.map((selector) => selector.string ?? "");
+    if (!taken || texts.length === 0 || every(texts.map((text3) => holds3(text3, workload))) !== "yes") return [];
+    return {
+      spiffeId: spec.get("spiffeID").string ?? "",
+      parentId: spec.get("parentID").string ?? "",
+      selectors: texts,
+      dnsNames: spec.get("dnsNames").items().map((name) => name.string ?? ""),
+      ttl: spec.get("x509SVIDTTL").scalar?.source,
+      from: { kind: object.kind, name: object.name, place: object.place }
+    };
+  });
+}
+function holds3(selector, { pod }) {
+  const [, key = "", value = ""] = /^k8s:([^:]+):([^]*)$/.exec(selector) ?? [];
+  switch (key) {
+    case "ns":
+      return pod.namespace === void 0 ? "unknown" : yesNo2(pod.namespace === value);
+    case "sa": {
+      const account = knownValue(pod.serviceAccount);
+      return account === void 0 ? "unknown" : yesNo2(account === value);
+    }
+    case "container-name":
+      return yesNo2(pod.container(value) !== void 0);
+    case "pod-label": {
+      const colon = value.indexOf(":");
+      return yesNo2(pod.labels.values.get(value.slice(0, colon))?.text === value.slice(colon + 1));
+    }
+    default:
+      return "unknown";
+  }
+}
+function yesNo2(value) {
+  return value ? "yes" : "no";
+}
+var init_static_identities = __esm({
+  "src/deployment/static-identities.ts"() {
+    "use strict";
+    init_selector();
+    init_answer();
+    init_managing();
+  }
+});
+
+// src/deployment/identities.ts
+var identities_exports = {};
+__export(identities_exports, {
+  identitiesOf: () => identitiesOf
+});
+function identitiesOf(deployment) {
+  return deployment.workloads.flatMap((workload) => {
+    const { identities, refusals } = clusterIdentities(deployment, workload);
+    const all = unmasked([...identities, ...staticIdentities(deployment, workload)]);
+    const byContainer = all.some(({ selectors }) => selectors.some((selector) => selector.startsWith(CONTAINER_NAME)));
+    const containers = byContainer ? workload.pod.containers : [void 0];
+    return containers.map((container) => {
+      const own = container ? all.filter(({ selectors }) => isFor(selectors, container)) : all;
+      return { workload, container, identities: own, none: own.length > 0 ? void 0 : reason(deployment, workload, refusals, byContainer) };
+    });
+  });
+}
+function isFor(selectors, { name }) {
+  return selectors.every((selector) => !selector.startsWith(CONTAINER_NAME) || selector === `${CONTAINER_NAME}${name}`);
+}
+function unmasked(identities) {
+  const seen = /* @__PURE__ */ new Set();
+  return identities.filter(({ spiffeId, parentId, selectors }) => {
+    const key = [spiffeId, parentId, ...[...selectors].sort()].join(" ");
+    return !seen.has(key) && seen.add(key);
+  });
+}
+function clusterIdentities(deployment, workload) {
+  const identities = [];
+  const refusals = [];
+  const pairs = deployment.clusterSpiffeIds.flatMap((registration) => managersOf(deployment, registration).map((manager) => ({ registration, manager })));
+  const served = /* @__PURE__ */ new Set();
+  for (const { registration, manager } of [...pairs].sort((a, b) => Number(a.registration.fallback) - Number(b.registration.fallback))) {
+    if (registration.fallback && served.has(manager)) continue;
+    const applies = manager ? appliesTo(deployment, manager, registration, workload) : selected(deployment, registration, workload);
+    if (applies === "no") continue;
+    if (applies === "unknown") {
+      refusals.push(`${describe(registration.object)} may select it; the input does not say`);
+      continue;
+    }
+    const entry = entryOf3(deployment, manager, registration, workload);
+    if (typeof entry === "string") refusals.push(`${describe(registration.object)} selects it, but ${entry}`);
+    else {
+      identities.push(entry);
+      if (!registration.fallback) served.add(manager);
+    }
+  }
+  return { identities, refusals };
+}
+function selected({ cluster }, registration, workload) {
+  const { namespace, pod } = selectionOf(cluster, registration, workload);
+  if (namespace === "no" || pod === "no") return "no";
+  return namespace === "yes" && pod === "yes" ? "yes" : "unknown";
+}
+function entryOf3(deployment, manager, { object, spec }, workload) {
+  const facts = factsOf(manager, deployment);
+  const parentTemplate = manager?.config?.parentIDTemplate;
+  const parent = renderParent(parentTemplate?.is === "known" ? parentTemplate.value : void 0, facts);
+  const id = renderForPod(templateOf("spiffeIDTemplate", spec.get("spiffeIDTemplate").string), facts, workload);
+  if (id.is === "failed") return id.error;
+  const wrong = spiffeIdError(id, facts);
+  if (wrong) return wrong.error;
+  if (id.is !== "text" || parent.is !== "text") return "what its template makes cannot be known from the input";
+  const selectors = ["k8s:pod-uid:<pod-uid>"];
+  for (const item of spec.get("workloadSelectorTemplates").items()) {
+    const selector = renderForPod(templateOf("workloadSelectorTemplate", item.string), facts, workload);
+    if (selector.is === "failed") return selector.error;
+    if (selector.is !== "text") return "one of its selectors cannot be known from the input";
+    const error = selectorError(selector.text);
+    if (error !== void 0) return `invalid workload selector "${selector.text}": ${error}`;
+    selectors.push(selector.text);
+  }
+  const dnsNames = [];
+  for (const item of spec.get("dnsNameTemplates").items()) {
+    const name = renderForPod(templateOf("dnsNameTemplate", item.string), facts, workload);
+    if (name.is === "failed") return name.error;
+    if (name.is === "text" && !dnsNames.includes(name.text)) dnsNames.push(name.text);
+  }
+  return {
+    spiffeId: id.text,
+    parentId: parent.text,
+    selectors,
+    dnsNames,
+    ttl: spec.get("ttl").scalar?.source,
+    from: { kind: object.kind, name: object.name, place: object.place }
+  };
+}
+function reason(deployment, workload, refusals, byContainer) {
+  if (refusals.length > 0) return refusals.join("; ");
+  const { clusterSpiffeIds, controllerManagers, staticEntries } = deployment;
+  if (clusterSpiffeIds.length === 0 && staticEntries.length === 0) return "no registration is among the files";
+  const { namespace } = workload.pod;
+  for (const manager of controllerManagers) {
+    const ignored = namespace === void 0 ? void 0 : ignoredBy(manager, namespace);
+    if (ignored && ignored !== "unknown") return `the controller manager ignores its namespace (${ignored.value})`;
+  }
+  const taken = clusterSpiffeIds.filter((one) => selected(deployment, one, workload) === "yes");
+  if (taken.length > 0 && !byContainer) return `no controller manager takes the class of ${taken.map(({ object }) => describe(object)).join(", ")}`;
+  return byContainer ? "no registration's selectors name this container" : "no registration selects it";
+}
+var CONTAINER_NAME;
+var init_identities = __esm({
+  "src/deployment/identities.ts"() {
+    "use strict";
+    init_object();
+    init_managing();
+    init_pod_selection();
+    init_registrations();
+    init_rendering();
+    init_static_identities();
+    CONTAINER_NAME = "k8s:container-name:";
+  }
+});
+
 // commands.ts
 var commands_exports = {};
 __export(commands_exports, {
@@ -18167,6 +24711,9 @@ __export(commands_exports, {
   configText: () => configText2,
   explainCommand: () => explainCommand,
   help: () => help,
+  identitiesCommand: () => identitiesCommand,
+  identitiesJson: () => identitiesJson,
+  identitiesText: () => identitiesText,
   initCommand: () => initCommand,
   initialConfiguration: () => initialConfiguration,
   rulesCommand: () => rulesCommand,
@@ -18196,6 +24743,7 @@ var VERBS = [
   },
   { name: "rules", operands: "", summary: "List every rule with its area, severity and presets.", completes: "none", most: 0 },
   { name: "explain", operands: "<rule|key>", summary: "Show a rule's page, or what a config key does (server.ca_ttl).", completes: "rules", most: 1 },
+  { name: "identities", operands: "[paths...]", summary: "Show which pod gets which SPIFFE ID, and which pods get none.", completes: "files" },
   { name: "init", operands: "", summary: "Write a commented .spire-lint.yaml.", completes: "none", most: 0 },
   { name: "config", operands: "print [paths...]", summary: "Print the configuration that applies, and where each value comes from.", completes: "files" },
   { name: "completion", operands: "<bash|zsh|fish>", summary: "Print a completion script for a shell.", completes: ["bash", "zsh", "fish"], most: 1 }
@@ -18246,7 +24794,7 @@ var OPTIONS = [
     name: "format",
     value: "FORMAT",
     choices: ["text", "json"],
-    verbs: ["rules", "config", "validate"],
+    verbs: ["rules", "config", "validate", "identities"],
     group: "Output",
     summary: "How to print; text where left out."
   },
@@ -18323,9 +24871,9 @@ function columns(rows) {
   const width2 = Math.max(...rows.map(([left]) => left.length)) + 2;
   return rows.flatMap(([left, right]) => wrap(right, 100 - width2 - 2).map((line, index) => `  ${(index === 0 ? left : "").padEnd(width2)}${line}`.trimEnd()));
 }
-function wrap(text2, width2) {
+function wrap(text3, width2) {
   const lines = [];
-  for (const word of text2.split(" ")) {
+  for (const word of text3.split(" ")) {
     const last = lines.at(-1);
     if (last === void 0 || last.length + 1 + word.length > width2) lines.push(word);
     else lines[lines.length - 1] = `${last} ${word}`;
@@ -18334,40 +24882,8 @@ function wrap(text2, width2) {
 }
 
 // src/commands/validate.ts
-var import_node_path = require("node:path");
-
-// src/files/read.ts
-var import_node_fs = require("node:fs");
-init_source_file();
-var LARGEST_FILE = 5e7;
-function cannotRead(shown2, error) {
-  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown error";
-  const reason = REASONS[code];
-  return problem(shown2, reason === void 0 ? `'${shown2}' cannot be read (${code}).` : `'${shown2}' cannot be read: ${reason}.`);
-}
-var REASONS = {
-  ENOENT: "there is no such file or folder",
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  ELOOP: "its symbolic links go round in a circle",
-  EISDIR: "it is a folder",
-  ENOTDIR: "a part of its path is not a folder",
-  ENAMETOOLONG: "its name is too long",
-  ERR_FS_FILE_TOO_LARGE: `it is larger than ${LARGEST_FILE / 1e6} MB`,
-  ERR_STRING_TOO_LONG: `it is larger than ${LARGEST_FILE / 1e6} MB`
-};
-function problem(file, message) {
-  return { severity: "error", message, file };
-}
-function readBytes(path, shown2) {
-  try {
-    return (0, import_node_fs.readFileSync)(path);
-  } catch (error) {
-    return cannotRead(shown2, error);
-  }
-}
-
-// src/commands/validate.ts
+var import_node_path6 = require("node:path");
+init_read();
 init_bytes();
 init_environment();
 init_release();
@@ -18382,13 +24898,13 @@ Try '${TOOL.name} --help'.
 }
 
 // src/commands/validate.ts
-var KINDS = ["server", "agent", "oidc", "scm"];
+var KINDS3 = ["server", "agent", "oidc", "scm"];
 var NAMES2 = { server: "SPIRE server", agent: "SPIRE agent", oidc: "OIDC discovery provider", scm: "spire-controller-manager" };
 var validateCommand = async (args, edge) => {
   const [kindText, path] = args.operands;
-  const kind = KINDS.find((one) => one === kindText);
+  const kind = KINDS3.find((one) => one === kindText);
   if (kind === void 0 || path === void 0)
-    return misused(edge, `'validate' needs what the config is for (${KINDS.join(", ")}) and a file, or - for standard input`);
+    return misused(edge, `'validate' needs what the config is for (${KINDS3.join(", ")}) and a file, or - for standard input`);
   const release = args.value("spire-version") ?? NEWEST_KNOWN;
   const parsed = parseRelease(release);
   if (!parsed || !isSupported(parsed)) {
@@ -18398,9 +24914,9 @@ var validateCommand = async (args, edge) => {
       `--spire-version must be a release from ${OLDEST_KNOWN} to ${NEWEST_KNOWN}, not '${release}'${newer ? " (later ones are not known yet)" : ""}`
     );
   }
-  const read = path === "-" ? await edge.readStdin() : readBytes((0, import_node_path.resolve)(edge.cwd, path), path);
-  if (!(read instanceof Uint8Array)) return misused(edge, read.message);
-  const file = new SourceFile(path === "-" ? "<stdin>" : path, decodeBytes(read));
+  const read2 = path === "-" ? await edge.readStdin() : readBytes((0, import_node_path6.resolve)(edge.cwd, path), path);
+  if (!(read2 instanceof Uint8Array)) return misused(edge, read2.message);
+  const file = new SourceFile(path === "-" ? "<stdin>" : path, decodeBytes(read2));
   const { validate: validate2 } = await Promise.resolve().then(() => (init_validate2(), validate_exports));
   const result = await validate2({ kind, file, release, expandEnv: args.has("expand-env"), environment: environmentOf(edge.env) });
   edge.stdout.write(args.value("format") === "json" ? await asJson(result) : await asText(result, NAMES2[kind], path));
@@ -18427,13 +24943,13 @@ function findingLine({ rule: rule2, severity, message, place }, path) {
 
 // src/report/terminal.ts
 function styles(color) {
-  const sgr = (open, close) => (text2) => color && text2 !== "" ? `\x1B[${open}m${text2}\x1B[${close}m` : text2;
+  const sgr = (open, close) => (text3) => color && text3 !== "" ? `\x1B[${open}m${text3}\x1B[${close}m` : text3;
   const colors = { error: sgr(31, 39), warning: sgr(33, 39), note: sgr(36, 39) };
-  return { bold: sgr(1, 22), dim: sgr(2, 22), severity: (severity, text2) => colors[severity](text2) };
+  return { bold: sgr(1, 22), dim: sgr(2, 22), severity: (severity, text3) => colors[severity](text3) };
 }
-function wantsColor(when, env, isTerminal) {
-  if (when === "always") return true;
-  if (when === "never") return false;
+function wantsColor(when2, env, isTerminal) {
+  if (when2 === "always") return true;
+  if (when2 === "never") return false;
   const force = env.FORCE_COLOR;
   if (force !== void 0 && force !== "") return force !== "0" && force !== "false";
   if (env.NO_COLOR !== void 0 && env.NO_COLOR !== "") return false;
@@ -18512,9 +25028,9 @@ function terminalPage(markdown, style) {
 `;
 }
 function codeLine(line, style) {
-  const text2 = printable(line);
-  if (line.startsWith("-")) return style.severity("error", text2);
-  return line.startsWith("+") ? style.severity("note", text2) : text2;
+  const text3 = printable(line);
+  if (line.startsWith("-")) return style.severity("error", text3);
+  return line.startsWith("+") ? style.severity("note", text3) : text3;
 }
 function proseLine(line, style) {
   const heading = /^#+ (.*)$/.exec(line);
@@ -18547,57 +25063,88 @@ var explainCommand = async (args, edge) => {
   return 2;
 };
 
+// src/report/excerpt.ts
+init_printable();
+
+// src/report/finding-words.ts
+init_printable();
+function displayPath(path) {
+  return oneLine(path);
+}
+
+// src/report/text.ts
+init_printable();
+function diagnosticsText(diagnostics, color) {
+  const style = styles(color);
+  return diagnostics.map((diagnostic) => `${noCommand(diagnosticLine(diagnostic, style))}
+`).join("");
+}
+function diagnosticLine({ severity, message, file, place }, style) {
+  const where = place ? `${positionText(place)}: ` : file === void 0 ? "" : `${displayPath(file)}: `;
+  return `${where}${style.severity(severity, severity === "note" ? "notice" : severity)}: ${oneLine(message)}`;
+}
+function positionText(place) {
+  const { line, column } = place.file.position(place.start);
+  return `${displayPath(place.file.path)}:${line}:${column}`;
+}
+
+// src/commands/identities.ts
+var identitiesCommand = async (args, edge) => {
+  const { read: read2 } = await Promise.resolve().then(() => (init_read_deployments(), read_deployments_exports));
+  const stdin = args.operands.includes("-") ? { stdin: await edge.readStdin() } : {};
+  const { deployments, diagnostics, unreadable: unreadable3 } = await read2({ paths: args.operands.length > 0 ? args.operands : ["."], cwd: edge.cwd, ...stdin });
+  edge.stderr.write(diagnosticsText(diagnostics, wantsColor(args.value("color"), edge.env, edge.stderr.isTerminal)));
+  const { identitiesOf: identitiesOf2 } = await Promise.resolve().then(() => (init_identities(), identities_exports));
+  const rows = deployments.flatMap(identitiesOf2);
+  if (args.value("format") === "json") edge.stdout.write(identitiesJson(rows));
+  else edge.stdout.write(identitiesText(rows, wantsColor(args.value("color"), edge.env, edge.stdout.isTerminal)));
+  return unreadable3 ? 2 : 0;
+};
+function identitiesJson(rows) {
+  const workloads = rows.map(({ workload: { object }, container, identities, none }) => ({
+    kind: object.kind,
+    namespace: object.namespace,
+    name: object.name,
+    file: object.file.path,
+    container: container?.name,
+    identities: identities.map(identityJson),
+    none
+  }));
+  return `${JSON.stringify({ schema: "spire-lint-identities/1", workloads }, null, 2)}
+`;
+}
+function identityJson({ spiffeId, parentId, selectors, dnsNames, ttl, from: { kind, name, place } }) {
+  const { file, start, end } = place;
+  return { spiffeId, parentId, selectors, dnsNames, ttl, from: { kind, name, file: file.path, range: { start: file.position(start), end: file.position(end) } } };
+}
+function identitiesText(rows, color) {
+  const style = styles(color);
+  const lines = rows.flatMap(({ workload: { object }, container, identities, none }) => [
+    style.bold(`${object.kind} ${object.namespace === void 0 ? "" : `${object.namespace}/`}${object.name}${container ? `, container ${container.name}` : ""}`),
+    ...identities.flatMap(({ spiffeId, parentId, selectors, dnsNames, ttl, from }) => [
+      `  ${spiffeId}`,
+      style.dim(`    parent     ${parentId}`),
+      style.dim(`    selectors  ${selectors.join(", ")}`),
+      ...dnsNames.length > 0 ? [style.dim(`    DNS names  ${dnsNames.join(", ")}`)] : [],
+      ...ttl === void 0 ? [] : [style.dim(`    TTL        ${ttl}`)],
+      style.dim(`    from       ${from.kind} ${from.name} (${from.place.file.path}:${from.place.file.position(from.place.start).line})`)
+    ]),
+    ...none === void 0 ? [] : [`  no identity: ${none}`],
+    ""
+  ]);
+  return lines.length > 0 ? `${lines.slice(0, -1).join("\n")}
+` : "No workload is among the files.\n";
+}
+
 // src/commands/init.ts
-var import_node_fs2 = require("node:fs");
-var import_node_path2 = require("node:path");
+var import_node_fs6 = require("node:fs");
+var import_node_path12 = require("node:path");
 init_declared();
-
-// src/policy/configuration.ts
-init_parse2();
-init_stream();
-init_presets();
-
-// src/policy/schema-walk.ts
-init_did_you_mean();
-
-// src/policy/schema.ts
-init_presets();
-var SEVERITIES2 = ["off", "note", "warning", "error"];
-var PATH = { type: "string", minLength: 1, title: "a path pattern such as vendor/**" };
-var TEXT = { type: "string", minLength: 1, title: "a text" };
-var SEVERITY = {
-  anyOf: [
-    { type: "string", enum: SEVERITIES2 },
-    {
-      type: "object",
-      additionalProperties: false,
-      required: ["severity"],
-      properties: { severity: { type: "string", enum: SEVERITIES2 }, reason: { ...TEXT, description: "Why, for the next reader." } }
-    }
-  ]
-};
-var RULE_ID = { $ref: "#/$defs/ruleId" };
-var IGNORE = {
-  type: "object",
-  additionalProperties: false,
-  description: "Findings to keep quiet about: those that match everything named here.",
-  properties: {
-    path: PATH,
-    object: { type: "string", pattern: "^[^/\\s]+(/[^/\\s]+){1,2}$", title: "an object as Kind/namespace/name", description: "`*` stands for any part." },
-    rule: { anyOf: [RULE_ID, { type: "array", items: RULE_ID }] },
-    reason: { ...TEXT, description: "Why; the strict preset demands it." },
-    expires: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", title: "a date such as 2026-12-31", description: "The last day on which it holds." }
-  }
-};
-
-// src/policy/configuration.ts
-var CONFIGURATION_NAME = ".spire-lint.yaml";
-
-// src/commands/init.ts
+init_configuration();
 init_presets();
 var initCommand = async (args, edge) => {
-  const path = (0, import_node_path2.join)(edge.cwd, CONFIGURATION_NAME);
-  if ((0, import_node_fs2.existsSync)(path)) {
+  const path = (0, import_node_path12.join)(edge.cwd, CONFIGURATION_NAME);
+  if ((0, import_node_fs6.existsSync)(path)) {
     edge.stderr.write(`${TOOL.name}: there is a ${CONFIGURATION_NAME} already; nothing is written
 `);
     return 2;
@@ -18652,31 +25199,6 @@ ${expectations.join("\n")}
 
 // src/commands/config.ts
 init_printable();
-
-// src/report/excerpt.ts
-init_printable();
-
-// src/report/finding-words.ts
-init_printable();
-function displayPath(path) {
-  return oneLine(path);
-}
-
-// src/report/text.ts
-init_printable();
-function diagnosticsText(diagnostics, color) {
-  const style = styles(color);
-  return diagnostics.map((diagnostic) => `${noCommand(diagnosticLine(diagnostic, style))}
-`).join("");
-}
-function diagnosticLine({ severity, message, file, place }, style) {
-  const where = place ? `${positionText(place)}: ` : file === void 0 ? "" : `${displayPath(file)}: `;
-  return `${where}${style.severity(severity, severity === "note" ? "notice" : severity)}: ${oneLine(message)}`;
-}
-function positionText(place) {
-  const { line, column } = place.file.position(place.start);
-  return `${displayPath(place.file.path)}:${line}:${column}`;
-}
 
 // src/commands/lint-options.ts
 init_did_you_mean();
@@ -18756,12 +25278,12 @@ function releases(args) {
 
 // src/commands/config.ts
 var configCommand = async (args, edge) => {
-  const [action, ...paths] = args.operands;
+  const [action, ...paths2] = args.operands;
   if (action !== "print") return misused(edge, action === void 0 ? "'config' needs an action: print" : `'config' knows print, not '${action}'`);
   const options = lintOptions(args);
   if ("usageError" in options) return misused(edge, options.usageError);
-  const { settingsFor } = await Promise.resolve().then(() => __toESM(require("./lint.cjs"), 1));
-  const { settings, diagnostics } = await settingsFor({ ...options.input, paths: paths.length === 0 ? ["."] : paths, cwd: edge.cwd });
+  const { settingsFor: settingsFor2 } = await Promise.resolve().then(() => __toESM(require("./lint.cjs"), 1));
+  const { settings, diagnostics } = await settingsFor2({ ...options.input, paths: paths2.length === 0 ? ["."] : paths2, cwd: edge.cwd });
   edge.stderr.write(diagnosticsText(diagnostics, wantsColor(args.value("color"), edge.env, edge.stderr.isTerminal)));
   const color = wantsColor(args.value("color"), edge.env, edge.stdout.isTerminal);
   edge.stdout.write(args.value("format") === "json" ? configJson(settings.provenance) : configText2(settings.provenance, color));
@@ -18809,7 +25331,7 @@ var completionCommand = async (args, edge) => {
   return 0;
 };
 function bash() {
-  const names = VERBS.map((verb) => verb.name).join(" ");
+  const names2 = VERBS.map((verb) => verb.name).join(" ");
   const byVerb = VERBS.map(
     (verb) => `    ${verb.name}) options="${optionsOf(verb.name).map((option) => `--${option.name}`).join(" ")}" ;;`
   );
@@ -18828,7 +25350,7 @@ function bash() {
 _spire_lint() {
   local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" verb=lint word options
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-    case " ${names} " in *" $word "*) verb="$word"; break ;; esac
+    case " ${names2} " in *" $word "*) verb="$word"; break ;; esac
   done
   case "$verb:$previous" in
 ${values.join("\n")}
@@ -18846,7 +25368,7 @@ ${operands.join("\n")}
     explain) COMPREPLY=($(compgen -W "$(${TOOL.name} rules --format json 2>/dev/null | sed -n 's/^ *"id": "\\(.*\\)",$/\\1/p')" -- "$current")); return ;;
   esac
   COMPREPLY=($(compgen -f -- "$current"))
-  [[ $COMP_CWORD -eq 1 ]] && COMPREPLY+=($(compgen -W "${names}" -- "$current"))
+  [[ $COMP_CWORD -eq 1 ]] && COMPREPLY+=($(compgen -W "${names2}" -- "$current"))
 }
 complete -o filenames -o bashdefault -F _spire_lint ${TOOL.name}
 `;
@@ -18889,26 +25411,26 @@ function zshOption(option) {
   return quoted2(`${spec}:${option.value.replace(/[:=]/g, " ")}:${action}`);
 }
 function fish() {
-  const names = VERBS.map((verb) => verb.name).join(" ");
-  const verbs = VERBS.map((verb) => `complete -c ${TOOL.name} -n "not __fish_seen_subcommand_from ${names}" -a ${verb.name} -d ${quoted2(verb.summary)}`);
+  const names2 = VERBS.map((verb) => verb.name).join(" ");
+  const verbs = VERBS.map((verb) => `complete -c ${TOOL.name} -n "not __fish_seen_subcommand_from ${names2}" -a ${verb.name} -d ${quoted2(verb.summary)}`);
   const options = VERBS.flatMap((verb) => {
-    const when = verb.name === "lint" ? `not __fish_seen_subcommand_from ${names.replace("lint ", "")}` : `__fish_seen_subcommand_from ${verb.name}`;
-    const operands = typeof verb.completes === "string" ? [] : [`complete -c ${TOOL.name} -n "${when}" -f -a "${verb.completes.join(" ")}"`];
-    return [...optionsOf(verb.name).map((option) => fishOption(option, when)), ...operands];
+    const when2 = verb.name === "lint" ? `not __fish_seen_subcommand_from ${names2.replace("lint ", "")}` : `__fish_seen_subcommand_from ${verb.name}`;
+    const operands = typeof verb.completes === "string" ? [] : [`complete -c ${TOOL.name} -n "${when2}" -f -a "${verb.completes.join(" ")}"`];
+    return [...optionsOf(verb.name).map((option) => fishOption(option, when2)), ...operands];
   });
   return [`# fish completion for ${TOOL.name}`, ...verbs, ...options, ""].join("\n");
 }
-function fishOption(option, when) {
+function fishOption(option, when2) {
   const short = option.short === void 0 ? "" : ` -s ${option.short}`;
   const value = option.value === void 0 ? "" : option.choices ? ` -x -a "${option.choices.join(" ")}"` : option.file ? " -r -F" : " -x";
-  return `complete -c ${TOOL.name} -n "${when}" -l ${option.name}${short}${value} -d ${quoted2(option.summary)}`;
+  return `complete -c ${TOOL.name} -n "${when2}" -l ${option.name}${short}${value} -d ${quoted2(option.summary)}`;
 }
 function choiceRows() {
   const options = new Set(VERBS.flatMap((verb) => optionsOf(verb.name)));
   return [...options].flatMap((option) => option.choices === void 0 ? [] : [[option.verbs, option, option.choices]]);
 }
-function quoted2(text2) {
-  return `'${text2.replace(/'/g, "'\\''")}'`;
+function quoted2(text3) {
+  return `'${text3.replace(/'/g, "'\\''")}'`;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
@@ -18918,6 +25440,9 @@ function quoted2(text2) {
   configText,
   explainCommand,
   help,
+  identitiesCommand,
+  identitiesJson,
+  identitiesText,
   initCommand,
   initialConfiguration,
   rulesCommand,

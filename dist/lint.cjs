@@ -38,7 +38,7 @@ __export(lint_exports, {
 module.exports = __toCommonJS(lint_exports);
 
 // src/lint.ts
-var import_node_path5 = require("node:path");
+var import_node_path10 = require("node:path");
 
 // schemas/spire/aliases.json
 var aliases_default = JSON.parse(`[{"name":"rate_limit","in":"server","meant":"server.ratelimit","note":"Its keys attestation and signing are true or false, not numbers."},{"name":"rate_limiting","in":"server","meant":"server.ratelimit"},{"name":"cache_size","in":"agent","meant":"agent.x509_svid_cache_max_size"},{"name":"svid_cache_size","in":"agent","meant":"agent.x509_svid_cache_max_size"},{"name":"max_svid_cache_size","in":"agent","meant":"agent.x509_svid_cache_max_size"},{"name":"sync_interval","in":"agent","meant":"agent.experimental.sync_interval","note":"It stands in the experimental block."},{"name":"sync_interval","in":"server","meant":"agent.experimental.sync_interval","note":"It is the agent's."},{"name":"use_sync_authorized_entries","in":"agent","meant":"agent.experimental.use_sync_authorized_entries","note":"It stands in the experimental block."},{"name":"feature_flags","in":"server","meant":"server.experimental.feature_flags","note":"It stands in the experimental block."},{"name":"feature_flags","in":"agent","meant":"agent.experimental.feature_flags","note":"It stands in the experimental block."},{"name":"named_pipe_name","in":"server","meant":"server.experimental.named_pipe_name","note":"It stands in the experimental block, and on Linux stops the server."},{"name":"named_pipe_name","in":"agent","meant":"agent.experimental.named_pipe_name","note":"It stands in the experimental block, and on Linux stops the agent."},{"name":"bootstrap_timeout","in":"agent","meant":"","note":"There is no such setting: the agent keeps trying."},{"name":"bootstrap_retry","in":"agent","meant":"","note":"There is no such setting: the agent keeps trying."},{"name":"cache_reload_interval","in":"server","meant":"server.experimental.cache_reload_interval","note":"It stands in the experimental block."},{"name":"events_based_cache","in":"server","meant":"server.experimental.events_based_cache","note":"It stands in the experimental block."},{"name":"auth_opa_policy_engine","in":"server","meant":"server.experimental.auth_opa_policy_engine","note":"It stands in the experimental block."},{"name":"prune_events_older_than","in":"server","meant":"server.experimental.prune_events_older_than","note":"It stands in the experimental block."},{"name":"require_pq_kem","in":"server","meant":"server.experimental.require_pq_kem","note":"It stands in the experimental block."},{"name":"require_pq_kem","in":"agent","meant":"agent.experimental.require_pq_kem","note":"It stands in the experimental block."},{"name":"federates_with","in":"server","meant":"server.federation.federates_with","note":"It stands in the federation block; here it is ignored in its labelled form."},{"name":"bundle_endpoint","in":"server","meant":"server.federation.bundle_endpoint","note":"It stands in the federation block."},{"name":"bundle_endpoint_url","in":"server.federation.bundle_endpoint","meant":"server.federation.federates_with.bundle_endpoint_url","note":"It says where another trust domain's bundle is; one's own endpoint has an address and a port."},{"name":"bundle_endpoint_profile","in":"server.federation.bundle_endpoint","meant":"server.federation.bundle_endpoint.profile"},{"name":"profile","in":"server.federation.federates_with","meant":"server.federation.federates_with.bundle_endpoint_profile"},{"name":"spiffe_id","in":"server.federation.federates_with","meant":"server.federation.federates_with.bundle_endpoint_profile.https_spiffe.endpoint_spiffe_id"},{"name":"endpoint_spiffe_id","in":"server.federation.federates_with","meant":"server.federation.federates_with.bundle_endpoint_profile.https_spiffe.endpoint_spiffe_id","note":"It stands in bundle_endpoint_profile \\"https_spiffe\\"."},{"name":"use_web_pki","in":"server.federation.federates_with","meant":"server.federation.federates_with.bundle_endpoint_profile","note":"Write bundle_endpoint_profile \\"https_web\\" {}."},{"name":"port","in":"server","meant":"server.bind_port"},{"name":"address","in":"server","meant":"server.bind_address"},{"name":"listen_port","in":"server","meant":"server.bind_port"},{"name":"listen_address","in":"server","meant":"server.bind_address"},{"name":"x509_svid_ttl","in":"server","meant":"server.default_x509_svid_ttl"},{"name":"jwt_svid_ttl","in":"server","meant":"server.default_jwt_svid_ttl"},{"name":"default_ttl","in":"server","meant":"server.default_x509_svid_ttl"},{"name":"x509_ca_ttl","in":"server","meant":"server.ca_ttl"},{"name":"jwt_ttl","in":"server","meant":"server.default_jwt_svid_ttl"},{"name":"key_type","in":"server","meant":"server.ca_key_type"},{"name":"issuer","in":"server","meant":"server.jwt_issuer"},{"name":"subject","in":"server","meant":"server.ca_subject"},{"name":"admin_spiffe_ids","in":"server","meant":"server.admin_ids"},{"name":"audit_log","in":"server","meant":"server.audit_log_enabled"},{"name":"enable_audit_log","in":"server","meant":"server.audit_log_enabled"},{"name":"trusted_proxies","in":"server","meant":"server.proxy_protocol_trusted_cidrs"},{"name":"prune_expired_agents","in":"server","meant":"server.prune_attested_nodes_expired_for"},{"name":"prune_expired_nodes","in":"server","meant":"server.prune_attested_nodes_expired_for"},{"name":"prune_expired_entries","meant":"","note":"There is no such setting: expired entries are pruned anyway."},{"name":"read_only_mode","meant":"","note":"There is no such setting; DataStore \\"sql\\" takes ro_connection_string for a replica."},{"name":"pod_info_sync_interval","meant":"","note":"There is no such setting."},{"name":"ha_mode","in":"server","meant":"","note":"There is no such setting: servers that share a database are a cluster."},{"name":"connection_pool","in":"server","meant":"DataStore.sql.max_open_conns","note":"The pool is set in the plugin_data of DataStore \\"sql\\": max_open_conns, max_idle_conns, conn_max_lifetime."},{"name":"connection_pool","in":"DataStore.sql","meant":"DataStore.sql.max_open_conns","note":"The pool is max_open_conns, max_idle_conns and conn_max_lifetime."},{"name":"max_open_conns","in":"server","meant":"DataStore.sql.max_open_conns","note":"It stands in the plugin_data of DataStore \\"sql\\"."},{"name":"max_idle_conns","in":"server","meant":"DataStore.sql.max_idle_conns","note":"It stands in the plugin_data of DataStore \\"sql\\"."},{"name":"max_open_connections","in":"DataStore.sql","meant":"DataStore.sql.max_open_conns"},{"name":"max_connections","in":"DataStore.sql","meant":"DataStore.sql.max_open_conns"},{"name":"max_idle_connections","in":"DataStore.sql","meant":"DataStore.sql.max_idle_conns"},{"name":"connection_max_lifetime","in":"DataStore.sql","meant":"DataStore.sql.conn_max_lifetime"},{"name":"max_conn_lifetime","in":"DataStore.sql","meant":"DataStore.sql.conn_max_lifetime"},{"name":"conn_max_idle_time","in":"DataStore.sql","meant":"DataStore.sql.conn_max_lifetime","note":"There is no idle time."},{"name":"read_only_connection_string","in":"DataStore.sql","meant":"DataStore.sql.ro_connection_string"},{"name":"dsn","in":"DataStore.sql","meant":"DataStore.sql.connection_string"},{"name":"db_type","in":"DataStore.sql","meant":"DataStore.sql.database_type"},{"name":"type","in":"DataStore.sql","meant":"DataStore.sql.database_type"},{"name":"ca_cert_path","in":"DataStore.sql","meant":"DataStore.sql.root_ca_path"},{"name":"ssl_mode","in":"DataStore.sql","meant":"DataStore.sql.connection_string","note":"Write sslmode in the connection string."},{"name":"sslmode","in":"DataStore.sql","meant":"DataStore.sql.connection_string","note":"Write sslmode in the connection string."},{"name":"server_addr","in":"agent","meant":"agent.server_address"},{"name":"server_host","in":"agent","meant":"agent.server_address"},{"name":"bind_address","in":"agent","meant":"agent.server_address","note":"The agent connects; it listens on socket_path only."},{"name":"bind_port","in":"agent","meant":"agent.server_port","note":"The agent connects; it listens on socket_path only."},{"name":"trust_bundle","in":"agent","meant":"agent.trust_bundle_path"},{"name":"trust_bundle_file","in":"agent","meant":"agent.trust_bundle_path"},{"name":"bundle_path","in":"agent","meant":"agent.trust_bundle_path"},{"name":"bootstrap_bundle","in":"agent","meant":"agent.trust_bundle_path"},{"name":"bootstrap_bundle_path","in":"agent","meant":"agent.trust_bundle_path"},{"name":"insecure","in":"agent","meant":"agent.insecure_bootstrap"},{"name":"workload_api_socket_path","in":"agent","meant":"agent.socket_path"},{"name":"workload_socket_path","in":"agent","meant":"agent.socket_path"},{"name":"admin_socket","in":"agent","meant":"agent.admin_socket_path"},{"name":"delegates","in":"agent","meant":"agent.authorized_delegates"},{"name":"authorised_delegates","in":"agent","meant":"agent.authorized_delegates"},{"name":"x509_svid_key_type","in":"agent","meant":"agent.workload_x509_svid_key_type"},{"name":"workload_key_type","in":"agent","meant":"agent.workload_x509_svid_key_type"},{"name":"retry_rebootstrap","in":"agent","meant":"agent.rebootstrap_mode","note":"The changelog's name for retry_bootstrap, which went in 1.14.0."},{"name":"registration_uds_path","in":"agent","meant":"agent.socket_path","note":"It was the server's; the agent has socket_path."},{"name":"enable_listener","in":"health_checks","meant":"health_checks.listener_enabled"},{"name":"enabled","in":"health_checks","meant":"health_checks.listener_enabled"},{"name":"address","in":"health_checks","meant":"health_checks.bind_address"},{"name":"port","in":"health_checks","meant":"health_checks.bind_port"},{"name":"liveness_path","in":"health_checks","meant":"health_checks.live_path"},{"name":"readiness_path","in":"health_checks","meant":"health_checks.ready_path"},{"name":"bind_address","in":"telemetry.Prometheus","meant":"telemetry.Prometheus.host"},{"name":"address","in":"telemetry.Prometheus","meant":"telemetry.Prometheus.host"},{"name":"bind_port","in":"telemetry.Prometheus","meant":"telemetry.Prometheus.port"},{"name":"service_account_whitelist","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.service_account_allow_list"},{"name":"service_account_allowlist","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.service_account_allow_list"},{"name":"service_accounts","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.service_account_allow_list"},{"name":"allowed_service_accounts","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.service_account_allow_list"},{"name":"audiences","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.audience"},{"name":"kubeconfig","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.kube_config_file"},{"name":"kube_config_path","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.kube_config_file"},{"name":"cluster","in":"NodeAttestor.k8s_psat","meant":"NodeAttestor.k8s_psat.clusters","note":"cluster is the agent's; the server has clusters = { \\"name\\" = { \u2026 } }."},{"name":"clusters","in":"agent:NodeAttestor.k8s_psat","meant":"agent:NodeAttestor.k8s_psat.cluster","note":"clusters is the server's; the agent has cluster = \\"name\\"."},{"name":"cluster_name","in":"agent:NodeAttestor.k8s_psat","meant":"agent:NodeAttestor.k8s_psat.cluster"},{"name":"audience","in":"agent:NodeAttestor.k8s_psat","meant":"","note":"The audience is the projected token volume's; the server has the list of those that it takes."},{"name":"projectid_whitelist","in":"NodeAttestor.gcp_iit","meant":"NodeAttestor.gcp_iit.projectid_allow_list"},{"name":"svid_prefix","in":"NodeAttestor.x509pop","meant":"NodeAttestor.x509pop.spiffe_prefix","note":"The documentation's name, which the code does not know."},{"name":"key_path","in":"KeyManager.disk","meant":"KeyManager.disk.keys_path"},{"name":"keys_file","in":"KeyManager.disk","meant":"KeyManager.disk.keys_path"},{"name":"directory","in":"KeyManager.disk","meant":"KeyManager.disk.keys_path","note":"directory is the agent's; the server has a file, keys_path."},{"name":"keys_path","in":"agent:KeyManager.disk","meant":"agent:KeyManager.disk.directory","note":"keys_path is the server's; the agent has directory."},{"name":"key_metadata_file","in":"KeyManager.aws_kms","meant":"KeyManager.aws_kms.key_identifier_file"},{"name":"configmap","in":"Notifier.k8sbundle","meant":"Notifier.k8sbundle.config_map"},{"name":"configmap_name","in":"Notifier.k8sbundle","meant":"Notifier.k8sbundle.config_map"},{"name":"config_map_name","in":"Notifier.k8sbundle","meant":"Notifier.k8sbundle.config_map"},{"name":"configmap_key","in":"Notifier.k8sbundle","meant":"Notifier.k8sbundle.config_map_key"},{"name":"kube_config_file","in":"Notifier.k8sbundle","meant":"Notifier.k8sbundle.kube_config_file_path"},{"name":"config_map","in":"BundlePublisher.k8s_configmap.clusters","meant":"BundlePublisher.k8s_configmap.clusters.configmap_name"},{"name":"config_map_key","in":"BundlePublisher.k8s_configmap.clusters","meant":"BundlePublisher.k8s_configmap.clusters.configmap_key"},{"name":"kube_config_file_path","in":"BundlePublisher.k8s_configmap.clusters","meant":"BundlePublisher.k8s_configmap.clusters.kubeconfig_path"},{"name":"bundle_path","in":"UpstreamAuthority.disk","meant":"UpstreamAuthority.disk.bundle_file_path"},{"name":"cert_path","in":"UpstreamAuthority.disk","meant":"UpstreamAuthority.disk.cert_file_path"},{"name":"key_path","in":"UpstreamAuthority.disk","meant":"UpstreamAuthority.disk.key_file_path"},{"name":"skip_kubelet_verify","in":"WorkloadAttestor.k8s","meant":"WorkloadAttestor.k8s.skip_kubelet_verification"},{"name":"insecure_skip_verify","in":"WorkloadAttestor.k8s","meant":"WorkloadAttestor.k8s.skip_kubelet_verification"},{"name":"kubelet_port","in":"WorkloadAttestor.k8s","meant":"WorkloadAttestor.k8s.kubelet_secure_port"},{"name":"node_name_var","in":"WorkloadAttestor.k8s","meant":"WorkloadAttestor.k8s.node_name_env"},{"name":"kubelet_ca","in":"WorkloadAttestor.k8s","meant":"WorkloadAttestor.k8s.kubelet_ca_path"},{"name":"k8s-psat","in":"NodeAttestor","meant":"NodeAttestor.k8s_psat"},{"name":"k8sPsat","in":"NodeAttestor","meant":"NodeAttestor.k8s_psat"},{"name":"k8spsat","in":"NodeAttestor","meant":"NodeAttestor.k8s_psat"},{"name":"psat","in":"NodeAttestor","meant":"NodeAttestor.k8s_psat"},{"name":"k8s-sat","in":"NodeAttestor","meant":"NodeAttestor.k8s_psat"},{"name":"join-token","in":"NodeAttestor","meant":"NodeAttestor.join_token"},{"name":"x509_pop","in":"NodeAttestor","meant":"NodeAttestor.x509pop"},{"name":"ssh_pop","in":"NodeAttestor","meant":"NodeAttestor.sshpop"},{"name":"k8sBundle","in":"Notifier","meant":"Notifier.k8sbundle"},{"name":"k8s_bundle","in":"Notifier","meant":"Notifier.k8sbundle"},{"name":"k8s-bundle","in":"Notifier","meant":"Notifier.k8sbundle"},{"name":"k8sbundle","in":"BundlePublisher","meant":"Notifier.k8sbundle","note":"It is a Notifier."},{"name":"k8s_configmap","in":"Notifier","meant":"BundlePublisher.k8s_configmap","note":"It is a BundlePublisher."},{"name":"k8sconfigmap","in":"BundlePublisher","meant":"BundlePublisher.k8s_configmap"},{"name":"certmanager","in":"UpstreamAuthority","meant":"UpstreamAuthority.cert-manager"},{"name":"cert_manager","in":"UpstreamAuthority","meant":"UpstreamAuthority.cert-manager"},{"name":"aws_secret","in":"UpstreamAuthority","meant":"UpstreamAuthority.awssecret"},{"name":"awspca","in":"UpstreamAuthority","meant":"UpstreamAuthority.aws_pca"},{"name":"kubernetes","in":"WorkloadAttestor","meant":"WorkloadAttestor.k8s"},{"name":"sqlite3","in":"DataStore","meant":"DataStore.sql","note":"The database is said by database_type."},{"name":"sqlite","in":"DataStore","meant":"DataStore.sql","note":"The database is said by database_type."},{"name":"postgres","in":"DataStore","meant":"DataStore.sql","note":"The database is said by database_type."},{"name":"postgresql","in":"DataStore","meant":"DataStore.sql","note":"The database is said by database_type."},{"name":"mysql","in":"DataStore","meant":"DataStore.sql","note":"The database is said by database_type."},{"name":"file","in":"KeyManager","meant":"KeyManager.disk"},{"name":"vault","in":"KeyManager","meant":"KeyManager.hashicorp_vault"},{"name":"awskms","in":"KeyManager","meant":"KeyManager.aws_kms"},{"name":"gcpkms","in":"KeyManager","meant":"KeyManager.gcp_kms"},{"name":"azure_keyvault","in":"KeyManager","meant":"KeyManager.azure_key_vault"},{"name":"Datastore","in":"plugins","meant":"DataStore","note":"Plugin types are case-sensitive."},{"name":"datastore","in":"plugins","meant":"DataStore","note":"Plugin types are case-sensitive."},{"name":"Keymanager","in":"plugins","meant":"KeyManager","note":"Plugin types are case-sensitive."},{"name":"UpstreamCA","in":"plugins","meant":"UpstreamAuthority"},{"name":"BundleNotifier","in":"plugins","meant":"Notifier"}]`);
@@ -439,15 +439,15 @@ var UNTAGGED_FIELDS = {
 // src/deployment/setting-place.ts
 function placeOfPath(config, path) {
   const plain4 = (text3) => text3.replace(/\[[^\]]*\]/g, "").replace(/^\./, "");
-  const [whole2, type, name, data] = /^plugins\.([^.[\]]+)\[([^\]]*)\](\.plugin_data)?/.exec(path) ?? [];
+  const [whole2, type, name, data2] = /^plugins\.([^.[\]]+)\[([^\]]*)\](\.plugin_data)?/.exec(path) ?? [];
   if (whole2 === void 0 || type === void 0 || name === void 0) return { side: config.kind, path: plain4(path) };
-  return { side: config.kind, plugin: { type, name }, wrapper: data === void 0, path: plain4(path.slice(whole2.length)) };
+  return { side: config.kind, plugin: { type, name }, wrapper: data2 === void 0, path: plain4(path.slice(whole2.length)) };
 }
 function settingOf(meant, side) {
-  const names = meant.replace(/^agent:/, "").split(".");
-  const [first = "", second = "", ...rest] = names;
+  const names2 = meant.replace(/^agent:/, "").split(".");
+  const [first = "", second = "", ...rest] = names2;
   const owner = [side, "server", "agent"].find((kind) => configTable(kind).keys[first]);
-  if (owner) return { place: { side: owner, path: names.slice(0, -1).join(".") }, key: names.at(-1) ?? "" };
+  if (owner) return { place: { side: owner, path: names2.slice(0, -1).join(".") }, key: names2.at(-1) ?? "" };
   if (rest.length === 0 && !configTable(side).keys[meant]) return void 0;
   const pluginSide = meant.startsWith("agent:") || !pluginTable("server", first, second) ? "agent" : "server";
   return { place: { side: pluginSide, plugin: { type: first, name: second }, path: rest.slice(0, -1).join(".") }, key: rest.at(-1) ?? "" };
@@ -479,7 +479,7 @@ function tablesOf(config) {
 function homeOf(config, here, name) {
   const tables = tablesOf(config);
   const key = name.toLowerCase();
-  const at = (place, rows = rowsAt(place)) => Object.entries(rows ?? {}).flatMap(([known2, row]) => known2.toLowerCase() === key && tables.knows(row) ? [{ place, key: known2, row }] : []);
+  const at = (place, rows = rowsAt(place)) => Object.entries(rows ?? {}).flatMap(([known4, row]) => known4.toLowerCase() === key && tables.knows(row) ? [{ place, key: known4, row }] : []);
   const telling = key.includes("_");
   const main = { side: config.kind, path: config.kind };
   const other = config.kind === "server" ? { side: "agent", path: "agent" } : { side: "server", path: "server" };
@@ -517,8 +517,8 @@ function inside(place, at) {
   return [];
 }
 function around(place) {
-  const names = place.path === "" ? [] : place.path.split(".");
-  return names.map((_, index) => ({ ...place, path: names.slice(0, names.length - 1 - index).join(".") }));
+  const names2 = place.path === "" ? [] : place.path.split(".");
+  return names2.map((_, index) => ({ ...place, path: names2.slice(0, names2.length - 1 - index).join(".") }));
 }
 
 // src/deployment/own-rules.ts
@@ -637,7 +637,7 @@ var MappedTextBuilder = class {
   characterAt(offset) {
     return this.#file.text.charCodeAt(offset);
   }
-  #take(from, start, end, shown3) {
+  #take(from, start, end, shown4) {
     if (!(from instanceof Mapped)) throw new TypeError("only texts made by MappedTextBuilder can be sliced");
     const base = this.#text.length;
     for (const hole of from.holes) {
@@ -647,7 +647,7 @@ var MappedTextBuilder = class {
       const part = from.text.slice(a, b);
       const shift = segment.kind === "copy" ? a - segment.at : 0;
       const stretch = segment.kind === "copy" ? { start: segment.start + shift, end: segment.start + shift + (b - a) } : { start: segment.start, end: segment.end };
-      const place = shown3 ?? segment.shown;
+      const place = shown4 ?? segment.shown;
       this.#append({ ...segment, ...stretch, length: b - a, encode: this.#inTurn(segment.encode), ...place && { shown: place } }, part);
     });
     return this;
@@ -701,7 +701,7 @@ var Mapped = class {
       return { place: place2, exact: first.kind !== "foreign", via: first.via };
     }
     let place;
-    let shown3;
+    let shown4;
     let exact = true;
     const via = /* @__PURE__ */ new Set();
     this.forEach(start, end, (segment, a, b) => {
@@ -709,12 +709,12 @@ var Mapped = class {
       const to = segment.kind === "copy" ? segment.start + (b - segment.at) : segment.end;
       if (segment.kind === "foreign") exact = false;
       for (const one of segment.via) via.add(one);
-      shown3 ??= segment.shown;
+      shown4 ??= segment.shown;
       if (place === void 0) place = segment.file.place(from, to);
       else if (place.file === segment.file) place = segment.file.place(Math.min(place.start, from), Math.max(place.end, to));
     });
     const stretch = place ?? first.file.place(first.start, first.end);
-    return shown3 === void 0 ? { place: stretch, exact, via: [...via] } : { place: shown3, exact: false, via: [stretch, ...via] };
+    return shown4 === void 0 ? { place: stretch, exact, via: [...via] } : { place: shown4, exact: false, via: [stretch, ...via] };
   }
   edit(start, end, text3) {
     const { place, exact } = this.trace(start, end);
@@ -1797,6 +1797,9 @@ function mapAnswer(answer, change) {
 function knownValue(answer) {
   return answer.is === "known" ? answer.value : void 0;
 }
+function writtenValue(answer) {
+  return answer.is === "known" && answer.from === "written" ? answer.value : void 0;
+}
 
 // src/hcl/bytes.ts
 function toBytes(text3) {
@@ -2518,12 +2521,12 @@ var DecodedConfigBlock = class _DecodedConfigBlock {
     return value === "" ? this.#empty(key, scalar2, (other) => typeof other === "string" ? other : void 0) : known(value, this.#valuePlace(scalar2));
   }
   int(key) {
-    const number = (value2) => typeof value2 === "number" ? value2 : void 0;
+    const number2 = (value2) => typeof value2 === "number" ? value2 : void 0;
     const scalar2 = this.#scalar(key);
-    if (!scalar2) return this.#missing(key, number);
+    if (!scalar2) return this.#missing(key, number2);
     const { value } = scalar2;
     if (typeof value !== "bigint" && typeof value !== "number") return this.#unknown(scalar2);
-    return Number(value) === 0 ? this.#empty(key, scalar2, number) : known(Number(value), this.#valuePlace(scalar2));
+    return Number(value) === 0 ? this.#empty(key, scalar2, number2) : known(Number(value), this.#valuePlace(scalar2));
   }
   bool(key) {
     const scalar2 = this.#scalar(key);
@@ -2880,9 +2883,9 @@ function checkFeatureFlags(check3, experimental) {
   const flags = experimental.strings("feature_flags");
   if (flags.is !== "known") return;
   const bad = flags.value.filter(({ value }) => !FLAGS.some((flag) => flag.name === value && check3.tables.knows(flag)));
-  const names = bad.map(({ value }) => value).sort();
+  const names2 = bad.map(({ value }) => value).sort();
   for (const { value, place } of bad) {
-    const log = `error loading feature flags: unknown feature flag(s): [${names.join(" ")}]`;
+    const log = `error loading feature flags: unknown feature flag(s): [${names2.join(" ")}]`;
     check3.problems.add({ code: "invalid-enum", block: experimental, key: "feature_flags", place, log, args: { value } });
   }
 }
@@ -2904,7 +2907,7 @@ function checkTrustDomain(check3, block) {
   if (result.ok) return;
   invalid(check3, block, "trust_domain", "invalid-trust-domain", `could not parse trust_domain ${goQuote(text3)}: ${result.error}`, { error: result.error });
 }
-function checkHealthPaths(check3, health, when) {
+function checkHealthPaths(check3, health, when2) {
   const enabled = health.bool("listener_enabled");
   if (enabled.is !== "known" || !enabled.value) return;
   const ready = textOf(health, "ready_path");
@@ -2914,15 +2917,15 @@ function checkHealthPaths(check3, health, when) {
     ["live_path", live]
   ]) {
     const error = path === void 0 ? void 0 : patternError(path);
-    if (error !== void 0) crash(check3, health, key, `panic: parsing ${goQuote(path ?? "")}: ${error}`, when);
+    if (error !== void 0) crash(check3, health, key, `panic: parsing ${goQuote(path ?? "")}: ${error}`, when2);
   }
   if (ready !== void 0 && ready === live) {
-    crash(check3, health, health.has("live_path") ? "live_path" : "ready_path", `panic: pattern ${goQuote(live)} conflicts with pattern ${goQuote(ready)}`, when);
+    crash(check3, health, health.has("live_path") ? "live_path" : "ready_path", `panic: pattern ${goQuote(live)} conflicts with pattern ${goQuote(ready)}`, when2);
   }
 }
-function crash(check3, block, key, log, when) {
+function crash(check3, block, key, log, when2) {
   const answer = block.string(key);
-  check3.problems.add({ code: "crash", block, key, ...answer.is === "known" ? { place: answer.place } : {}, log, when });
+  check3.problems.add({ code: "crash", block, key, ...answer.is === "known" ? { place: answer.place } : {}, log, when: when2 });
 }
 function patternError(pattern) {
   const [, method, rest = ""] = /^([^ \t]*)[ \t]+(.*)$/s.exec(pattern) ?? [pattern, void 0, pattern];
@@ -3015,9 +3018,9 @@ function checkCacheHitTimeout(check3, experimental) {
   else if (timeout >= 30n * SECOND) invalid(check3, experimental, key, "invalid-value", `${key} (${formatDuration(timeout)}) must be less than 30s`);
 }
 function checkNotNegative(check3, block, key, log) {
-  const number = block.int(key);
-  if (number.is !== "known" || number.value >= 0) return;
-  check3.problems.add({ code: "invalid-value", block, key, place: number.place, log, args: { value: String(number.value) } });
+  const number2 = block.int(key);
+  if (number2.is !== "known" || number2.value >= 0) return;
+  check3.problems.add({ code: "invalid-value", block, key, place: number2.place, log, args: { value: String(number2.value) } });
 }
 function checkAdminSocket(check3, agent) {
   const admin = textOf(agent, "admin_socket_path");
@@ -3303,9 +3306,9 @@ var Printer = class {
   }
   /** Each node is printed once: to see whether it fits on a line, and again to print it, would double the work at every level. */
   output(node) {
-    const printed = this.#printed.get(node) ?? this.#print(node);
-    this.#printed.set(node, printed);
-    return printed;
+    const printed2 = this.#printed.get(node) ?? this.#print(node);
+    this.#printed.set(node, printed2);
+    return printed2;
   }
   #print(node) {
     switch (node.kind) {
@@ -3939,12 +3942,12 @@ var AGENT_PLUGINS = {
     check3.required("certificate_path", "certificate_path is required");
   },
   "WorkloadAttestor k8s"(check3) {
-    const { data } = check3;
+    const { data: data2 } = check3;
     for (const [key, name] of [
       ["poll_retry_interval", "poll retry interval"],
       ["reload_interval", "reload interval"]
     ]) {
-      const text3 = data.string(key);
+      const text3 = data2.string(key);
       if (text3.is !== "known" || text3.from === "default") continue;
       const result = parseDuration(text3.value);
       if (!result.ok) {
@@ -3952,7 +3955,7 @@ var AGENT_PLUGINS = {
         check3.error(message, { key, place: text3.place, code: "invalid-duration", args: { value: text3.value, error: result.error } });
       }
     }
-    const [secure, readOnly] = [data.int("kubelet_secure_port"), data.int("kubelet_read_only_port")];
+    const [secure, readOnly] = [data2.int("kubelet_secure_port"), data2.int("kubelet_read_only_port")];
     const both = secure.is === "known" && secure.from === "written" && readOnly.is === "known" && readOnly.from === "written";
     if (both)
       check3.error("cannot use both the read-only and secure port", {
@@ -3989,12 +3992,12 @@ var PUBLISHERS = {
   gcp_cloudstorage: checkObject,
   azure_blob(check3) {
     checkObject(check3);
-    const { data } = check3;
+    const { data: data2 } = check3;
     const keys = ["tenant_id", "app_id", "app_secret"];
-    const names = { tenant_id: "tenant ID", app_id: "app ID", app_secret: "app secret" };
-    const some = keys.some((key) => data.string(key).is === "known");
+    const names2 = { tenant_id: "tenant ID", app_id: "app ID", app_secret: "app secret" };
+    const some = keys.some((key) => data2.string(key).is === "known");
     if (!some) return;
-    if (data.string("storage_account_key").is === "known") {
+    if (data2.string("storage_account_key").is === "known") {
       check3.error("storage account key and client secret credentials are mutually exclusive", {
         key: "storage_account_key",
         code: "conflict",
@@ -4002,7 +4005,7 @@ var PUBLISHERS = {
       });
       return;
     }
-    for (const key of keys) check3.required(key, `configuration is missing the ${names[key]}`);
+    for (const key of keys) check3.required(key, `configuration is missing the ${names2[key]}`);
   },
   k8s_configmap(check3) {
     const clusters = check3.data.map("clusters");
@@ -4060,14 +4063,14 @@ var UPSTREAM_AUTHORITIES = {
     check3.required("workload_api_socket", "workload_api_socket is required");
   },
   "cert-manager"(check3) {
-    const { data } = check3;
-    const kind = data.has("issuer_kind") && data.string("issuer_kind").is === "known";
-    const group = data.has("issuer_group") && data.string("issuer_group").is === "known";
-    const { readable } = data;
-    if (readable && !kind && data.string("issuer_kind").is !== "unknown") {
+    const { data: data2 } = check3;
+    const kind = data2.has("issuer_kind") && data2.string("issuer_kind").is === "known";
+    const group = data2.has("issuer_group") && data2.string("issuer_group").is === "known";
+    const { readable } = data2;
+    if (readable && !kind && data2.string("issuer_kind").is !== "unknown") {
       check3.info("plugin configuration has empty issuer_kind property, defaulting to value 'Issuer'", { key: "issuer_kind", code: "missing-required" });
     }
-    if (readable && !group && data.string("issuer_group").is !== "unknown") {
+    if (readable && !group && data2.string("issuer_group").is !== "unknown") {
       check3.info("plugin configuration has empty issuer_group property, defaulting to value 'cert-manager.io'", {
         key: "issuer_group",
         code: "missing-required"
@@ -4096,10 +4099,10 @@ var UPSTREAM_AUTHORITIES = {
   },
   vault(check3) {
     const methods = ["token_auth", "cert_auth", "approle_auth", "k8s_auth"];
-    const { data } = check3;
-    const written = methods.filter((key) => data.has(key));
-    const { readable } = data;
-    if (readable && written.length === 0 && data.string("vault_addr").is !== "unknown") {
+    const { data: data2 } = check3;
+    const written = methods.filter((key) => data2.has(key));
+    const { readable } = data2;
+    if (readable && written.length === 0 && data2.string("vault_addr").is !== "unknown") {
       check3.start(`must be configured one of these authentication method 'Token, Client Certificate, AppRole or Kubernetes`, {
         code: "missing-required",
         args: { group: methods.join(", ") }
@@ -4188,13 +4191,13 @@ function beforeSlash(text3, slash, parts) {
 function parameters(text3, start, parts) {
   let at = start;
   for (const pair of text3.slice(start).split("&")) {
-    const equals = pair.indexOf("=");
+    const equals2 = pair.indexOf("=");
     const pairStart = at;
     at += pair.length + 1;
-    if (equals < 0) continue;
-    const key = pair.slice(0, equals);
-    const value = pair.slice(equals + 1);
-    const span = { start: pairStart + equals + 1, end: pairStart + pair.length };
+    if (equals2 < 0) continue;
+    const key = pair.slice(0, equals2);
+    const value = pair.slice(equals2 + 1);
+    const span = { start: pairStart + equals2 + 1, end: pairStart + pair.length };
     if (key === "strict") {
       const error2 = "strict mode has been removed. See https://github.com/go-sql-driver/mysql/wiki/strict-mode";
       return { error: error2, panic: true, span: { start: pairStart, end: pairStart + pair.length } };
@@ -4269,12 +4272,12 @@ function checkDataStore(check3) {
   }
 }
 function databaseType(check3) {
-  const { data } = check3;
+  const { data: data2 } = check3;
   const key = "database_type";
-  if (!(data instanceof DecodedConfigBlock) || !data.readable) return void 0;
-  const field = data.decoded?.fields.get(key);
+  if (!(data2 instanceof DecodedConfigBlock) || !data2.readable) return void 0;
+  const field = data2.decoded?.fields.get(key);
   if (!field) {
-    if (data.string(key).is === "absent") check3.error("malformed database type configuration", { key, place: data.place, code: "missing-required" });
+    if (data2.string(key).is === "absent") check3.error("malformed database type configuration", { key, place: data2.place, code: "missing-required" });
     return void 0;
   }
   if (field.kind !== "node" || field.bad) return void 0;
@@ -4289,8 +4292,8 @@ function databaseType(check3) {
   else if (item.keys.length !== 1) check3.error("exactly one key is expected", { key });
   else {
     const name = (item.keys[0]?.text ?? "").replace(/^"+|"+$/g, "");
-    const known2 = (check3.tables.isAtLeast("1.9.2") ?? true) && BLOCKS.includes(name);
-    const inner = reread(data.view, field, data.rows[key]?.labels ?? {}, `${data.path}.${key}`, data.place);
+    const known4 = (check3.tables.isAtLeast("1.9.2") ?? true) && BLOCKS.includes(name);
+    const inner = reread(data2.view, field, data2.rows[key]?.labels ?? {}, `${data2.path}.${key}`, data2.place);
     for (const fault of inner.faults) {
       if (fault.error !== void 0)
         check3.error(`failed to decode configuration: ${fault.error}`, {
@@ -4300,10 +4303,10 @@ function databaseType(check3) {
         });
     }
     if (inner.error !== void 0) return void 0;
-    if (known2) return name;
+    if (known4) return name;
     check3.error(`unknown database type: ${name}`, {
       key,
-      place: data.view.place(item.keys[0] ?? item.origin),
+      place: data2.view.place(item.keys[0] ?? item.origin),
       code: "invalid-enum",
       args: { value: name, allowed: BLOCKS.join(", ") }
     });
@@ -4311,10 +4314,10 @@ function databaseType(check3) {
   return void 0;
 }
 function literalType(check3, token2, text3) {
-  const { data } = check3;
+  const { data: data2 } = check3;
   const key = "database_type";
   if (token2 === "HOLE") return void 0;
-  const answer = data.string(key);
+  const answer = data2.string(key);
   if (answer.is === "unknown" && token2 === "STRING") return void 0;
   const type = text3.replace(/^"+|"+$/g, "");
   const at = answer.is === "known" || answer.is === "absent" ? { key, place: answer.place } : { key };
@@ -4326,9 +4329,9 @@ function literalType(check3, token2, text3) {
   return type;
 }
 function checkMysql(check3, key) {
-  const { data } = check3;
-  const answer = data.string(key);
-  const text3 = data.mapped(key);
+  const { data: data2 } = check3;
+  const answer = data2.string(key);
+  const text3 = data2.mapped(key);
   if (answer.is !== "known" || !text3 || text3.holes.length > 0) return;
   const result = parseMysqlConnection(text3);
   if (result.is === "refused") {
@@ -4487,8 +4490,8 @@ var NODE_ATTESTORS = {
     for (const { name, block } of entries(check3.data, "tenants")) {
       const keys = ["subscription_id", "app_id", "app_secret"];
       if (!keys.some((key) => block.string(key).is === "known")) continue;
-      const names = { subscription_id: "subscription id", app_id: "app id", app_secret: "app secret" };
-      for (const key of keys) check3.required(key, `misconfigured tenant ${goQuote(name)}: missing ${names[key]}`, block);
+      const names2 = { subscription_id: "subscription id", app_id: "app id", app_secret: "app secret" };
+      for (const key of keys) check3.required(key, `misconfigured tenant ${goQuote(name)}: missing ${names2[key]}`, block);
     }
   },
   azure_imds(check3) {
@@ -4518,12 +4521,12 @@ function checkPsat(check3) {
   }
 }
 function checkX509pop(check3) {
-  const { data } = check3;
-  const mode = data.string("mode");
+  const { data: data2 } = check3;
+  const mode = data2.string("mode");
   const value = mode.is === "known" ? mode.value : mode.is === "absent" ? "external_pki" : void 0;
-  const path = data.string("ca_bundle_path");
-  const paths = data.strings("ca_bundle_paths");
-  const several = paths.is === "known" && paths.value.length > 0;
+  const path = data2.string("ca_bundle_path");
+  const paths2 = data2.strings("ca_bundle_paths");
+  const several = paths2.is === "known" && paths2.value.length > 0;
   if (value === "external_pki") {
     if (path.is === "known" && several) {
       check3.error("only one of ca_bundle_path or ca_bundle_paths can be configured, not both", {
@@ -4531,7 +4534,7 @@ function checkX509pop(check3) {
         code: "conflict",
         args: { keys: "ca_bundle_path, ca_bundle_paths" }
       });
-    } else if (path.is === "absent" && (paths.is === "absent" || paths.is === "known" && !several)) {
+    } else if (path.is === "absent" && (paths2.is === "absent" || paths2.is === "known" && !several)) {
       check3.error("one of ca_bundle_path or ca_bundle_paths must be configured", { key: "ca_bundle_path", code: "missing-required" });
     }
   } else if (value === "spiffe") {
@@ -4550,24 +4553,24 @@ function checkX509pop(check3) {
     });
   }
   for (const key of ["max_intermediates", "max_rsa_key_size"]) {
-    const number = data.int(key);
-    const zero = data.has(key) && (number.is === "absent" || number.is === "known" && (number.value <= 0 || number.from === "default"));
-    if (zero) check3.error(`${key} must be greater than 0`, { key, place: number.place });
+    const number2 = data2.int(key);
+    const zero = data2.has(key) && (number2.is === "absent" || number2.is === "known" && (number2.value <= 0 || number2.from === "default"));
+    if (zero) check3.error(`${key} must be greater than 0`, { key, place: number2.place });
   }
 }
 function checkHttpChallenge(check3) {
-  const { data } = check3;
-  const patterns = data.strings("allowed_dns_patterns");
+  const { data: data2 } = check3;
+  const patterns = data2.strings("allowed_dns_patterns");
   for (const { value, place } of patterns.is === "known" ? patterns.value : []) {
     const error = regexpError(value);
     if (error !== void 0)
       check3.error(`cannot compile allowed_dns_pattern: ${goQuote(value)}, ${error}`, { key: "allowed_dns_patterns", place, args: { value, error } });
   }
-  const tofu = data.bool("tofu");
-  const port = data.int("required_port");
-  const others = data.bool("allow_non_root_ports");
+  const tofu = data2.bool("tofu");
+  const port = data2.int("required_port");
+  const others = data2.bool("allow_non_root_ports");
   if (tofu.is !== "known" || tofu.value || port.is === "unknown" || others.is === "unknown") return;
-  const open = port.is === "known" ? port.value >= 1024 : !data.has("required_port") && !(others.is === "known" && !others.value);
+  const open = port.is === "known" ? port.value >= 1024 : !data2.has("required_port") && !(others.is === "known" && !others.value);
   if (open)
     check3.error("you can not turn off trust on first use (TOFU) when non-root ports are allowed", {
       key: "tofu",
@@ -4579,28 +4582,28 @@ function checkHttpChallenge(check3) {
 var PARTITIONS = ["aws", "aws-cn", "aws-us-gov"];
 var GRPC = "rpc error: code = InvalidArgument desc = ";
 function checkAwsIid(check3) {
-  const { data } = check3;
-  const id = data.string("access_key_id");
-  const secret = data.string("secret_access_key");
+  const { data: data2 } = check3;
+  const id = data2.string("access_key_id");
+  const secret = data2.string("secret_access_key");
   if (id.is === "known" && secret.is === "absent") {
     check3.error(`${GRPC}configuration missing secret access key, but has access key id`, {
       key: "secret_access_key",
-      place: data.key("access_key_id") ?? data.place,
+      place: data2.key("access_key_id") ?? data2.place,
       code: "missing-required"
     });
   } else if (id.is === "absent" && secret.is === "known") {
     check3.error(`${GRPC}configuration missing access key id, but has secret access key`, {
       key: "access_key_id",
-      place: data.key("secret_access_key") ?? data.place,
+      place: data2.key("secret_access_key") ?? data2.place,
       code: "missing-required"
     });
   }
-  const partition = data.string("partition");
+  const partition = data2.string("partition");
   if (partition.is === "known" && !PARTITIONS.includes(partition.value)) {
     const message = `invalid partition ${goQuote(partition.value)}, must be one of: [${PARTITIONS.join(" ")}]`;
     check3.error(message, { key: "partition", place: partition.place, code: "invalid-enum", args: { value: partition.value, allowed: PARTITIONS.join(", ") } });
   }
-  const organization = data.block("verify_organization");
+  const organization = data2.block("verify_organization");
   if (organization.written) checkOrganization(check3, organization);
 }
 function checkOrganization(check3, block) {
@@ -4693,7 +4696,7 @@ var PluginCheck = class {
       const message = first && fatal ? (table?.malformed ?? "{error}").replace("{error}", error) : void 0;
       if (fatal) first = false;
       const log = message === void 0 ? void 0 : this.#wording(message);
-      const when = !fatal ? "run" : this.#validated ? "validate" : "start";
+      const when2 = !fatal ? "run" : this.#validated ? "validate" : "start";
       this.#problems.add({
         code: code === "parse-error" ? "plugin-malformed" : code,
         block: this.data,
@@ -4701,7 +4704,7 @@ var PluginCheck = class {
         path,
         args: { ...args, ...error === void 0 ? {} : { error } },
         fatal,
-        when,
+        when: when2,
         plugin: { type: this.plugin.type, name: this.plugin.name },
         ...fatal && this.#validated ? { note: this.#note } : {},
         ...log === void 0 ? {} : { log },
@@ -4718,7 +4721,7 @@ var PluginCheck = class {
     if (message.startsWith("no supported configuration")) return `failed to configure plugin "${name}": ${message}`;
     return `failed to configure plugin "${name}": rpc error: code = InvalidArgument desc = ${type.toLowerCase()}(${name}): ${message}`;
   }
-  #add({ log, fatal, when, info }, at) {
+  #add({ log, fatal, when: when2, info }, at) {
     const block = at.block ?? this.data;
     this.#problems.add({
       code: at.code ?? "invalid-value",
@@ -4727,10 +4730,10 @@ var PluginCheck = class {
       ...at.place ? { place: at.place } : {},
       ...at.args ? { args: at.args } : {},
       fatal,
-      when,
+      when: when2,
       ...log === void 0 ? {} : { log },
       ...info ? { info } : {},
-      ...when === "validate" ? { note: this.#note } : {},
+      ...when2 === "validate" ? { note: this.#note } : {},
       plugin: { type: this.plugin.type, name: this.plugin.name }
     });
   }
@@ -4814,7 +4817,7 @@ function checkPlugins(check3, side, root, tree) {
 function checkPlugin(check3, side, plugin, validated) {
   const { type, name } = plugin;
   const types = side === "server" ? SERVER_TYPES : AGENT_TYPES;
-  const when = validated ? "validate" : "start";
+  const when2 = validated ? "validate" : "start";
   if (!types.includes(type)) {
     const log = `unsupported plugin type ${goQuote(type)}`;
     check3.problems.add({
@@ -4823,7 +4826,7 @@ function checkPlugin(check3, side, plugin, validated) {
       place: plugin.typePlace,
       path: `plugins.${type}`,
       log,
-      when,
+      when: when2,
       args: { type, allowed: types.join(", ") }
     });
     return;
@@ -4842,23 +4845,23 @@ function checkPlugin(check3, side, plugin, validated) {
       ...row?.since ? { since: row.since } : {},
       ...row?.removed ? { removed: row.removed } : {}
     };
-    check3.problems.add({ code: "plugin-unknown-builtin", block: plugin.wrapper, place: plugin.place, log, when, args });
+    check3.problems.add({ code: "plugin-unknown-builtin", block: plugin.wrapper, place: plugin.place, log, when: when2, args });
     return;
   }
   if (type === "NodeAttestor" && name === "join_token" && side === "server" && plugin.external) {
     const log = "the built-in join_token node attestor cannot be overridden by an external plugin";
-    check3.problems.add({ code: "plugin-unknown-builtin", block: plugin.wrapper, place: plugin.place, log, when, args: { type, name } });
+    check3.problems.add({ code: "plugin-unknown-builtin", block: plugin.wrapper, place: plugin.place, log, when: when2, args: { type, name } });
   }
   if (plugin.table && !plugin.dead) checkSettings(check3, side, plugin, validated);
 }
 function checkSettings(check3, side, plugin, validated) {
-  const { type, name, table, data } = plugin;
+  const { type, name, table, data: data2 } = plugin;
   const one = new PluginCheck(plugin, check3.tables, check3.problems, validated);
   if (table?.unconfigurable) {
-    const fields = data.decoded;
+    const fields = data2.decoded;
     if (fields && fields.strange.length > 0)
       one.start("no supported configuration interface found", {
-        place: data.view.place(fields.strange[0] ?? { start: 0, end: 0 }),
+        place: data2.view.place(fields.strange[0] ?? { start: 0, end: 0 }),
         code: "plugin-unconfigurable"
       });
     return;
@@ -4877,17 +4880,17 @@ var SERVER_CHECKS = {
   BundlePublisher: PUBLISHERS
 };
 function checkUnknown(check3, one, plugin) {
-  const { data, table } = plugin;
+  const { data: data2, table } = plugin;
   const mode = (table && check3.tables.unknownOf(table)) ?? "silent";
-  const block = data.decoded;
+  const block = data2.decoded;
   if (mode === "silent" || !block || block.unused.size === 0) {
-    checkUnknownKeysOf({ problems: check3.problems, log: "" }, data, "silent");
+    checkUnknownKeysOf({ problems: check3.problems, log: "" }, data2, "silent");
     return;
   }
   const keys = [...block.unused.keys()].sort();
   for (const [key, tokens] of block.unused) {
     const [token2] = tokens;
-    const at = { place: data.view.place(token2 ?? { start: 0, end: 0 }), code: "unknown-key", args: { key, unknown: mode } };
+    const at = { place: data2.view.place(token2 ?? { start: 0, end: 0 }), code: "unknown-key", args: { key, unknown: mode } };
     if (mode === "note") one.info(`unknown setting "${key}" encountered`, at);
     else one.error(`unknown configurations detected: ${keys.join(",")}`, at);
   }
@@ -4981,10 +4984,10 @@ function readPlugins(view, side, context, field, root, problems) {
   const order = identsIn(node.items);
   const twice = reportDuplicates(view, context, order, root, problems);
   const blocks = /* @__PURE__ */ new Map();
-  let known2 = !view.loose;
+  let known4 = !view.loose;
   node.items.forEach((item, index) => {
     for (const [ident, block] of decodePlugins(context, item, index)) if (!blocks.has(ident)) blocks.set(ident, block);
-    if (item.keys.some((token2) => token2.type === "HOLE")) known2 = false;
+    if (item.keys.some((token2) => token2.type === "HOLE")) known4 = false;
   });
   const plugins = [];
   const seen = /* @__PURE__ */ new Set();
@@ -4995,7 +4998,7 @@ function readPlugins(view, side, context, field, root, problems) {
     seen.add(id);
     plugins.push(loadPlugin(view, side, context, ident, decoded, twice.has(id), problems));
   }
-  return { plugins, known: known2 };
+  return { plugins, known: known4 };
 }
 function loadPlugin(view, side, context, ident, decoded, twice, problems) {
   const type = keyText(context, ident.type);
@@ -5013,12 +5016,12 @@ function loadPlugin(view, side, context, ident, decoded, twice, problems) {
   const command = wrapper.string("plugin_cmd");
   const external = command.is === "known" || command.is === "unknown";
   const table = external ? void 0 : pluginTable(side, type, name);
-  const known2 = table && view.tables.knows(table) ? table : void 0;
+  const known4 = table && view.tables.knows(table) ? table : void 0;
   const dataField = decoded.fields.get("plugin_data");
   const field = dataField?.kind === "node" ? dataField : void 0;
-  const { block, faults, error } = reread(view, field, known2?.keys ?? {}, `${path}.plugin_data`, place);
+  const { block, faults, error } = reread(view, field, known4?.keys ?? {}, `${path}.plugin_data`, place);
   const outside = file.is === "known" || file.is === "unknown";
-  const data = outside ? new DecodedConfigBlock({ ...view, readable: false }, known2?.keys ?? {}, void 0, `${path}.plugin_data`, place) : block;
+  const data2 = outside ? new DecodedConfigBlock({ ...view, readable: false }, known4?.keys ?? {}, void 0, `${path}.plugin_data`, place) : block;
   return {
     type,
     name,
@@ -5026,9 +5029,9 @@ function loadPlugin(view, side, context, ident, decoded, twice, problems) {
     typePlace: view.place(ident.type),
     enabled: enabledOf(wrapper),
     external,
-    data,
+    data: data2,
     wrapper,
-    table: known2,
+    table: known4,
     dataFaults: outside ? [] : faults,
     dataError: outside ? void 0 : error,
     dead: twice || conflict2
@@ -5077,9 +5080,9 @@ function decodePlugins(context, item, index) {
   const report3 = (fault) => context.report({ ...fault, path: fault.path.replace(/^plugins\[([^\]]*)\]/, "plugins.$1") });
   const types = decodeMap({ ...context, report: report3 }, name, { type: "map", keys: wrapperTable().keys, doc: "" }, item, void 0);
   const found2 = [];
-  for (const { name: type, value: names } of types.entries.values()) {
-    if (names.kind !== "map") continue;
-    for (const { name: plugin, value } of names.entries.values()) if (value.kind === "block") found2.push([`${type}\0${plugin}`, value]);
+  for (const { name: type, value: names2 } of types.entries.values()) {
+    if (names2.kind !== "map") continue;
+    for (const { name: plugin, value } of names2.entries.values()) if (value.kind === "block") found2.push([`${type}\0${plugin}`, value]);
   }
   return found2;
 }
@@ -5148,8 +5151,8 @@ function loadConfig(kind, source, options) {
 }
 var ROWS = /* @__PURE__ */ new Map();
 function rowsOf(kind) {
-  const made = ROWS.get(kind);
-  if (made) return made;
+  const made2 = ROWS.get(kind);
+  if (made2) return made2;
   const { keys } = configTable(kind);
   const main = keys[kind];
   const rows = inStructOrder(main ? { ...keys, [kind]: { ...main, keys: { ...main.keys, ...UNTAGGED_FIELDS } } } : keys);
@@ -5286,12 +5289,12 @@ var SourceFile = class {
     return { line: low + 1, column };
   }
   /** The text of a line (counted from 1) without its line end. */
-  line(number) {
-    const start = this.lineStarts[number - 1];
+  line(number2) {
+    const start = this.lineStarts[number2 - 1];
     if (start === void 0) return "";
-    const end = this.lineStarts[number] ?? this.text.length;
+    const end = this.lineStarts[number2] ?? this.text.length;
     const line = this.text.slice(start, end).replace(/\r?\n$|\r$/, "");
-    return number === 1 ? line.replace(/^\ufeff/, "") : line;
+    return number2 === 1 ? line.replace(/^\ufeff/, "") : line;
   }
   place(start, end) {
     return { file: this, start, end };
@@ -5347,7 +5350,7 @@ function comesFromVariable(config, place) {
 function leavesDefault(config, variable) {
   const { text: text3 } = variable.file;
   if (!config.file || text3[variable.start - 1] !== '"' || !/^\\?"/.test(text3.slice(variable.end, variable.end + 2))) return false;
-  if (config.plugins.some(({ data, wrapper }) => contains(wrapper.extent, variable) || contains(data.extent, variable))) return false;
+  if (config.plugins.some(({ data: data2, wrapper }) => contains(wrapper.extent, variable) || contains(data2.extent, variable))) return false;
   return !config.problems.some(({ fatal, place }) => fatal && touches(place, variable));
 }
 function touches(place, variable) {
@@ -5367,9 +5370,9 @@ var CODES = ["unknown-key", "removed-key", "future-key"];
 var TELLING = ["stray-label", "section-missing", "invalid-enum", "missing-required"];
 var worked = /* @__PURE__ */ new WeakMap();
 function strayKeys(config) {
-  const known2 = worked.get(config) ?? findStrayKeys(config);
-  worked.set(config, known2);
-  return known2;
+  const known4 = worked.get(config) ?? findStrayKeys(config);
+  worked.set(config, known4);
+  return known4;
 }
 function findStrayKeys(config) {
   const problems = config.problems.filter(({ code, place }) => CODES.includes(code) && !comesFromVariable(config, place));
@@ -5405,16 +5408,16 @@ function verdictOn(config, problem2, here, key) {
   const name = tableName(here);
   const gone = REMOVED.find((row) => row.config === config.kind && row.path === (name === void 0 ? key : joined(name, key)));
   if (gone) return { is: "removed", release: gone.removed, replacement: gone.replacement };
-  const known2 = keysOf(config, here);
-  const spelled = known2.find((one) => plain2(one) === plain2(key));
+  const known4 = keysOf(config, here);
+  const spelled = known4.find((one) => plain2(one) === plain2(key));
   if (spelled !== void 0) return { is: "unknown", meant: meantAt(here, here, spelled), note: void 0 };
   const alias = aliasFor(name, key);
   if (alias) return byAlias(config, here, key, alias);
   const home = homeOf(config, here, key);
   if (home) return { is: "misplaced", meant: meantAt(here, home.place, home.key), note: void 0 };
-  const near = nearest(key, [...known2, ...ALIASES.filter((row) => row.in !== void 0 && row.in === name).map((row) => row.name)]);
+  const near = nearest(key, [...known4, ...ALIASES.filter((row) => row.in !== void 0 && row.in === name).map((row) => row.name)]);
   if (near === void 0) return { is: "unknown", meant: void 0, note: void 0 };
-  if (known2.includes(near)) return { is: "unknown", meant: meantAt(here, here, near), note: void 0 };
+  if (known4.includes(near)) return { is: "unknown", meant: meantAt(here, here, near), note: void 0 };
   const nearAlias = aliasFor(name, near);
   const meant = nearAlias && settingOf(nearAlias.meant, config.kind);
   return { is: "unknown", meant: meant && meantAt(here, meant.place, meant.key), note: nearAlias?.note };
@@ -5497,8 +5500,8 @@ function rule(definition) {
 }
 
 // src/engine/words.ts
-function list(names, word = "and") {
-  const quoted2 = [...new Set(names)].map((name) => `'${name}'`);
+function list(names2, word = "and") {
+  const quoted2 = [...new Set(names2)].map((name) => `'${name}'`);
   if (quoted2.length <= 1) return quoted2[0] ?? "nothing";
   return `${quoted2.slice(0, -1).join(", ")} ${word} ${quoted2.at(-1)}`;
 }
@@ -6113,7 +6116,7 @@ function amongFiles(sources, path, mounted) {
     if (file) return { ...file, ...readOnly };
   }
   const listed = sources.map((source) => source.files);
-  const files = listed.flatMap((names) => names ?? []);
+  const files = listed.flatMap((names2) => names2 ?? []);
   if (path === "" || files.some((name) => name.startsWith(`${path}/`))) {
     return { is: "directory", files: listed.includes(void 0) ? void 0 : files, ...readOnly };
   }
@@ -6162,9 +6165,9 @@ function publishedBundles(server) {
   ];
 }
 function notifierTargets(plugin) {
-  const { data } = plugin;
-  if (data.has("kube_config_file_path") || data.has("clusters") && !OWN_CLUSTER.some((key) => data.has(key))) return [];
-  return [{ plugin, namespace: data.string("namespace"), configMap: data.string("config_map"), key: data.string("config_map_key"), place: plugin.place }];
+  const { data: data2 } = plugin;
+  if (data2.has("kube_config_file_path") || data2.has("clusters") && !OWN_CLUSTER.some((key) => data2.has(key))) return [];
+  return [{ plugin, namespace: data2.string("namespace"), configMap: data2.string("config_map"), key: data2.string("config_map_key"), place: plugin.place }];
 }
 var OWN_CLUSTER = ["namespace", "config_map", "config_map_key", "webhook_label", "api_service_label"];
 function publisherTargets(plugin) {
@@ -6262,86 +6265,32 @@ var bundle_configmap_key_default = rule({
   }
 });
 
-// src/text/edit.ts
-function replaceQuoted(place, value, replacement) {
-  return textAt(place) === JSON.stringify(value) ? { place, text: JSON.stringify(replacement) } : void 0;
-}
-
-// rules/bundle/bundle-configmap-namespace.ts
-var bundle_configmap_namespace_default = rule({
-  id: "bundle-configmap-namespace",
-  area: "bundle",
-  summary: "The server publishes its bundle in the namespace where its ConfigMap and its agents are.",
-  presets: ["recommended", "strict", "security", "adr-015", "demo"],
-  since: "1.0.0",
-  references: ["spire: pkg/server/plugin/notifier/k8sbundle/k8sbundle.go", "spire: pkg/server/plugin/bundlepublisher/k8sconfigmap/k8sconfigmap.go"],
-  fix: "safe",
-  messages: {
-    notifier: {
-      severity: "error",
-      when: "start",
-      log: 'unable to get list: configmaps "{name}"',
-      text: "The server publishes its bundle in namespace '{namespace}', but ConfigMap '{name}' is wanted in '{wanted}'. The notifier does not create it, so the server exits. Publish it in '{wanted}'."
-    },
-    default: {
-      severity: "error",
-      when: "start",
-      log: 'unable to get list: configmaps "{name}"',
-      text: `No namespace is set here, and the default is 'spire', not the server's own, but ConfigMap '{name}' is wanted in '{wanted}'. The notifier does not create it, so the server exits. Set namespace = "{wanted}".`
-    },
-    publisher: {
-      severity: "error",
-      when: "attest",
-      log: "could not parse trust bundle: open {path}: no such file or directory",
-      text: "The server publishes its bundle in namespace '{namespace}', but its agents mount ConfigMap '{name}' of their own namespace '{wanted}', which stays without it, so no agent attests. Publish it in '{wanted}'."
-    },
-    object: {
-      severity: "error",
-      when: "start",
-      log: 'unable to get list: configmaps "{name}"',
-      text: "This ConfigMap is in namespace '{actual}', but the server publishes its bundle in '{namespace}', and its agents read it there. The notifier does not create it, so the server exits. Put the ConfigMap into '{namespace}'."
-    }
-  },
-  check(deployment, report3) {
-    for (const server of deployment.servers) {
-      const agents = deployment.agents.filter((agent) => knownValue(agent.server) === server && agent.namespace !== void 0);
-      for (const publication of publishedBundles(server)) {
-        const { configMap, place, plugin } = publication;
-        const namespace = publication.namespace;
-        if (namespace.is !== "known" || configMap.is !== "known") continue;
-        const name = configMap.value;
-        const readers = agents.filter((agent) => reads(agent, publication));
-        const reader = readers.find((agent) => agent.namespace !== namespace.value);
-        const misplaced = plugin.type === "Notifier" ? misplacedObject(deployment, name, namespace.value) : void 0;
-        const args = { namespace: namespace.value, name };
-        if (misplaced?.namespace !== void 0 && readers.length > 0 && !reader) {
-          const field = typed(misplaced).get("metadata").get("namespace");
-          report3("object", field.exists ? field.place : misplaced.place, { ...args, actual: misplaced.namespace }, [
-            [namespace.place, "where the server publishes"]
-          ]);
-          continue;
-        }
-        const wanted2 = reader?.namespace ?? misplaced?.namespace;
-        if (wanted2 === void 0) continue;
-        const related = reader ? [[reader.place, "an agent that mounts it"]] : misplaced ? [[misplaced.place, "the ConfigMap"]] : [];
-        const edit = namespace.from === "written" ? replaceQuoted(namespace.place, namespace.value, wanted2) : void 0;
-        const fixes = edit ? [{ title: `Publish in '${wanted2}'`, safe: true, edits: [edit] }] : [];
-        if (namespace.from === "default") report3("default", place, { ...args, wanted: wanted2 }, related);
-        else if (plugin.type === "Notifier") report3("notifier", namespace.place, { ...args, wanted: wanted2 }, related, fixes);
-        else report3("publisher", namespace.place, { ...args, wanted: wanted2, path: (reader && knownValue(reader.trustBundlePath)) ?? "" }, related, fixes);
-      }
-    }
+// src/kubernetes/built-in-roles.ts
+function builtInRole(name, { verb, group, resource, subresource }) {
+  switch (name) {
+    case "cluster-admin":
+      return "yes";
+    case "system:auth-delegator":
+      return verb === "create" && (resource === "tokenreviews" || resource === "subjectaccessreviews") ? "yes" : "no";
+    case "view":
+    case "edit":
+    case "admin":
+      return forPeople(name, verb, group, resource, subresource);
+    default:
+      return "unknown";
   }
-});
-function reads(agent, publication) {
-  const file = bundleFileOf(agent);
-  return file !== void 0 && agent.server.is === "known" && publicationFor(file, agent.server.value)?.plugin === publication.plugin;
 }
-function misplacedObject({ cluster, servers }, name, namespace) {
-  const objects = cluster.of("ConfigMap").filter((object) => object.name === name && object.namespace !== void 0);
-  if (objects.some((object) => object.namespace === namespace)) return void 0;
-  const targets = servers.flatMap(publishedBundles).filter(({ configMap }) => knownValue(configMap) === name);
-  return objects.find((object) => !targets.some((target) => knownValue(target.namespace) === object.namespace));
+var READING = ["get", "list", "watch"];
+var EVERYWHERE = ["pods", "configmaps", "endpoints", "services"];
+var NEVER = ["tokenreviews", "nodes", "validatingwebhookconfigurations", "mutatingwebhookconfigurations"];
+function forPeople(role, verb, group, resource, subresource) {
+  if (NEVER.includes(resource)) return "no";
+  if (group === "" && resource === "namespaces" && READING.includes(verb)) return "yes";
+  if (group !== "" || subresource !== void 0 || !EVERYWHERE.includes(resource)) return "unknown";
+  return READING.includes(verb) || role !== "view" && verb !== "deletecollection" ? "yes" : "no";
+}
+function isBuiltIn(name) {
+  return name.startsWith("system:") || ["cluster-admin", "admin", "edit", "view"].includes(name);
 }
 
 // src/kubernetes/cluster.ts
@@ -6494,6 +6443,49 @@ function yesNo(value) {
   return value ? "yes" : "no";
 }
 
+// src/kubernetes/policy-rule.ts
+function rulesOf(cluster, role) {
+  const fields = typed(role);
+  const aggregation = fields.get("aggregationRule");
+  if (role.kind !== "ClusterRole" || !aggregation.exists) return { rules: fields.get("rules").items(), complete: true };
+  const selectors = aggregation.get("clusterRoleSelectors").items().map(labelSelector);
+  const parts = cluster.of("ClusterRole").filter((part) => {
+    const labels = labelsOf(metadataOf(part).get("labels"));
+    return part !== role && selectors.some((selector) => selects(selector, labels) === "yes");
+  });
+  return { rules: parts.flatMap((part) => typed(part).get("rules").items()), complete: false };
+}
+function falls(rule2, wanted2) {
+  const resources = rule2.get("resources");
+  const named2 = wanted2.subresource === void 0 ? wanted2.resource : `${wanted2.resource}/${wanted2.subresource}`;
+  const group = has(rule2.get("apiGroups"), wanted2.group);
+  const resource = has(resources, named2) || wanted2.subresource !== void 0 && has(resources, `*/${wanted2.subresource}`);
+  const verb = has(rule2.get("verbs"), wanted2.verb);
+  const names2 = rule2.get("resourceNames");
+  const name = names2.items().length === 0 || wanted2.name !== void 0 && strings(names2).includes(wanted2.name);
+  if (group && resource && verb && name) return "grants";
+  if (group && resource && !verb) return { cause: "verb", place: rule2.get("verbs").place, rule: rule2, distance: name ? 1 : 6 };
+  if (group && resource) return { cause: "name", place: nameItem(names2), rule: rule2, distance: 2 };
+  if (!group && resource) return { cause: "group", place: rule2.get("apiGroups").place, rule: rule2, distance: verb ? 3 : 7 };
+  const about = wanted2.subresource !== void 0 && strings(resources).some((one) => one === wanted2.resource || one.startsWith(`${wanted2.resource}/`));
+  if (group && about) return { cause: "subresource", place: resourcePlace(resources), rule: rule2, distance: verb ? 4 : 8 };
+  return void 0;
+}
+function has(field, value) {
+  return strings(field).some((one) => one === value || one === "*");
+}
+function strings(field) {
+  return field.items().map((item) => item.scalar?.source ?? "");
+}
+function nameItem(names2) {
+  const items = names2.items();
+  return items.length === 1 && items[0] ? items[0].place : names2.place;
+}
+function resourcePlace(resources) {
+  const items = resources.items();
+  return items.length === 1 && items[0] ? items[0].place : resources.place;
+}
+
 // src/kubernetes/rbac.ts
 function bindingsOf(cluster, account, namespace) {
   return allBindings(cluster).filter(
@@ -6510,7 +6502,62 @@ function allBindings(cluster) {
 function subjectsOf(binding) {
   return typed(binding).get("subjects").items();
 }
+function grantsOf(cluster, account, namespace) {
+  return allBindings(cluster).filter((binding) => subjectsOf(binding).some((subject) => isAccount(subject, account, namespace)));
+}
+function mayDo(cluster, account, namespace, wanted2) {
+  let unknown2;
+  const shortfalls = [];
+  for (const binding of grantsOf(cluster, account, namespace)) {
+    const one = grants(cluster, binding, wanted2);
+    if (one.is === "yes") return one;
+    if (one.is === "unknown") unknown2 ??= one.why;
+    else shortfalls.push(...one.shortfalls);
+  }
+  return unknown2 === void 0 ? { is: "no", shortfalls: shortfalls.sort(byDistance) } : { is: "unknown", why: unknown2 };
+}
+function grants(cluster, binding, wanted2) {
+  const reference = typed(binding).get("roleRef");
+  const name = reference.get("name").string;
+  const inScope = binding.kind === "ClusterRoleBinding" || wanted2.scope === "namespace" && sameNamespace(binding.namespace, wanted2.namespace);
+  const role = roleOf(cluster, binding);
+  if (!role) {
+    const builtIn = name === void 0 || reference.get("kind").string !== "ClusterRole" ? "unknown" : builtInRole(name, wanted2);
+    if (builtIn === "unknown") return inScope ? { is: "unknown", why: `what role ${name ?? ""} grants is not among the files` } : { is: "no", shortfalls: [] };
+    return builtIn === "yes" && inScope ? { is: "yes" } : { is: "no", shortfalls: [] };
+  }
+  const { rules, complete } = rulesOf(cluster, role);
+  const shortfalls = [];
+  for (const rule2 of rules) {
+    const short = falls(rule2, wanted2);
+    if (short === "grants" && inScope) return { is: "yes" };
+    if (short === "grants") shortfalls.push({ cause: "scope", place: scopePlace(binding, wanted2), rule: rule2, distance: 0, role, binding });
+    else if (short) shortfalls.push({ ...short, role, binding });
+  }
+  if (!complete && inScope) return { is: "unknown", why: `${role.name} is made of roles by their labels, and some may not be among the files` };
+  return { is: "no", shortfalls: shortfalls.sort(byDistance) };
+}
+function byDistance(a, b) {
+  return a.distance - b.distance;
+}
 var GROUP = "rbac.authorization.k8s.io";
+function isAccount(subject, account, namespace) {
+  const name = subject.get("name").string ?? "";
+  switch (subject.get("kind").string) {
+    case "ServiceAccount":
+      return name === account && sameNamespace(subject.get("namespace").string, namespace);
+    case "User":
+      return namespace !== void 0 && name === `system:serviceaccount:${namespace}:${account}`;
+    case "Group":
+      return name === "system:authenticated" || name === "system:serviceaccounts" || namespace !== void 0 && name === `system:serviceaccounts:${namespace}`;
+    default:
+      return false;
+  }
+}
+function scopePlace(binding, wanted2) {
+  const object = typed(binding);
+  return wanted2.scope === "cluster" ? object.get("kind").place : object.get("metadata").get("namespace").place;
+}
 
 // src/deployment/whole.ts
 function isWhole({ cluster }, component, withConfig = true) {
@@ -6520,6 +6567,132 @@ function isWhole({ cluster }, component, withConfig = true) {
   if (account === void 0) return false;
   if (account !== "default" && cluster.find("ServiceAccount", pod.namespace, account, workload.object)) return true;
   return bindingsOf(cluster, account, pod.namespace).length > 0;
+}
+
+// rules/bundle/bundle-configmap-missing.ts
+var LOG = 'unable to get list: configmaps "{name}" not found';
+var bundle_configmap_missing_default = rule({
+  id: "bundle-configmap-missing",
+  area: "bundle",
+  summary: "The ConfigMap that the server's k8sbundle notifier fills is there.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/plugin/notifier/k8sbundle/k8sbundle.go"],
+  messages: {
+    missing: {
+      severity: "error",
+      when: "start",
+      log: LOG,
+      text: "The server publishes its bundle in ConfigMap '{name}' of namespace '{namespace}', which is not there. The notifier only fills it and never makes it, so the server exits, and the agents that mount it do not start. Add an empty ConfigMap of this name."
+    },
+    elsewhere: {
+      severity: "warning",
+      when: "start",
+      log: LOG,
+      text: "The server publishes its bundle in ConfigMap '{name}' of namespace '{namespace}', which is not among the files. The notifier only fills it and never makes it: without it the server exits, and the agents that mount it do not start. Add an empty ConfigMap of this name, or declare it under 'external' in .spire-lint.yaml."
+    },
+    part: {
+      severity: "note",
+      when: "start",
+      log: LOG,
+      text: "The server publishes its bundle in ConfigMap '{name}' of namespace '{namespace}', which is not among the files. The notifier only fills it and never makes it: see that somebody else does."
+    }
+  },
+  check(deployment, report3) {
+    for (const server of deployment.servers) {
+      for (const { plugin, configMap, namespace, place } of publishedBundles(server)) {
+        if (plugin.type !== "Notifier" || configMap.is !== "known" || namespace.is !== "known") continue;
+        if (deployment.cluster.of("ConfigMap").some(({ name }) => name === configMap.value)) continue;
+        const at = configMap.from === "written" ? configMap.place : place;
+        const found2 = deployment.lookUp("ConfigMap", namespace.value, configMap.value, at, server.workload.object);
+        const args = { name: configMap.value, namespace: namespace.value };
+        if (found2.is === "absent") report3("missing", at, args);
+        else if (found2.is === "elsewhere") report3(isWhole(deployment, server.component) ? "elsewhere" : "part", at, args);
+      }
+    }
+  }
+});
+
+// src/text/edit.ts
+function replaceQuoted(place, value, replacement) {
+  return textAt(place) === JSON.stringify(value) ? { place, text: JSON.stringify(replacement) } : void 0;
+}
+
+// rules/bundle/bundle-configmap-namespace.ts
+var bundle_configmap_namespace_default = rule({
+  id: "bundle-configmap-namespace",
+  area: "bundle",
+  summary: "The server publishes its bundle in the namespace where its ConfigMap and its agents are.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/plugin/notifier/k8sbundle/k8sbundle.go", "spire: pkg/server/plugin/bundlepublisher/k8sconfigmap/k8sconfigmap.go"],
+  fix: "safe",
+  messages: {
+    notifier: {
+      severity: "error",
+      when: "start",
+      log: 'unable to get list: configmaps "{name}"',
+      text: "The server publishes its bundle in namespace '{namespace}', but ConfigMap '{name}' is wanted in '{wanted}'. The notifier does not create it, so the server exits. Publish it in '{wanted}'."
+    },
+    default: {
+      severity: "error",
+      when: "start",
+      log: 'unable to get list: configmaps "{name}"',
+      text: `No namespace is set here, and the default is 'spire', not the server's own, but ConfigMap '{name}' is wanted in '{wanted}'. The notifier does not create it, so the server exits. Set namespace = "{wanted}".`
+    },
+    publisher: {
+      severity: "error",
+      when: "attest",
+      log: "could not parse trust bundle: open {path}: no such file or directory",
+      text: "The server publishes its bundle in namespace '{namespace}', but its agents mount ConfigMap '{name}' of their own namespace '{wanted}', which stays without it, so no agent attests. Publish it in '{wanted}'."
+    },
+    object: {
+      severity: "error",
+      when: "start",
+      log: 'unable to get list: configmaps "{name}"',
+      text: "This ConfigMap is in namespace '{actual}', but the server publishes its bundle in '{namespace}', and its agents read it there. The notifier does not create it, so the server exits. Put the ConfigMap into '{namespace}'."
+    }
+  },
+  check(deployment, report3) {
+    for (const server of deployment.servers) {
+      const agents = deployment.agents.filter((agent) => knownValue(agent.server) === server && agent.namespace !== void 0);
+      for (const publication of publishedBundles(server)) {
+        const { configMap, place, plugin } = publication;
+        const namespace = publication.namespace;
+        if (namespace.is !== "known" || configMap.is !== "known") continue;
+        const name = configMap.value;
+        const readers = agents.filter((agent) => reads(agent, publication));
+        const reader = readers.find((agent) => agent.namespace !== namespace.value);
+        const misplaced = plugin.type === "Notifier" ? misplacedObject(deployment, name, namespace.value) : void 0;
+        const args = { namespace: namespace.value, name };
+        if (misplaced?.namespace !== void 0 && readers.length > 0 && !reader) {
+          const field = typed(misplaced).get("metadata").get("namespace");
+          report3("object", field.exists ? field.place : misplaced.place, { ...args, actual: misplaced.namespace }, [
+            [namespace.place, "where the server publishes"]
+          ]);
+          continue;
+        }
+        const wanted2 = reader?.namespace ?? misplaced?.namespace;
+        if (wanted2 === void 0) continue;
+        const related = reader ? [[reader.place, "an agent that mounts it"]] : misplaced ? [[misplaced.place, "the ConfigMap"]] : [];
+        const edit = namespace.from === "written" ? replaceQuoted(namespace.place, namespace.value, wanted2) : void 0;
+        const fixes = edit ? [{ title: `Publish in '${wanted2}'`, safe: true, edits: [edit] }] : [];
+        if (namespace.from === "default") report3("default", place, { ...args, wanted: wanted2 }, related);
+        else if (plugin.type === "Notifier") report3("notifier", namespace.place, { ...args, wanted: wanted2 }, related, fixes);
+        else report3("publisher", namespace.place, { ...args, wanted: wanted2, path: (reader && knownValue(reader.trustBundlePath)) ?? "" }, related, fixes);
+      }
+    }
+  }
+});
+function reads(agent, publication) {
+  const file = bundleFileOf(agent);
+  return file !== void 0 && agent.server.is === "known" && publicationFor(file, agent.server.value)?.plugin === publication.plugin;
+}
+function misplacedObject({ cluster, servers }, name, namespace) {
+  const objects = cluster.of("ConfigMap").filter((object) => object.name === name && object.namespace !== void 0);
+  if (objects.some((object) => object.namespace === namespace)) return void 0;
+  const targets = servers.flatMap(publishedBundles).filter(({ configMap }) => knownValue(configMap) === name);
+  return objects.find((object) => !targets.some((target) => knownValue(target.namespace) === object.namespace));
 }
 
 // rules/bundle/bundle-configmap-not-mounted.ts
@@ -6575,13 +6748,13 @@ var bundle_configmap_not_mounted_default = rule({
       }
       const server = knownValue(agent.server);
       if (!source || !server || server.config === void 0 || publicationFor(file, server)) continue;
-      const names = publishedBundles(server).map(({ configMap }) => knownValue(configMap));
-      if (names.includes(void 0) || !server.pluginsKnown) continue;
-      const published = list(names.map((name) => `ConfigMap ${name}`));
+      const names2 = publishedBundles(server).map(({ configMap }) => knownValue(configMap));
+      if (names2.includes(void 0) || !server.pluginsKnown) continue;
+      const published = list(names2.map((name) => `ConfigMap ${name}`));
       if (content.is === "missing") {
-        const where = names.length === 0 ? "" : `: it writes ${published}`;
+        const where = names2.length === 0 ? "" : `: it writes ${published}`;
         report3("key", source.place, { ...args, source: `ConfigMap '${source.name}'`, published: where }, [[path.place, "what the agent reads"]]);
-      } else if (content.is === "elsewhere" && names.length > 0) {
+      } else if (content.is === "elsewhere" && names2.length > 0) {
         const found2 = deployment.lookUp("ConfigMap", source.namespace, source.name, source.place);
         if (found2.is !== "elsewhere") continue;
         report3(isWhole(deployment, agent.component) ? "other" : "part", source.place, { source: `ConfigMap '${source.name}'`, published }, [
@@ -6921,10 +7094,10 @@ function renameKey(config, block, place, key, name) {
 function moveSetting(config, block, place, key, target) {
   if (config.file?.format !== "hcl" || target.side !== config.kind || place.via?.length) return void 0;
   const { file } = place;
-  const number = file.position(place.start).line;
-  const text3 = file.line(number);
-  const start = file.lineStarts[number - 1];
-  const end = file.lineStarts[number];
+  const number2 = file.position(place.start).line;
+  const text3 = file.line(number2);
+  const start = file.lineStarts[number2 - 1];
+  const end = file.lineStarts[number2];
   if (start === void 0 || end === void 0 || !isOneSetting(text3, key)) return void 0;
   const line = file.place(start, end);
   const opener = openerOf2(config, target, key);
@@ -7800,12 +7973,12 @@ function meantPlugin(config, type, name) {
   const side = config.kind === "server" || config.kind === "agent" ? config.kind : void 0;
   if (side === void 0) return void 0;
   const tables = tablesOf(config);
-  const names = pluginTables(side, type).flatMap((table) => tables.knows(table) ? [table.name] : []);
+  const names2 = pluginTables(side, type).flatMap((table) => tables.knows(table) ? [table.name] : []);
   const alias = ALIASES.find((row) => row.in === type && row.name.toLowerCase() === name.toLowerCase());
-  const [meantOf, meant] = alias?.meant.replace(/^agent:/, "").split(".") ?? [type, nearest(name, names)];
+  const [meantOf, meant] = alias?.meant.replace(/^agent:/, "").split(".") ?? [type, nearest(name, names2)];
   if (meantOf === void 0 || meant === void 0) return void 0;
-  const known2 = pluginTables(side, meantOf).some((table) => table.name === meant && tables.knows(table));
-  return known2 ? { type: meantOf, name: meant, note: alias?.note } : void 0;
+  const known4 = pluginTables(side, meantOf).some((table) => table.name === meant && tables.knows(table));
+  return known4 ? { type: meantOf, name: meant, note: alias?.note } : void 0;
 }
 
 // rules/config/plugin-count-constraint.ts
@@ -8039,8 +8212,8 @@ function isExternal(config, { args: { type, name } }) {
 }
 function adviceOn3(meant, type, allowed) {
   if (meant) return `Write ${meant.type} "${meant.name}"${meant.note === void 0 || meant.type !== type ? "" : `: ${meant.note.replace(/\.$/, "")}`}.`;
-  const names = allowed?.split(", ").filter((name) => name !== "") ?? [];
-  return names.length === 0 ? "Take it out." : `There ${names.length === 1 ? "is" : "are"} ${list(names)}.`;
+  const names2 = allowed?.split(", ").filter((name) => name !== "") ?? [];
+  return names2.length === 0 ? "Take it out." : `There ${names2.length === 1 ? "is" : "are"} ${list(names2)}.`;
 }
 
 // rules/config/plugin-unsupported-type.ts
@@ -8106,6 +8279,585 @@ var yaml_duplicate_key_default = rule({
   }
 });
 
+// src/kubernetes/replicas.ts
+function mostReplicas(workload, cluster) {
+  for (const object of cluster.of("HorizontalPodAutoscaler")) {
+    const spec = typed(object).get("spec");
+    const target = spec.get("scaleTargetRef");
+    if (target.get("kind").string !== workload.kind || target.get("name").string !== workload.object.name) continue;
+    if (sameNamespace(object.namespace, workload.object.namespace)) return spec.get("maxReplicas").answer("number");
+  }
+  return workload.replicas;
+}
+
+// rules/controller-manager/scm-leader-election-missing.ts
+var scm_leader_election_missing_default = rule({
+  id: "scm-leader-election-missing",
+  area: "controller-manager",
+  summary: "Of several controller managers one leads.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: api/v1alpha1/controllermanagerconfig_types.go", "spire-controller-manager: cmd/main.go"],
+  messages: {
+    off: {
+      severity: "error",
+      when: "run",
+      text: "{replicas} controller managers run without leader election: all of them reconcile the same entries at once, and undo what the others just did, so workloads lose their identities for a while. Set leaderElection.leaderElect: true, with resourceName and resourceNamespace."
+    },
+    name: {
+      severity: "error",
+      when: "start",
+      log: "LeaderElectionID must be configured",
+      text: "leaderElection names no resourceName, the lease by which the {replicas} controller managers find their leader, so they exit. Set leaderElection.resourceName."
+    }
+  },
+  check({ controllerManagers, cluster }, report3) {
+    for (const { component, config } of controllerManagers) {
+      const replicas = mostReplicas(component.workload, cluster);
+      if (!config || replicas.is !== "known" || replicas.value < 2) continue;
+      const elect = config.flag("leaderElection.leaderElect");
+      const args = { replicas: replicas.value };
+      const related = [[replicas.place, "how many run"]];
+      if (elect.is === "absent") report3("off", config.key("leaderElection") ?? elect.place, args, related);
+      else if (elect.is === "known" && !elect.value) report3("off", elect.place, args, related);
+      else if (elect.is === "known" && config.text("leaderElection.resourceName").is === "absent") {
+        report3("name", config.key("leaderElection") ?? elect.place, args, related);
+      }
+    }
+  }
+});
+
+// rules/controller-manager/scm-socket-path.ts
+var import_node_path2 = require("node:path");
+
+// src/deployment/server-socket.ts
+var import_node_path = require("node:path");
+var MANAGER_DEFAULT = "/spire-server/api.sock";
+function socketClients(deployment) {
+  const clients = [];
+  for (const server of deployment.servers) {
+    for (const component of deployment.components) {
+      if (component.workload !== server.workload) continue;
+      const path = dialled(deployment, component);
+      if (path?.is === "known" && path.value.startsWith("/")) clients.push({ component, server, path });
+    }
+  }
+  return clients;
+}
+function dialled(deployment, component) {
+  if (component.program === "spire-controller-manager") {
+    const manager = deployment.controllerManagers.find((one) => one.component === component);
+    return manager && managerSocket(manager);
+  }
+  if (component.program !== "oidc-discovery-provider") return void 0;
+  const address = deployment.configOf(component)?.config.root.block("server_api").string("address");
+  const path = address?.is === "known" ? /^unix:(?:\/\/)?(\/.+)$/.exec(address.value)?.[1] : void 0;
+  return address?.is === "known" && path !== void 0 ? known(path, address.place) : void 0;
+}
+function managerSocket({ component, config }) {
+  const flag = component.commandLine.value("spire-api-socket");
+  if (flag.is !== "absent") return flag;
+  const written = config?.text("spireServerSocketPath");
+  return written?.is === "absent" ? known(MANAGER_DEFAULT, written.place, "default") : written;
+}
+function folderAt(container, path) {
+  return contentAt(container, (0, import_node_path.dirname)(path));
+}
+function storeKey(content) {
+  return content.is === "stored" ? content.store.key : void 0;
+}
+
+// rules/controller-manager/scm-socket-path.ts
+var scm_socket_path_default = rule({
+  id: "scm-socket-path",
+  area: "controller-manager",
+  summary: "The controller manager looks for the server's socket where it is.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: cmd/main.go", "spire-controller-manager: docs/spire-controller-manager-config.md"],
+  messages: {
+    folder: {
+      severity: "error",
+      when: "start",
+      log: "unable to dial SPIRE Server socket",
+      text: "The controller manager looks for the server's socket at '{path}', but the volume with the socket is mounted elsewhere in its container, so it exits. Name the path below that mount."
+    },
+    file: {
+      severity: "error",
+      when: "start",
+      log: "unable to dial SPIRE Server socket",
+      text: "The controller manager looks for a socket '{path}', but the server calls it '{file}', so it exits. Use the server's name."
+    },
+    default: {
+      severity: "error",
+      when: "start",
+      log: "unable to dial SPIRE Server socket",
+      text: "No spireServerSocketPath is set, so the controller manager looks at '{path}', where the server's socket is not, and exits. Set spireServerSocketPath to the socket's path in this container."
+    }
+  },
+  check(deployment, report3) {
+    for (const { component, server, path } of socketClients(deployment)) {
+      const socket = server.socketPath;
+      if (component.program !== "spire-controller-manager" || socket.is !== "known") continue;
+      const own = folderAt(server.component.container, socket.value);
+      const key = storeKey(own);
+      if (own.is !== "stored" || key === void 0 || !component.container.mounts.some((mount) => mount.get("name").scalar?.source === own.volume.name))
+        continue;
+      const content = folderAt(component.container, path.value);
+      if (content.is === "unknown") continue;
+      const related = [[socket.place, "the server's socket"]];
+      const file = (0, import_node_path2.basename)(socket.value);
+      const elsewhere2 = storeKey(content) !== key;
+      if (!elsewhere2 && (0, import_node_path2.basename)(path.value) === file) continue;
+      if (path.from === "default") report3("default", path.place, { path: path.value }, related);
+      else if (elsewhere2) report3("folder", path.place, { path: path.value }, related);
+      else report3("file", path.place, { path: path.value, file }, related);
+    }
+  }
+});
+
+// src/deployment/sockets.ts
+var import_node_path3 = require("node:path");
+var CSI_DRIVER = "csi.spiffe.io";
+function agentSocket(agent) {
+  return folderOf2(agent.component.container, agent.socketPath);
+}
+function folderOf2(container, path) {
+  if (path.is !== "known" || !path.value.startsWith("/")) return void 0;
+  const folder = (0, import_node_path3.dirname)(path.value);
+  const content = contentAt(container, folder);
+  return { path, folder, file: import_node_path3.posix.basename(path.value), content, host: hostFolder(content) };
+}
+function hostFolder(content) {
+  if (content.is !== "stored" || content.store.kind !== "host" || content.volume.from !== "pod") return void 0;
+  const path = content.volume.field.get("hostPath").get("path");
+  const mountPath = content.mount.get("mountPath").scalar?.source ?? "";
+  return { path: content.store.path, place: path.place, mountPath, same: trimmed(path.scalar?.source ?? "") === trimmed(mountPath) };
+}
+function driversOf({ components }) {
+  return components.filter(({ program }) => program === "spiffe-csi-driver");
+}
+function driverFolder(driver) {
+  const path = driver.commandLine.value("workload-api-socket-dir");
+  return path.is === "known" ? { path, content: contentAt(driver.container, path.value) } : void 0;
+}
+function socketReaders({ workloads, components }) {
+  const own = new Set(components.map(({ container }) => container.field.node));
+  const readers = [];
+  for (const workload of workloads) {
+    for (const container of workload.pod.containers) {
+      if (own.has(container.field.node)) continue;
+      const socket = endpointOf(container);
+      if (socket) readers.push({ workload, container, socket });
+    }
+  }
+  return readers;
+}
+function endpointOf(container) {
+  const value = container.env("SPIFFE_ENDPOINT_SOCKET");
+  if (value.is !== "text" || value.text.text.includes(HOLE)) return void 0;
+  const path = /^unix:(?:\/\/)?(\/.+)$/.exec(value.text.text)?.[1];
+  if (path === void 0) return void 0;
+  const said = folderOf2(container, { is: "known", value: path, place: value.place, from: "written" });
+  if (said?.content.is !== "image" && said?.content.is !== "above-mounts") return said;
+  const other = path.startsWith("/var/run/") ? path.slice(4) : path.startsWith("/run/") ? `/var${path}` : void 0;
+  const linked = other === void 0 ? void 0 : folderOf2(container, { is: "known", value: other, place: value.place, from: "written" });
+  return linked && linked.content.is !== "image" && linked.content.is !== "above-mounts" ? linked : said;
+}
+function mountsWorkloadApi(container) {
+  return container.mounts.some((mount) => {
+    const volume = container.pod.volumes.get(mount.get("name").scalar?.source ?? "");
+    return volume?.from === "pod" && volume.field.get("csi").get("driver").string === CSI_DRIVER;
+  });
+}
+function trimmed(path) {
+  return path.replace(/\/+$/, "");
+}
+
+// src/deployment/csi.ts
+function driverName({ commandLine, container }) {
+  const flag = commandLine.value("plugin-name");
+  return flag.is === "absent" ? known(CSI_DRIVER, container.place, "default") : flag;
+}
+function driverSocket({ commandLine, container }) {
+  const flag = commandLine.value("csi-socket-path");
+  return flag.is === "absent" ? known("/spiffe-csi/csi.sock", container.place, "default") : flag;
+}
+function namedByPods({ workloads }) {
+  return workloads.flatMap(
+    ({ pod }) => [...pod.volumes.values()].flatMap((volume) => {
+      const driver = volume.from === "pod" ? volume.field.get("csi").get("driver") : void 0;
+      return driver?.string?.includes("spiffe") ? [{ name: driver.string, place: driver.place }] : [];
+    })
+  );
+}
+function registrarOf(driver) {
+  const container = driver.pod.containers.find(({ image }) => image?.repository.endsWith("csi-node-driver-registrar"));
+  if (!container || (container.args ?? container.command ?? []).some(({ text: text3 }) => text3.includes(HOLE))) return void 0;
+  return {
+    container,
+    address: flagWord(container, "csi-address"),
+    registrationPath: flagWord(container, "kubelet-registration-path"),
+    registration: contentAt(container, "/registration")
+  };
+}
+function flagWord(container, name) {
+  const words2 = [...container.command ?? [], ...container.args ?? []];
+  const index = words2.findIndex(({ text: text3 }) => text3.replace(/^--?/, "").split("=")[0] === name && text3.startsWith("-"));
+  const word = words2[index];
+  if (!word) return void 0;
+  const equals2 = word.text.indexOf("=");
+  if (equals2 < 0) return words2[index + 1];
+  const { length } = word.mapped.text;
+  return { text: word.text.slice(equals2 + 1), place: word.mapped.trace(equals2 + 1, length).place };
+}
+
+// rules/csi/csi-driver-name-mismatch.ts
+var LOG2 = "driver name {name} not found in the list of registered CSI drivers";
+var csi_driver_name_mismatch_default = rule({
+  id: "csi-driver-name-mismatch",
+  area: "csi",
+  summary: "The CSI driver, its CSIDriver object and the volumes of pods use one name.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spiffe-csi: cmd/spiffe-csi-driver/main.go", "kubernetes: pkg/volume/csi/csi_plugin.go"],
+  messages: {
+    pod: {
+      severity: "error",
+      when: "start",
+      log: LOG2,
+      text: "The volume is of a CSI driver '{name}', but the driver here is called {names}, so the pod stays in ContainerCreating. Use the driver's name."
+    },
+    driver: {
+      severity: "error",
+      when: "start",
+      log: LOG2,
+      text: "The driver registers as '{name}', but its CSIDriver object is called {names}, so no pod gets a volume of it. Use one name."
+    },
+    object: {
+      severity: "error",
+      when: "start",
+      log: LOG2,
+      text: "The CSIDriver object is called '{name}', but the driver registers as {names}, so no pod gets a volume of it. Use one name."
+    }
+  },
+  check(deployment, report3) {
+    const drivers = driversOf(deployment).map(driverName);
+    const names2 = drivers.flatMap((name) => knownValue(name) ?? []);
+    if (names2.length === 0 || names2.length < drivers.length) return;
+    const objects = deployment.cluster.of("CSIDriver").filter(({ name }) => name.includes("spiffe"));
+    const pods = namedByPods(deployment);
+    const right = objects.filter(({ name }) => names2.includes(name));
+    const [object] = objects;
+    const [driver] = drivers;
+    if (right.length === 0 && object && driver?.is === "known") {
+      const byPods = pods.some(({ name }) => name === object.name) && !pods.some(({ name }) => names2.includes(name));
+      const related = [[byPods ? object.place : driver.place, byPods ? "the CSIDriver object" : "the driver"]];
+      if (byPods) report3("driver", driver.place, { name: driver.value, names: list([object.name]) }, related);
+      else report3("object", object.place, { name: object.name, names: list(names2) }, related);
+      return;
+    }
+    const known4 = [...names2, ...objects.map(({ name }) => name)];
+    const told = driver?.is === "known" ? [[driver.place, "the driver"]] : [];
+    for (const { name, place } of pods) if (!known4.includes(name)) report3("pod", place, { name, names: list(names2) }, told);
+  }
+});
+
+// rules/csi/csi-driver-object-missing.ts
+var LOG3 = "driver name {name} not found in the list of registered CSI drivers";
+var csi_driver_object_missing_default = rule({
+  id: "csi-driver-object-missing",
+  area: "csi",
+  summary: "The CSI driver has its CSIDriver object.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spiffe-csi: README.md", "kubernetes: pkg/volume/csi/csi_plugin.go"],
+  messages: {
+    missing: {
+      severity: "error",
+      when: "start",
+      log: LOG3,
+      text: "There is no CSIDriver object '{name}'. Without it Kubernetes takes the driver for one of persistent volumes, and pods with its volumes stay in ContainerCreating. Add one with volumeLifecycleModes [Ephemeral] and podInfoOnMount: true."
+    },
+    elsewhere: {
+      severity: "warning",
+      when: "start",
+      log: LOG3,
+      text: "The CSIDriver object '{name}' is not among the files. Without it Kubernetes takes the driver for one of persistent volumes, and pods with its volumes stay in ContainerCreating. Add one with volumeLifecycleModes [Ephemeral] and podInfoOnMount: true, or declare it under 'external' in .spire-lint.yaml."
+    },
+    part: {
+      severity: "note",
+      when: "start",
+      text: "The CSIDriver object '{name}' is not among the files: without it, pods with volumes of the driver do not start. See that somebody else makes it."
+    }
+  },
+  check(deployment, report3) {
+    for (const driver of driversOf(deployment)) {
+      const name = driverName(driver);
+      if (name.is !== "known" || deployment.cluster.of("CSIDriver").some((object) => object.name.includes("spiffe"))) continue;
+      const found2 = deployment.lookUp("CSIDriver", void 0, name.value, name.place, driver.workload.object);
+      if (found2.is === "absent") report3("missing", name.place, { name: name.value });
+      else if (found2.is === "elsewhere") report3(isWhole(deployment, driver, false) ? "elsewhere" : "part", name.place, { name: name.value });
+    }
+  }
+});
+
+// rules/csi/csi-mount-propagation-missing.ts
+var csi_mount_propagation_missing_default = rule({
+  id: "csi-mount-propagation-missing",
+  area: "csi",
+  summary: "What the CSI driver mounts in the kubelet's folder of pods reaches the pods.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spiffe-csi: README.md", "kubernetes: docs of mount propagation"],
+  messages: {
+    propagation: {
+      severity: "error",
+      when: "attest",
+      log: "connect: no such file or directory",
+      text: "The CSI driver mounts the socket's folder below '{path}', but what it mounts there stays in its own container, so pods get an empty folder and no identity. Set mountPropagation: Bidirectional on this mount."
+    },
+    unmounted: {
+      severity: "error",
+      when: "attest",
+      log: "connect: no such file or directory",
+      text: "The CSI driver's container does not mount the kubelet's folder of pods (/var/lib/kubelet/pods), so what it mounts reaches no pod. Mount it as a hostPath with mountPropagation: Bidirectional."
+    }
+  },
+  check(deployment, report3) {
+    for (const { container } of driversOf(deployment)) {
+      const mounts = container.mounts.flatMap((mount) => {
+        const path = mount.get("mountPath").scalar?.source;
+        const host2 = path === void 0 ? void 0 : hostFolder(contentAt(container, path));
+        return path !== void 0 && host2 ? [{ mount, path, host: host2.path }] : [];
+      });
+      const pods = mounts.find(({ host: host2 }) => /\/pods$/.test(host2)) ?? mounts.find(({ host: host2 }) => /\/kubelet$/.test(host2));
+      const field = container.field.get("volumeMounts");
+      if (!pods) {
+        if (container.mounts.every((mount) => mount.get("mountPropagation").string !== "Bidirectional"))
+          report3("unmounted", field.exists ? field.place : container.place, {});
+        continue;
+      }
+      const propagation = pods.mount.get("mountPropagation");
+      if (propagation.string === "Bidirectional" || propagation.exists && propagation.string === void 0) continue;
+      report3("propagation", propagation.exists ? propagation.place : pods.mount.get("mountPath").place, { path: pods.path });
+    }
+  }
+});
+
+// rules/csi/csi-node-id-missing.ts
+var csi_node_id_missing_default = rule({
+  id: "csi-node-id-missing",
+  area: "csi",
+  summary: "The CSI driver knows the name of its node.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spiffe-csi: cmd/spiffe-csi-driver/main.go"],
+  messages: {
+    missing: {
+      severity: "error",
+      when: "start",
+      log: "node ID is required",
+      text: "The CSI driver takes its node's name from the variable '{variable}', which its container does not have, so it exits. Set {variable} from spec.nodeName."
+    }
+  },
+  check(deployment, report3) {
+    for (const { container, commandLine } of driversOf(deployment)) {
+      if (commandLine.value("node-id").is !== "absent") continue;
+      const flag = commandLine.value("node-id-env");
+      if (flag.is === "unknown") continue;
+      const variable = flag.is === "known" ? flag.value : "MY_NODE_NAME";
+      const value = container.env(variable);
+      if (value.is !== "absent") continue;
+      const env = container.field.get("env");
+      report3("missing", flag.is === "known" ? flag.place : env.exists ? env.place : container.place, { variable });
+    }
+  }
+});
+
+// rules/csi/csi-not-privileged.ts
+var csi_not_privileged_default = rule({
+  id: "csi-not-privileged",
+  area: "csi",
+  summary: "The CSI driver, whose mounts have to reach other pods, is privileged.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["kubernetes: pkg/apis/core/validation/validation.go, validateMountPropagation", "spiffe-csi: README.md"],
+  messages: {
+    refused: {
+      severity: "error",
+      when: "apply",
+      log: "Bidirectional mount propagation is available only to privileged containers",
+      text: "The CSI driver's container mounts a folder with Bidirectional propagation, but is not privileged, so the API server refuses it. Set privileged: true in its securityContext."
+    },
+    mount: {
+      severity: "error",
+      when: "start",
+      log: "operation not permitted",
+      text: "The CSI driver's container is not privileged, so it may not mount the agent's socket into pods. Set privileged: true in its securityContext."
+    }
+  },
+  check(deployment, report3) {
+    for (const { container } of driversOf(deployment)) {
+      const context = container.field.get("securityContext");
+      const privileged = context.get("privileged");
+      if (privileged.exists && privileged.boolean !== false) continue;
+      const place = privileged.exists ? privileged.place : context.exists ? context.place : container.place;
+      const shared2 = container.mounts.find((mount) => mount.get("mountPropagation").string === "Bidirectional");
+      if (shared2) report3("refused", place, {}, [[shared2.get("mountPropagation").place, "what asks for it"]]);
+      else report3("mount", place, {});
+    }
+  }
+});
+
+// rules/csi/csi-registrar-path.ts
+var import_node_path4 = require("node:path");
+var csi_registrar_path_default = rule({
+  id: "csi-registrar-path",
+  area: "csi",
+  summary: "The registrar tells the kubelet where the CSI driver's socket is on the node.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spiffe-csi: README.md, Failure to Register", "kubernetes-csi/node-driver-registrar: README.md"],
+  messages: {
+    node: {
+      severity: "error",
+      when: "start",
+      log: "driver name csi.spiffe.io not found in the list of registered CSI drivers",
+      text: "The registrar tells the kubelet that the driver's socket is '{said}' on the node, but it is '{path}', so the driver is never registered and pods stay in ContainerCreating. Write '{path}' here."
+    },
+    address: {
+      severity: "error",
+      when: "start",
+      log: "error connecting to CSI driver",
+      text: "The registrar looks for the driver's socket at '{said}', which is not where the driver puts it, so the driver is never registered and pods stay in ContainerCreating. Name the socket in the volume that both containers mount."
+    },
+    registry: {
+      severity: "error",
+      when: "start",
+      log: "failed to listen on socket",
+      text: "The registrar's container has nothing of the node mounted at '/registration', where it puts the socket by which the kubelet finds plugins, so the driver is never registered. Mount the hostPath /var/lib/kubelet/plugins_registry there."
+    }
+  },
+  check(deployment, report3) {
+    for (const driver of driversOf(deployment)) {
+      const registrar = registrarOf(driver);
+      const socket = driverSocket(driver);
+      if (!registrar || socket.is !== "known") continue;
+      const host2 = hostFolder(contentAt(driver.container, (0, import_node_path4.dirname)(socket.value)));
+      const path = host2 && `${host2.path}/${(0, import_node_path4.basename)(socket.value)}`;
+      const { registrationPath: said, address, registration, container } = registrar;
+      if (path !== void 0 && said && said.text !== path)
+        report3("node", said.place, { said: said.text, path }, host2 ? [[host2.place, "the driver's folder"]] : []);
+      const seen = address && hostFolder(contentAt(container, (0, import_node_path4.dirname)(address.text)));
+      if (address && host2 && (seen?.path !== host2.path || (0, import_node_path4.basename)(address.text) !== (0, import_node_path4.basename)(socket.value))) {
+        report3("address", address.place, { said: address.text }, [[socket.place, "the driver's socket"]]);
+      }
+      if (registration.is === "image" || registration.is === "above-mounts") report3("registry", registration.place, {});
+      else if (registration.is === "stored" && registration.store.kind === "empty-dir") report3("registry", registration.volume.place, {});
+    }
+  }
+});
+
+// rules/csi/csi-socket-dir-emptydir.ts
+var csi_socket_dir_emptydir_default = rule({
+  id: "csi-socket-dir-emptydir",
+  area: "csi",
+  summary: "The CSI driver hands out a folder of the node, not of its own pod.",
+  presets: ["recommended", "strict", "security", "adr-015"],
+  since: "1.0.0",
+  references: ["spiffe-csi: README.md", "spiffe-csi issue 16"],
+  messages: {
+    pod: {
+      severity: "warning",
+      when: "run",
+      log: "connect: connection refused",
+      text: "The CSI driver hands out an emptyDir of its own pod. When that pod is replaced, workloads that run already keep the old folder, whose socket nobody answers, until they are restarted. Use a hostPath for the agent's socket."
+    }
+  },
+  check(deployment, report3) {
+    for (const driver of driversOf(deployment)) {
+      const folder = driverFolder(driver);
+      if (folder?.content.is !== "stored" || folder.content.store.kind !== "empty-dir") continue;
+      report3("pod", folder.content.volume.place, {}, [[folder.path.place, "what the driver hands out"]]);
+    }
+  }
+});
+
+// rules/csi/csi-volume-readonly.ts
+var csi_volume_readonly_default = rule({
+  id: "csi-volume-readonly",
+  area: "csi",
+  summary: "A volume of the SPIFFE CSI driver is read-only.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spiffe-csi: pkg/driver/driver.go, NodePublishVolume"],
+  fix: "safe",
+  messages: {
+    missing: {
+      severity: "error",
+      when: "start",
+      log: "pod.spec.volumes[].csi.readOnly must be set to 'true'",
+      text: "The volume '{volume}' of {object} is not read-only. The SPIFFE CSI driver mounts no other, so the pods stay in ContainerCreating. Add 'readOnly: true' to the volume (that of the volumeMount does not count)."
+    }
+  },
+  check({ workloads }, report3) {
+    for (const { object, pod } of workloads) {
+      for (const volume of pod.volumes.values()) {
+        const csi = volume.from === "pod" ? volume.field.get("csi") : void 0;
+        if (csi?.get("driver").string !== CSI_DRIVER) continue;
+        const readOnly = csi.get("readOnly");
+        if (readOnly.exists && readOnly.boolean !== false) continue;
+        const edit = readOnly.exists ? { place: readOnly.place, text: "true" } : insertBefore(csi, "readOnly: true");
+        const fixes = edit ? [{ title: "Set 'readOnly: true'", safe: true, edits: [edit] }] : [];
+        report3("missing", readOnly.exists ? readOnly.place : csi.get("driver").place, { volume: volume.name, object: describe(object) }, [], fixes);
+      }
+    }
+  }
+});
+
+// rules/csi/csidriver-fields.ts
+var csidriver_fields_default = rule({
+  id: "csidriver-fields",
+  area: "csi",
+  summary: "The SPIFFE driver's CSIDriver object says what the driver needs.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spiffe-csi: pkg/driver/driver.go, NodePublishVolume", "kubernetes: pkg/volume/csi/csi_plugin.go"],
+  messages: {
+    modes: {
+      severity: "error",
+      when: "start",
+      log: "only supports modes",
+      text: "The CSIDriver object does not allow ephemeral volumes, and the driver has no others, so every pod with its volume stays in ContainerCreating. Set volumeLifecycleModes to [Ephemeral]."
+    },
+    info: {
+      severity: "error",
+      when: "start",
+      log: "only ephemeral volumes are supported",
+      text: "The CSIDriver object does not set podInfoOnMount: true. The driver learns only from that information that a volume is ephemeral, and refuses it otherwise, so every pod with its volume stays in ContainerCreating. Set podInfoOnMount: true."
+    },
+    attach: {
+      severity: "note",
+      text: "The CSIDriver object leaves attachRequired at true, and nothing attaches this driver's volumes. Set attachRequired: false."
+    }
+  },
+  check(deployment, report3) {
+    const names2 = /* @__PURE__ */ new Set([CSI_DRIVER, ...driversOf(deployment).flatMap((driver) => knownValue(driverName(driver)) ?? [])]);
+    for (const object of deployment.cluster.of("CSIDriver")) {
+      if (!names2.has(object.name)) continue;
+      const spec = typed(object).get("spec");
+      const modes = spec.get("volumeLifecycleModes");
+      const written = modes.items().map((item) => item.string);
+      if (!written.includes("Ephemeral") && !written.includes(void 0)) report3("modes", modes.exists ? modes.place : object.place, {});
+      const info = spec.get("podInfoOnMount");
+      if (!info.exists || info.boolean === false) report3("info", info.exists ? info.place : object.place, {});
+      const attach = spec.get("attachRequired");
+      if (!attach.exists || attach.boolean === true) report3("attach", attach.exists ? attach.place : object.place, {});
+    }
+  }
+});
+
 // rules/datastore/datastore-connection-string-empty.ts
 var datastore_connection_string_empty_default = rule({
   id: "datastore-connection-string-empty",
@@ -8125,10 +8877,10 @@ var datastore_connection_string_empty_default = rule({
   check({ configs }, report3) {
     for (const { config } of configs) {
       if (config.kind !== "server") continue;
-      const data = config.plugins.find((plugin) => plugin.type === "DataStore" && plugin.name === "sql" && !plugin.external)?.data;
-      const text3 = data?.string("connection_string");
-      if (!data || text3?.is !== "absent" || isMisnamed(config, `${data.path}.connection_string`)) continue;
-      const place = data.has("connection_string") ? text3.place : data.place;
+      const data2 = config.plugins.find((plugin) => plugin.type === "DataStore" && plugin.name === "sql" && !plugin.external)?.data;
+      const text3 = data2?.string("connection_string");
+      if (!data2 || text3?.is !== "absent" || isMisnamed(config, `${data2.path}.connection_string`)) continue;
+      const place = data2.has("connection_string") ? text3.place : data2.place;
       if (!comesFromVariable(config, place)) report3("missing", place, {});
     }
   }
@@ -8249,17 +9001,6 @@ var datastore_type_invalid_default = rule({
     }
   }
 });
-
-// src/kubernetes/replicas.ts
-function mostReplicas(workload, cluster) {
-  for (const object of cluster.of("HorizontalPodAutoscaler")) {
-    const spec = typed(object).get("spec");
-    const target = spec.get("scaleTargetRef");
-    if (target.get("kind").string !== workload.kind || target.get("name").string !== workload.object.name) continue;
-    if (sameNamespace(object.namespace, workload.object.namespace)) return spec.get("maxReplicas").answer("number");
-  }
-  return workload.replicas;
-}
 
 // rules/datastore/ha-sqlite.ts
 var ha_sqlite_default = rule({
@@ -8540,12 +9281,12 @@ function query(text3, start, end, found2) {
     const pairStart = at;
     at += pair.length + 1;
     if (pair === "" || pair.includes(";")) continue;
-    const equals = pair.indexOf("=");
-    const key = unescapeUrl(equals < 0 ? pair : pair.slice(0, equals), "query");
-    const value = unescapeUrl(equals < 0 ? "" : pair.slice(equals + 1), "query");
+    const equals2 = pair.indexOf("=");
+    const key = unescapeUrl(equals2 < 0 ? pair : pair.slice(0, equals2), "query");
+    const value = unescapeUrl(equals2 < 0 ? "" : pair.slice(equals2 + 1), "query");
     if ("error" in key || "error" in value || seen.has(key.value)) continue;
     seen.add(key.value);
-    const valueStart2 = equals < 0 ? pairStart + pair.length : pairStart + equals + 1;
+    const valueStart2 = equals2 < 0 ? pairStart + pair.length : pairStart + equals2 + 1;
     if (value.value !== "") found2.push({ key: key.value, value: value.value, start: valueStart2, end: pairStart + pair.length });
   }
 }
@@ -8714,11 +9455,11 @@ var sqlite_memory_without_shared_cache_default = rule({
   },
   check(deployment, report3) {
     for (const config of configsOf(deployment, "server")) {
-      const data = config.plugins.find(({ type: type2 }) => type2 === "DataStore")?.data;
-      const type = data?.string("database_type");
-      const connection = data?.string("connection_string");
+      const data2 = config.plugins.find(({ type: type2 }) => type2 === "DataStore")?.data;
+      const type = data2?.string("database_type");
+      const connection = data2?.string("connection_string");
       if (type?.is !== "known" || type.value !== "sqlite3" || connection?.is !== "known") continue;
-      const text3 = data?.mapped("connection_string");
+      const text3 = data2?.mapped("connection_string");
       if (connection.value === ":memory:") report3("bare", connection.place, {}, [], text3 ? fix(text3, 0, text3.text.length, "file::memory:?cache=shared") : []);
       else if (isPrivateMemory(connection.value)) report3("own", connection.place, {}, [], text3 ? shared(text3) : []);
     }
@@ -8771,13 +9512,13 @@ function expectation(definition) {
 // src/engine/expected-plugin.ts
 function* missingPlugins(components, type, expected) {
   for (const component of components) {
-    const names = component.names(type);
-    if (names.is !== "known") continue;
-    const have = names.value.map(({ value }) => value);
+    const names2 = component.names(type);
+    if (names2.is !== "known") continue;
+    const have = names2.value.map(({ value }) => value);
     const lacking = expected.filter((name) => !have.includes(name));
     if (lacking.length === 0) continue;
     const actual = have.length === 0 ? `no ${type}` : `${type} ${list(have)}`;
-    yield { place: names.place, actual, expected: `${type} ${list(lacking)}` };
+    yield { place: names2.place, actual, expected: `${type} ${list(lacking)}` };
   }
 }
 
@@ -9173,6 +9914,291 @@ var federates_with_url_default = rule({
     }
   }
 });
+
+// src/deployment/health.ts
+function healthListenerOf(configured) {
+  const block = configured.config?.file ? configured.block("health_checks") : void 0;
+  if (!block?.readable) return void 0;
+  return {
+    enabled: or(block.bool("listener_enabled"), false, block.place),
+    address: or(block.string("bind_address"), "localhost", block.place),
+    port: or(block.string("bind_port"), "80", block.place),
+    livePath: or(block.string("live_path"), "/live", block.place),
+    readyPath: or(block.string("ready_path"), "/ready", block.place),
+    place: block.written ? block.place : holder(configured, block.place)
+  };
+}
+function holder(configured, place) {
+  return configured.config?.main.place ?? place;
+}
+function or(answer, value, place) {
+  return answer.is === "absent" ? known(value, place, "default") : answer;
+}
+function probesOf(container) {
+  const kinds = ["startupProbe", "livenessProbe", "readinessProbe"];
+  return kinds.flatMap((kind) => {
+    const field = container.field.get(kind);
+    return field.exists ? [{ kind, field, http: httpOf(container, field), patience: patienceOf(field) }] : [];
+  });
+}
+function httpOf(container, field) {
+  const get = field.get("httpGet");
+  if (!get.exists) return void 0;
+  const port = get.get("port");
+  const path = get.get("path");
+  const name = port.string === void 0 || /^\d+$/.test(port.string) ? void 0 : port.string;
+  const named2 = name === void 0 ? void 0 : container.ports.find((one) => one.get("name").string === name)?.get("containerPort");
+  return {
+    host: get.get("host").string,
+    path: path.exists ? path.string : "/",
+    pathPlace: path.exists ? path.place : get.place,
+    port: name === void 0 ? port.number ?? (port.string === void 0 ? void 0 : Number(port.string)) : named2?.number,
+    name,
+    portPlace: port.place,
+    declared: named2?.place
+  };
+}
+function patienceOf(field) {
+  const initial = field.get("initialDelaySeconds");
+  const period = field.get("periodSeconds");
+  const threshold = field.get("failureThreshold");
+  if ([initial, period, threshold].some((one) => one.exists && one.number === void 0)) return void 0;
+  return (initial.number ?? 0) + (period.number ?? 10) * (threshold.number ?? 3);
+}
+
+// rules/health/probe-exec-single-string.ts
+var probe_exec_single_string_default = rule({
+  id: "probe-exec-single-string",
+  area: "health",
+  summary: "An exec probe's command has one item for each word.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["kubernetes: staging/src/k8s.io/api/core/v1/types.go, ExecAction"],
+  messages: {
+    single: {
+      severity: "error",
+      when: "start",
+      log: "stat {command}: no such file or directory",
+      text: "The probe runs a program that is called '{command}', spaces included: a command is not split at spaces, so there is no such file, and the probe always fails. Write each word as an item of its own."
+    }
+  },
+  check({ components }, report3) {
+    for (const { container } of components) {
+      for (const { field } of probesOf(container)) {
+        const words2 = field.get("exec").get("command").items();
+        const only = words2.length === 1 ? words2[0] : void 0;
+        if (only?.string === void 0 || !/^\S+\s+\S/.test(only.string.trim())) continue;
+        report3("single", only.place, { command: only.string.trim() });
+      }
+    }
+  }
+});
+
+// rules/health/probe-exec-socket-path.ts
+var HEALTHCHECK = /(?:^|\/)spire-(?:server|agent)$/;
+var probe_exec_socket_path_default = rule({
+  id: "probe-exec-socket-path",
+  area: "health",
+  summary: "A probe that runs 'healthcheck' asks at the socket that the program opens.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: cmd/spire-agent/cli/common/common_posix.go", "spire: cmd/spire-server/cli/healthcheck/healthcheck.go"],
+  messages: {
+    default: {
+      severity: "error",
+      when: "start",
+      log: "connect: no such file or directory",
+      text: "'healthcheck' asks at its default socket, but this program opens '{socket}', so the probe always fails: the container is restarted again and again, or never ready. Add '-socketPath' and '{socket}' to the command."
+    },
+    other: {
+      severity: "error",
+      when: "start",
+      log: "connect: no such file or directory",
+      text: "'healthcheck' asks at the socket '{asked}', but this program opens '{socket}', so the probe always fails: the container is restarted again and again, or never ready. Name that socket."
+    }
+  },
+  check({ servers, agents }, report3) {
+    for (const configured of [...servers, ...agents]) {
+      const socket = configured.socketPath;
+      if (socket.is !== "known") continue;
+      for (const { field } of probesOf(configured.component.container)) {
+        const words2 = field.get("exec").get("command").items();
+        const verb = words2[1];
+        if (!HEALTHCHECK.test(words2[0]?.string ?? "") || verb?.string !== "healthcheck") continue;
+        const index = words2.findIndex((word) => /^--?socketPath(=|$)/.test(word.string ?? ""));
+        const flag = words2[index];
+        const value = flag?.string?.includes("=") ? flag : words2[index + 1];
+        const asked = index < 0 ? void 0 : value?.string?.replace(/^--?socketPath=/, "");
+        const related = [[socket.place, "the socket"]];
+        if (index < 0 && socket.from === "written" && !isDefault(configured.component.program, socket.value))
+          report3("default", verb.place, { socket: socket.value }, related);
+        else if (value && asked !== void 0 && asked !== socket.value && asked.startsWith("/"))
+          report3("other", value.place, { asked, socket: socket.value }, related);
+      }
+    }
+  }
+});
+function isDefault(program, path) {
+  return path === (program === "spire-server" ? "/tmp/spire-server/private/api.sock" : "/tmp/spire-agent/public/api.sock");
+}
+
+// rules/health/probe-health-disabled.ts
+var probe_health_disabled_default = rule({
+  id: "probe-health-disabled",
+  area: "health",
+  summary: "A program that is probed over HTTP answers health checks.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/common/health/config.go", "spire: pkg/common/health/health.go"],
+  messages: {
+    disabled: {
+      severity: "error",
+      when: "start",
+      log: "connect: connection refused",
+      text: "The kubelet asks for health over HTTP ({probes}), but the program does not listen for health checks, so every probe fails and the container is restarted again and again. Set listener_enabled = true in health_checks, with the port and the address that the kubelet asks."
+    }
+  },
+  check({ servers, agents }, report3) {
+    for (const configured of [...servers, ...agents]) {
+      const listener = healthListenerOf(configured);
+      if (listener?.enabled.is !== "known" || listener.enabled.value) continue;
+      const metrics = configured.block("telemetry")?.block("Prometheus").int("port");
+      const other = metrics?.is === "known" ? metrics.value : void 0;
+      const probes = probesOf(configured.component.container).filter(({ http }) => http && http.host === void 0 && http.port !== other);
+      if (probes.length === 0) continue;
+      const place = listener.enabled.from === "written" ? listener.enabled.place : listener.place;
+      const related = probes.map(({ field }) => [field.place, "what asks"]);
+      report3("disabled", place, { probes: probes.map(({ kind }) => kind).join(", ") }, related);
+    }
+  }
+});
+
+// rules/health/probe-health-localhost.ts
+var probe_health_localhost_default = rule({
+  id: "probe-health-localhost",
+  area: "health",
+  summary: "Health checks are answered where the kubelet asks, not on localhost only.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/common/health/config.go, getAddress"],
+  fix: "safe",
+  messages: {
+    localhost: {
+      severity: "error",
+      when: "start",
+      log: "connect: connection refused",
+      text: `Health checks are answered at '{address}' only, but the kubelet asks from outside the pod ({probes}), so every probe fails and the container is restarted again and again. Set bind_address = "0.0.0.0".`
+    }
+  },
+  check({ servers, agents }, report3) {
+    for (const configured of [...servers, ...agents]) {
+      const listener = healthListenerOf(configured);
+      const { pod, container } = configured.component;
+      if (listener?.enabled.is !== "known" || !listener.enabled.value || listener.address.is !== "known") continue;
+      if (pod.hostNetwork.is !== "known" || pod.hostNetwork.value || !isLocal(listener.address.value)) continue;
+      const { address } = listener;
+      const port = listener.port.is === "known" ? Number(listener.port.value) : void 0;
+      const probes = probesOf(container).filter(({ http }) => http && http.host === void 0 && http.port === port);
+      if (probes.length === 0) continue;
+      const edit = address.from === "written" ? replaceQuoted(address.place, address.value, "0.0.0.0") : void 0;
+      const fixes = edit ? [{ title: "Listen on '0.0.0.0'", safe: true, edits: [edit] }] : [];
+      const related = probes.map(({ field }) => [field.place, "what asks"]);
+      const args = { address: address.value, probes: probes.map(({ kind }) => kind).join(", ") };
+      report3("localhost", address.from === "written" ? address.place : listener.place, args, related, fixes);
+    }
+  }
+});
+function isLocal(address) {
+  return address === "localhost" || /^127\.\d+\.\d+\.\d+$/.test(address) || /^\[?::1\]?$/.test(address);
+}
+
+// rules/health/probe-health-port-path.ts
+var messages = {
+  port: {
+    severity: "error",
+    when: "start",
+    log: "connect: connection refused",
+    text: "The kubelet asks for health at port {probed}, but the program answers at port {port}, so the probe always fails: the container is restarted again and again, or never ready. Use one port."
+  },
+  listener: {
+    severity: "error",
+    when: "start",
+    log: "connect: connection refused",
+    text: "The program answers health checks at port {port}, but the kubelet asks at port {probed}, so the probes always fail and the container is restarted again and again. Use one port."
+  },
+  name: {
+    severity: "error",
+    when: "start",
+    log: "couldn't find port with name",
+    text: "The probe asks at the port '{name}', but no port of this container is called so, so the probe always fails. Name the container's port of the health checks ({port})."
+  },
+  path: {
+    severity: "error",
+    when: "start",
+    log: "HTTP probe failed with statuscode: 404",
+    text: "The kubelet asks for '{probed}', but the program answers at '{live}' and '{ready}' only, so the probe always fails: the container is restarted again and again, or never ready. Use one path."
+  }
+};
+var probe_health_port_path_default = rule({
+  id: "probe-health-port-path",
+  area: "health",
+  summary: "Probes ask for health at the port and the paths at which the program answers.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/common/health/config.go", "spire: pkg/common/health/health.go"],
+  messages,
+  check({ servers, agents }, report3) {
+    for (const configured of [...servers, ...agents]) {
+      const listener = healthListenerOf(configured);
+      if (listener?.enabled.is !== "known" || !listener.enabled.value) continue;
+      const probes = probesOf(configured.component.container).filter(isHealth(configured));
+      ports(listener, probes, report3);
+      paths(listener, probes, report3);
+    }
+  }
+});
+function isHealth(configured) {
+  const metrics = configured.block("telemetry")?.block("Prometheus").int("port");
+  return (probe) => probe.http !== void 0 && probe.http.host === void 0 && !(metrics?.is === "known" && metrics.value === probe.http.port);
+}
+function ports({ port, place }, probes, report3) {
+  if (port.is !== "known") return;
+  const own = port.from === "written" ? port.place : place;
+  for (const { http } of probes) {
+    if (http.port === void 0 && http.name !== void 0)
+      report3("name", http.portPlace, { name: http.name, port: port.value }, [[own, "the port of the health checks"]]);
+  }
+  const known4 = probes.filter(({ http }) => http.port !== void 0);
+  const wrong = known4.filter(({ http }) => http.port !== Number(port.value));
+  const asked = [...new Set(wrong.map(({ http }) => http.port))];
+  const args = { port: port.value, probed: asked[0] ?? "" };
+  const united = asked.length === 1 && wrong.length === known4.length && (wrong.length > 1 || wrong[0]?.http.declared !== void 0);
+  if (united)
+    report3(
+      "listener",
+      own,
+      args,
+      wrong.map(({ http }) => [http.portPlace, "a probe"])
+    );
+  else for (const { http } of wrong) report3("port", http.portPlace, { ...args, probed: http.port ?? "" }, [[own, "the port of the health checks"]]);
+}
+function paths({ livePath, readyPath }, probes, report3) {
+  if (livePath.is !== "known" || readyPath.is !== "known") return;
+  const answered = [livePath.value, readyPath.value];
+  const told = /* @__PURE__ */ new Set();
+  for (const { http, kind } of probes) {
+    const path = http.path?.split("?")[0];
+    if (path === void 0 || answered.includes(path)) continue;
+    const meant = kind === "readinessProbe" ? readyPath : livePath;
+    const usual = kind === "readinessProbe" ? "/ready" : "/live";
+    const slip = meant.from === "written" && path === usual;
+    const place = slip ? meant.place : http.pathPlace;
+    if (told.has(place)) continue;
+    told.add(place);
+    const other = slip ? [[http.pathPlace, "a probe"]] : meant.from === "written" ? [[meant.place, "where the program answers"]] : [];
+    report3("path", place, { probed: path, live: livePath.value, ready: readyPath.value }, other);
+  }
+}
 
 // rules/identity/cluster-name-mismatch.ts
 var cluster_name_mismatch_default = rule({
@@ -9577,6 +10603,50 @@ var kms_both_identifiers_default = rule({
 });
 var KMS = ["aws_kms", "gcp_kms", "azure_key_vault", "hashicorp_vault"];
 
+// src/deployment/persistence.ts
+var import_node_path5 = require("node:path");
+function keysFile(server) {
+  const { keyManager } = server;
+  return keyManager?.name === "disk" ? kept(server, keyManager.data.string("keys_path")) : void 0;
+}
+function kept(server, path) {
+  if (path.is !== "known" || !path.value.startsWith("/")) return void 0;
+  return { path, folder: contentAt(server.component.container, (0, import_node_path5.dirname)(path.value)) };
+}
+function lostWith(content) {
+  if (content.is === "image" || content.is === "above-mounts") return "in the container itself";
+  return content.is === "stored" && content.store.kind === "empty-dir" ? "in an emptyDir" : void 0;
+}
+
+// rules/keys/server-keymanager-disk-not-persistent.ts
+var server_keymanager_disk_not_persistent_default = rule({
+  id: "server-keymanager-disk-not-persistent",
+  area: "keys",
+  summary: 'The keys of KeyManager "disk" are on a volume that outlives the pod.',
+  presets: ["recommended", "strict", "security", "adr-015"],
+  since: "1.0.0",
+  references: ["spire: doc/plugin_server_keymanager_disk.md", "spire: pkg/server/plugin/keymanager/disk/disk.go"],
+  messages: {
+    lost: {
+      severity: "error",
+      when: "attest",
+      log: "x509: certificate signed by unknown authority",
+      text: "The server keeps its CA keys in '{path}', which is {where} and gone with the pod. Every new pod makes a new CA, and agents that know the old one only refuse the server. Put the file on a PersistentVolumeClaim (a StatefulSet's volumeClaimTemplates), or keep the keys in a KMS."
+    }
+  },
+  check({ servers }, report3) {
+    for (const server of servers) {
+      const keys = keysFile(server);
+      const where = keys && lostWith(keys.folder);
+      if (!keys || where === void 0 || keys.folder.is !== "stored" && server.component.container.field.get("securityContext").get("readOnlyRootFilesystem").boolean === true)
+        continue;
+      const { folder } = keys;
+      const related = folder.is === "stored" ? [[folder.volume.place, "the volume"]] : "place" in folder ? [[folder.place, "the mounts"]] : [];
+      report3("lost", keys.path.place, { path: keys.path.value, where }, related);
+    }
+  }
+});
+
 // rules/keys/upstream-block-in-server.ts
 var upstream_block_in_server_default = rule({
   id: "upstream-block-in-server",
@@ -9615,6 +10685,130 @@ var upstream_block_in_server_default = rule({
     }
   }
 });
+
+// src/deployment/upstream-disk.ts
+var import_node_crypto = require("node:crypto");
+function upstreamDisk(server) {
+  const plugin = server.upstreamAuthority;
+  return plugin?.name === "disk" ? plugin : void 0;
+}
+function declaredObject({ external }, reference) {
+  return external.find(({ kind, namespace, name }) => kind === reference.kind && name === reference.name && sameNamespace(namespace, reference.namespace));
+}
+function signsItself(content, declared) {
+  if (content.is === "key") {
+    const text3 = content.entry.text?.text;
+    const own = text3 === void 0 ? "unknown" : selfSigned(text3);
+    if (own !== "unknown") return own;
+    const issuer = entriesOf(content.object).find(({ key }) => isIssuer(key))?.text?.text;
+    return issuer === void 0 ? "unknown" : issuer.trim() === text3?.trim() ? "yes" : "no";
+  }
+  if (content.is !== "elsewhere") return "unknown";
+  const keys = content.references.flatMap((reference) => declaredObject(declared, reference)?.keys ?? []);
+  return keys.some(isIssuer) ? "no" : "unknown";
+}
+function isIssuer(key) {
+  return /^(?:ca|root|bundle|ca-bundle)\.(?:crt|pem)$/.test(key);
+}
+function selfSigned(text3) {
+  const blocks = text3.match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? [];
+  if (blocks.length > 1) return "no";
+  const [only] = blocks;
+  if (only === void 0) return "unknown";
+  try {
+    const { subject, issuer } = new import_node_crypto.X509Certificate(only);
+    return subject === issuer ? "yes" : "no";
+  } catch {
+    return "unknown";
+  }
+}
+
+// rules/keys/upstream-disk-bundle-missing.ts
+var upstream_disk_bundle_missing_default = rule({
+  id: "upstream-disk-bundle-missing",
+  area: "keys",
+  summary: 'UpstreamAuthority "disk" has the bundle of an upstream CA that does not sign itself.',
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/plugin/upstreamauthority/disk/disk.go", "spire: doc/plugin_server_upstreamauthority_disk.md"],
+  messages: {
+    chain: {
+      severity: "error",
+      when: "start",
+      log: "with no bundle_file_path configured only self-signed CAs are supported",
+      text: "The upstream CA comes with its issuer's certificate, but there is no bundle_file_path. Without one the server takes only a CA that signs itself, and exits. Set bundle_file_path to the file with the root's certificate."
+    },
+    unsure: {
+      severity: "warning",
+      when: "start",
+      log: "with no bundle_file_path configured only self-signed CAs are supported",
+      text: "There is no bundle_file_path, so the upstream CA has to be one that signs itself: with an intermediate the server exits. Set bundle_file_path to the file with the root certificate; that is right for both."
+    }
+  },
+  check({ servers, declared }, report3) {
+    for (const server of servers) {
+      const plugin = upstreamDisk(server);
+      const cert = plugin?.data.string("cert_file_path");
+      if (!plugin || cert?.is !== "known" || plugin.data.string("bundle_file_path").is !== "absent") continue;
+      const content = contentAt(server.component.container, cert.value);
+      if (content.is !== "key" && content.is !== "elsewhere" && content.is !== "stored") continue;
+      const self = signsItself(content, declared);
+      if (self !== "yes") report3(self === "no" ? "chain" : "unsure", plugin.place, {}, [[cert.place, "the CA's certificate"]]);
+    }
+  }
+});
+
+// rules/keys/upstream-disk-paths-unmounted.ts
+var WHAT = { cert_file_path: "cert", key_file_path: "key", bundle_file_path: "bundle" };
+var KEYS2 = ["cert_file_path", "key_file_path", "bundle_file_path"];
+var upstream_disk_paths_unmounted_default = rule({
+  id: "upstream-disk-paths-unmounted",
+  area: "keys",
+  summary: 'The files of UpstreamAuthority "disk" are mounted in the server.',
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/plugin/upstreamauthority/disk/disk.go"],
+  messages: {
+    missing: {
+      severity: "error",
+      when: "start",
+      log: "unable to load upstream CA {what}: ",
+      text: `UpstreamAuthority "disk" reads '{path}', but {why}, so the server cannot sign its CA and exits. Mount the Secret with the upstream CA there, and name its key.`
+    }
+  },
+  check({ servers, declared }, report3) {
+    for (const server of servers) {
+      const plugin = upstreamDisk(server);
+      if (!plugin) continue;
+      for (const key of KEYS2) {
+        const path = plugin.data.string(key);
+        if (path.is !== "known") continue;
+        const content = contentAt(server.component.container, path.value);
+        const why = whyMissing(content, declared);
+        if (why === void 0) continue;
+        const related = "mount" in content ? [[content.mount.place, "the mount"]] : "place" in content ? [[content.place, "the server's mounts"]] : [];
+        report3("missing", path.place, { what: WHAT[key], path: path.value, why }, related);
+      }
+    }
+  }
+});
+function whyMissing(content, declared) {
+  switch (content.is) {
+    case "image":
+    case "above-mounts":
+      return "nothing in its container is mounted there";
+    case "missing":
+      return `the volume there has no file '${content.file}'`;
+    case "directory":
+      return "that is a directory";
+    case "elsewhere": {
+      const lacking = content.references.map((reference) => declaredObject(declared, reference)?.keys).filter((keys) => keys && !keys.includes(content.key));
+      return lacking.length === content.references.length ? `the Secret there is declared without a key '${content.key}'` : void 0;
+    }
+    default:
+      return void 0;
+  }
+}
 
 // rules/keys/upstream-vault-auth.ts
 var upstream_vault_auth_default = rule({
@@ -9898,6 +11092,483 @@ var LEAST = [
   ["agent_ttl", 5n * MINUTE],
   ["default_jwt_svid_ttl", MINUTE]
 ];
+
+// src/kubernetes/service.ts
+function servicesIn(cluster) {
+  return cluster.of("Service", "").map(serviceOf);
+}
+function serviceOf(object) {
+  const spec = typed(object).get("spec");
+  return {
+    object,
+    type: spec.get("type").string ?? "ClusterIP",
+    headless: spec.get("clusterIP").scalar?.source === "None",
+    selector: mapSelector(spec.get("selector")),
+    externalName: spec.get("externalName").string,
+    ports: spec.get("ports").items().map(portOf)
+  };
+}
+function leadsTo(service, pod) {
+  if (!sameNamespace(service.object.namespace, pod.namespace)) return "no";
+  if (service.selector.empty) return service.type === "ExternalName" ? "no" : "unknown";
+  return selects(service.selector, pod.labels);
+}
+function workloadsBehind(service, workloads) {
+  return workloads.filter((workload) => leadsTo(service, workload.pod) === "yes");
+}
+function listenerOf(port, pod) {
+  for (const container of pod.containers) {
+    for (const declared of container.ports) {
+      const number2 = declared.get("containerPort");
+      if ((declared.get("protocol").string ?? "TCP") !== port.protocol || number2.number === void 0) continue;
+      const same = typeof port.target === "number" ? number2.number === port.target : declared.get("name").string === port.target;
+      if (same) return { container, number: number2.number, place: number2.place };
+    }
+  }
+  return typeof port.target === "number" ? { container: void 0, number: port.target, place: port.targetPlace } : void 0;
+}
+function resolveHost(cluster, host2, namespace, origin) {
+  if (/^[\d.]+$|:|^localhost$/.test(host2) || host2 === "") return { is: "outside" };
+  const absolute = host2.endsWith(".");
+  const parts = (absolute ? host2.slice(0, -1) : host2).toLowerCase().split(".");
+  const svc = parts.indexOf("svc");
+  if (absolute && svc < 0) return { is: "outside" };
+  if (svc >= 2) return named(cluster, parts.slice(0, svc), origin, true);
+  if (parts.length === 1 && parts[0] !== void 0) {
+    const found2 = cluster.find("Service", namespace, parts[0], origin);
+    return found2 ? { is: "service", service: serviceOf(found2), pod: void 0 } : { is: "elsewhere", name: parts[0], namespace, certain: true };
+  }
+  const guess = named(cluster, parts, origin, false);
+  if (guess.is === "service") return guess;
+  if (parts.length > 2) return { is: "outside" };
+  const own = cluster.find("Service", namespace, parts[1] ?? "", origin);
+  const service = own && serviceOf(own);
+  return service?.headless ? { is: "service", service, pod: parts[0] } : guess;
+}
+function named(cluster, parts, origin, certain) {
+  const [name, namespace] = parts.slice(-2);
+  const pod = parts.length > 2 ? parts.slice(0, -2).join(".") : void 0;
+  if (name === void 0 || namespace === void 0) return { is: "outside" };
+  const found2 = cluster.find("Service", namespace, name, origin);
+  if (found2) return { is: "service", service: serviceOf(found2), pod };
+  return { is: "elsewhere", name, namespace, certain };
+}
+function portOf(field) {
+  const port = field.get("port");
+  const target = field.get("targetPort");
+  const written = target.number ?? target.string;
+  return {
+    field,
+    name: field.get("name").string,
+    port: port.number,
+    target: written === void 0 || written === "" || written === 0 ? port.number : written,
+    targetPlace: target.exists ? target.place : port.place,
+    protocol: field.get("protocol").string ?? "TCP",
+    nodePort: field.get("nodePort").number
+  };
+}
+
+// rules/network/agent-hostnetwork-dns.ts
+var agent_hostnetwork_dns_default = rule({
+  id: "agent-hostnetwork-dns",
+  area: "network",
+  summary: "An agent that names its server by a Service asks the cluster's name server.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["k8s: concepts/services-networking/dns-pod-service"],
+  fix: "safe",
+  messages: {
+    host: {
+      severity: "error",
+      when: "attest",
+      log: "Unavailable desc = no children to pick from",
+      text: "On the host's network the agent asks the node's name server, which does not know Service '{address}': it does not find its server and never attests. Set dnsPolicy: ClusterFirstWithHostNet."
+    },
+    policy: {
+      severity: "error",
+      when: "attest",
+      log: "Unavailable desc = no children to pick from",
+      text: "With dnsPolicy '{policy}' the agent asks the node's name server, which does not know Service '{address}': it does not find its server and never attests. Use {wanted}."
+    }
+  },
+  check({ agents, cluster }, report3) {
+    for (const agent of agents) {
+      const { pod } = agent.component;
+      const { hostNetwork, dnsPolicy } = pod;
+      const address = agent.serverAddress;
+      if (hostNetwork.is !== "known" || dnsPolicy.is !== "known" || address.is !== "known") continue;
+      const asksNode = dnsPolicy.value === "Default" || dnsPolicy.value === "ClusterFirst" && hostNetwork.value;
+      const host2 = resolveHost(cluster, address.value, agent.namespace, agent.component.workload.object);
+      if (!asksNode || host2.is === "outside" || host2.is === "elsewhere" && !host2.certain) continue;
+      const related = [[address.place, "the address"]];
+      const wanted2 = hostNetwork.value ? "ClusterFirstWithHostNet" : "ClusterFirst";
+      if (dnsPolicy.from === "default") {
+        const edit = insertBefore(pod.spec, `dnsPolicy: ${wanted2}`);
+        const fixes = edit ? [{ title: `Add dnsPolicy: ${wanted2}`, safe: true, edits: [edit] }] : [];
+        report3("host", hostNetwork.place, { address: address.value }, related, fixes);
+      } else report3("policy", dnsPolicy.place, { policy: dnsPolicy.value, address: address.value, wanted: wanted2 }, related);
+    }
+  }
+});
+
+// src/deployment/dialling.ts
+function diallings({ agents, cluster, services, workloads }) {
+  return agents.flatMap((agent) => {
+    const server = knownValue(agent.server);
+    const address = agent.serverAddress;
+    if (!server || address.is !== "known") return [];
+    const host2 = resolveHost(cluster, address.value, agent.namespace, agent.component.workload.object);
+    const leading = services.filter((service) => workloadsBehind(service, workloads).includes(server.workload));
+    return [{ agent, server, address, host: host2, port: portSetting(agent, "server_port"), leading }];
+  });
+}
+function bindPort(server) {
+  return portSetting(server, "bind_port");
+}
+function portSetting(side, key) {
+  const flag = side.component.commandLine.flags.get("serverPort");
+  const flagged = flag ? side.component.commandLine.value("serverPort") : void 0;
+  if (flagged) return flagged.is === "known" && /^\d+$/.test(flagged.value) ? mapAnswer(flagged, Number) : unknown("the flag is no number");
+  return side.config ? side.config.main.int(key) : unknown("the config is not among the files");
+}
+function endOf(port, server) {
+  return listenerOf(port, server.component.pod);
+}
+function declares({ component: { container } }, number2) {
+  return container.ports.some((port) => port.get("containerPort").number === number2);
+}
+
+// rules/network/server-address-cross-namespace.ts
+var server_address_cross_namespace_default = rule({
+  id: "server-address-cross-namespace",
+  area: "network",
+  summary: "The agent's server_address names the namespace of the server's Service.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: cmd/spire-agent/cli/run/run.go", "k8s: concepts/services-networking/dns-pod-service"],
+  fix: "safe",
+  messages: {
+    short: {
+      severity: "error",
+      when: "attest",
+      log: "Unavailable desc = no children to pick from",
+      text: "'{address}' is looked up in the agent's own namespace '{looked}', but Service '{name}' is in '{namespace}': the agents find nobody under this address and do not attest. Write '{name}.{namespace}'."
+    },
+    other: {
+      severity: "error",
+      when: "attest",
+      log: "Unavailable desc = no children to pick from",
+      text: "'{address}' is a Service of namespace '{looked}', but Service '{name}' is in '{namespace}': the agents find nobody under this address and do not attest. Write '{name}.{namespace}'."
+    }
+  },
+  check(deployment, report3) {
+    for (const { agent, address, host: host2, leading } of diallings(deployment)) {
+      if (host2.is !== "elsewhere" || host2.namespace === void 0) continue;
+      const found2 = deployment.lookUp("Service", host2.namespace, host2.name, address.place, agent.component.workload.object);
+      const there = leading.find(({ object }) => object.namespace !== void 0 && object.namespace !== host2.namespace && object.name === host2.name);
+      if (!there?.object.namespace || found2.is !== "elsewhere" && found2.is !== "absent") continue;
+      const { name, namespace } = there.object;
+      const short = address.value === name;
+      const wanted2 = short ? `${name}.${namespace}` : address.value.replace(`${name}.${host2.namespace}`, `${name}.${namespace}`);
+      const edit = replaceQuoted(address.place, address.value, wanted2);
+      const fixes = edit ? [{ title: `Write '${wanted2}'`, safe: true, edits: [edit] }] : [];
+      const args = { address: address.value, looked: host2.namespace, name, namespace };
+      report3(short ? "short" : "other", address.place, args, [[there.object.place, "the Service"]], fixes);
+    }
+  }
+});
+
+// rules/network/server-address-no-service.ts
+var server_address_no_service_default = rule({
+  id: "server-address-no-service",
+  area: "network",
+  summary: "The agent's server_address is the name of a Service.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: cmd/spire-agent/cli/run/run.go", "k8s: concepts/services-networking/dns-pod-service"],
+  messages: {
+    slip: {
+      severity: "error",
+      when: "attest",
+      log: "Unavailable desc = no children to pick from",
+      text: "No Service is called '{name}' in namespace '{namespace}'; {meant} to the server. The agents find nobody under this address and do not attest. Write the Service's name."
+    },
+    absent: {
+      severity: "error",
+      when: "attest",
+      log: "Unavailable desc = no children to pick from",
+      text: "There is no Service '{name}' in namespace '{namespace}', and no other leads to the server: the agents find nobody under this address and do not attest. Add a Service for the server."
+    },
+    whole: {
+      severity: "warning",
+      when: "attest",
+      log: "Unavailable desc = no children to pick from",
+      text: "Service '{name}' in namespace '{namespace}' is not among the files, and no other leads to the server that is. Without one the agents find nobody under this address. Add it, or declare it as external."
+    }
+  },
+  check(deployment, report3) {
+    for (const { agent, server, address, host: host2, leading } of diallings(deployment)) {
+      if (host2.is !== "elsewhere") continue;
+      const { namespace = agent.namespace } = host2;
+      if (server.namespace !== void 0 && namespace !== void 0 && namespace !== server.namespace) continue;
+      const found2 = deployment.lookUp("Service", host2.namespace, host2.name, address.place, agent.component.workload.object);
+      if (found2.is !== "elsewhere" && found2.is !== "absent") continue;
+      const args = { name: host2.name, namespace: namespace ?? "default" };
+      const names2 = leading.map(({ object }) => object.name);
+      const meant = `${list(names2)} ${names2.length === 1 ? "leads" : "lead"}`;
+      if (leading.length > 0) report3("slip", address.place, { ...args, meant }, leading.map(({ object }) => [object.place, "leads to the server"]));
+      else report3(found2.is === "absent" ? "absent" : "whole", address.place, args, [[server.place, "the server"]]);
+    }
+  }
+});
+
+// rules/network/server-port-mismatch.ts
+var LOG4 = "connect: connection refused";
+var server_port_mismatch_default = rule({
+  id: "server-port-mismatch",
+  area: "network",
+  summary: "The agent's server_port leads, through the Service, to the port that the server listens on.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: cmd/spire-agent/cli/run/run.go", "k8s: concepts/services-networking/service"],
+  messages: {
+    agent: {
+      severity: "error",
+      when: "attest",
+      log: LOG4,
+      text: "The agent dials port {port}, but Service '{service}' has {ports} only, so no agent reaches the server. Write a port of the Service."
+    },
+    service: {
+      severity: "error",
+      when: "attest",
+      log: LOG4,
+      text: "Service '{service}' leads to the server from port {port}, but the agents dial {dialled}, as the server itself listens: no agent reaches it. Write {dialled} here."
+    },
+    target: {
+      severity: "error",
+      when: "attest",
+      log: LOG4,
+      text: "Service '{service}' leads to {target} of the server's pod, but the server listens on port {bind}, so no agent reaches it. Lead to {bind}."
+    },
+    server: {
+      severity: "error",
+      when: "attest",
+      log: LOG4,
+      text: "The server listens on port {bind}, but Service '{service}' leads to port {target}, which the server's container names as its own: no agent reaches it. Use one port everywhere."
+    },
+    direct: {
+      severity: "error",
+      when: "attest",
+      log: LOG4,
+      text: "Service '{service}' is headless: its name leads to the server's pods, with no port in between, and the server listens on {bind}, not on {port}. Write {bind}."
+    }
+  },
+  check(deployment, report3) {
+    for (const dialling of diallings(deployment)) {
+      const { host: host2, port, server, leading } = dialling;
+      const bind = bindPort(server);
+      if (host2.is !== "service" || port.is !== "known" || !leading.some(({ object }) => object === host2.service.object)) continue;
+      const { service } = host2;
+      const { name } = service.object;
+      const numbers = service.ports.flatMap((one) => one.port ?? []);
+      if (service.ports.length === 0 || numbers.length < service.ports.length) continue;
+      if (service.headless) {
+        if (bind.is === "known" && bind.value !== port.value) report3("direct", port.place, { service: name, bind: bind.value, port: port.value }, [[bind.place, "where the server listens"]]);
+        continue;
+      }
+      const through = service.ports.find((one) => one.port === port.value);
+      if (!through) {
+        const moved = bind.is === "known" && bind.value === port.value && allDial(deployment, dialling, port.value) ? portTo(service, bind.value, dialling) : void 0;
+        if (moved) report3("service", moved.field.get("port").place, { service: name, port: moved.port ?? 0, dialled: port.value }, [[port.place, "what the agents dial"]]);
+        else report3("agent", port.place, { service: name, port: port.value, ports: ports2(numbers) }, [[service.object.place, "the Service"]]);
+        continue;
+      }
+      const end = endOf(through, server);
+      if (bind.is !== "known" || end?.number === bind.value) continue;
+      const related = [[port.place, "what the agents dial"]];
+      const own = end?.container === server.component.container && !declares(server, bind.value);
+      if (end && own) report3("server", bind.place, { service: name, bind: bind.value, target: end.number }, [...related, [through.targetPlace, "the Service's target"]]);
+      else {
+        const target = typeof through.target === "string" ? `port ${list([through.target])}` : `port ${through.target}`;
+        report3("target", through.targetPlace, { service: name, bind: bind.value, target }, [...related, [bind.place, "where the server listens"]]);
+      }
+    }
+  }
+});
+function allDial(deployment, { server }, number2) {
+  return diallings(deployment).every((one) => one.server !== server || knownValue(one.port) === number2);
+}
+function portTo(service, bind, { server }) {
+  return service.ports.find((port) => endOf(port, server)?.number === bind);
+}
+function ports2(numbers) {
+  return numbers.length === 1 ? `port ${numbers[0]}` : `ports ${numbers.join(", ")}`;
+}
+
+// src/deployment/listeners.ts
+function listenersOf({ components, servers, agents, controllerManagers }, pod) {
+  const found2 = /* @__PURE__ */ new Set();
+  for (const container of pod.containers) {
+    if (container.init) continue;
+    const component = components.find((one) => one.container === container);
+    const party = [...servers, ...agents].find((one) => one.component === component);
+    const manager = controllerManagers.find((one) => one.component === component);
+    if (party && component?.commandLine.has("serverPort").is !== "known") return void 0;
+    const ports3 = party?.config ? portsOf(party.config) : manager ? managerPorts(manager) : void 0;
+    const flag = party?.component.commandLine.flags.get("serverPort");
+    if (!ports3) return void 0;
+    for (const port of flag ? [...ports3, Number(flag.text)] : ports3) found2.add(port);
+  }
+  return found2;
+}
+function portsOf(config) {
+  const { main, root } = config;
+  const health = root.block("health_checks");
+  const endpoint = main.block("federation").block("bundle_endpoint");
+  const prometheus = root.block("telemetry").block("Prometheus");
+  return known2([
+    ...config.kind === "server" ? [main.int("bind_port")] : [],
+    ...when(health.bool("listener_enabled")) ? [health.int("bind_port")] : [],
+    ...endpoint.written ? [endpoint.int("port")] : [],
+    ...prometheus.written ? [prometheus.int("port")] : [],
+    ...when(main.bool("profiling_enabled")) ? [main.int("profiling_port")] : []
+  ]);
+}
+function managerPorts({ config }) {
+  if (!config || config.yaml.document.error) return void 0;
+  const port = config.number("webhook.port");
+  const addresses = [config.text("metrics.bindAddress"), config.text("health.healthProbeBindAddress")];
+  if (port.is === "unknown" || addresses.some(({ is }) => is === "unknown")) return void 0;
+  const written = addresses.flatMap((address) => address.is === "known" ? Number(/:(\d+)$/.exec(address.value)?.[1] ?? 0) : []);
+  return [port.is === "known" ? port.value : 9443, ...addresses[0]?.is === "absent" ? [8080, 8082] : [], ...addresses[1]?.is === "absent" ? [8081, 8083] : [], ...written];
+}
+function when(answer) {
+  return answer.is === "unknown" || answer.is === "known" && answer.value;
+}
+function known2(answers) {
+  if (answers.some(({ is }) => is === "unknown" || is === "elsewhere")) return void 0;
+  return answers.flatMap((answer) => answer.is === "known" ? answer.value : []);
+}
+
+// rules/network/service-port-no-listener.ts
+var service_port_no_listener_default = rule({
+  id: "service-port-no-listener",
+  area: "network",
+  summary: "Behind every port of a Service that leads to a server somebody listens.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: doc/spire_server.md", "k8s: concepts/services-networking/service"],
+  messages: {
+    nobody: {
+      severity: "warning",
+      when: "run",
+      log: "connect: connection refused",
+      text: "Port {port} of Service '{service}' leads to port {target} of the server's pod, on which nothing listens there: connections are refused. Turn on what should answer ({hint}), or take the port away."
+    },
+    unnamed: {
+      severity: "warning",
+      when: "run",
+      log: "connect: connection refused",
+      text: "Port {port} of Service '{service}' leads to a port called '{target}', and no container of the server's pod has one by that name: connections are refused. Name the port in the container, or lead to its number."
+    }
+  },
+  check(deployment, report3) {
+    for (const server of deployment.servers) {
+      const { pod } = server.component;
+      const listeners = listenersOf(deployment, pod);
+      for (const service of deployment.services) {
+        if (leadsTo(service, pod) !== "yes") continue;
+        const dialled2 = diallings(deployment).flatMap(({ host: host2, port }) => host2.is === "service" && host2.service.object === service.object ? knownValue(port) ?? [] : []);
+        for (const port of service.ports) {
+          if (port.port === void 0 || port.protocol !== "TCP" || !service.headless && dialled2.includes(port.port)) continue;
+          const end = listenerOf(port, pod);
+          const common = { port: port.port, service: service.object.name };
+          if (!end) report3("unnamed", port.targetPlace, { ...common, target: port.target ?? "" }, [[server.place, "the server"]]);
+          else if (listeners && !listeners.has(end.number) && !service.headless)
+            report3("nobody", port.targetPlace, { ...common, target: end.number, hint: hintFor(end.number) }, [[server.place, "the server"]]);
+        }
+      }
+    }
+  }
+});
+function hintFor(target) {
+  if (target === 8443) return "federation.bundle_endpoint";
+  return target === 8080 ? "health_checks.listener_enabled" : "in the server's config or beside it";
+}
+
+// rules/network/service-selector-mismatch.ts
+var service_selector_mismatch_default = rule({
+  id: "service-selector-mismatch",
+  area: "network",
+  summary: "The Services that lead to SPIRE select the pods of SPIRE.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["k8s: concepts/services-networking/service"],
+  messages: {
+    server: {
+      severity: "error",
+      when: "attest",
+      log: "connect: connection refused",
+      text: "Service '{service}' selects {wanted}, but the server's pods have {actual}: it leads to none of them, and no agent that dials it reaches the server. Select a label of those pods."
+    },
+    webhook: {
+      severity: "error",
+      when: "apply",
+      log: 'failed calling webhook "{webhook}"',
+      text: "Service '{service}' selects {wanted}, but the controller manager's pods have {actual}: the API server finds no webhook behind it and refuses every registration. Select a label of those pods."
+    },
+    ignored: {
+      severity: "warning",
+      when: "apply",
+      text: "Service '{service}' selects {wanted}, but the controller manager's pods have {actual}: the API server finds no webhook behind it, and registrations are applied unchecked. Select a label of those pods."
+    },
+    replicas: {
+      severity: "warning",
+      when: "run",
+      text: "Service '{service}' gives the server's replicas their names, but it selects {wanted}, and their pods have {actual}: no name leads anywhere. Select a label of those pods."
+    }
+  },
+  check(deployment, report3) {
+    const told = /* @__PURE__ */ new Set();
+    const say2 = (id, service, component, webhook = "") => {
+      const wrong = told.has(service.object) ? void 0 : mismatch(deployment, service, component);
+      if (!wrong) return;
+      told.add(service.object);
+      const args = { service: service.object.name, wanted: wrong.wanted, actual: wrong.actual };
+      const related = [[component.place, "what it should lead to"]];
+      if (id === "webhook") report3(id, wrong.place, { ...args, webhook }, related);
+      else report3(id, wrong.place, args, related);
+    };
+    for (const { host: host2, server } of diallings(deployment)) if (host2.is === "service") say2("server", host2.service, server.component);
+    for (const { workload, component } of deployment.servers) {
+      const name = typed(workload.object).get("spec").get("serviceName").string;
+      const object = name === void 0 ? void 0 : deployment.cluster.find("Service", workload.object.namespace, name, workload.object);
+      if (object) say2("replicas", serviceOf(object), component);
+    }
+    for (const object of deployment.cluster.of("ValidatingWebhookConfiguration")) {
+      for (const webhook of typed(object).get("webhooks").items()) {
+        const name = webhook.get("clientConfig").get("service").get("name");
+        const namespace = webhook.get("clientConfig").get("service").get("namespace").string;
+        const found2 = name.string === void 0 ? void 0 : deployment.cluster.find("Service", namespace, name.string, object);
+        const manager = deployment.controllerManagers.find(({ component }) => component.pod.namespace === namespace);
+        const groups = webhook.get("rules").items().flatMap((one) => one.get("apiGroups").items());
+        if (!found2 || !manager || !groups.some((group) => group.string === "spire.spiffe.io")) continue;
+        const id = webhook.get("failurePolicy").string === "Ignore" ? "ignored" : "webhook";
+        say2(id, serviceOf(found2), manager.component, webhook.get("name").string ?? "");
+      }
+    }
+  }
+});
+function mismatch({ components }, service, { pod, workload, program }) {
+  if (leadsTo(service, pod) !== "no" || service.selector.empty || pod.namespace !== void 0 && service.object.namespace !== pod.namespace) return void 0;
+  if (workload.selector && selects(workload.selector, pod.labels) === "no") return void 0;
+  if (components.some((other) => other.program === program && leadsTo(service, other.pod) !== "no")) return void 0;
+  const requirement = service.selector.requirements.find((one) => meets(one, pod.labels) === "no");
+  if (!requirement) return void 0;
+  const label = pod.labels.values.get(requirement.key);
+  const wanted2 = `'${requirement.key}: ${requirement.values[0] ?? ""}'`;
+  return { place: requirement.place, wanted: wanted2, actual: label ? `'${requirement.key}: ${label.text}'` : `no label '${requirement.key}'` };
+}
 
 // rules/node-attestation/agent-keymanager-memory-non-reattestable.ts
 var agent_keymanager_memory_non_reattestable_default = rule({
@@ -10435,6 +12106,600 @@ var oidc_source_count_default = rule({
   }
 });
 
+// src/deployment/kubelet-port.ts
+function readOnlyPortOf(data2) {
+  const port = data2.int("kubelet_read_only_port");
+  if (port.is !== "known") return port;
+  return port.from === "written" && port.value > 0 ? port : absent(port.place);
+}
+
+// src/deployment/needs.ts
+function needsOf({ servers, agents, controllerManagers }) {
+  return [...servers.flatMap((server) => serverNeeds(server, agents)), ...agents.flatMap(agentNeeds), ...controllerManagers.flatMap(managerNeeds)];
+}
+function serverNeeds(server, agents) {
+  return [...psatNeeds(server, agents), ...bundleNeeds(server), ...labelNeeds(server)];
+}
+function psatNeeds(server, agents) {
+  const clusters = server.psatClusters;
+  const local = clusters.is === "known" ? clusters.value.filter(({ remote }) => !remote) : [];
+  const place = local[0]?.place;
+  if (place === void 0) return [];
+  const need = needs(server.component, place);
+  const listed = local.flatMap(({ allowList }) => allowList.is === "known" ? allowList.value : []).flatMap(({ value }) => /^([^:/]+):[^:/]+$/.exec(value)?.[1] ?? []);
+  const own = agents.filter((agent) => knownValue(agent.server) === server).flatMap(({ namespace }) => namespace ?? []);
+  const namespaces = own.length > 0 ? own.filter((name) => listed.includes(name)) : listed;
+  return [
+    need("tokenreview", { verb: "create", group: "authentication.k8s.io", resource: "tokenreviews", scope: "cluster" }),
+    ...[...new Set(namespaces)].map((namespace) => need("pods-nodes", { verb: "get", group: "", resource: "pods", scope: "namespace", namespace })),
+    need("pods-nodes", { verb: "get", group: "", resource: "nodes", scope: "cluster" })
+  ];
+}
+function bundleNeeds(server) {
+  return publishedBundles(server).flatMap(({ plugin, namespace, configMap, place }) => {
+    if (namespace.is !== "known" || configMap.is !== "known") return [];
+    const need = needs(server.component, place);
+    const map = { group: "", resource: "configmaps", name: configMap.value, scope: "namespace", namespace: namespace.value };
+    if (plugin.type === "BundlePublisher") return [need("publisher", { ...map, verb: "patch" })];
+    return ["get", "patch"].map((verb) => need("bundle", { ...map, verb }));
+  });
+}
+var LABELLED = [
+  { key: "webhook_label", group: "admissionregistration.k8s.io", resources: ["validatingwebhookconfigurations", "mutatingwebhookconfigurations"] },
+  { key: "api_service_label", group: "apiregistration.k8s.io", resources: ["apiservices"] }
+];
+function labelNeeds(server) {
+  return server.enabled("Notifier").flatMap((plugin) => plugin.name === "k8sbundle" && !plugin.data.has("kube_config_file_path") ? watched(server, plugin) : []);
+}
+function watched(server, { data: data2 }) {
+  return LABELLED.flatMap(({ key, group, resources }) => {
+    const label = data2.string(key);
+    if (label.is !== "known" || label.value === "") return [];
+    const need = needs(server.component, label.place);
+    return resources.flatMap((resource) => ["list", "watch", "patch"].map((verb) => need("label", { verb, group, resource, scope: "cluster" })));
+  });
+}
+function agentNeeds(agent) {
+  return agent.enabled("WorkloadAttestor").flatMap((plugin) => {
+    if (plugin.name !== "k8s" || plugin.external || !asksKubeletAsAccount(plugin)) return [];
+    const finer = { verb: "get", group: "", resource: "nodes", subresource: "pods", scope: "cluster" };
+    return [{ ...needs(agent.component, plugin.place)("kubelet", { ...finer, subresource: "proxy" }), instead: [finer] }];
+  });
+}
+function asksKubeletAsAccount({ data: data2 }) {
+  const port = readOnlyPortOf(data2);
+  if (port.is !== "absent" && !(port.is === "known" && port.value === 0)) return false;
+  if (data2.string("certificate_path").is !== "absent" || data2.bool("use_anonymous_authentication").is === "unknown") return false;
+  if (writtenValue(data2.bool("use_anonymous_authentication")) === true || data2.has("disable_kubelet_client")) return false;
+  return !data2.has("token_path") && data2.readable;
+}
+var KINDS = ["clusterspiffeids", "clusterstaticentries", "clusterfederatedtrustdomains"];
+var RECONCILED = {
+  clusterspiffeids: "clusterSPIFFEIDs",
+  clusterstaticentries: "clusterStaticEntries",
+  clusterfederatedtrustdomains: "clusterFederatedTrustDomains"
+};
+function managerNeeds(manager) {
+  const { config, component } = manager;
+  if (!config || config.yaml.document.error) return [];
+  const need = needs(component, manager.clusterName.is === "known" ? manager.clusterName.place : component.place);
+  const reads2 = (group, resource) => ["list", "watch"].map((verb) => need("reconcile", { verb, group, resource, scope: "cluster" }));
+  const wanted2 = KINDS.filter((kind) => {
+    const flag = config.flag(`reconcile.${RECONCILED[kind]}`);
+    return flag.is === "known" ? flag.value : flag.is === "absent" && config.key("reconcile") === void 0;
+  });
+  const found2 = wanted2.flatMap((kind) => [
+    ...reads2("spire.spiffe.io", kind),
+    need("reconcile", { verb: "update", group: "spire.spiffe.io", resource: kind, subresource: "status", scope: "cluster" })
+  ]);
+  if (wanted2.includes("clusterspiffeids") && config.key("cacheNamespaces") === void 0 && config.key("cacheNamespace") === void 0)
+    for (const resource of ["pods", "nodes", "namespaces"]) found2.push(...reads2("", resource));
+  return [...found2, ...electionNeeds(manager)];
+}
+function electionNeeds({ config, component }) {
+  const elect = config?.flag("leaderElection.leaderElect");
+  if (!config || elect?.is !== "known" || !elect.value) return [];
+  const written = config.text("leaderElection.resourceNamespace");
+  const namespace = written.is === "absent" ? component.pod.namespace : knownValue(written);
+  if (namespace === void 0) return [];
+  const need = needs(component, elect.place);
+  const name = knownValue(config.text("leaderElection.resourceName"));
+  const lease = { group: "coordination.k8s.io", resource: "leases", scope: "namespace", namespace };
+  return [
+    need("leader-election", { ...lease, verb: "get", name }),
+    need("leader-election", { ...lease, verb: "create" }),
+    need("leader-election", { ...lease, verb: "update", name })
+  ];
+}
+function needs(component, place) {
+  return (purpose, permission) => ({ component, purpose, permission, instead: [], place });
+}
+
+// rules/rbac/automount-token-disabled.ts
+var TOKEN = "/var/run/secrets/kubernetes.io/serviceaccount/token";
+var automount_token_disabled_default = rule({
+  id: "automount-token-disabled",
+  area: "rbac",
+  summary: "A SPIRE pod that asks something of Kubernetes has its account's token.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/agent/plugin/workloadattestor/k8s/k8s.go", "k8s: tasks/configure-pod-container/configure-service-account"],
+  messages: {
+    agent: {
+      severity: "error",
+      when: "start",
+      log: "open /var/run/secrets/kubernetes.io/serviceaccount",
+      text: "The account's token is not mounted into the agent's pod, but the k8s attestor reads it, and the CA beside it, to speak to the kubelet: the agent exits. Take automountServiceAccountToken away, or mount a projected token at that path."
+    },
+    client: {
+      severity: "error",
+      when: "start",
+      log: "open /var/run/secrets/kubernetes.io/serviceaccount/token: no such file or directory",
+      text: "The account's token is not mounted into the {program}'s pod, but the {program} needs it to speak to the API server (it has to '{verb}' {resource}). Take automountServiceAccountToken away."
+    }
+  },
+  check(deployment, report3) {
+    const told = /* @__PURE__ */ new Set();
+    for (const { component, permission, place } of needsOf(deployment)) {
+      const { pod, program } = component;
+      const automount = pod.automount;
+      if (told.has(pod) || automount.is !== "known" || automount.value || !lacksToken(component)) continue;
+      told.add(pod);
+      const related = [[place, "what needs it"]];
+      if (program === "spire-agent") report3("agent", automount.place, {}, related);
+      else report3("client", automount.place, { program, verb: permission.verb, resource: permission.resource }, related);
+    }
+  }
+});
+function lacksToken({ container }) {
+  const content = contentAt(container, TOKEN);
+  return content.is === "image" || content.is === "missing";
+}
+
+// src/deployment/permissions.ts
+var cache = /* @__PURE__ */ new WeakMap();
+function lacksOf(deployment) {
+  const known4 = cache.get(deployment);
+  if (known4) return known4;
+  const needs2 = needsOf(deployment);
+  const lacks = needs2.flatMap((need) => lackOf(deployment, need, needs2));
+  cache.set(deployment, lacks);
+  return lacks;
+}
+function lackOf({ cluster }, need, needs2) {
+  const { pod } = need.component;
+  const account = pod.serviceAccount;
+  if (account.is !== "known") return [];
+  const common = { need, account: account.value, namespace: pod.namespace, place: account.place };
+  const wanted2 = [need.permission, ...need.instead];
+  const answers = wanted2.map((permission) => mayDo(cluster, account.value, pod.namespace, permission));
+  const misnamed = misnamedRole(common, cluster);
+  if (misnamed) return [{ ...common, cause: misnamed }];
+  const first = answers[0];
+  if (first === void 0 || first.is !== "no" || answers.some(({ is }) => is !== "no")) return [];
+  const misbound = misboundTo(common, cluster, needs2);
+  if (misbound) return [{ ...common, cause: misbound }];
+  const nearest2 = first.shortfalls.find((one) => isMeant3(one, need));
+  if (nearest2) return [{ ...common, cause: { is: "short", shortfall: nearest2 } }];
+  const role = roleThatLeavesOut(common, cluster, needs2);
+  if (role) return [{ ...common, cause: { is: "left-out", role, place: typed(role).get("rules").place } }];
+  return [{ ...common, cause: { is: "nowhere" } }];
+}
+function isMeant3({ role, cause, distance: distance2 }, { purpose }) {
+  if (cause === "verb" && distance2 > 1) return false;
+  return isManagers(role) === (purpose === "reconcile") || purpose === "leader-election";
+}
+function isManagers(role) {
+  return typed(role).get("rules").items().some((rule2) => rule2.get("apiGroups").items().some((group) => group.string === "spire.spiffe.io"));
+}
+function misboundTo(lack, cluster, needs2) {
+  const { permission, component } = lack.need;
+  for (const binding of allBindings(cluster)) {
+    const role = roleOf(cluster, binding);
+    if (!role || grants(cluster, binding, permission).is !== "yes" || isManagers(role) !== (lack.need.purpose === "reconcile")) continue;
+    const subjects = subjectsOf(binding);
+    const useful = subjects.some((subject) => {
+      const name = subject.get("name").string;
+      const namespace = subject.get("namespace").string;
+      if (subject.get("kind").string !== "ServiceAccount") return true;
+      const near = sameNamespace(namespace, component.pod.namespace) || name === lack.account;
+      return !near || needs2.some((other) => other.permission.resource === permission.resource && runsAs(other, name, namespace));
+    });
+    if (!useful && subjects.length > 0) return { is: "misbound", binding, role };
+  }
+  return void 0;
+}
+function runsAs({ component: { pod } }, name, namespace) {
+  return knownValue(pod.serviceAccount) === name && sameNamespace(pod.namespace, namespace);
+}
+function misnamedRole(lack, cluster) {
+  for (const binding of grantsOf(cluster, lack.account, lack.namespace)) {
+    if (roleOf(cluster, binding)) continue;
+    const bound = new Set(allBindings(cluster).map((one) => roleOf(cluster, one)));
+    const reference = typed(binding).get("roleRef");
+    const candidates = [...cluster.of("Role"), ...cluster.of("ClusterRole")].filter(
+      (role2) => !bound.has(role2) && (role2.kind === reference.get("kind").string || role2.name === reference.get("name").string)
+    );
+    const role = candidates.find((candidate2) => wouldGrant(cluster, binding, candidate2, lack.need.permission));
+    if (role) return { is: "misnamed-role", binding, role };
+  }
+  return void 0;
+}
+function wouldGrant(cluster, binding, role, wanted2) {
+  if (role.kind === "Role" && !sameNamespace(role.namespace, binding.namespace)) return false;
+  const inScope = binding.kind === "ClusterRoleBinding" || wanted2.scope === "namespace" && sameNamespace(binding.namespace, wanted2.namespace);
+  return inScope && rulesOf(cluster, role).rules.some((rule2) => falls(rule2, wanted2) === "grants");
+}
+function roleThatLeavesOut(lack, cluster, needs2) {
+  const { need } = lack;
+  const others = needs2.filter((other) => other.component === need.component && other !== need && sameKind(other, need));
+  for (const binding of grantsOf(cluster, lack.account, lack.namespace)) {
+    const role = roleOf(cluster, binding);
+    if (!role || isManagers(role) !== (need.purpose === "reconcile")) continue;
+    if (others.some(({ permission }) => grants(cluster, binding, permission).is === "yes")) return role;
+  }
+  return void 0;
+}
+var PSAT = ["tokenreview", "pods-nodes"];
+function sameKind(a, b) {
+  return a.permission.scope === b.permission.scope && (a.purpose === b.purpose || PSAT.includes(a.purpose) && PSAT.includes(b.purpose));
+}
+
+// src/engine/permission.ts
+var WANTED = "ServiceAccount '{account}' needs '{verb}' on {object}{where}";
+function permissionMessages(consequence, log, when2) {
+  const failing = { when: when2, log };
+  return {
+    short: { severity: "error", ...failing, text: `${WANTED}, and {reason}: ${consequence} {advice}` },
+    leftOut: { severity: "error", ...failing, text: `${WANTED}, which {role} leaves out, and nothing else that is bound to it grants it: ${consequence} Add the rule.` },
+    absent: { severity: "error", ...failing, text: `${WANTED}, and nothing grants it: ${consequence} Bind a role with that rule to it.` },
+    whole: { severity: "warning", ...failing, text: `${WANTED}, and nothing among the files grants it. If nothing else does, ${consequence} Bind a role with that rule to it.` },
+    part: { severity: "note", ...failing, text: `${WANTED}. Its bindings are not among the files; without them, ${consequence}` }
+  };
+}
+var FORBIDDEN = '{what} is forbidden: User "{user}" cannot {verb} resource "{resource}" in API group "{group}"';
+function reportLacks(deployment, purposes, report3) {
+  const told = /* @__PURE__ */ new Set();
+  for (const lack of lacksOf(deployment)) {
+    if (!purposes.includes(lack.need.purpose) || isDefaultAccount(lack)) continue;
+    const { cause } = lack;
+    if (cause.is === "misbound" || cause.is === "misnamed-role") continue;
+    const place = cause.is === "short" ? cause.shortfall.place : cause.is === "left-out" ? cause.place : lack.place;
+    const key = `${place.file.path} ${place.start} ${cause.is === "nowhere" ? "" : cause.is === "short" ? cause.shortfall.cause : lack.need.permission.resource}`;
+    if (told.has(key) || cause.is === "nowhere" && saidOfOther(deployment, lack)) continue;
+    told.add(key);
+    const verbs = lacksOf(deployment).filter((other) => other.need.component === lack.need.component && samePlace(other, lack) && sameResource(other, lack));
+    say(deployment, lack, list([...new Set(verbs.map(({ need }) => need.permission.verb))]).slice(1, -1), report3);
+  }
+}
+function say(deployment, lack, verbs, report3) {
+  const { cause, need, place } = lack;
+  const args = argumentsOf(lack, verbs);
+  const related = [[need.place, "what needs it"]];
+  if (cause.is === "short") {
+    const { shortfall } = cause;
+    const others = [...related, [shortfall.binding.place, "the binding"], [place, "who is bound"]];
+    report3("short", shortfall.place, { ...args, ...words(shortfall.cause, lack, verbs) }, others);
+  } else if (cause.is === "left-out") report3("leftOut", cause.place, { ...args, role: describe(cause.role) }, [...related, [place, "who is bound"]]);
+  else if (deployment.declared.complete) report3("absent", place, args, related);
+  else if (isWhole(deployment, need.component)) report3("whole", place, args, related);
+  else report3("part", place, args, related);
+}
+function words(cause, { need: { permission } }, verbs) {
+  const resource = nameOf(permission);
+  switch (cause) {
+    case "verb":
+      return { reason: "this rule does not have the verb", advice: `Add '${verbs}'.` };
+    case "group":
+      return { reason: "this rule is about another API group", advice: `Write '${permission.group}'.` };
+    case "name":
+      return { reason: "this rule is about objects with other names", advice: permission.name === void 0 ? "Leave resourceNames out for it." : `Add '${permission.name}'.` };
+    case "subresource":
+      return { reason: `this rule is about another resource than '${resource}'`, advice: `Add '${resource}'.` };
+    default:
+      return permission.scope === "cluster" ? { reason: "it is bound in one namespace only", advice: "Use a ClusterRole and a ClusterRoleBinding." } : { reason: "it is bound in another namespace", advice: `Bind it in '${permission.namespace ?? ""}'.` };
+  }
+}
+function argumentsOf({ need: { permission }, account, namespace }, verb) {
+  const { group, resource, name, scope } = permission;
+  const plain4 = nameOf(permission);
+  const qualified = group === "" ? resource : `${resource}.${group}`;
+  return {
+    account,
+    verb,
+    object: name === void 0 ? `'${plain4}'` : `${plain4} '${name}'`,
+    where: scope === "cluster" ? " in the whole cluster" : permission.namespace === void 0 ? "" : ` in namespace '${permission.namespace}'`,
+    what: name === void 0 ? qualified : `${qualified} "${name}"`,
+    user: `system:serviceaccount:${namespace ?? "default"}:${account}`,
+    resource: plain4,
+    group
+  };
+}
+function nameOf({ resource, subresource }) {
+  return subresource === void 0 ? resource : `${resource}/${subresource}`;
+}
+function samePlace(a, b) {
+  if (a.cause.is === "short" && b.cause.is === "short") return a.cause.shortfall.place === b.cause.shortfall.place || a.cause.shortfall.rule === b.cause.shortfall.rule;
+  return a.cause.is === b.cause.is;
+}
+function sameResource(a, b) {
+  return nameOf(a.need.permission) === nameOf(b.need.permission);
+}
+function isDefaultAccount({ account, cause }) {
+  return account === "default" && cause.is === "nowhere";
+}
+function saidOfOther(deployment, lack) {
+  const first = lacksOf(deployment).find(({ need, cause }) => need.component === lack.need.component && cause.is === "nowhere");
+  if (first === void 0 || first === lack) return false;
+  return first.need.purpose !== lack.need.purpose && first.need.permission.scope === lack.need.permission.scope;
+}
+
+// rules/rbac/rbac-agent-kubelet.ts
+var rbac_agent_kubelet_default = rule({
+  id: "rbac-agent-kubelet",
+  area: "rbac",
+  summary: "The agent's account may ask its kubelet for the pods of the node.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/agent/plugin/workloadattestor/k8s/k8s.go", "k8s: reference/access-authn-authz/kubelet-authn-authz"],
+  messages: permissionMessages(
+    "the kubelet does not tell the agent which pods run on its node, and no workload gets an identity by its pod.",
+    "unexpected status code on pods response: 403 Forbidden",
+    "run"
+  ),
+  check(deployment, report3) {
+    reportLacks(deployment, ["kubelet"], report3);
+  }
+});
+
+// rules/rbac/rbac-binding-subject-mismatch.ts
+var rbac_binding_subject_mismatch_default = rule({
+  id: "rbac-binding-subject-mismatch",
+  area: "rbac",
+  summary: "A binding of a role that SPIRE needs names the account that SPIRE's pods run as.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["k8s: reference/access-authn-authz/rbac"],
+  fix: "safe",
+  messages: {
+    subject: {
+      severity: "error",
+      when: "attest",
+      log: 'is forbidden: User "system:serviceaccount:{namespace}:{account}"',
+      text: "This binding grants {role} to '{subject}', but the {program} runs as ServiceAccount '{namespace}:{account}', which then may not '{verb}' {resource}. Name that account."
+    },
+    pod: {
+      severity: "error",
+      when: "start",
+      log: 'error looking up service account {namespace}/{account}: serviceaccount "{account}" not found',
+      text: "The {program} runs as ServiceAccount '{account}', which is not among the files; what it needs is bound to '{subject}', which is, and which nothing runs as. Use that account."
+    }
+  },
+  check(deployment, report3) {
+    const told = /* @__PURE__ */ new Set();
+    for (const lack of lacksOf(deployment)) {
+      const { cause, need, account, namespace = "default" } = lack;
+      if (cause.is !== "misbound" || told.has(cause.binding)) continue;
+      told.add(cause.binding);
+      const subject = subjectOf(lack, cause.binding);
+      if (!subject) continue;
+      const { program, pod } = need.component;
+      const common = { program, account, namespace, subject: subject.name };
+      const isThere2 = (name) => deployment.cluster.find("ServiceAccount", pod.namespace, name, pod.object) !== void 0;
+      if (subject.wrong === "name" && isThere2(subject.value) && !isThere2(account)) {
+        if (program !== "spire-agent" && account !== "default") report3("pod", lack.place, common, [[cause.binding.place, "what is bound"]]);
+        continue;
+      }
+      const { verb, resource } = need.permission;
+      const wanted2 = subject.wrong === "name" ? account : namespace;
+      const plain4 = textAt(subject.place) === subject.value;
+      const fixes = plain4 ? [{ title: `Write '${wanted2}'`, safe: true, edits: [{ place: subject.place, text: wanted2 }] }] : [];
+      report3("subject", subject.place, { ...common, role: describe(cause.role), verb, resource }, [[lack.place, "who needs it"]], fixes);
+    }
+  }
+});
+function subjectOf({ account, namespace }, binding) {
+  const subjects = typed(binding).get("subjects").items();
+  const field = subjects.find((one) => one.get("name").string === account) ?? subjects.find((one) => one.get("namespace").string === namespace) ?? subjects[0];
+  if (!field) return void 0;
+  const wrong = field.get("name").string === account ? "namespace" : "name";
+  const part = field.get(wrong);
+  const name = `${field.get("namespace").string ?? ""}:${field.get("name").string ?? ""}`;
+  return { name, value: part.string ?? "", wrong, place: part.place };
+}
+
+// rules/rbac/rbac-default-serviceaccount.ts
+var rbac_default_serviceaccount_default = rule({
+  id: "rbac-default-serviceaccount",
+  area: "rbac",
+  summary: "A SPIRE pod that asks something of Kubernetes runs as an account of its own.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["k8s: tasks/configure-pod-container/configure-service-account"],
+  messages: {
+    bound: {
+      severity: "error",
+      when: "attest",
+      log: 'is forbidden: User "system:serviceaccount:{namespace}:default"',
+      text: "The {program}'s pod names no ServiceAccount and runs as 'default', which may not '{verb}' {resource}, as the {program} has to. Set serviceAccountName to the account that its roles are bound to."
+    },
+    unbound: {
+      severity: "warning",
+      when: "attest",
+      log: 'is forbidden: User "system:serviceaccount:{namespace}:default"',
+      text: "The {program}'s pod names no ServiceAccount and runs as 'default', to which nothing among the files grants '{verb}' on {resource}, as the {program} needs. Give it an account of its own, and bind the roles to that."
+    }
+  },
+  check(deployment, report3) {
+    const told = /* @__PURE__ */ new Set();
+    for (const { need, account, place, cause } of lacksOf(deployment)) {
+      const { component, permission } = need;
+      if (account !== "default" || told.has(component.workload) || cause.is !== "nowhere" && cause.is !== "misbound" || isRefused(deployment, component)) continue;
+      told.add(component.workload);
+      const { pod, program } = component;
+      const resource = permission.subresource === void 0 ? permission.resource : `${permission.resource}/${permission.subresource}`;
+      const args = { program, verb: permission.verb, resource, namespace: pod.namespace ?? "default" };
+      const meant = cause.is === "misbound" || deployment.declared.complete;
+      report3(meant ? "bound" : "unbound", place, args, cause.is === "misbound" ? [[cause.binding.place, "what is bound to another account"]] : []);
+    }
+  }
+});
+function isRefused({ agents }, component) {
+  const agent = agents.find((one) => one.component === component);
+  const clusters = agent?.server.is === "known" ? knownValue(agent.server.value.psatClusters) : void 0;
+  const mine = clusters?.find(({ name }) => agent?.psatCluster.is === "known" && name === agent.psatCluster.value);
+  const allowed = mine && knownValue(mine.allowList);
+  return allowed !== void 0 && !allowed.some(({ value }) => value === `${component.pod.namespace}:default`);
+}
+
+// rules/rbac/rbac-role-ref-missing.ts
+var rbac_role_ref_missing_default = rule({
+  id: "rbac-role-ref-missing",
+  area: "rbac",
+  summary: "The bindings of SPIRE's accounts name roles that exist.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["k8s: reference/access-authn-authz/rbac"],
+  messages: {
+    misnamed: {
+      severity: "error",
+      when: "attest",
+      log: '{kind}.rbac.authorization.k8s.io "{name}" not found',
+      text: "This binding names {wanted}, which is not there, so it grants nothing to '{account}'. {role} grants what the {program} needs, and nothing binds it: name that one (a binding's roleRef cannot be changed: delete the binding and apply it again)."
+    },
+    absent: {
+      severity: "error",
+      when: "attest",
+      log: '{kind}.rbac.authorization.k8s.io "{name}" not found',
+      text: "This binding names {wanted}, which does not exist, so it grants nothing to '{account}'. Add the role, or name the one that is meant."
+    },
+    whole: {
+      severity: "warning",
+      when: "attest",
+      log: '{kind}.rbac.authorization.k8s.io "{name}" not found',
+      text: "This binding names {wanted}, which is not among the files. Where it does not exist, the binding grants nothing to '{account}'. Add the role, or declare it as external."
+    },
+    part: {
+      severity: "note",
+      text: "This binding of '{account}' names {wanted}, which is not among the files."
+    }
+  },
+  check(deployment, report3) {
+    const told = /* @__PURE__ */ new Set();
+    const lacks = lacksOf(deployment);
+    for (const component of deployment.components) {
+      const { pod } = component;
+      const account = knownValue(pod.serviceAccount);
+      if (account === void 0 || account === "default") continue;
+      for (const binding of bindingsOf(deployment.cluster, account, pod.namespace)) {
+        if (told.has(binding) || roleOf(deployment.cluster, binding)) continue;
+        const reference = typed(binding).get("roleRef");
+        const name = reference.get("name");
+        const kind = reference.get("kind").string ?? "";
+        if (name.string === void 0 || kind === "ClusterRole" && isBuiltIn(name.string)) continue;
+        told.add(binding);
+        const namespace = kind === "Role" ? binding.namespace : void 0;
+        const wanted2 = describe({ kind, namespace, name: name.string });
+        const args = { wanted: wanted2, kind: `${kind.toLowerCase()}s`, name: name.string, account, program: component.program };
+        const misnamed = lacks.find(({ cause }) => cause.is === "misnamed-role" && cause.binding === binding);
+        if (misnamed?.cause.is === "misnamed-role") {
+          const { role } = misnamed.cause;
+          const place = role.name === name.string ? reference.get("kind").place : name.place;
+          report3("misnamed", place, { ...args, role: describe(role), program: misnamed.need.component.program }, [[role.place, "the role that nothing binds"]]);
+          continue;
+        }
+        const found2 = deployment.lookUp(kind, namespace, name.string, name.place, binding);
+        if (found2.is === "absent") report3("absent", name.place, args);
+        else if (found2.is === "elsewhere") report3(isWhole(deployment, component) ? "whole" : "part", name.place, args);
+      }
+    }
+  }
+});
+
+// rules/rbac/rbac-scm-leader-election.ts
+var rbac_scm_leader_election_default = rule({
+  id: "rbac-scm-leader-election",
+  area: "rbac",
+  summary: "The controller manager's account may take the lease by which its leader is elected.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: config/rbac/leader_election_role.yaml"],
+  messages: permissionMessages("the controller manager never becomes the leader, and makes no entries.", FORBIDDEN, "run"),
+  check(deployment, report3) {
+    reportLacks(deployment, ["leader-election"], report3);
+  }
+});
+
+// rules/rbac/rbac-scm-missing.ts
+var rbac_scm_missing_default = rule({
+  id: "rbac-scm-missing",
+  area: "rbac",
+  summary: "The controller manager's account may watch what it makes registrations of.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: config/rbac/role.yaml", "spire-controller-manager: internal/controller"],
+  messages: permissionMessages("the controller manager does not see all that its registrations are about, and makes no entries of them.", FORBIDDEN, "run"),
+  check(deployment, report3) {
+    reportLacks(deployment, ["reconcile"], report3);
+  }
+});
+
+// rules/rbac/rbac-server-bundle-configmap.ts
+var rbac_server_bundle_configmap_default = rule({
+  id: "rbac-server-bundle-configmap",
+  area: "rbac",
+  summary: "The server's account may read and patch the ConfigMap that it publishes its bundle in.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/plugin/notifier/k8sbundle/k8sbundle.go", "spire: doc/plugin_server_notifier_k8sbundle.md"],
+  messages: permissionMessages("the server cannot publish its bundle, with which the agents begin, and its notifier makes it exit.", FORBIDDEN, "start"),
+  check(deployment, report3) {
+    reportLacks(deployment, ["bundle"], report3);
+  }
+});
+
+// rules/rbac/rbac-server-pods-nodes.ts
+var rbac_server_pods_nodes_default = rule({
+  id: "rbac-server-pods-nodes",
+  area: "rbac",
+  summary: "The server's account may get the agents' pods and their nodes.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/plugin/nodeattestor/k8spsat/psat.go", "spire: doc/plugin_server_nodeattestor_k8s_psat.md"],
+  messages: permissionMessages("the server cannot tell on which node an agent runs, and attests no agent.", FORBIDDEN, "attest"),
+  check(deployment, report3) {
+    reportLacks(deployment, ["pods-nodes"], report3);
+  }
+});
+
+// rules/rbac/rbac-server-tokenreview.ts
+var rbac_server_tokenreview_default = rule({
+  id: "rbac-server-tokenreview",
+  area: "rbac",
+  summary: "The server's account may ask the API server whether an agent's token is good.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/common/plugin/k8s/apiserver/client.go", "spire: doc/plugin_server_nodeattestor_k8s_psat.md"],
+  messages: permissionMessages("the server cannot tell whether an agent's token is good, and attests no agent.", FORBIDDEN, "attest"),
+  check(deployment, report3) {
+    reportLacks(deployment, ["tokenreview"], report3);
+  }
+});
+
+// rules/rbac/rbac-server-webhook-label.ts
+var rbac_server_webhook_label_default = rule({
+  id: "rbac-server-webhook-label",
+  area: "rbac",
+  summary: "The server's account may watch and patch the kinds into which its notifier writes the bundle.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/plugin/notifier/k8sbundle/k8sbundle.go", "spire: doc/plugin_server_notifier_k8sbundle.md"],
+  messages: permissionMessages("the notifier waits for its first list for ever, and the server never gets ready.", FORBIDDEN, "start"),
+  check(deployment, report3) {
+    reportLacks(deployment, ["label"], report3);
+  }
+});
+
 // rules/registrar/registrar-configmaps-lock.ts
 var registrar_configmaps_lock_default = rule({
   id: "registrar-configmaps-lock",
@@ -10525,6 +12790,149 @@ var registrar_webhook_mode_default = rule({
   }
 });
 
+// src/deployment/managing.ts
+function handles(manager, className) {
+  const own = textOr(manager.config?.className);
+  const classless = manager.config?.flag("watchClassless");
+  const wanted2 = textOr(className);
+  if (own === void 0 || wanted2 === void 0 || manager.config?.yaml.document.error) return "unknown";
+  if (own === wanted2) return "yes";
+  if (wanted2 !== "") return "no";
+  if (classless?.is === "known") return classless.value ? "yes" : "no";
+  return classless?.is === "absent" ? "no" : "unknown";
+}
+function reconciles(manager, kind) {
+  const { config } = manager;
+  if (!config || config.yaml.document.error) return "unknown";
+  const block = config.key("reconcile");
+  if (block === void 0) return "yes";
+  const flag = config.flag(`reconcile.${kind}`);
+  if (flag.is === "known") return flag.value ? "yes" : "no";
+  return flag.is === "absent" ? "no" : "unknown";
+}
+function ignoredBy(manager, namespace) {
+  const ignored = manager.config?.ignoreNamespaces;
+  if (ignored?.is !== "known") return "unknown";
+  let unsure = false;
+  for (const element of ignored.value) {
+    const pattern = regexpOf(element.value);
+    if (pattern === void 0) unsure = true;
+    else if (pattern.test(namespace)) return element;
+  }
+  return unsure ? "unknown" : void 0;
+}
+function regexpOf(expression) {
+  const [, flags = "", body = expression] = /^\(\?(i)\)([^]*)$/.exec(expression) ?? [];
+  try {
+    return new RegExp(body, flags);
+  } catch {
+    return void 0;
+  }
+}
+function textOr(answer) {
+  if (answer === void 0) return void 0;
+  if (answer.is === "known") return answer.value.includes("${") ? void 0 : answer.value;
+  return answer.is === "absent" ? "" : void 0;
+}
+
+// src/deployment/pod-selection.ts
+var GIVEN_LABELS = /* @__PURE__ */ new Set([
+  "pod-template-hash",
+  "controller-revision-hash",
+  "pod-template-generation",
+  "statefulset.kubernetes.io/pod-name",
+  "apps.kubernetes.io/pod-index",
+  "job-name",
+  "controller-uid",
+  "batch.kubernetes.io/job-name",
+  "batch.kubernetes.io/controller-uid",
+  "batch.kubernetes.io/job-completion-index",
+  "batch.kubernetes.io/cronjob-scheduled-timestamp"
+]);
+function selectionOf(cluster, { podSelector, namespaceSelector }, { pod }) {
+  const podAnswers = podSelector.requirements.map((one) => GIVEN_LABELS.has(one.key) && !pod.labels.values.has(one.key) ? "unknown" : meets(one, pod.labels));
+  return {
+    namespace: namespaceSelector.empty ? "yes" : selects(namespaceSelector, labelsOfNamespace(cluster, pod.namespace)),
+    pod: every(podAnswers)
+  };
+}
+function labelsOfNamespace(cluster, name) {
+  const none = { values: /* @__PURE__ */ new Map(), complete: false };
+  if (name === void 0) return none;
+  const object = cluster.find("Namespace", void 0, name);
+  const labels = object ? labelsOf(typed(object).get("metadata").get("labels")) : none;
+  const place = object?.place ?? cluster.objects[0]?.place;
+  return place ? namespaceLabels(name, labels, place) : none;
+}
+
+// src/deployment/registrations.ts
+function factsOf(manager, { servers }) {
+  const missing2 = unknown("the controller manager is not among the files");
+  if (!manager) return { trustDomain: servers.length === 1 && servers[0] ? servers[0].trustDomain : missing2, clusterName: missing2, clusterDomain: missing2 };
+  return { trustDomain: manager.trustDomain, clusterName: manager.clusterName, clusterDomain: manager.config?.text("clusterDomain") ?? missing2 };
+}
+function managersOf(deployment, { spec }) {
+  const { controllerManagers } = deployment;
+  if (controllerManagers.length === 0) return [void 0];
+  return controllerManagers.filter((manager) => handles(manager, classOf(spec)) !== "no" && reconciles(manager, "clusterSPIFFEIDs") !== "no");
+}
+function classOf(spec) {
+  return spec.get("className").answer("string");
+}
+function podsOf(deployment, manager, registration) {
+  return deployment.workloads.filter((workload) => {
+    const { namespace, pod } = selectionOf(deployment.cluster, registration, workload);
+    const ignored = manager && workload.pod.namespace !== void 0 ? ignoredBy(manager, workload.pod.namespace) : void 0;
+    return namespace === "yes" && pod === "yes" && (ignored === void 0 || ignored === "unknown");
+  });
+}
+
+// rules/registration/clusterspiffeid-ignored-namespace.ts
+var clusterspiffeid_ignored_namespace_default = rule({
+  id: "clusterspiffeid-ignored-namespace",
+  area: "registration",
+  summary: "The pods of a ClusterSPIFFEID are in namespaces that the controller manager looks at.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: cmd/main.go", "spire-controller-manager: pkg/namespace/namespace.go"],
+  messages: {
+    ignored: {
+      severity: "error",
+      when: "attest",
+      log: "PermissionDenied desc = no identity issued",
+      text: "This ClusterSPIFFEID is for pods in {namespaces}, which the controller manager ignores ('{pattern}' in ignoreNamespaces): they get no identity. Move the pods, or take the namespace out of ignoreNamespaces."
+    }
+  },
+  check(deployment, report3) {
+    for (const registration of deployment.clusterSpiffeIds) {
+      const managers = managersOf(deployment, registration);
+      const [manager] = managers;
+      if (managers.length !== 1 || !manager) continue;
+      const targets = targetsOf(registration, deployment);
+      const ignored = targets.map((namespace) => ignoredBy(manager, namespace));
+      const [first] = ignored;
+      if (first === void 0 || first === "unknown" || ignored.some((one) => one === void 0 || one === "unknown")) continue;
+      if (targets.some((namespace) => !names(first.value, namespace))) continue;
+      const { object, spec } = registration;
+      const selector = spec.get("namespaceSelector");
+      const written = registration.namespaceSelector.requirements[0]?.place;
+      report3("ignored", written ?? (selector.exists ? selector.place : object.place), { namespaces: list(targets), pattern: first.value }, [[first.place, "ignored here"]]);
+    }
+  }
+});
+function targetsOf(registration, { workloads, cluster }) {
+  const named2 = registration.namespaceSelector.requirements.find(({ key, operator }) => key === "kubernetes.io/metadata.name" && operator === "In");
+  if (named2) return named2.values;
+  if (registration.podSelector.empty && registration.namespaceSelector.empty) return [];
+  const answers = workloads.map((workload) => ({ ...selectionOf(cluster, registration, workload), name: workload.pod.namespace }));
+  const possible = answers.filter(({ namespace, pod }) => namespace !== "no" && pod !== "no");
+  if (possible.some(({ name, namespace, pod }) => name === void 0 || namespace !== "yes" || pod !== "yes")) return [];
+  return [...new Set(possible.flatMap(({ name }) => name ?? []))];
+}
+function names(pattern, namespace) {
+  return pattern.replace(/^\^/, "").replace(/\$$/, "") === namespace || pattern.startsWith("^") && pattern.endsWith("$");
+}
+
 // rules/registration/clusterspiffeid-selects-everything.ts
 var clusterspiffeid_selects_everything_default = rule({
   id: "clusterspiffeid-selects-everything",
@@ -10563,6 +12971,1324 @@ var clusterspiffeid_selects_everything_default = rule({
     }
   }
 });
+
+// src/deployment/near-misses.ts
+function nearMisses(deployment) {
+  const { clusterSpiffeIds, cluster, workloads, components } = deployment;
+  const takes2 = (registration, workload) => {
+    const { namespace, pod } = selectionOf(cluster, registration, workload);
+    return namespace !== "no" && pod !== "no";
+  };
+  const idle = clusterSpiffeIds.filter((registration) => !registration.fallback && !workloads.some((workload) => takes2(registration, workload)));
+  if (idle.length === 0) return [];
+  const own = new Set(components.map(({ workload }) => workload));
+  const free = workloads.filter((workload) => !own.has(workload) && !clusterSpiffeIds.some((one) => takes2(one, workload)));
+  return idle.flatMap((registration) => {
+    for (const workload of free) {
+      const miss = missOf(deployment, registration, workload);
+      if (miss) return [miss];
+    }
+    return [];
+  });
+}
+function missOf({ cluster }, { podSelector, namespaceSelector }, workload) {
+  const ofPod = workload.pod.labels;
+  const ofNamespace = labelsOfNamespace(cluster, workload.pod.namespace);
+  const failing = (requirements, labels2) => requirements.filter((one) => meets(one, labels2) === "no");
+  const pods = failing(podSelector.requirements, ofPod);
+  const namespaces = failing(namespaceSelector.requirements, ofNamespace);
+  const total = podSelector.requirements.length + namespaceSelector.requirements.length;
+  const [requirement] = [...pods, ...namespaces];
+  if (!requirement || pods.length + namespaces.length !== 1 || requirement.operator !== "In") return void 0;
+  const what = pods.length > 0 ? "pod" : "namespace";
+  const labels = what === "pod" ? ofPod : ofNamespace;
+  const label = labels.values.get(requirement.key);
+  const [wanted2 = ""] = requirement.values;
+  const likeKey = nearest(requirement.key, labels.values.keys());
+  const close = label ? nearest(wanted2, [label.text]) !== void 0 : likeKey !== void 0;
+  if (!close && (total < 2 || podSelector.requirements.length < (what === "pod" ? 2 : 1))) return void 0;
+  const other = likeKey === void 0 ? void 0 : labels.values.get(likeKey);
+  const namespace = cluster.find("Namespace", void 0, workload.pod.namespace ?? "");
+  return {
+    what,
+    workload: describe(workload.object),
+    has: label ? `${requirement.key}: ${label.text}` : likeKey === void 0 ? "no such label" : `${likeKey}: ${other?.text ?? ""}`,
+    wants: `${requirement.key}: ${requirement.values.join(" or ")}`,
+    place: requirement.place,
+    at: label?.place ?? other?.place ?? (what === "namespace" && namespace ? namespace.place : workload.object.place)
+  };
+}
+
+// rules/registration/clusterspiffeid-selects-nothing.ts
+var clusterspiffeid_selects_nothing_default = rule({
+  id: "clusterspiffeid-selects-nothing",
+  area: "registration",
+  summary: "A ClusterSPIFFEID selects the pods that it is meant for.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: pkg/spireentry/reconciler.go", "spire-controller-manager: docs/clusterspiffeid-crd.md"],
+  messages: {
+    pod: {
+      severity: "warning",
+      when: "attest",
+      log: "PermissionDenied desc = no identity issued",
+      text: "This ClusterSPIFFEID selects no pod among the files, and {workload} misses it by one label only: it has {has}, not {wants}. Its pods get no identity from here. Use the pods' label."
+    },
+    namespace: {
+      severity: "warning",
+      when: "attest",
+      log: "PermissionDenied desc = no identity issued",
+      text: "This ClusterSPIFFEID selects no pod among the files: {workload} has the labels that it asks for, but its namespace has {has}, not {wants}. Its pods get no identity from here. Label the namespace, or select another."
+    }
+  },
+  check(deployment, report3) {
+    for (const { what, place, workload, has: has2, wants, at } of nearMisses(deployment)) {
+      report3(what, place, { workload, has: has2, wants }, [[at, what === "pod" ? "the pods that it misses" : "the namespace that it misses"]]);
+    }
+  }
+});
+
+// src/spire/go-template/failure.ts
+var TemplateFailure = class extends Error {
+  /** In Go's words. */
+  text;
+  /** Where in the template, in UTF-16 code units. */
+  offset;
+  constructor(text3, offset) {
+    super(text3);
+    this.text = text3;
+    this.offset = offset;
+  }
+};
+var NotModelled = class extends Error {
+};
+function lineAndColumn(text3, offset) {
+  const before = text3.slice(0, offset);
+  const start = before.lastIndexOf("\n") + 1;
+  return { line: before.split("\n").length, column: new TextEncoder().encode(before.slice(start)).length };
+}
+
+// src/spire/go-template/value.ts
+function goString(value, type = "string") {
+  return { is: "scalar", type, value };
+}
+function goUnknown(type, standIn = "<unknown>") {
+  return { is: "unknown", type, standIn };
+}
+function zeroOf(type) {
+  if (type === "string" || type === "types.UID") return { is: "scalar", type, value: "" };
+  if (type === "bool") return { is: "scalar", type, value: false };
+  if (type === "int64" || type === "int32" || type === "int") return { is: "scalar", type, value: 0 };
+  if (type.startsWith("map[")) return { is: "map", type, entries: /* @__PURE__ */ new Map(), complete: true };
+  if (type.startsWith("[]")) return { is: "list", type, items: [] };
+  return type.startsWith("*") ? { is: "nil", type } : goUnknown(type);
+}
+function truth(value) {
+  switch (value.is) {
+    case "scalar":
+      return value.value !== "" && value.value !== 0 && value.value !== false;
+    case "map":
+      return value.entries.size > 0 || (value.complete ? false : void 0);
+    case "list":
+      return value.items.length > 0;
+    case "struct":
+      return true;
+    case "nil":
+    case "none":
+      return false;
+    default:
+      return void 0;
+  }
+}
+function printed(value) {
+  switch (value.is) {
+    case "scalar":
+      return String(value.value);
+    case "none":
+      return "<no value>";
+    case "nil":
+      return "<nil>";
+    case "list": {
+      const items = value.items.map(printed);
+      return items.includes(void 0) ? void 0 : `[${items.join(" ")}]`;
+    }
+    case "map": {
+      if (!value.complete) return void 0;
+      const entries2 = [...value.entries].sort(([a], [b]) => a < b ? -1 : 1).map(([key, one]) => `${key}:${printed(one) ?? ""}`);
+      return [...value.entries.values()].some((one) => printed(one) === void 0) ? void 0 : `map[${entries2.join(" ")}]`;
+    }
+    default:
+      return void 0;
+  }
+}
+
+// src/spire/go-template/functions.ts
+function callFunction(name, args) {
+  switch (name) {
+    case "and":
+    case "or":
+      return junction(name, args);
+    case "not":
+      return args.length === 1 ? negated(args[0]) : wrongCount(name, 1, args.length);
+    case "eq":
+      return args.length < 2 ? failed5("missing argument for comparison") : equalToAny(args);
+    case "ne":
+    case "lt":
+    case "le":
+    case "gt":
+    case "ge":
+      return args.length === 2 ? compared(name, args) : wrongCount(name, 2, args.length);
+    case "len":
+      return args.length === 1 ? lengthOf(args[0]) : wrongCount(name, 1, args.length);
+    case "index":
+      return args.length === 0 ? atLeast(name, 1) : indexed(args);
+    case "printf":
+      return args.length === 0 ? atLeast(name, 1) : formatted(args);
+    case "print":
+    case "println":
+      return joined2(args, name === "println");
+    default:
+      throw new NotModelled(name);
+  }
+}
+function junction(name, args) {
+  let last = { is: "none" };
+  if (args.length === 0) return atLeast(name, 1);
+  for (const arg of args) {
+    last = arg;
+    const is = truth(arg);
+    if (is === void 0) return goUnknown("any");
+    if (is === (name === "or")) break;
+  }
+  return last;
+}
+function negated(value) {
+  const is = value && truth(value);
+  return is === void 0 ? goUnknown("bool") : bool(!is);
+}
+function equalToAny([first, ...others]) {
+  let unsure = false;
+  for (const other of others) {
+    const equal = first && equals(first, other);
+    if (equal === "incompatible") return incompatible(first, other);
+    if (equal === true) return bool(true);
+    if (equal === void 0) unsure = true;
+  }
+  return unsure ? goUnknown("bool") : bool(false);
+}
+function equals(a, b) {
+  if (a.is === "unknown" || b.is === "unknown") return void 0;
+  if (a.is === "none" || a.is === "nil" || b.is === "none" || b.is === "nil") return isNothing(a) && isNothing(b);
+  if (a.is !== "scalar" || b.is !== "scalar") return void 0;
+  return typeof a.value === typeof b.value ? a.value === b.value : "incompatible";
+}
+function incompatible(a, b) {
+  const name = (value) => value && "type" in value ? value.type : "any";
+  return failed5(`incompatible types for comparison: ${name(a)} and ${name(b)}`);
+}
+function isNothing({ is }) {
+  return is === "none" || is === "nil";
+}
+function compared(name, [a, b]) {
+  if (!a || !b) return failed5("missing argument for comparison");
+  const equal = equals(a, b);
+  if (equal === "incompatible") return name === "ne" ? incompatible(a, b) : failed5("incompatible types for comparison");
+  if (equal === void 0) return goUnknown("bool");
+  if (name === "ne") return bool(!equal);
+  if (a.is !== "scalar" || b.is !== "scalar" || typeof a.value === "boolean") return failed5("invalid type for comparison");
+  const less = a.value < b.value;
+  return bool({ lt: less, le: less || equal, gt: !less && !equal, ge: !less }[name]);
+}
+function lengthOf(value) {
+  if (value === void 0 || value.is === "none") return failed5("len of nil pointer");
+  if (value.is === "scalar" && typeof value.value === "string") return number(new TextEncoder().encode(value.value).length);
+  if (value.is === "list") return number(value.items.length);
+  if (value.is === "map") return value.complete ? number(value.entries.size) : goUnknown("int");
+  if (value.is === "unknown") return goUnknown("int");
+  return failed5(`len of type ${value.type}`);
+}
+function indexed([of, ...keys]) {
+  let value = of ?? { is: "none" };
+  for (const key of keys) {
+    if (value.is === "unknown" || key.is === "unknown") {
+      if (value.is === "unknown" && (value.type === "string" || value.type === "types.UID") && key.is === "scalar" && typeof key.value === "string")
+        return failed5("cannot index slice/array with type string");
+      value = goUnknown(value.is === "unknown" && value.type.startsWith("map[string]") ? value.type.slice("map[string]".length) : elementOf(value));
+    } else if (value.is === "map") {
+      if (key.is !== "scalar" || typeof key.value !== "string") return failed5(`value has type ${key.is === "scalar" ? key.type : "any"}; should be string`);
+      const element = value.type.slice("map[string]".length);
+      value = value.entries.get(key.value) ?? (value.complete ? { is: "scalar", type: element, value: "" } : goUnknown(element));
+    } else if (value.is === "list") {
+      if (key.is !== "scalar" || typeof key.value !== "number") return failed5(`cannot index slice/array with type ${key.is === "scalar" ? key.type : "any"}`);
+      const item = value.items[key.value];
+      if (!item) return failed5(`index out of range: ${key.value}`);
+      value = item;
+    } else if (value.is === "none") return failed5("index of untyped nil");
+    else if (value.is === "nil") return failed5("index of nil pointer");
+    else if (value.is === "scalar" && typeof value.value === "string") return key.is === "scalar" && typeof key.value === "string" ? failed5("cannot index slice/array with type string") : goUnknown("uint8");
+    else return failed5(`can't index item of type ${value.type}`);
+  }
+  return value;
+}
+function elementOf(value) {
+  if (value.is !== "map" && value.is !== "list") return "any";
+  return value.type.replace(/^(?:\[\]|map\[string\])/, "");
+}
+function formatted([format, ...args]) {
+  if (format?.is !== "scalar" || typeof format.value !== "string") return goUnknown("string");
+  let next = 0;
+  let unknown2 = false;
+  const text3 = format.value.replace(/%([-+# 0]*)(\d*)(?:\.(\d+))?([a-zA-Z%])/g, (whole2, flags, width2, precision, verb) => {
+    if (verb === "%") return "%";
+    const value = args[next++];
+    if (value === void 0) return `%!${verb}(MISSING)`;
+    const plain4 = formatOne(verb, value, precision);
+    if (plain4 === void 0) unknown2 = true;
+    if (flags !== "" && flags !== "-" && flags !== "0") throw new NotModelled(whole2);
+    const padded = plain4 ?? "";
+    return flags === "-" ? padded.padEnd(Number(width2)) : padded.padStart(Number(width2), flags === "0" ? "0" : " ");
+  });
+  if (next < args.length) throw new NotModelled("extra arguments");
+  return unknown2 ? goUnknown("string") : { is: "scalar", type: "string", value: text3 };
+}
+function formatOne(verb, value, precision) {
+  const text3 = printed(value);
+  if (text3 === void 0) return void 0;
+  const cut2 = precision === void 0 ? text3 : [...text3].slice(0, Number(precision)).join("");
+  const kind = value.is === "scalar" ? typeof value.value : "other";
+  if (verb === "v" && precision === void 0) return text3;
+  if (verb === "s" && kind === "string") return cut2;
+  if (verb === "q" && kind === "string") return goQuote(cut2);
+  if (verb === "d" && kind === "number" && precision === void 0) return text3;
+  if (verb === "t" && kind === "boolean") return text3;
+  throw new NotModelled(`%${verb}`);
+}
+function joined2(args, line) {
+  const texts = args.map(printed);
+  if (texts.includes(void 0)) return goUnknown("string");
+  let text3 = "";
+  for (const [index, one] of texts.entries()) {
+    const words2 = isString(args[index]) || isString(args[index - 1]);
+    text3 += `${index > 0 && (line || !words2) ? " " : ""}${one}`;
+  }
+  return { is: "scalar", type: "string", value: line ? `${text3}
+` : text3 };
+}
+function isString(value) {
+  return value?.is === "scalar" && typeof value.value === "string";
+}
+function bool(value) {
+  return { is: "scalar", type: "bool", value };
+}
+function number(value) {
+  return { is: "scalar", type: "int", value };
+}
+function failed5(text3) {
+  return { is: "failed", text: text3 };
+}
+function wrongCount(name, wanted2, got) {
+  return failed5(`wrong number of args for ${name}: want ${wanted2} got ${got}`);
+}
+function atLeast(name, wanted2) {
+  return failed5(`wrong number of args for ${name}: want at least ${wanted2} got 0`);
+}
+
+// src/spire/go-template/evaluate.ts
+function evaluate(name, text3, nodes, data2, types) {
+  const evaluator = new Evaluator(name, text3, data2, types);
+  evaluator.walk(nodes, data2);
+  return { pieces: evaluator.pieces, certain: evaluator.certain };
+}
+var Evaluator = class {
+  pieces = [];
+  certain = true;
+  #name;
+  #text;
+  #types;
+  #variables;
+  constructor(name, text3, data2, types) {
+    this.#name = name;
+    this.#text = text3;
+    this.#types = types;
+    this.#variables = [{ name: "$", value: data2 }];
+  }
+  walk(nodes, dot) {
+    for (const node of nodes) {
+      if (node.kind === "text") this.pieces.push({ text: node.text, known: true });
+      else if (node.kind === "action") this.#print(this.#pipe(node.pipe, dot), node.pipe);
+      else this.#scoped(() => node.kind === "range" ? this.#range(node, dot) : this.#branch(node, dot));
+    }
+  }
+  #print(value, pipe) {
+    if (pipe.variables.length > 0) return;
+    const text3 = printed(value);
+    if (text3 !== void 0) this.pieces.push({ text: text3, known: true });
+    else this.pieces.push({ text: value.is === "unknown" ? value.standIn : "<unknown>", known: false });
+  }
+  #branch({ kind, pipe, body, otherwise }, dot) {
+    const value = this.#pipe(pipe, dot);
+    const inner = kind === "with" ? value : dot;
+    const is = truth(value);
+    if (is === void 0) {
+      this.certain = false;
+      this.#scoped(() => this.walk(body, inner));
+      this.#scoped(() => this.walk(otherwise, dot));
+    } else if (is) this.walk(body, inner);
+    else this.walk(otherwise, dot);
+  }
+  #range({ pipe, body, otherwise }, dot) {
+    const value = this.#pipe({ ...pipe, variables: [] }, dot);
+    let turns;
+    if (value.is === "list") turns = value.items.map((item, index) => [{ is: "scalar", type: "int", value: index }, item]);
+    else if (value.is === "map" && value.complete) {
+      turns = [...value.entries].sort(([a], [b]) => a < b ? -1 : 1).map(([key, item]) => [{ is: "scalar", type: "string", value: key }, item]);
+    } else if (value.is === "nil" || value.is === "none") turns = [];
+    else if (value.is === "scalar" && typeof value.value !== "number") {
+      this.#fail(`range can't iterate over ${printed(value)}`, pipe.offset, pipe.commands.map(({ source }) => source).join(" | "));
+    } else {
+      this.certain = false;
+      const element = "type" in value ? value.type.replace(/^(?:\[\]|map\[string\])/, "") : "any";
+      turns = [[goUnknown("any"), goUnknown(element === ("type" in value ? value.type : "") ? "any" : element)]];
+    }
+    for (const [key, item] of turns) {
+      this.#scoped(() => {
+        const [first, second] = pipe.variables;
+        if (second !== void 0) this.#variables.push({ name: first ?? "", value: key }, { name: second, value: item });
+        else if (first !== void 0) this.#variables.push({ name: first, value: item });
+        this.walk(body, item);
+      });
+    }
+    if (turns.length === 0 || !this.certain) this.walk(otherwise, dot);
+  }
+  #scoped(run2) {
+    const mark = this.#variables.length;
+    run2();
+    this.#variables.length = mark;
+  }
+  #pipe(pipe, dot) {
+    let value;
+    for (const command of pipe.commands) value = this.#command(command, dot, value);
+    const result = value ?? { is: "none" };
+    for (const name of pipe.variables) {
+      const known4 = pipe.assigns ? this.#variables.findLast((one) => one.name === name) : void 0;
+      if (known4) known4.value = this.certain ? result : goUnknown("any");
+      else this.#variables.push({ name, value: result });
+    }
+    return result;
+  }
+  #command({ operands, source }, dot, final) {
+    const [first, ...rest] = operands;
+    if (!first) return { is: "none" };
+    if (first.kind === "function") {
+      const args = rest.map((operand) => this.#operand(operand, dot));
+      return this.#settled(callFunction(first.name, final ? [...args, final] : args), first.name, { offset: first.offset, source });
+    }
+    if (first.kind === "nil") this.#fail("nil is not a command", first.offset, first.source);
+    const value = this.#operand(first, dot);
+    if (rest.length > 0 || final) {
+      if (value.is === "unknown" && value.type === "any") return value;
+      const name = "names" in first ? first.names.at(-1) ?? first.source : first.source;
+      this.#fail(
+        first.kind === "field" || first.kind === "chain" || first.kind === "variable" && first.names.length > 0 ? `${name} has arguments but cannot be invoked as function` : `can't give argument to non-function ${first.source}`,
+        first.offset,
+        first.source
+      );
+    }
+    return value;
+  }
+  #settled(outcome, name, { offset, source }) {
+    if (outcome.is !== "failed") return outcome;
+    const wrongArguments = outcome.text.startsWith("wrong number of args");
+    return this.#fail(wrongArguments ? outcome.text : `error calling ${name}: ${outcome.text}`, offset, source);
+  }
+  #operand(operand, dot) {
+    switch (operand.kind) {
+      case "dot":
+        return dot;
+      case "nil":
+        return { is: "none" };
+      case "field":
+        return this.#fields(dot, operand.names, operand);
+      case "variable":
+        return this.#fields(this.#variables.findLast(({ name }) => name === operand.name)?.value ?? { is: "none" }, operand.names, operand);
+      case "chain":
+        return this.#fields(this.#operand(operand.of, dot), operand.names, lastEvaluated(operand.of));
+      case "pipe":
+        return this.#pipe(operand.pipe, dot);
+      case "function":
+        return this.#settled(callFunction(operand.name, []), operand.name, operand);
+      case "string":
+        return { is: "scalar", type: "string", value: operand.value };
+      case "number":
+        return { is: "scalar", type: Number.isInteger(operand.value) ? "int" : "float64", value: operand.value };
+      case "bool":
+        return { is: "scalar", type: "bool", value: operand.value };
+    }
+  }
+  #fields(of, names2, { offset, source }) {
+    let value = of;
+    for (const name of names2) value = this.#field(value, name, offset, source);
+    return value;
+  }
+  #field(value, name, offset, source) {
+    if (value.is === "none") return value;
+    if (value.is === "nil") return this.#fail(`nil pointer evaluating ${value.type}.${name}`, offset, source);
+    if (value.is === "map") return value.entries.get(name) ?? (value.complete ? { is: "none" } : goUnknown(value.type.replace(/^map\[string\]/, "")));
+    if (value.is === "struct") {
+      const known4 = value.fields.get(name);
+      if (known4) return known4;
+    }
+    const { type } = value;
+    if (value.is === "unknown" && type.startsWith("map[string]")) return goUnknown(type.slice("map[string]".length));
+    const fields = this.#types.get(type.replace(/^\*/, ""));
+    const fieldType = fields?.get(name);
+    if (fieldType !== void 0) return value.is === "struct" ? zeroOf(fieldType) : goUnknown(fieldType);
+    if (fields === void 0 && !SIMPLE2.test(type)) return goUnknown("any");
+    if (fields !== void 0 && METHOD.test(name)) return goUnknown("any");
+    return this.#fail(`can't evaluate field ${name} in type ${type}`, offset, source);
+  }
+  #fail(text3, offset, source) {
+    const { line, column } = lineAndColumn(this.#text, offset);
+    throw new TemplateFailure(`template: ${this.#name}:${line}:${column}: executing "${this.#name}" at <${source}>: ${text3}`, offset);
+  }
+};
+function lastEvaluated(operand) {
+  const command = operand.kind === "pipe" ? operand.pipe.commands.at(-1) : void 0;
+  const first = command?.operands[0];
+  if (!command || !first) return operand;
+  return first.kind === "function" ? command : lastEvaluated(first);
+}
+var SIMPLE2 = /^(?:string|bool|u?int\d*|float64|types\.UID|\[\].*)$/;
+var METHOD = /^(?:Get|Set|DeepCopy|Marshal|Unmarshal|XXX_|String$|Size$|Reset$|Descriptor$|ProtoMessage$|SwaggerDoc$|OpenAPI)/;
+
+// src/spire/go-template/lexer.ts
+var KEYWORDS = /* @__PURE__ */ new Set(["block", "break", "continue", "define", "else", "end", "if", "nil", "range", "template", "with"]);
+function tokensOf(text3) {
+  const tokens = [];
+  let at = 0;
+  let trimNext = false;
+  for (; ; ) {
+    const open = text3.indexOf("{{", at);
+    const trimLast = open >= 0 && /^\{\{-[ \t\r\n]/.test(text3.slice(open, open + 4));
+    let plain4 = text3.slice(at, open < 0 ? text3.length : open);
+    if (trimNext) plain4 = plain4.replace(/^[ \t\r\n]+/, "");
+    if (trimLast) plain4 = plain4.replace(/[ \t\r\n]+$/, "");
+    if (plain4 !== "") tokens.push({ kind: "text", text: plain4, offset: at });
+    if (open < 0) break;
+    const start = open + (trimLast ? 3 : 2);
+    const comment2 = /^[ \t\r\n]*\/\*/.exec(text3.slice(open + 2 + (trimLast ? 2 : 0)));
+    if (comment2 && comment2[0].length === 2) {
+      const end = text3.indexOf("*/", start);
+      if (end < 0) throw new TemplateFailure("unclosed comment", open);
+      const close = /^(?:[ \t\r\n]-)?\}\}/.exec(text3.slice(end + 2));
+      if (!close) throw new TemplateFailure("comment ends before closing delimiter", open);
+      at = end + 2 + close[0].length;
+      trimNext = close[0].length > 2;
+      continue;
+    }
+    tokens.push({ kind: "open", text: "{{", offset: open });
+    const action = new ActionLexer(text3, start, tokens);
+    at = action.run();
+    trimNext = action.trims;
+  }
+  tokens.push({ kind: "end", text: "", offset: text3.length });
+  return tokens;
+}
+var PATTERNS = [
+  ["space", /^[ \t\r\n]+/],
+  ["string", /^"(?:[^"\\\n]|\\[^\n])*"/],
+  ["string", /^`[^`]*`/],
+  ["char", /^'(?:[^'\\\n]|\\[^\n])+'/],
+  ["variable", /^\$[\p{L}\p{Nd}_]*/u],
+  ["number", /^[+-]?(?:0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|\d[\d_]*(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)/],
+  ["field", /^\.[\p{L}\p{Nd}_]+/u],
+  ["dot", /^\./],
+  ["identifier", /^[\p{L}_][\p{L}\p{Nd}_]*/u],
+  ["symbol", /^(?::=|[=|(),])/]
+];
+var ActionLexer = class {
+  trims = false;
+  #text;
+  #tokens;
+  #at;
+  #depth = 0;
+  constructor(text3, at, tokens) {
+    this.#text = text3;
+    this.#at = at;
+    this.#tokens = tokens;
+  }
+  /** Reads to behind the closing braces. */
+  run() {
+    for (; ; ) {
+      const rest = this.#text.slice(this.#at);
+      const close = /^(?:[ \t\r\n]-)?\}\}/.exec(rest);
+      if (close) {
+        if (this.#depth > 0) this.#fail("unclosed left paren");
+        this.trims = close[0].length > 2;
+        this.#tokens.push({ kind: "close", text: "}}", offset: this.#at });
+        return this.#at + close[0].length;
+      }
+      if (rest === "") this.#fail("unclosed action");
+      this.#next(rest);
+    }
+  }
+  #next(rest) {
+    for (const [kind, pattern] of PATTERNS) {
+      const match = pattern.exec(kind === "space" ? rest.replace(/[ \t\r\n]-\}\}[^]*$/, "") : rest);
+      if (!match || match[0] === "") continue;
+      const text3 = match[0];
+      const offset = this.#at;
+      this.#at += text3.length;
+      if (kind === "symbol") this.#parens(text3);
+      if (kind === "field" || kind === "variable" || kind === "identifier" || kind === "dot") this.#terminated(kind);
+      this.#tokens.push({ kind: kind === "identifier" && KEYWORDS.has(text3) ? "keyword" : kind, text: text3, offset });
+      return;
+    }
+    const first = String.fromCodePoint(rest.codePointAt(0) ?? 0);
+    if (first === '"') this.#fail("unterminated quoted string");
+    if (first === "`") this.#fail("unterminated raw quoted string");
+    if (first === "'") this.#fail("unterminated character constant");
+    if (first === ":") this.#fail("expected :=");
+    if (first >= " " && first < "\x7F") throw new TemplateFailure(`unexpected ${goQuote(first)} in operand`, this.#at);
+    this.#fail(`unrecognized character in action: ${runeName(first)}`);
+  }
+  #parens(symbol) {
+    if (symbol === "(") this.#depth++;
+    if (symbol === ")" && --this.#depth < 0) this.#fail("unexpected right paren");
+  }
+  /** A name ends at a space, the action's end, or one of a few signs. */
+  #terminated(kind) {
+    const rest = this.#text.slice(this.#at);
+    if (rest === "" || /^(?:[ \t\r\n.,|:()]|\}\})/.test(rest) || kind === "dot") return;
+    this.#fail(`bad character ${runeName(String.fromCodePoint(rest.codePointAt(0) ?? 0))}`);
+  }
+  #fail(text3) {
+    throw new TemplateFailure(text3, Math.min(this.#at, this.#text.length));
+  }
+};
+function runeName(rune) {
+  const code = (rune.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return rune < " " ? `U+${code}` : `U+${code} '${rune}'`;
+}
+function shown2({ kind, text: text3 }) {
+  if (kind === "end") return "EOF";
+  if (kind === "keyword") return `<${text3}>`;
+  return text3.length > 10 ? `${goQuote(text3.slice(0, 10))}...` : goQuote(text3);
+}
+
+// src/spire/go-template/parser.ts
+var FUNCTIONS = new Set(
+  "and call eq ge gt html index js le len lt ne not or print printf println slice urlquery".split(" ")
+);
+function parseNodes(text3) {
+  return new Parser2(tokensOf(text3), text3).run();
+}
+var Parser2 = class {
+  #tokens;
+  #text;
+  #at = 0;
+  #variables = ["$"];
+  constructor(tokens, text3) {
+    this.#tokens = tokens;
+    this.#text = text3;
+  }
+  run() {
+    const { nodes, end } = this.#list();
+    if (end !== void 0) this.#fail(`unexpected {{${end}}}`);
+    return nodes;
+  }
+  /** Nodes up to an `end` or an `else` (read with its braces, or up to the `if` behind it), or the end of the text. */
+  #list() {
+    const nodes = [];
+    for (; ; ) {
+      const token2 = this.#next();
+      if (token2.kind === "end") return { nodes, end: void 0 };
+      if (token2.kind === "text") nodes.push({ kind: "text", text: token2.text });
+      else if (token2.kind === "open") {
+        const word = this.#peek(true);
+        if (word.kind !== "keyword" || word.text === "nil") {
+          const pipe = this.#pipeline("command", "close");
+          nodes.push({ kind: "action", pipe });
+          continue;
+        }
+        this.#next();
+        if (word.text === "end" || word.text === "else") {
+          if (word.text === "end") this.#expectClose("end");
+          return { nodes, end: word.text };
+        }
+        if (word.text === "if" || word.text === "with" || word.text === "range") nodes.push(this.#control(word.text));
+        else throw new NotModelled(word.text);
+      } else this.#unexpected(token2, "input");
+    }
+  }
+  #control(kind) {
+    const scope = [...this.#variables];
+    const pipe = this.#pipeline(kind, "close");
+    const { nodes: body, end } = this.#list();
+    let otherwise = [];
+    if (end === void 0) this.#fail("unexpected EOF");
+    if (end === "else") {
+      const next = this.#peek(true);
+      if (next.kind === "keyword" && (next.text === kind || next.text === "if") && kind !== "range") {
+        this.#next();
+        otherwise = [this.#control(next.text === "with" ? "with" : "if")];
+      } else {
+        this.#expectClose("else");
+        const rest = this.#list();
+        if (rest.end === void 0) this.#fail("unexpected EOF");
+        if (rest.end === "else") this.#fail("expected end; found {{else}}");
+        otherwise = rest.nodes;
+      }
+    }
+    this.#variables = scope;
+    return { kind, pipe, body, otherwise };
+  }
+  #expectClose(context) {
+    const token2 = this.#nextSolid();
+    if (token2.kind !== "close") this.#unexpected(token2, context);
+  }
+  #pipeline(context, closing) {
+    const offset = this.#peek(true).offset;
+    const { variables, assigns } = this.#declarations(context);
+    const commands = [];
+    for (; ; ) {
+      const token2 = this.#nextSolid();
+      if (token2.kind === closing || token2.kind === "symbol" && token2.text === closing) {
+        if (commands.length === 0) this.#fail(`missing value for ${context}`);
+        this.#checkCommands(commands);
+        return { offset, variables, assigns, commands };
+      }
+      if (token2.kind === "end" || token2.kind === "close" || token2.kind === "keyword" ? token2.text !== "nil" : token2.kind === "symbol" && token2.text !== "(")
+        this.#unexpected(token2, context);
+      this.#at--;
+      commands.push(this.#command());
+    }
+  }
+  /** Only a function can take what a pipe hands on. */
+  #checkCommands(commands) {
+    for (const [index, command] of commands.slice(1).entries()) {
+      const kind = command.operands[0]?.kind;
+      if (kind === "bool" || kind === "dot" || kind === "nil" || kind === "number" || kind === "string")
+        this.#fail(`non executable command in pipeline stage ${index + 2}`);
+    }
+  }
+  #declarations(context) {
+    const variables = [];
+    for (; ; ) {
+      const first = this.#peek(true);
+      if (first.kind !== "variable") return { variables: [], assigns: false };
+      const mark = this.#at;
+      this.#nextSolid();
+      const sign = this.#nextSolid();
+      if (sign.kind === "symbol" && (sign.text === ":=" || sign.text === "=")) {
+        variables.push(first.text);
+        if (sign.text === ":=") this.#variables.push(...variables);
+        return { variables, assigns: sign.text === "=" };
+      }
+      if (sign.kind === "symbol" && sign.text === "," && context === "range" && variables.length === 0) {
+        variables.push(first.text);
+        continue;
+      }
+      this.#at = mark;
+      return { variables: [], assigns: false };
+    }
+  }
+  #command() {
+    const offset = this.#peek(true).offset;
+    const operands = [];
+    for (; ; ) {
+      this.#peek(true);
+      const operand = this.#operand();
+      if (operand) operands.push(operand);
+      const token2 = this.#next();
+      if (token2.kind === "space") continue;
+      if (token2.kind === "close" || token2.kind === "symbol" && token2.text === ")") this.#at--;
+      else if (token2.kind !== "symbol" || token2.text !== "|") this.#unexpected(token2, "operand");
+      else {
+        const next = this.#peek(true);
+        if (next.kind === "close" || next.kind === "symbol" && next.text === ")") this.#fail("missing value for command");
+      }
+      break;
+    }
+    if (operands.length === 0) this.#fail("empty command");
+    return { offset, source: operands.map(({ source }) => source).join(" "), operands };
+  }
+  #operand() {
+    const term = this.#term();
+    if (!term || this.#peek().kind !== "field") return term;
+    const offset = this.#peek().offset;
+    const names2 = [];
+    while (this.#peek().kind === "field") names2.push(this.#next().text.slice(1));
+    const source = `${term.source}${names2.map((name) => `.${name}`).join("")}`;
+    switch (term.kind) {
+      case "field":
+      case "variable":
+        return { ...term, offset, source, names: [...term.names, ...names2] };
+      case "string":
+      case "number":
+      case "bool":
+      case "nil":
+      case "dot":
+        return this.#fail(`unexpected . after term ${goQuote(term.source)}`);
+      default:
+        return { kind: "chain", of: term, names: names2, offset, source };
+    }
+  }
+  #term() {
+    const token2 = this.#nextSolid();
+    const { offset, text: source } = token2;
+    switch (token2.kind) {
+      case "identifier":
+        if (source === "true" || source === "false") return { kind: "bool", value: source === "true", offset, source };
+        if (!FUNCTIONS.has(source)) this.#fail(`function ${goQuote(source)} not defined`, offset);
+        return { kind: "function", name: source, offset, source };
+      case "dot":
+        return { kind: "dot", offset, source };
+      case "keyword":
+        if (source === "nil") return { kind: "nil", offset, source };
+        break;
+      case "variable":
+        if (!this.#variables.includes(source)) this.#fail(`undefined variable ${goQuote(source)}`, offset);
+        return { kind: "variable", name: source, names: [], offset, source };
+      case "field":
+        return { kind: "field", names: [source.slice(1)], offset, source };
+      case "number":
+        return { kind: "number", value: Number(source.replaceAll("_", "")), offset, source };
+      case "char":
+        return { kind: "number", value: source.codePointAt(1) ?? 0, offset, source };
+      case "string":
+        return { kind: "string", value: source.startsWith("`") ? source.slice(1, -1) : this.#unquoted(source), offset, source };
+      case "symbol":
+        if (source === "(") {
+          const pipe = this.#pipeline("parenthesized pipeline", ")");
+          return { kind: "pipe", pipe, offset, source: this.#text.slice(offset, this.#tokens[this.#at]?.offset ?? this.#text.length) };
+        }
+        break;
+      default:
+    }
+    this.#at--;
+    return void 0;
+  }
+  #unquoted(source) {
+    try {
+      const value = JSON.parse(source.replace(/\\x([\da-fA-F]{2})/g, "\\u00$1").replace(/\\a/g, "\\u0007").replace(/\\v/g, "\\u000b"));
+      if (typeof value === "string") return value;
+    } catch {
+    }
+    return this.#fail("invalid syntax");
+  }
+  #next() {
+    const token2 = this.#tokens[this.#at] ?? { kind: "end", text: "", offset: this.#text.length };
+    this.#at++;
+    return token2;
+  }
+  #nextSolid() {
+    let token2 = this.#next();
+    while (token2.kind === "space") token2 = this.#next();
+    return token2;
+  }
+  #peek(solid = false) {
+    if (solid) while (this.#tokens[this.#at]?.kind === "space") this.#at++;
+    return this.#tokens[this.#at] ?? { kind: "end", text: "", offset: this.#text.length };
+  }
+  #unexpected(token2, context) {
+    return this.#fail(`unexpected ${shown2(token2)} in ${context}`, token2.offset);
+  }
+  #fail(text3, offset = this.#tokens[this.#at - 1]?.offset ?? this.#text.length) {
+    throw new TemplateFailure(text3, offset);
+  }
+};
+
+// src/spire/go-template.ts
+function parseGoTemplate(name, text3) {
+  return guarded(
+    () => ({ is: "template", name, text: text3, nodes: parseNodes(text3) }),
+    ({ text: error, offset }) => ({ is: "failed", error: `template: ${name}:${lineAndColumn(text3, offset).line}: ${error}`, offset })
+  );
+}
+function renderGoTemplate(template, data2, types) {
+  if (template.is !== "template") return template;
+  return guarded(
+    () => ({ is: "rendered", ...evaluate(template.name, template.text, template.nodes, data2, types) }),
+    ({ text: error, offset }) => ({ is: "failed", error, offset })
+  );
+}
+function renderedText({ pieces }) {
+  return pieces.map(({ text: text3 }) => text3).join("");
+}
+function guarded(run2, onFailure) {
+  try {
+    return run2();
+  } catch (error) {
+    if (error instanceof TemplateFailure) return onFailure(error);
+    if (error instanceof NotModelled) return { is: "unknown" };
+    throw error;
+  }
+}
+
+// src/deployment/template-data.ts
+var TEMPLATE_TYPES = new Map(
+  Object.entries({
+    "spireentry.templateData": "TrustDomain:string ClusterName:string ClusterDomain:string PodMeta:*v1.ObjectMeta PodSpec:*v1.PodSpec NodeMeta:*v1.ObjectMeta NodeSpec:*v1.NodeSpec",
+    "v1.ObjectMeta": "Name:string GenerateName:string Namespace:string SelfLink:string UID:types.UID ResourceVersion:string Generation:int64 CreationTimestamp:v1.Time DeletionTimestamp:*v1.Time DeletionGracePeriodSeconds:*int64 Labels:map[string]string Annotations:map[string]string OwnerReferences:[]v1.OwnerReference Finalizers:[]string ManagedFields:[]v1.ManagedFieldsEntry",
+    "v1.PodSpec": "Volumes:[]v1.Volume InitContainers:[]v1.Container Containers:[]v1.Container EphemeralContainers:[]v1.EphemeralContainer RestartPolicy:v1.RestartPolicy TerminationGracePeriodSeconds:*int64 ActiveDeadlineSeconds:*int64 DNSPolicy:v1.DNSPolicy NodeSelector:map[string]string ServiceAccountName:string DeprecatedServiceAccount:string AutomountServiceAccountToken:*bool NodeName:string HostNetwork:bool HostPID:bool HostIPC:bool ShareProcessNamespace:*bool SecurityContext:*v1.PodSecurityContext ImagePullSecrets:[]v1.LocalObjectReference Hostname:string Subdomain:string Affinity:*v1.Affinity SchedulerName:string Tolerations:[]v1.Toleration HostAliases:[]v1.HostAlias PriorityClassName:string Priority:*int32 DNSConfig:*v1.PodDNSConfig ReadinessGates:[]v1.PodReadinessGate RuntimeClassName:*string EnableServiceLinks:*bool PreemptionPolicy:*v1.PreemptionPolicy Overhead:v1.ResourceList TopologySpreadConstraints:[]v1.TopologySpreadConstraint SetHostnameAsFQDN:*bool OS:*v1.PodOS HostUsers:*bool SchedulingGates:[]v1.PodSchedulingGate ResourceClaims:[]v1.PodResourceClaim Resources:*v1.ResourceRequirements HostnameOverride:*string WorkloadRef:*v1.WorkloadReference SchedulingGroup:*v1.PodSchedulingGroup",
+    "v1.NodeSpec": "PodCIDR:string PodCIDRs:[]string ProviderID:string Unschedulable:bool Taints:[]v1.Taint ConfigSource:*v1.NodeConfigSource DoNotUseExternalID:string"
+  }).map(([name, fields]) => [name, fieldsOf(fields)])
+);
+function templateData(facts, workload) {
+  return data(facts, struct("v1.ObjectMeta", podMeta(workload)), struct("v1.PodSpec", podSpec(workload)));
+}
+function data({ trustDomain, clusterName, clusterDomain }, pod, spec) {
+  return {
+    is: "struct",
+    type: "*spireentry.templateData",
+    fields: /* @__PURE__ */ new Map([
+      ["TrustDomain", textOf2(trustDomain, "<trust-domain>")],
+      ["ClusterName", textOf2(clusterName, "<cluster-name>")],
+      ["ClusterDomain", textOf2(clusterDomain, "<cluster-domain>")],
+      ["PodMeta", pod],
+      ["PodSpec", spec],
+      ["NodeMeta", struct("v1.ObjectMeta", { Name: goUnknown("string", "<node-name>"), UID: goUnknown("types.UID", "<node-uid>"), Namespace: goString("") })],
+      ["NodeSpec", struct("v1.NodeSpec", {})]
+    ])
+  };
+}
+function podMeta(workload) {
+  const UID = goUnknown("types.UID", "<pod-uid>");
+  if (!workload) return { Name: goUnknown("string", "<pod-name>"), Namespace: goUnknown("string", "<namespace>"), UID };
+  const { pod, kind, object } = workload;
+  const labels = new Map([...GIVEN_LABELS].map((key) => [key, goUnknown("string")]));
+  for (const [key, { text: text3 }] of pod.labels.values) labels.set(key, known3(text3));
+  const annotations2 = new Map([...pod.annotations.values].map(([key, { text: text3 }]) => [key, known3(text3)]));
+  return {
+    Name: kind === "Pod" && object.name !== "" ? known3(object.name) : goUnknown("string", "<pod-name>"),
+    Namespace: pod.namespace === void 0 ? goUnknown("string", "<namespace>") : known3(pod.namespace),
+    UID,
+    Labels: { is: "map", type: "map[string]string", entries: labels, complete: true },
+    // Admission webhooks annotate pods.
+    Annotations: { is: "map", type: "map[string]string", entries: annotations2, complete: false }
+  };
+}
+function podSpec(workload) {
+  if (!workload) return { NodeName: goUnknown("string", "<node-name>"), ServiceAccountName: goUnknown("string", "<service-account>") };
+  const { pod } = workload;
+  const account = textOf2(pod.serviceAccount, "<service-account>");
+  const plain4 = (name) => {
+    const field = pod.spec.get(name);
+    return field.exists ? textOf2(field.answer("string"), "<unknown>") : void 0;
+  };
+  return {
+    ServiceAccountName: account,
+    DeprecatedServiceAccount: account,
+    NodeName: plain4("nodeName") ?? goUnknown("string", "<node-name>"),
+    // A StatefulSet's pods have their own names for it.
+    Hostname: plain4("hostname") ?? (workload.kind === "StatefulSet" ? goUnknown("string", "<pod-name>") : goString("")),
+    Subdomain: plain4("subdomain") ?? (workload.kind === "StatefulSet" ? goUnknown("string", "<service>") : goString(""))
+  };
+}
+function struct(type, known4) {
+  const fields = /* @__PURE__ */ new Map();
+  for (const [name, of] of TEMPLATE_TYPES.get(type) ?? []) fields.set(name, known4[name] ?? goUnknown(of));
+  return { is: "struct", type: `*${type}`, fields };
+}
+function textOf2(answer, standIn) {
+  return answer.is === "known" ? known3(answer.value, standIn) : goUnknown("string", standIn);
+}
+function known3(text3, standIn = "<unknown>") {
+  return text3.includes("${") ? goUnknown("string", standIn) : goString(text3);
+}
+function fieldsOf(list2) {
+  return new Map(
+    list2.split(" ").map((one) => {
+      const colon = one.indexOf(":");
+      return [one.slice(0, colon), one.slice(colon + 1)];
+    })
+  );
+}
+
+// src/deployment/rendering.ts
+function templateOf(name, text3) {
+  return text3 === void 0 || text3.includes("${") ? { is: "unknown" } : parseGoTemplate(name, text3);
+}
+function renderForPod(template, facts, workload) {
+  return render(template, templateData(facts, workload));
+}
+function render(template, data2) {
+  const result = renderGoTemplate(template, data2, TEMPLATE_TYPES);
+  if (result.is === "failed") return { is: "failed", error: result.error };
+  if (result.is === "unknown" || !result.certain) return { is: "unknown" };
+  return {
+    is: "text",
+    text: renderedText(result),
+    whole: result.pieces.every(({ known: known4 }) => known4),
+    sample: result.pieces.map(({ text: text3, known: known4 }) => known4 ? text3 : "x").join(""),
+    startsKnown: result.pieces[0]?.known ?? true
+  };
+}
+function spiffeIdError(rendered, { trustDomain }) {
+  if (rendered.is !== "text" || !rendered.startsKnown) return void 0;
+  const parsed = parseSpiffeId(rendered.sample);
+  if (!parsed.ok) return { error: `invalid SPIFFE ID: ${parsed.error}` };
+  const known4 = /^spiffe:\/\/[^/<]*/.exec(rendered.text)?.[0] === `spiffe://${parsed.id.trustDomain}`;
+  if (!known4 || trustDomain.is !== "known" || parsed.id.trustDomain === trustDomain.value) return void 0;
+  const otherDomain = parsed.id.trustDomain;
+  return { error: `invalid SPIFFE ID: expected trust domain "${trustDomain.value}" but got "${otherDomain}"`, otherDomain };
+}
+
+// rules/registration/clusterspiffeid-template-invalid.ts
+var clusterspiffeid_template_invalid_default = rule({
+  id: "clusterspiffeid-template-invalid",
+  area: "registration",
+  summary: "A ClusterSPIFFEID's template is a Go template over fields that there are.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: api/v1alpha1/clusterspiffeid_webhook.go", "spire-controller-manager: pkg/spireentry/entries.go"],
+  messages: {
+    empty: {
+      severity: "error",
+      when: "attest",
+      log: "empty SPIFFEID template",
+      text: "The template of the SPIFFE ID is empty, so this ClusterSPIFFEID makes no entry and its pods get no identity. Write one, of the form spiffe://<trust domain>/<path>."
+    },
+    parse: {
+      severity: "error",
+      when: "attest",
+      log: "invalid SPIFFEID template: {error}",
+      text: "This is no Go template ({error}), so the controller manager refuses the ClusterSPIFFEID and its pods get no identity. Correct the template; it has the built-in functions only (index, printf, eq and the like)."
+    },
+    execute: {
+      severity: "error",
+      when: "attest",
+      log: "failed to render SPIFFE ID: failed to execute template: {error}",
+      text: 'The template fails on every pod ({error}), so none of them gets an identity. Use the fields as Go names them: .PodMeta.Namespace, .PodMeta.Name, .PodSpec.ServiceAccountName, index .PodMeta.Labels "key".'
+    }
+  },
+  check(deployment, report3) {
+    for (const registration of deployment.clusterSpiffeIds) {
+      const field = registration.spec.get("spiffeIDTemplate");
+      const text3 = field.string;
+      if (text3 === void 0) continue;
+      if (text3 === "") report3("empty", field.place, {});
+      const template = templateOf("spiffeIDTemplate", text3);
+      if (template.is === "failed") report3("parse", field.place, { error: template.error });
+      else if (template.is === "template") {
+        const rendered = renderForPod(template, factsOf(managersOf(deployment, registration)[0], deployment), void 0);
+        if (rendered.is === "failed") report3("execute", field.place, { error: rendered.error });
+      }
+    }
+  }
+});
+
+// rules/registration/clusterspiffeid-template-not-spiffe.ts
+var clusterspiffeid_template_not_spiffe_default = rule({
+  id: "clusterspiffeid-template-not-spiffe",
+  area: "registration",
+  summary: "What a ClusterSPIFFEID's template makes is a SPIFFE ID.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: pkg/spireentry/entries.go", "go-spiffe: spiffeid/path.go"],
+  messages: {
+    always: {
+      severity: "error",
+      when: "attest",
+      log: "failed to render SPIFFE ID: {error}",
+      text: "The template makes '{made}', which is no SPIFFE ID ({error}), so no pod gets an identity from it. A SPIFFE ID is spiffe://<trust domain>/<segment>/<segment>, with letters, digits, dots, dashes and underscores only."
+    },
+    pod: {
+      severity: "error",
+      when: "attest",
+      log: "failed to render SPIFFE ID: {error}",
+      text: "For the pods of {workload} the template makes '{made}', which is no SPIFFE ID ({error}), so they get no identity. Give the pods what the template uses, or use something that they have."
+    },
+    execute: {
+      severity: "error",
+      when: "attest",
+      log: "failed to render SPIFFE ID: failed to execute template: {error}",
+      text: "For the pods of {workload} the template fails ({error}), so they get no identity. Give the pods what the template uses, or use something that they have."
+    }
+  },
+  check(deployment, report3) {
+    for (const registration of deployment.clusterSpiffeIds) {
+      const field = registration.spec.get("spiffeIDTemplate");
+      const template = templateOf("spiffeIDTemplate", field.string || void 0);
+      const manager = managersOf(deployment, registration)[0];
+      const facts = factsOf(manager, deployment);
+      const anyPod = renderForPod(template, facts, void 0);
+      if (anyPod.is === "failed") continue;
+      const always = spiffeIdError(anyPod, facts);
+      if (always) {
+        if (always.otherDomain === void 0) report3("always", field.place, { error: always.error, made: made(anyPod) });
+        continue;
+      }
+      for (const workload of podsOf(deployment, manager, registration)) {
+        const rendered = renderForPod(template, facts, workload);
+        const error = spiffeIdError(rendered, facts);
+        const related = [[workload.object.place, "a workload that it selects"]];
+        if (rendered.is === "failed") report3("execute", field.place, { workload: describe(workload.object), error: rendered.error }, related);
+        else if (error && error.otherDomain === void 0) report3("pod", field.place, { workload: describe(workload.object), error: error.error, made: made(rendered) }, related);
+        else continue;
+        break;
+      }
+    }
+  }
+});
+function made(rendered) {
+  return rendered.is === "text" ? rendered.text : "";
+}
+
+// src/deployment/custom-resources.ts
+var KINDS2 = { ClusterSPIFFEID: "clusterSPIFFEIDs", ClusterStaticEntry: "clusterStaticEntries", ClusterFederatedTrustDomain: "clusterFederatedTrustDomains" };
+function customResources({ cluster }) {
+  return Object.keys(KINDS2).flatMap(
+    (kind) => cluster.of(kind, "spire.spiffe.io").map((object) => ({ object, spec: typed(object).get("spec") }))
+  );
+}
+function federatedTrustDomains({ cluster }) {
+  return cluster.of("ClusterFederatedTrustDomain", "spire.spiffe.io").map((object) => ({ object, spec: typed(object).get("spec") }));
+}
+function isOrphaned({ controllerManagers }, { object, spec }) {
+  const kind = Object.entries(KINDS2).find(([name]) => name === object.kind)?.[1];
+  if (controllerManagers.length === 0 || kind === void 0) return false;
+  const className = spec.get("className").answer("string");
+  return controllerManagers.every((manager) => reconciles(manager, kind) !== "no" && handles(manager, className) === "no");
+}
+function federatedNames(deployment) {
+  const { servers } = deployment;
+  const configs = servers.map(({ config }) => config);
+  if (configs.length === 0 || configs.some((config) => config?.file === void 0)) return void 0;
+  const own = servers.map(({ trustDomain }) => knownValue(trustDomain) ?? "");
+  const written = configs.flatMap((config) => config ? partnersOf(config).map(({ name }) => name) : []);
+  const declared = federatedTrustDomains(deployment).map(({ spec }) => spec.get("trustDomain").scalar?.source ?? "");
+  const names2 = [...own, ...written, ...declared];
+  return names2.some((name) => name === "" || name.includes("${")) ? void 0 : names2;
+}
+
+// rules/registration/cr-classname-mismatch.ts
+var cr_classname_mismatch_default = rule({
+  id: "cr-classname-mismatch",
+  area: "registration",
+  summary: "A registration has the class of a controller manager.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: pkg/spireentry/reconciler.go", "spire-controller-manager: docs/spire-controller-manager-config.md"],
+  messages: {
+    other: {
+      severity: "error",
+      when: "attest",
+      log: "PermissionDenied desc = no identity issued",
+      text: "The class '{className}' is not the controller manager's, which takes {accepted} only. It passes over this {kind} without a word, and nothing that it should register is registered. Use the manager's class."
+    },
+    missing: {
+      severity: "error",
+      when: "attest",
+      log: "PermissionDenied desc = no identity issued",
+      text: "This {kind} has no className, and the controller manager takes {accepted} only. It passes over it without a word, and nothing that it should register is registered. Set className, or watchClassless: true in the manager."
+    }
+  },
+  check(deployment, report3) {
+    for (const resource of customResources(deployment)) {
+      if (!isOrphaned(deployment, resource)) continue;
+      const { object, spec } = resource;
+      const field = spec.get("className");
+      const own = deployment.controllerManagers.map(({ config }) => config?.className);
+      const accepted = own.flatMap((answer) => answer?.is === "known" ? [answer.value] : []);
+      const related = own.flatMap((answer) => answer?.is === "known" ? [[answer.place, "the controller manager's class"]] : []);
+      const said = accepted.length === 0 ? "registrations without a class" : `the class ${list(accepted)}`;
+      if (field.string) report3("other", field.place, { className: field.string, accepted: said, kind: object.kind }, related);
+      else report3("missing", field.exists ? field.place : object.place, { accepted: said, kind: object.kind }, related);
+    }
+  }
+});
+
+// rules/registration/cr-federates-unknown-domain.ts
+var cr_federates_unknown_domain_default = rule({
+  id: "cr-federates-unknown-domain",
+  area: "registration",
+  summary: "A registration federates with trust domains whose bundles the server has.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/datastore/sqlstore/sqlstore.go", "spire-controller-manager: api/v1alpha1/clusterspiffeid_webhook.go"],
+  messages: {
+    unknown: {
+      severity: "error",
+      when: "attest",
+      log: 'unable to find federated bundle "{name}"',
+      text: "Nobody federates with '{name}'{hint}. The server refuses an entry whose federated bundle it does not have, so these workloads get no identity at all. Correct the name, or add a ClusterFederatedTrustDomain for it."
+    },
+    elsewhere: {
+      severity: "warning",
+      when: "attest",
+      log: 'unable to find federated bundle "{name}"',
+      text: "No ClusterFederatedTrustDomain and no federates_with block among the files is for '{name}'. The server refuses an entry whose federated bundle it does not have: these workloads get no identity until it does. Add one, or see that it is added elsewhere."
+    },
+    part: {
+      severity: "note",
+      when: "attest",
+      log: 'unable to find federated bundle "{name}"',
+      text: "No ClusterFederatedTrustDomain and no federates_with block among the files is for '{name}'. Without its bundle the server refuses these entries."
+    },
+    invalid: {
+      severity: "error",
+      when: "attest",
+      log: "invalid federatesWith value: {error}",
+      text: "'{name}' is no trust domain's name ({error}), so the controller manager refuses this registration and its workloads get no identity. Write the name alone, in small letters."
+    }
+  },
+  check(deployment, report3) {
+    const known4 = federatedNames(deployment);
+    const whole2 = deployment.servers.some(({ component }) => isWhole(deployment, component));
+    for (const resource of customResources(deployment)) {
+      if (isOrphaned(deployment, resource)) continue;
+      for (const item of resource.spec.get("federatesWith").items()) {
+        const name = item.string;
+        if (name === void 0 || name.includes("${")) continue;
+        const parsed = parseTrustDomain(name);
+        if (!parsed.ok) report3("invalid", item.place, { name, error: parsed.error });
+        else if (known4 && !known4.includes(parsed.trustDomain)) {
+          const meant = nearest(parsed.trustDomain, known4.slice(deployment.servers.length));
+          if (meant !== void 0 || deployment.declared.complete) report3("unknown", item.place, { name, hint: meant === void 0 ? "" : `, only with '${meant}'` });
+          else report3(whole2 ? "elsewhere" : "part", item.place, { name });
+        }
+      }
+    }
+  }
+});
+
+// rules/registration/scm-ignorenamespaces-unanchored.ts
+var scm_ignorenamespaces_unanchored_default = rule({
+  id: "scm-ignorenamespaces-unanchored",
+  area: "registration",
+  summary: "The controller manager ignores no more namespaces than its list names.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: cmd/main.go", "spire-controller-manager: pkg/namespace/namespace.go"],
+  messages: {
+    workloads: {
+      severity: "error",
+      when: "attest",
+      log: "PermissionDenied desc = no identity issued",
+      text: "ignoreNamespaces holds regular expressions that match anywhere in a name: '{pattern}' also takes out the namespace '{namespace}', whose pods a ClusterSPIFFEID selects, so they get no identity. Anchor it: ^{pattern}$."
+    },
+    namespace: {
+      severity: "warning",
+      when: "run",
+      text: "ignoreNamespaces holds regular expressions that match anywhere in a name: '{pattern}' also takes out the namespace '{namespace}'. A registration for its pods would have no effect. Anchor it: ^{pattern}$."
+    }
+  },
+  check(deployment, report3) {
+    const { controllerManagers, workloads, cluster, clusterSpiffeIds } = deployment;
+    const names2 = [.../* @__PURE__ */ new Set([...cluster.of("Namespace", "").map(({ name }) => name), ...workloads.flatMap(({ pod }) => pod.namespace ?? [])])];
+    for (const { config } of controllerManagers) {
+      if (config?.ignoreNamespaces.is !== "known" || config.ignoreNamespaces.from !== "written") continue;
+      for (const { value, place } of config.ignoreNamespaces.value) {
+        if (!/^[a-z0-9-]+$/.test(value)) continue;
+        const taken = names2.filter((name) => name !== value && regexpOf(value)?.test(name) && !isExact(config.ignoreNamespaces, name));
+        const selected = taken.find(
+          (name) => workloads.some((workload) => workload.pod.namespace === name && clusterSpiffeIds.some((one) => isSelected(selectionOf(cluster, one, workload))))
+        );
+        const [first] = taken;
+        if (selected !== void 0) report3("workloads", place, { pattern: value, namespace: selected });
+        else if (first !== void 0) report3("namespace", place, { pattern: value, namespace: first });
+      }
+    }
+  }
+});
+function isExact(ignored, name) {
+  return ignored.value?.some(({ value }) => value === name || value === `^${name}$`) ?? false;
+}
+function isSelected({ namespace, pod }) {
+  return namespace === "yes" && pod === "yes";
+}
+
+// src/kubernetes/secret-uses.ts
+function secretUses(pod) {
+  const uses = [];
+  const add = (name, optional, keys) => {
+    const text3 = name.scalar?.source;
+    if (!text3 || optional.boolean === true) return;
+    if (keys.length === 0) uses.push({ name: text3, place: name.place, key: void 0, keyPlace: name.place });
+    for (const key of keys) uses.push({ name: text3, place: name.place, key: key.scalar?.source, keyPlace: key.place });
+  };
+  for (const volume of pod.spec.get("volumes").items()) {
+    const secret = volume.get("secret");
+    add(secret.get("secretName"), secret.get("optional"), itemKeys(secret.get("items").items()));
+    for (const source of volume.get("projected").get("sources").items()) {
+      const projected = source.get("secret");
+      add(projected.get("name"), projected.get("optional"), itemKeys(projected.get("items").items()));
+    }
+  }
+  for (const { field } of pod.containers) {
+    for (const source of field.get("envFrom").items()) add(source.get("secretRef").get("name"), source.get("secretRef").get("optional"), []);
+    for (const variable of field.get("env").items()) {
+      const reference = variable.get("valueFrom").get("secretKeyRef");
+      add(reference.get("name"), reference.get("optional"), [reference.get("key")]);
+    }
+  }
+  return uses;
+}
+function itemKeys(items) {
+  return items.map((item) => item.get("key"));
+}
+
+// rules/secrets/secret-ref-missing.ts
+var secret_ref_missing_default = rule({
+  id: "secret-ref-missing",
+  area: "secrets",
+  summary: "The Secrets that SPIRE needs, and their keys, are there or declared.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["kubernetes: pkg/kubelet/kubelet_pods.go", "kubernetes: pkg/volume/secret/secret.go"],
+  messages: {
+    missing: {
+      severity: "error",
+      when: "start",
+      log: 'secret "{name}" not found',
+      text: "The pod needs Secret '{name}' of namespace '{namespace}', which is not there, so it does not start. Make it, or declare it under 'external' in .spire-lint.yaml."
+    },
+    key: {
+      severity: "error",
+      when: "start",
+      log: "couldn't find key {key} in Secret {namespace}/{name}",
+      text: "The pod needs the key '{key}' of Secret '{name}', which has no such key, so it does not start. Name a key that the Secret has ({keys})."
+    },
+    elsewhere: {
+      severity: "warning",
+      when: "start",
+      log: 'secret "{name}" not found',
+      text: "The pod needs Secret '{name}' of namespace '{namespace}', which is not among the files: without it the pod does not start. If somebody else makes it, declare it under 'external' in .spire-lint.yaml, with its keys."
+    },
+    part: {
+      severity: "note",
+      when: "start",
+      text: "The pod needs Secret '{name}' of namespace '{namespace}', which is not among the files: without it the pod does not start. If somebody else makes it, declare it under 'external' in .spire-lint.yaml."
+    }
+  },
+  check(deployment, report3) {
+    const byWorkload = /* @__PURE__ */ new Map();
+    for (const component of deployment.components) if (!byWorkload.has(component.workload)) byWorkload.set(component.workload, component);
+    for (const [{ pod, object }, component] of byWorkload) {
+      const told = /* @__PURE__ */ new Set();
+      for (const use of secretUses(pod)) {
+        const { name, place, key, keyPlace } = use;
+        const found2 = deployment.lookUp("Secret", pod.namespace, name, place, object);
+        const args = { name, namespace: pod.namespace ?? "default" };
+        if (found2.is === "absent" || found2.is === "elsewhere") {
+          if (told.has(name)) continue;
+          told.add(name);
+          report3(found2.is === "absent" ? "missing" : isWhole(deployment, component) ? "elsewhere" : "part", place, args);
+          continue;
+        }
+        const keys = found2.is === "known" ? keysIn(use, found2.value) : declaredObject(deployment.declared, { kind: "Secret", namespace: pod.namespace, name })?.keys;
+        if (key !== void 0 && keys && !keys.includes(key)) {
+          report3("key", keyPlace, { ...args, key, keys: keys.join(", ") }, found2.is === "known" ? [[found2.place, "the Secret"]] : []);
+        }
+      }
+    }
+  }
+});
+function keysIn({ key }, secret) {
+  return key !== void 0 && entryOf(secret, key) ? void 0 : entriesOf(secret).map((entry) => entry.key);
+}
 
 // rules/telemetry/telemetry-prometheus-port-missing.ts
 var telemetry_prometheus_port_missing_default = rule({
@@ -10775,7 +14501,7 @@ var ttl_default_svid_ttl_removed_default = rule({
   check({ configs }, report3) {
     for (const { config } of configs) {
       for (const { problem: problem2, key, block, verdict: verdict2 } of strayKeys(config)) {
-        if (verdict2.is !== "removed" || block !== "server" || !KEYS2.includes(key.toLowerCase())) continue;
+        if (verdict2.is !== "removed" || block !== "server" || !KEYS3.includes(key.toLowerCase())) continue;
         const edit = renameKey(config, block, problem2.place, key, X509);
         const fixes = edit ? [{ title: `Write '${X509}'`, safe: true, edits: [edit] }] : [];
         const advice = edit ? ": write the first in place of this" : ", which are here already: take this out";
@@ -10790,7 +14516,7 @@ var ttl_default_svid_ttl_removed_default = rule({
     }
   }
 });
-var KEYS2 = ["default_svid_ttl", "svid_ttl"];
+var KEYS3 = ["default_svid_ttl", "svid_ttl"];
 var X509 = "default_x509_svid_ttl";
 
 // rules/volumes/admin-socket-in-public-dir.ts
@@ -10820,6 +14546,155 @@ var admin_socket_in_public_dir_default = rule({
     }
   }
 });
+
+// rules/volumes/agent-socket-not-on-hostpath.ts
+var agent_socket_not_on_hostpath_default = rule({
+  id: "agent-socket-not-on-hostpath",
+  area: "volumes",
+  summary: "The agent's socket is in a folder of the node where other pods need it.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spiffe-csi: README.md", "spire: doc/docker_images.md"],
+  messages: {
+    unmounted: {
+      severity: "error",
+      when: "attest",
+      log: "dial unix: connect: no such file or directory",
+      text: "The agent puts its socket into '{folder}', and nothing in its container is mounted there, so it stays in the agent's own container: workloads find none and get no identity. Put it below the folder of the node that others mount."
+    },
+    volume: {
+      severity: "error",
+      when: "attest",
+      log: "dial unix: connect: no such file or directory",
+      text: "The agent's socket is in '{folder}', a volume of its own pod, so no other pod finds it: workloads get no identity. Use a hostPath that the CSI driver and the workloads mount as well."
+    }
+  },
+  check(deployment, report3) {
+    const drivers = driversOf(deployment).flatMap((driver) => {
+      const folder = driverFolder(driver);
+      const host2 = folder && hostFolder(folder.content);
+      return host2 ? [{ workload: driver.workload, host: host2 }] : [];
+    });
+    const workloads = socketReaders(deployment).flatMap(({ workload, socket }) => socket.host ? [{ workload, host: socket.host }] : []);
+    const users = [...drivers, ...workloads];
+    for (const agent of deployment.agents) {
+      const socket = agentSocket(agent);
+      const user = users.find(({ workload }) => workload !== agent.component.workload);
+      const served = deployment.agents.some((other) => other !== agent && agentSocket(other)?.host);
+      if (!socket || !user || served) continue;
+      const { content, folder, path } = socket;
+      const related = [[user.host.place, "where others look for it"]];
+      if (content.is === "image" || content.is === "above-mounts") report3("unmounted", path.place, { folder }, related);
+      else if (content.is === "stored" && content.store.kind === "empty-dir")
+        report3("volume", content.volume.place, { folder }, [...related, [path.place, "the socket"]]);
+    }
+  }
+});
+
+// rules/volumes/agent-socket-path-mismatch.ts
+var agent_socket_path_mismatch_default = rule({
+  id: "agent-socket-path-mismatch",
+  area: "volumes",
+  summary: "Whoever needs the agent's socket looks for it where the agent puts it.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spiffe-csi: README.md", "spire: doc/docker_images.md"],
+  messages: {
+    folder: {
+      severity: "error",
+      when: "attest",
+      log: "dial unix: connect: no such file or directory",
+      text: "{who} takes the agent's socket from the node's folder '{path}', but the agent puts it into {served}, so workloads find no socket and get no identity. Use one folder."
+    },
+    agent: {
+      severity: "error",
+      when: "attest",
+      log: "dial unix: connect: no such file or directory",
+      text: "The agent's socket goes to the node's folder '{path}', while those who need it look into {readers}, so workloads find no socket and get no identity. Use one folder."
+    },
+    unmounted: {
+      severity: "error",
+      when: "attest",
+      log: "dial unix: connect: no such file or directory",
+      text: "The CSI driver is told to hand out '{path}', but nothing in its container is mounted there, so workloads find no socket and get no identity. Name the path at which the node's folder with the agent's socket is mounted."
+    },
+    file: {
+      severity: "error",
+      when: "attest",
+      log: "dial unix {path}: connect: no such file or directory",
+      text: "The workload looks for the socket '{file}', but the agent's is called {served}, so it gets no identity. Use the agent's name."
+    },
+    name: {
+      severity: "error",
+      when: "attest",
+      log: "dial unix: connect: no such file or directory",
+      text: "The agent's socket is called '{file}', but the workloads look for {readers} in that folder, so they get no identity. Use one name."
+    },
+    outside: {
+      severity: "error",
+      when: "attest",
+      log: "dial unix {path}: connect: no such file or directory",
+      text: "The workload looks for the Workload API at '{path}', but nothing is mounted there: its volume of the CSI driver is at another path, so it gets no identity. Name a path below that mount."
+    }
+  },
+  check(deployment, report3) {
+    for (const { container, socket } of socketReaders(deployment)) {
+      const outside = socket.content.is === "image" || socket.content.is === "above-mounts";
+      if (outside && mountsWorkloadApi(container)) report3("outside", socket.path.place, { path: socket.path.value }, [[socket.content.place, "the mounts"]]);
+    }
+    for (const driver of driversOf(deployment)) {
+      const folder = driverFolder(driver);
+      if (!folder || folder.content.is !== "image" && folder.content.is !== "above-mounts") continue;
+      report3("unmounted", folder.path.place, { path: folder.path.value }, [[folder.content.place, "the driver's mounts"]]);
+    }
+    const agents = socketsOnTheNode(deployment);
+    if (!agents) return;
+    const users = usersOf(deployment);
+    const strays = users.filter(({ host: host2 }) => !agents.some(({ host: own }) => own && isWithin2(own.path, host2.path)));
+    const only = agents.length === 1 ? agents[0]?.host : void 0;
+    if (only && strays.length > 0 && strays.length === users.length && !only.same && strays.every(({ host: host2 }) => host2.same)) {
+      const related = strays.map(({ host: host2 }) => [host2.place, "who looks for it"]);
+      report3("agent", only.place, { path: only.path, readers: list(strays.map(({ host: host2 }) => host2.path)) }, related);
+      return;
+    }
+    const served = list(agents.flatMap(({ host: host2 }) => host2?.path ?? []));
+    const places = agents.flatMap(({ host: host2 }) => host2 ? [[host2.place, "the agent's folder"]] : []);
+    for (const { host: host2, who } of strays) report3("folder", host2.place, { who, path: host2.path, served }, places);
+    if (strays.length > 0) return;
+    const files = [...new Set(agents.map(({ file }) => file))];
+    const readers = socketReaders(deployment).filter((reader) => readsAgents(reader, agents));
+    const wrong = readers.filter(({ socket }) => !files.includes(socket.file));
+    const names2 = [...new Set(wrong.map(({ socket }) => socket.file))];
+    const agent = agents.length === 1 ? agents[0] : void 0;
+    if (agent && wrong.length > 1 && wrong.length === readers.length && names2.length === 1) {
+      const related = wrong.map(({ socket }) => [socket.path.place, "who looks for it"]);
+      report3("name", agent.path.place, { file: agent.file, readers: list(names2) }, related);
+      return;
+    }
+    const said = agents.map(({ path }) => [path.place, "the agent's socket"]);
+    for (const { socket } of wrong) report3("file", socket.path.place, { path: socket.path.value, file: socket.file, served: list(files) }, said);
+  }
+});
+function socketsOnTheNode({ agents }) {
+  const sockets = agents.flatMap((agent) => agentSocket(agent) ?? []);
+  return sockets.length === 0 || sockets.length < agents.length || sockets.some(({ host: host2 }) => !host2) ? void 0 : sockets;
+}
+function usersOf(deployment) {
+  const drivers = driversOf(deployment).flatMap((driver) => {
+    const folder = driverFolder(driver);
+    const host2 = folder && hostFolder(folder.content);
+    return host2 ? [{ host: host2, who: "The CSI driver" }] : [];
+  });
+  const workloads = socketReaders(deployment).flatMap(
+    ({ socket, container }) => socket.host ? [{ host: socket.host, who: `Container '${container.name}'` }] : []
+  );
+  return [...drivers, ...workloads];
+}
+function readsAgents({ socket }, agents) {
+  const { content, host: host2 } = socket;
+  if (host2) return agents.some(({ host: own }) => own?.path === host2.path);
+  return content.is === "stored" && content.store.kind === "csi" && content.store.name === CSI_DRIVER && content.store.path === "";
+}
 
 // src/deployment/judged.ts
 function judgedWorkloads({ workloads, spireObjects: spireObjects2 }) {
@@ -10874,6 +14749,47 @@ function isOwnLabel({ object }, requirement) {
   const own = labelsOf(typed(object).get("metadata").get("labels")).values.get(requirement.key);
   return own !== void 0 && requirement.values.includes(own.text);
 }
+
+// rules/volumes/server-socket-shared-missing.ts
+var server_socket_shared_missing_default = rule({
+  id: "server-socket-shared-missing",
+  area: "volumes",
+  summary: "Containers that speak to the server's API share the volume of its socket.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: cmd/main.go", "spire: doc/spire_server.md"],
+  messages: {
+    client: {
+      severity: "error",
+      when: "start",
+      log: "unable to dial SPIRE Server socket",
+      text: "'{client}' speaks to the server over its socket, but does not mount the volume '{volume}', in which the server puts it, so it exits. Mount that volume here."
+    },
+    server: {
+      severity: "error",
+      when: "start",
+      log: "unable to dial SPIRE Server socket",
+      text: "The server puts its socket into '{path}', where nothing is mounted, so '{client}' beside it never finds it and exits. Put the socket on a volume that both containers mount."
+    }
+  },
+  check(deployment, report3) {
+    for (const { component, server, path } of socketClients(deployment)) {
+      const socket = server.socketPath;
+      if (socket.is !== "known") continue;
+      const own = folderAt(server.component.container, socket.value);
+      const client = component.container.name;
+      if (own.is === "image" || own.is === "above-mounts") {
+        const place = socket.from === "written" ? socket.place : own.place;
+        report3("server", place, { path: socket.value, client }, [[path.place, "who looks for it"]]);
+      } else if (own.is === "stored" && storeKey(own) !== void 0) {
+        const { name } = own.volume;
+        if (component.container.mounts.some((mount) => mount.get("name").scalar?.source === name)) continue;
+        const mounts = component.container.field.get("volumeMounts");
+        report3("client", mounts.exists ? mounts.place : component.container.place, { client, volume: name }, [[socket.place, "the server's socket"]]);
+      }
+    }
+  }
+});
 
 // rules/volumes/socket-path-too-long.ts
 var socket_path_too_long_default = rule({
@@ -10986,6 +14902,76 @@ var agent_hostpid_missing_default = rule({
   }
 });
 
+// rules/workload-attestation/agent-node-name-env-mismatch.ts
+var agent_node_name_env_mismatch_default = rule({
+  id: "agent-node-name-env-mismatch",
+  area: "workload-attestation",
+  summary: "The variable that node_name_env names is in the agent's container.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/agent/plugin/workloadattestor/k8s/k8s.go, getNodeName"],
+  messages: {
+    absent: {
+      severity: "error",
+      when: "attest",
+      log: "dial tcp 127.0.0.1:10250: connect: connection refused",
+      text: "node_name_env names the variable '{variable}', which the agent's container does not have. The attestor then asks the kubelet at 127.0.0.1, where in the agent's own network nobody answers, so no workload gets an identity. Name the variable that is set from spec.nodeName."
+    },
+    field: {
+      severity: "error",
+      when: "attest",
+      log: "unable to perform request",
+      text: "node_name_env names the variable '{variable}', which holds {path}, not the node's name. The attestor asks for the kubelet at that name, so no workload gets an identity. Set it from spec.nodeName."
+    }
+  },
+  check({ agents }, report3) {
+    for (const agent of agents) {
+      const attestor = agent.enabled("WorkloadAttestor").find(({ name: name2 }) => name2 === "k8s");
+      const { pod, container } = agent.component;
+      if (attestor?.data.string("node_name").is !== "absent" || readOnlyPortOf(attestor.data).is === "known") continue;
+      const name = attestor.data.string("node_name_env");
+      if (name.is !== "known" || name.from !== "written") continue;
+      const value = container.env(name.value);
+      const variable = name.value;
+      if (value.is === "absent" && pod.hostNetwork.is === "known" && !pod.hostNetwork.value) {
+        report3("absent", name.place, { variable }, [[value.place, "the container's variables"]]);
+      } else if (value.is === "field" && WRONG.includes(value.path))
+        report3("field", value.place, { variable, path: value.path }, [[name.place, "who reads it"]]);
+    }
+  }
+});
+var WRONG = ["metadata.name", "metadata.namespace", "metadata.uid", "spec.serviceAccountName", "status.podIP"];
+
+// rules/workload-attestation/agent-node-name-missing.ts
+var agent_node_name_missing_default = rule({
+  id: "agent-node-name-missing",
+  area: "workload-attestation",
+  summary: "The k8s workload attestor knows the name of its node, or shares its network.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/agent/plugin/workloadattestor/k8s/k8s.go, getNodeName"],
+  messages: {
+    missing: {
+      severity: "error",
+      when: "attest",
+      log: "dial tcp 127.0.0.1:10250: connect: connection refused",
+      text: "The k8s workload attestor is told no node name: there is no node_name, and the container has no {variable}. It asks the kubelet at 127.0.0.1, where in the agent's own network nobody answers, so no workload gets an identity. Set {variable} from spec.nodeName."
+    }
+  },
+  check({ agents }, report3) {
+    for (const agent of agents) {
+      const attestor = agent.enabled("WorkloadAttestor").find(({ name }) => name === "k8s");
+      const { pod, container } = agent.component;
+      if (!attestor || pod.hostNetwork.is !== "known" || pod.hostNetwork.value) continue;
+      const { data: data2 } = attestor;
+      if (data2.string("node_name").is !== "absent" || data2.has("node_name_env") || readOnlyPortOf(data2).is === "known") continue;
+      if (!data2.readable || container.env("MY_NODE_NAME").is !== "absent") continue;
+      const env = container.field.get("env");
+      report3("missing", env.exists ? env.place : container.place, { variable: "MY_NODE_NAME" }, [[attestor.place, "what needs it"]]);
+    }
+  }
+});
+
 // src/deployment/selector-types.ts
 var BUILT_IN = /* @__PURE__ */ new Set(["docker", "k8s", "systemd", "unix"]);
 function attestedSelectorTypes({ clusterSpiffeIds, staticEntries }) {
@@ -11042,13 +15028,6 @@ function mayServe({ controllerManagers }, { server }) {
   return server.is === "known" && controllerManagers.some((manager) => manager.server.is === "known" && manager.server.value === server.value);
 }
 
-// src/deployment/kubelet-port.ts
-function readOnlyPortOf(data) {
-  const port = data.int("kubelet_read_only_port");
-  if (port.is !== "known") return port;
-  return port.from === "written" && port.value > 0 ? port : absent(port.place);
-}
-
 // rules/workload-attestation/kubelet-anonymous-auth.ts
 var kubelet_anonymous_auth_default = rule({
   id: "kubelet-anonymous-auth",
@@ -11092,12 +15071,12 @@ var kubelet_client_cert_half_default = rule({
   },
   check(deployment, report3) {
     for (const { plugin, config } of pluginsIn(deployment, "agent", "WorkloadAttestor", "k8s")) {
-      const { data } = plugin;
-      const anonymous = data.bool("use_anonymous_authentication");
-      const readOnly = readOnlyPortOf(data);
+      const { data: data2 } = plugin;
+      const anonymous = data2.bool("use_anonymous_authentication");
+      const readOnly = readOnlyPortOf(data2);
       if (readOnly.is !== "absent" || anonymous.is === "unknown" || anonymous.is === "known" && anonymous.value) continue;
-      const certificate = data.string("certificate_path");
-      const key = data.string("private_key_path");
+      const certificate = data2.string("certificate_path");
+      const key = data2.string("private_key_path");
       if (certificate.is === "known" && key.is === "absent" && !comesFromVariable(config, key.place)) {
         report3("half", certificate.place, { key: "certificate_path", other: "private_key_path", missing: "private key", given: "certificate" });
       } else if (key.is === "known" && certificate.is === "absent" && !comesFromVariable(config, certificate.place)) {
@@ -11203,10 +15182,10 @@ var legacy_container_locator_default = rule({
   check(deployment, report3) {
     for (const name of ["k8s", "docker"]) {
       for (const { plugin } of pluginsIn(deployment, "agent", "WorkloadAttestor", name)) {
-        const { data } = plugin;
-        const locator2 = data.bool("use_new_container_locator");
+        const { data: data2 } = plugin;
+        const locator2 = data2.bool("use_new_container_locator");
         if (locator2.is !== "known" || locator2.value || locator2.from !== "written") continue;
-        const matchers = data.strings("container_id_cgroup_matchers");
+        const matchers = data2.strings("container_id_cgroup_matchers");
         if (matchers.is === "known" && matchers.value.length > 0) report3("matchers", locator2.place, {}, [[matchers.place, "the matchers"]]);
         else report3("legacy", locator2.place, {}, [], [{ title: "Write true", safe: true, edits: [{ place: locator2.place, text: "true" }] }]);
       }
@@ -11218,14 +15197,21 @@ var legacy_container_locator_default = rule({
 var RULES = [
   admin_socket_in_public_dir_default,
   agent_conflicting_bootstrap_default,
+  agent_hostnetwork_dns_default,
   agent_hostpid_missing_default,
   agent_insecure_bootstrap_default,
   agent_keymanager_memory_non_reattestable_default,
   agent_no_bootstrap_source_default,
+  agent_node_name_env_mismatch_default,
+  agent_node_name_missing_default,
   agent_rebootstrap_recommended_default,
   agent_rebootstrap_with_insecure_default,
+  agent_socket_not_on_hostpath_default,
+  agent_socket_path_mismatch_default,
   attestor_k8s_missing_default,
+  automount_token_disabled_default,
   bundle_configmap_key_default,
+  bundle_configmap_missing_default,
   bundle_configmap_namespace_default,
   bundle_configmap_not_mounted_default,
   bundle_endpoint_acme_deprecated_default,
@@ -11237,7 +15223,11 @@ var RULES = [
   ca_subject_empty_default,
   ca_ttl_too_long_default,
   cluster_name_mismatch_default,
+  clusterspiffeid_ignored_namespace_default,
   clusterspiffeid_selects_everything_default,
+  clusterspiffeid_selects_nothing_default,
+  clusterspiffeid_template_invalid_default,
+  clusterspiffeid_template_not_spiffe_default,
   config_block_for_list_default,
   config_duplicate_attribute_default,
   config_duplicate_plugin_default,
@@ -11255,6 +15245,17 @@ var RULES = [
   container_args_repeat_run_default,
   container_config_arg_missing_default,
   container_config_path_unmounted_default,
+  cr_classname_mismatch_default,
+  cr_federates_unknown_domain_default,
+  csi_driver_name_mismatch_default,
+  csi_driver_object_missing_default,
+  csi_mount_propagation_missing_default,
+  csi_node_id_missing_default,
+  csi_not_privileged_default,
+  csi_registrar_path_default,
+  csi_socket_dir_emptydir_default,
+  csi_volume_readonly_default,
+  csidriver_fields_default,
   datastore_connection_string_empty_default,
   datastore_missing_default,
   datastore_type_iam_string_default,
@@ -11305,18 +15306,44 @@ var RULES = [
   plugin_unknown_builtin_default,
   plugin_unsupported_type_default,
   pod_template_selector_mismatch_default,
+  probe_exec_single_string_default,
+  probe_exec_socket_path_default,
+  probe_health_disabled_default,
+  probe_health_localhost_default,
+  probe_health_port_path_default,
   prune_without_window_default,
   psat_allow_list_empty_default,
   psat_allow_list_format_default,
   psat_audience_mismatch_default,
   psat_sa_not_allowed_default,
   psat_token_volume_missing_default,
+  rbac_agent_kubelet_default,
+  rbac_binding_subject_mismatch_default,
+  rbac_default_serviceaccount_default,
+  rbac_role_ref_missing_default,
+  rbac_scm_leader_election_default,
+  rbac_scm_missing_default,
+  rbac_server_bundle_configmap_default,
+  rbac_server_pods_nodes_default,
+  rbac_server_tokenreview_default,
+  rbac_server_webhook_label_default,
   refresh_hint_range_default,
   registrar_configmaps_lock_default,
   registrar_label_and_annotation_default,
   registrar_webhook_mode_default,
   removed_setting_default,
   scm_cluster_name_mismatch_default,
+  scm_ignorenamespaces_unanchored_default,
+  scm_leader_election_missing_default,
+  scm_socket_path_default,
+  secret_ref_missing_default,
+  server_address_cross_namespace_default,
+  server_address_no_service_default,
+  server_keymanager_disk_not_persistent_default,
+  server_port_mismatch_default,
+  server_socket_shared_missing_default,
+  service_port_no_listener_default,
+  service_selector_mismatch_default,
   socket_path_too_long_default,
   sql_transaction_timeout_renamed_default,
   sqlite_memory_without_shared_cache_default,
@@ -11330,15 +15357,17 @@ var RULES = [
   ttl_svid_exceeds_ca_default,
   ttl_too_short_default,
   upstream_block_in_server_default,
+  upstream_disk_bundle_missing_default,
+  upstream_disk_paths_unmounted_default,
   upstream_vault_auth_default,
   volume_mount_undefined_default,
   yaml_duplicate_key_default
 ];
 
 // src/kubernetes/helm.ts
-function chartsAmong(paths) {
+function chartsAmong(paths2) {
   const folders = [];
-  for (const path of paths) if (/(?:^|\/)Chart\.ya?ml$/.test(path)) folders.push(path.slice(0, Math.max(path.lastIndexOf("/"), 0)));
+  for (const path of paths2) if (/(?:^|\/)Chart\.ya?ml$/.test(path)) folders.push(path.slice(0, Math.max(path.lastIndexOf("/"), 0)));
   folders.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
   const outer = [];
   for (const folder of folders) if (!outer.some((one) => isBelow(folder, one))) outer.push(folder);
@@ -11651,8 +15680,8 @@ var Wishes = class {
     return false;
   }
 };
-function fits({ namespace, words }, longest, textNamespace, text3) {
-  return sameNamespace(namespace, textNamespace) && words.every((word) => word === longest || hasWord(text3, word));
+function fits({ namespace, words: words2 }, longest, textNamespace, text3) {
+  return sameNamespace(namespace, textNamespace) && words2.every((word) => word === longest || hasWord(text3, word));
 }
 var References = class {
   /** By name and then by kind: most names are nowhere, and no key need be put together to see that. */
@@ -11666,8 +15695,8 @@ var References = class {
     return namespaces !== void 0 && (namespace === void 0 || namespaces.has(void 0) || namespaces.has(namespace));
   }
 };
-function anyOf(words) {
-  return new RegExp(`(?:${[...new Set(words)].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})(?![A-Za-z0-9._-])`, "g");
+function anyOf(words2) {
+  return new RegExp(`(?:${[...new Set(words2)].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})(?![A-Za-z0-9._-])`, "g");
 }
 function hasWord(text3, word) {
   for (let at = text3.indexOf(word); at >= 0; at = text3.indexOf(word, at + 1)) {
@@ -11927,7 +15956,7 @@ function workloadOf(object, cluster) {
     object,
     kind,
     replicas: replicasOf(kind, object, spec, cluster),
-    pod: new PodTemplate(object, templateOf(kind, object), claims, cluster),
+    pod: new PodTemplate(object, templateOf2(kind, object), claims, cluster),
     volumeClaimTemplates: claims,
     selector: kind === "Pod" || kind === "Job" || kind === "CronJob" ? void 0 : labelSelector(spec.get("selector"))
   };
@@ -11935,7 +15964,7 @@ function workloadOf(object, cluster) {
 function isWorkloadKind(kind) {
   return Object.hasOwn(GROUPS, kind);
 }
-function templateOf(kind, object) {
+function templateOf2(kind, object) {
   if (kind === "Pod") return typed(object);
   if (kind === "CronJob") return typed(object).get("spec").get("jobTemplate").get("spec").get("template");
   return typed(object).get("spec").get("template");
@@ -12104,8 +16133,8 @@ var Knowledge = class {
   #learnService(object) {
     const { namespace, name } = object;
     const selector = mapSelector(typed(object).get("spec").get("selector"));
-    const words = wordsOf(selector);
-    if (words.length > 0) this.#workloads.add({ namespace, words });
+    const words2 = wordsOf(selector);
+    if (words2.length > 0) this.#workloads.add({ namespace, words: words2 });
     if (!this.#coreWords.has(name.toLowerCase()) || name === "") return;
     this.#coreNamespaces.add(namespace);
     this.#naming.add({ namespace: void 0, words: [name] });
@@ -12124,8 +16153,8 @@ var Knowledge = class {
     const spec = typed(object).get("spec");
     const pods = labelSelector(spec.get("podSelector"));
     const namespaces = labelSelector(spec.get("namespaceSelector"));
-    const words = wordsOf(pods);
-    if (words.length > 0) this.#workloads.add({ namespace: void 0, words });
+    const words2 = wordsOf(pods);
+    if (words2.length > 0) this.#workloads.add({ namespace: void 0, words: words2 });
     else if (!pods.empty || !namespaces.empty) this.#byNamespace.push(namespaces);
   }
   /** Whether something may be in a namespace of what matters; where an object there leaves its own out, that may be any. */
@@ -12143,21 +16172,21 @@ function learnWord(word, into) {
   const lower = word.toLowerCase();
   if (into.has(lower)) return;
   into.add(lower);
-  const trimmed = lower.replace(/[._-]+$/, "");
-  into.add(trimmed);
-  if (trimmed.includes(".")) for (const part of trimmed.split(".")) into.add(part);
+  const trimmed2 = lower.replace(/[._-]+$/, "");
+  into.add(trimmed2);
+  if (trimmed2.includes(".")) for (const part of trimmed2.split(".")) into.add(part);
 }
 function isSelective(text3) {
   return text3.includes("matchLabels") && !/matchExpressions|[sS]elector["']?:\s*(?:\{\s*\}|null\b|~)/.test(text3);
 }
 function wordsOf(selector) {
-  const words = [];
+  const words2 = [];
   for (const { key, operator, values } of selector.requirements) {
     if (operator !== "In" && operator !== "Exists") continue;
-    words.push(key.slice(key.lastIndexOf("/") + 1));
-    if (values.length === 1 && values[0]) words.push(values[0]);
+    words2.push(key.slice(key.lastIndexOf("/") + 1));
+    if (values.length === 1 && values[0]) words2.push(values[0]);
   }
-  return words;
+  return words2;
 }
 
 // src/kubernetes/relevance.ts
@@ -12171,11 +16200,17 @@ function relevantDocuments(sources, parse) {
     return objects;
   };
   const seeds = sources.filter(fileByFile());
-  knowledge.learnMarked(seeds.map((source) => ({ text: textOf2(source), objects: take(source) })));
+  const marked = seeds.map((source) => ({ text: textOf3(source), objects: take(source) }));
   if (seeds.length > 0) {
     for (const source of sources) if (!read.has(source) && isKustomizationFile(source.file.path)) take(source);
-    let left = sources.filter((source) => !read.has(source)).map(candidate);
-    for (; ; ) {
+    const candidates = sources.filter((source) => !read.has(source)).map(candidate);
+    const anyway = candidates.filter(isReadAnyway).flatMap(({ source }) => take(source));
+    let left = candidates.filter(({ source }) => !read.has(source));
+    if (left.length > 0) {
+      knowledge.learnMarked(marked);
+      for (const object of anyway) knowledge.learnFound(object);
+    }
+    while (left.length > 0) {
       const wanted2 = new Set(left.filter((one) => isWanted(one, knowledge)));
       if (wanted2.size === 0) break;
       for (const { source } of wanted2) for (const object of take(source)) knowledge.learnFound(object);
@@ -12197,17 +16232,20 @@ function fileByFile() {
       file = source.file;
       any = mattersByText(file.text);
     }
-    return any && mattersByText(textOf2(source));
+    return any && mattersByText(textOf3(source));
   };
 }
 function candidate(source) {
-  const text3 = textOf2(source);
+  const text3 = textOf3(source);
   return { source, text: text3, headlines: isDisguised(text3) ? void 0 : headlines(text3) };
 }
-function isWanted({ headlines: headlines2, text: text3 }, knowledge) {
-  return headlines2 === void 0 || headlines2.some((headline) => knowledge.wants(headline, text3));
+function isReadAnyway({ headlines: headlines2 }) {
+  return headlines2 === void 0 || headlines2.some(({ kind }) => kind === "Namespace");
 }
-function textOf2({ file, start, end }) {
+function isWanted({ headlines: headlines2 = [], text: text3 }, knowledge) {
+  return headlines2.some((headline) => knowledge.wants(headline, text3));
+}
+function textOf3({ file, start, end }) {
   return start === 0 && end === file.text.length ? file.text : file.text.slice(start, end);
 }
 
@@ -14288,28 +18326,28 @@ function tagOf(events, written) {
 function resolveTagged(tag, source) {
   switch (tag) {
     case `${CORE2}null`:
-      return typeOfPlain(source) === "null" ? { value: null } : mismatch(tag, source);
+      return typeOfPlain(source) === "null" ? { value: null } : mismatch2(tag, source);
     case `${CORE2}bool`:
-      return typeOfPlain(source) === "bool" ? { value: resolvePlain(source) } : mismatch(tag, source);
+      return typeOfPlain(source) === "bool" ? { value: resolvePlain(source) } : mismatch2(tag, source);
     case `${CORE2}int`:
-      return typeOfPlain(source) === "int" ? { value: resolvePlain(source) } : mismatch(tag, source);
+      return typeOfPlain(source) === "int" ? { value: resolvePlain(source) } : mismatch2(tag, source);
     case `${CORE2}float`: {
       const type = typeOfPlain(source);
-      if (type !== "float" && type !== "int") return mismatch(tag, source);
+      if (type !== "float" && type !== "int") return mismatch2(tag, source);
       const value = resolvePlain(source);
       if (typeof value === "number" && !Number.isFinite(value))
         return { problem: `json: unsupported value: ${Number.isNaN(value) ? "NaN" : value > 0 ? "+Inf" : "-Inf"}` };
       return { value };
     }
     case `${CORE2}timestamp`:
-      return isTimestamp(source) ? { value: source } : mismatch(tag, source);
+      return isTimestamp(source) ? { value: source } : mismatch2(tag, source);
     case `${CORE2}binary`:
       return binary(source);
     default:
       return { value: source };
   }
 }
-function mismatch(tag, source) {
+function mismatch2(tag, source) {
   return { problem: `cannot decode !!${isTimestamp(source) ? "timestamp" : typeOfPlain(source)} \`${source}\` as a !!${tag.slice(CORE2.length)}` };
 }
 function binary(source) {
@@ -14741,70 +18779,6 @@ var ParsedDocument = class {
   }
 };
 
-// src/kubernetes/service.ts
-function servicesIn(cluster) {
-  return cluster.of("Service", "").map(serviceOf);
-}
-function serviceOf(object) {
-  const spec = typed(object).get("spec");
-  return {
-    object,
-    type: spec.get("type").string ?? "ClusterIP",
-    headless: spec.get("clusterIP").scalar?.source === "None",
-    selector: mapSelector(spec.get("selector")),
-    externalName: spec.get("externalName").string,
-    ports: spec.get("ports").items().map(portOf)
-  };
-}
-function leadsTo(service, pod) {
-  if (!sameNamespace(service.object.namespace, pod.namespace)) return "no";
-  if (service.selector.empty) return service.type === "ExternalName" ? "no" : "unknown";
-  return selects(service.selector, pod.labels);
-}
-function workloadsBehind(service, workloads) {
-  return workloads.filter((workload) => leadsTo(service, workload.pod) === "yes");
-}
-function resolveHost(cluster, host2, namespace, origin) {
-  if (/^[\d.]+$|:|^localhost$/.test(host2) || host2 === "") return { is: "outside" };
-  const absolute = host2.endsWith(".");
-  const parts = (absolute ? host2.slice(0, -1) : host2).toLowerCase().split(".");
-  const svc = parts.indexOf("svc");
-  if (absolute && svc < 0) return { is: "outside" };
-  if (svc >= 2) return named(cluster, parts.slice(0, svc), origin, true);
-  if (parts.length === 1 && parts[0] !== void 0) {
-    const found2 = cluster.find("Service", namespace, parts[0], origin);
-    return found2 ? { is: "service", service: serviceOf(found2), pod: void 0 } : { is: "elsewhere", name: parts[0], namespace, certain: true };
-  }
-  const guess = named(cluster, parts, origin, false);
-  if (guess.is === "service") return guess;
-  if (parts.length > 2) return { is: "outside" };
-  const own = cluster.find("Service", namespace, parts[1] ?? "", origin);
-  const service = own && serviceOf(own);
-  return service?.headless ? { is: "service", service, pod: parts[0] } : guess;
-}
-function named(cluster, parts, origin, certain) {
-  const [name, namespace] = parts.slice(-2);
-  const pod = parts.length > 2 ? parts.slice(0, -2).join(".") : void 0;
-  if (name === void 0 || namespace === void 0) return { is: "outside" };
-  const found2 = cluster.find("Service", namespace, name, origin);
-  if (found2) return { is: "service", service: serviceOf(found2), pod };
-  return { is: "elsewhere", name, namespace, certain };
-}
-function portOf(field) {
-  const port = field.get("port");
-  const target = field.get("targetPort");
-  const written = target.number ?? target.string;
-  return {
-    field,
-    name: field.get("name").string,
-    port: port.number,
-    target: written === void 0 || written === "" || written === 0 ? port.number : written,
-    targetPlace: target.exists ? target.place : port.place,
-    protocol: field.get("protocol").string ?? "TCP",
-    nodePort: field.get("nodePort").number
-  };
-}
-
 // src/yaml/embedded.ts
 function parseEmbedded(text3) {
   const { file } = text3.trace(0, 0).place;
@@ -14957,23 +18931,23 @@ var Agent = class extends Configured {
 // src/deployment/command-line.ts
 function commandLineOf(container, program, set) {
   const command = container.command;
-  const words = [...command ?? [], ...container.args ?? []];
+  const words2 = [...command ?? [], ...container.args ?? []];
   const place = container.field.get("args").exists ? container.field.get("args").place : container.place;
-  if (command === void 0) return readFlags(words, place, set, true, set.verb);
+  if (command === void 0) return readFlags(words2, place, set, true, set.verb);
   const runs = command[0]?.text ?? "";
   if (runs !== program && !runs.endsWith(`/${program}`)) return unreadable2(place);
-  const rest = words.slice(1);
+  const rest = words2.slice(1);
   if (set.verb === void 0) return readFlags(rest, place, set, false, void 0);
   const verb = rest[0]?.text;
   return verb === void 0 || verb.startsWith("-") ? unreadable2(place) : readFlags(rest.slice(1), place, set, false, verb);
 }
-function readFlags(words, place, set, usesEntrypoint, verb) {
+function readFlags(words2, place, set, usesEntrypoint, verb) {
   const flags = /* @__PURE__ */ new Map();
   let stray;
   let undefinedFlag;
   let readable = true;
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index];
+  for (let index = 0; index < words2.length; index++) {
+    const word = words2[index];
     if (word === void 0) break;
     if (word.text.includes(HOLE)) readable = false;
     const parts = /^--?([^=-][^=]*)(?:=([\s\S]*))?$/.exec(word.text);
@@ -14988,7 +18962,7 @@ function readFlags(words, place, set, usesEntrypoint, verb) {
       const start = word.mapped.text.length - parts[2].length;
       flags.set(name, { text: parts[2], place: word.mapped.trace(start, word.mapped.text.length).place, flag: word.place, read: stray === void 0 });
     } else {
-      const next = words[++index];
+      const next = words2[++index];
       if (next) flags.set(name, { text: next.text, place: next.place, flag: word.place, read: stray === void 0 });
     }
   }
@@ -15094,15 +19068,15 @@ function componentsOf(workload, spireVersion) {
   const components = [];
   for (const container of workload.pod.containers) {
     const program = programOf(container);
-    const known2 = program && PROGRAMS[program];
-    if (!known2) continue;
-    const commandLine = commandLineOf(container, known2.binary, known2.flags);
-    const component = componentOf(program, known2, workload, container, commandLine, spireVersion);
+    const known4 = program && PROGRAMS[program];
+    if (!known4) continue;
+    const commandLine = commandLineOf(container, known4.binary, known4.flags);
+    const component = componentOf(program, known4, workload, container, commandLine, spireVersion);
     if (runsAsService(workload, container, commandLine)) components.push(component);
   }
   return components;
 }
-function componentOf(program, known2, workload, container, commandLine, spireVersion) {
+function componentOf(program, known4, workload, container, commandLine, spireVersion) {
   const configPath = configPathOf(program, container, commandLine);
   const configContent = configPath.is === "known" ? contentAt(container, configPath.value) : void 0;
   return {
@@ -15114,7 +19088,7 @@ function componentOf(program, known2, workload, container, commandLine, spireVer
     commandLine,
     configPath,
     configContent,
-    configText: followed(configContent) ?? mountedConfig(container, known2.config),
+    configText: followed(configContent) ?? mountedConfig(container, known4.config),
     place: container.image?.place ?? container.place
   };
 }
@@ -15287,7 +19261,7 @@ function clusterStaticEntriesIn(cluster) {
 }
 
 // src/deployment/spire-objects.ts
-var CSI_DRIVER = "csi.spiffe.io";
+var CSI_DRIVER2 = "csi.spiffe.io";
 function spireObjects({ components, configs, workloads, services, cluster }) {
   const found2 = /* @__PURE__ */ new Set();
   const own = new Set(components.map(({ workload }) => workload));
@@ -15302,9 +19276,9 @@ function spireObjects({ components, configs, workloads, services, cluster }) {
   for (const { object } of configs) if (object) found2.add(object);
   for (const service of services) if (workloadsBehind(service, [...own]).length > 0) found2.add(service.object);
   for (const object of cluster.objects) if (object.group === "spire.spiffe.io" || object.group === "spiffeid.spiffe.io") found2.add(object);
-  for (const object of cluster.of("CSIDriver")) if (object.name === CSI_DRIVER) found2.add(object);
+  for (const object of cluster.of("CSIDriver")) if (object.name === CSI_DRIVER2) found2.add(object);
   for (const { object, pod } of workloads) {
-    const takes2 = [...pod.volumes.values()].some((volume) => volume.from === "pod" && volume.field.get("csi").get("driver").string === CSI_DRIVER);
+    const takes2 = [...pod.volumes.values()].some((volume) => volume.from === "pod" && volume.field.get("csi").get("driver").string === CSI_DRIVER2);
     if (takes2) found2.add(object);
   }
   return found2;
@@ -15431,8 +19405,8 @@ var TELLING2 = /* @__PURE__ */ new Set(["StatefulSet", "DaemonSet", "Deployment"
 function worldsOf(objects, isTelling) {
   const roots = /* @__PURE__ */ new Set();
   for (const namesakes of repeated(objects)) {
-    const paths = [...new Set(namesakes.filter(isTelling).map(({ file }) => file.path))];
-    for (const [index, path] of paths.entries()) for (const other of paths.slice(0, index)) for (const root of divergence(other, path)) roots.add(root);
+    const paths2 = [...new Set(namesakes.filter(isTelling).map(({ file }) => file.path))];
+    for (const [index, path] of paths2.entries()) for (const other of paths2.slice(0, index)) for (const root of divergence(other, path)) roots.add(root);
   }
   if (roots.size === 0) return [{ root: "", includes: () => true }];
   const leaves = [...roots].filter((root) => ![...roots].some((other) => other !== root && isBelow2(other, root))).sort();
@@ -15554,9 +19528,9 @@ async function worded(understanding) {
     if (left >= 0) better.set(document, { file, place, root, duplicates, comments: comments2, error: await explainRefusal(document) });
   }
   if (better.size === 0) return understanding;
-  const words = (documents) => documents.map((document) => better.get(document) ?? document);
-  const deployments = understanding.deployments.map((deployment) => ({ ...deployment, documents: words(deployment.documents) }));
-  return { ...understanding, documents: words(understanding.documents), deployments };
+  const words2 = (documents) => documents.map((document) => better.get(document) ?? document);
+  const deployments = understanding.deployments.map((deployment) => ({ ...deployment, documents: words2(deployment.documents) }));
+  return { ...understanding, documents: words2(understanding.documents), deployments };
 }
 
 // src/engine/locate.ts
@@ -15589,11 +19563,11 @@ function stepInto(node, place, placed) {
   } else if (node.kind === "sequence") {
     const index = node.items.findIndex((item2) => contains(placed(item2.place), place));
     const item = node.items[index];
-    if (item !== void 0) return { name: `[${item.kind === "mapping" && nameOf(item) || index}]`, node: item };
+    if (item !== void 0) return { name: `[${item.kind === "mapping" && nameOf2(item) || index}]`, node: item };
   }
   return void 0;
 }
-function nameOf(item) {
+function nameOf2(item) {
   const name = item.get("name")?.value;
   return name?.kind === "scalar" ? name.source : void 0;
 }
@@ -15625,9 +19599,9 @@ function pathInHcl(file, place) {
   const steps = [];
   let items = file.items;
   for (; ; ) {
-    const item = holder(file, items, place);
+    const item = holder2(file, items, place);
     if (!item) break;
-    steps.push(...item.keys.map((key) => nameOf2(key, file.format === "json")));
+    steps.push(...item.keys.map((key) => nameOf3(key, file.format === "json")));
     const value = innermost(file, item.value, place);
     if (item.keys.some((key) => holds(file, key, place)) || value?.kind !== "object") break;
     items = value.items;
@@ -15637,10 +19611,10 @@ function pathInHcl(file, place) {
 }
 function innermost(file, value, place) {
   if (value.kind !== "list") return value;
-  const item = holder(file, value.items, place);
+  const item = holder2(file, value.items, place);
   return item && innermost(file, item, place);
 }
-function holder(file, spans, place) {
+function holder2(file, spans, place) {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -15659,7 +19633,7 @@ function startOf2({ source }, { start, end }) {
 function holds({ source }, span, place) {
   return contains(source.trace(span.start, span.end).place, place);
 }
-function nameOf2(token2, json) {
+function nameOf3(token2, json) {
   if (token2.type === "IDENT") return token2.text;
   const value = literalValue(token2, json);
   return "value" in value ? String(value.value) : token2.text;
@@ -15694,8 +19668,8 @@ async function run(deployments, rules, severityOf2, locate, now = () => 0) {
     }
     times.push({ rule: rule2.id, milliseconds: now() - before });
   }
-  const kept = withoutYielding([...drafts.values()]).sort(compareDrafts);
-  return { findings: kept.length === 0 ? [] : await fingerprinted(kept, locate), times };
+  const kept2 = withoutYielding([...drafts.values()]).sort(compareDrafts);
+  return { findings: kept2.length === 0 ? [] : await fingerprinted(kept2, locate), times };
 }
 function draftOf(rule2, id, severity, place, args, related, fixes) {
   const message = rule2.messages[id];
@@ -15740,31 +19714,31 @@ function compareText(a, b) {
 
 // src/files/collect.ts
 var import_node_fs4 = require("node:fs");
-var import_node_path3 = require("node:path");
+var import_node_path8 = require("node:path");
 
 // src/files/read.ts
 var import_node_buffer = require("node:buffer");
 var import_node_fs = require("node:fs");
 var LARGEST_FILE = 5e7;
-function readSourceFile(path, shown3) {
+function readSourceFile(path, shown4) {
   let text3;
   try {
     text3 = (0, import_node_fs.readFileSync)(path, "utf8");
   } catch (error) {
-    return cannotRead(shown3, error);
+    return cannotRead(shown4, error);
   }
-  return sourceFileOf(text3, shown3, () => (0, import_node_buffer.isUtf8)((0, import_node_fs.readFileSync)(path)));
+  return sourceFileOf(text3, shown4, () => (0, import_node_buffer.isUtf8)((0, import_node_fs.readFileSync)(path)));
 }
-function sourceFileOf(text3, shown3, isValid = () => true) {
-  if (text3.length > LARGEST_FILE) return problem(shown3, `'${shown3}' is larger than ${LARGEST_FILE / 1e6} MB, so it was not read.`);
-  if (text3.includes("\0")) return problem(shown3, `'${shown3}' is a binary file (or UTF-16), not text in UTF-8.`);
-  if (text3.includes("\uFFFD") && !isValid()) return problem(shown3, `'${shown3}' is not valid UTF-8.`);
-  return new SourceFile(shown3, text3);
+function sourceFileOf(text3, shown4, isValid = () => true) {
+  if (text3.length > LARGEST_FILE) return problem(shown4, `'${shown4}' is larger than ${LARGEST_FILE / 1e6} MB, so it was not read.`);
+  if (text3.includes("\0")) return problem(shown4, `'${shown4}' is a binary file (or UTF-16), not text in UTF-8.`);
+  if (text3.includes("\uFFFD") && !isValid()) return problem(shown4, `'${shown4}' is not valid UTF-8.`);
+  return new SourceFile(shown4, text3);
 }
-function cannotRead(shown3, error) {
+function cannotRead(shown4, error) {
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown error";
   const reason2 = REASONS[code];
-  return problem(shown3, reason2 === void 0 ? `'${shown3}' cannot be read (${code}).` : `'${shown3}' cannot be read: ${reason2}.`);
+  return problem(shown4, reason2 === void 0 ? `'${shown4}' cannot be read (${code}).` : `'${shown4}' cannot be read: ${reason2}.`);
 }
 var REASONS = {
   ENOENT: "there is no such file or folder",
@@ -15783,7 +19757,7 @@ function problem(file, message) {
 
 // src/files/walk.ts
 var import_node_fs3 = require("node:fs");
-var import_node_path2 = require("node:path");
+var import_node_path7 = require("node:path");
 
 // src/files/gitignore.ts
 function readIgnoreRules(base, text3) {
@@ -15811,15 +19785,15 @@ function isIgnored(layers, path, isFolder) {
 function ruleOf(line) {
   let pattern = line.replace(/(?<!\\)(?:\\\\)*[ \t]+$/, (spaces) => spaces.replace(/[ \t]+$/, ""));
   if (pattern === "" || pattern.startsWith("#")) return void 0;
-  const negated = pattern.startsWith("!");
-  if (negated) pattern = pattern.slice(1);
+  const negated2 = pattern.startsWith("!");
+  if (negated2) pattern = pattern.slice(1);
   const foldersOnly = pattern.endsWith("/");
   if (foldersOnly) pattern = pattern.slice(0, -1);
   const anchored = pattern.includes("/");
   if (pattern.startsWith("/")) pattern = pattern.slice(1);
   if (pattern === "") return void 0;
   const expression = expressionOf(pattern);
-  return expression === void 0 ? void 0 : { pattern: expression, negated, foldersOnly, anchored };
+  return expression === void 0 ? void 0 : { pattern: expression, negated: negated2, foldersOnly, anchored };
 }
 function expressionOf(pattern) {
   let source = "";
@@ -15859,11 +19833,11 @@ function expressionOf(pattern) {
 
 // src/files/root.ts
 var import_node_fs2 = require("node:fs");
-var import_node_path = require("node:path");
+var import_node_path6 = require("node:path");
 function findRepositoryRoot(from) {
-  for (let folder = (0, import_node_path.resolve)(from); ; folder = (0, import_node_path.dirname)(folder)) {
-    if ((0, import_node_fs2.existsSync)((0, import_node_path.join)(folder, ".git"))) return folder;
-    if ((0, import_node_path.dirname)(folder) === folder) return void 0;
+  for (let folder = (0, import_node_path6.resolve)(from); ; folder = (0, import_node_path6.dirname)(folder)) {
+    if ((0, import_node_fs2.existsSync)((0, import_node_path6.join)(folder, ".git"))) return folder;
+    if ((0, import_node_path6.dirname)(folder) === folder) return void 0;
   }
 }
 
@@ -15886,7 +19860,7 @@ function walk(root, wanted2, show) {
     }
     const layers = entries2.some((entry) => entry.name === ".gitignore") ? [...next.layers, ...rulesIn(folder)] : next.layers;
     for (const entry of entries2) {
-      const path = folder === import_node_path2.sep ? import_node_path2.sep + entry.name : folder + import_node_path2.sep + entry.name;
+      const path = folder === import_node_path7.sep ? import_node_path7.sep + entry.name : folder + import_node_path7.sep + entry.name;
       if (entry.isDirectory()) {
         if (PRUNED.has(entry.name)) continue;
         if (layers.length > 0 && isIgnored(layers, slashed(path), true)) skipped.push({ path: show(path), why: "ignored" });
@@ -15904,7 +19878,7 @@ function walk(root, wanted2, show) {
   function follow(link) {
     try {
       const target = (0, import_node_fs3.realpathSync)(link);
-      if (target !== root && !target.startsWith(root.endsWith(import_node_path2.sep) ? root : root + import_node_path2.sep)) skipped.push({ path: show(link), why: "outside" });
+      if (target !== root && !target.startsWith(root.endsWith(import_node_path7.sep) ? root : root + import_node_path7.sep)) skipped.push({ path: show(link), why: "outside" });
       else if ((0, import_node_fs3.statSync)(target).isFile()) files.push(target);
     } catch (error) {
       diagnostics.push(cannotRead(show(link), error));
@@ -15912,22 +19886,22 @@ function walk(root, wanted2, show) {
   }
 }
 function isIgnoredFromAbove(path) {
-  const layers = ignoreLayersFor((0, import_node_path2.dirname)(path));
+  const layers = ignoreLayersFor((0, import_node_path7.dirname)(path));
   if (layers.length === 0) return false;
   const outermost = layers[0]?.base ?? "";
   const parts = slashed(path).slice(outermost.length + 1).split("/");
   return parts.some((_, i) => isIgnored(layers, `${outermost}/${parts.slice(0, i + 1).join("/")}`, i < parts.length - 1));
 }
 function layersAbove(root) {
-  const parent = (0, import_node_path2.dirname)(root);
+  const parent = (0, import_node_path7.dirname)(root);
   if (parent === root || isIgnoredFromAbove(root)) return [];
   return ignoreLayersFor(parent, root);
 }
 function ignoreLayersFor(folder, from = folder) {
   const repository = findRepositoryRoot(from);
-  if (repository === void 0 || !`${folder}${import_node_path2.sep}`.startsWith(repository === import_node_path2.sep ? import_node_path2.sep : `${repository}${import_node_path2.sep}`)) return [];
+  if (repository === void 0 || !`${folder}${import_node_path7.sep}`.startsWith(repository === import_node_path7.sep ? import_node_path7.sep : `${repository}${import_node_path7.sep}`)) return [];
   const folders = [];
-  for (let at = folder; ; at = (0, import_node_path2.dirname)(at)) {
+  for (let at = folder; ; at = (0, import_node_path7.dirname)(at)) {
     folders.unshift(at);
     if (at === repository) break;
   }
@@ -15935,26 +19909,26 @@ function ignoreLayersFor(folder, from = folder) {
 }
 function rulesIn(folder) {
   try {
-    const rules = readIgnoreRules(slashed(folder).replace(/\/$/, ""), (0, import_node_fs3.readFileSync)((0, import_node_path2.join)(folder, ".gitignore"), "utf8"));
+    const rules = readIgnoreRules(slashed(folder).replace(/\/$/, ""), (0, import_node_fs3.readFileSync)((0, import_node_path7.join)(folder, ".gitignore"), "utf8"));
     return rules.rules.length === 0 ? [] : [rules];
   } catch {
     return [];
   }
 }
 function slashed(path) {
-  return import_node_path2.sep === "/" ? path : path.replaceAll(import_node_path2.sep, "/");
+  return import_node_path7.sep === "/" ? path : path.replaceAll(import_node_path7.sep, "/");
 }
 
 // src/files/collect.ts
 var EXTENSIONS = /* @__PURE__ */ new Set([".yaml", ".yml", ".json", ".conf", ".hcl"]);
-async function collect3(paths, { workingDirectory, stdin }) {
+async function collect3(paths2, { workingDirectory, stdin }) {
   const found2 = /* @__PURE__ */ new Set();
   const read = [];
   const diagnostics = [];
   const skipped = [];
   const base = realPathOr(workingDirectory);
   const show = (path) => shownPath(base, path);
-  for (const path of new Set(paths)) {
+  for (const path of new Set(paths2)) {
     if (path === "-" && stdin !== void 0) take(sourceFileOf(stdin.text, stdin.name));
     else await find(path);
   }
@@ -15964,7 +19938,7 @@ async function collect3(paths, { workingDirectory, stdin }) {
   const once = new Map(skipped.map((one) => [one.path, one]));
   return { files: read, diagnostics, skipped: [...once.values()].sort((a, b) => a.path < b.path ? -1 : 1) };
   async function find(path) {
-    const absolute = (0, import_node_path3.resolve)(workingDirectory, path);
+    const absolute = (0, import_node_path8.resolve)(workingDirectory, path);
     let stats;
     try {
       stats = (0, import_node_fs4.statSync)(absolute);
@@ -16011,17 +19985,17 @@ async function collect3(paths, { workingDirectory, stdin }) {
   }
 }
 function isWanted2(name) {
-  return EXTENSIONS.has((0, import_node_path3.extname)(name).toLowerCase());
+  return EXTENSIONS.has((0, import_node_path8.extname)(name).toLowerCase());
 }
 function hasGlobCharacters(path) {
   return /[*?[\]{}()!]/.test(path);
 }
 function shownPath(base, path) {
-  const prefix = base.endsWith(import_node_path3.sep) ? base : base + import_node_path3.sep;
-  return slashed2(path.startsWith(prefix) ? path.slice(prefix.length) : (0, import_node_path3.relative)(base, path));
+  const prefix = base.endsWith(import_node_path8.sep) ? base : base + import_node_path8.sep;
+  return slashed2(path.startsWith(prefix) ? path.slice(prefix.length) : (0, import_node_path8.relative)(base, path));
 }
 function slashed2(path) {
-  return import_node_path3.sep === "/" ? path : path.replaceAll(import_node_path3.sep, "/");
+  return import_node_path8.sep === "/" ? path : path.replaceAll(import_node_path8.sep, "/");
 }
 function realPathOr(path) {
   try {
@@ -16033,7 +20007,7 @@ function realPathOr(path) {
 
 // src/find-configuration.ts
 var import_node_fs5 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_path9 = require("node:path");
 
 // src/policy/presets.ts
 var PRESETS = {
@@ -16178,7 +20152,7 @@ function valuePlace({ key, value }) {
 }
 
 // src/policy/read-node.ts
-function textOf3(node) {
+function textOf4(node) {
   const value = node?.kind === "scalar" ? scalarValue(node) : void 0;
   return node && typeof value === "string" && value !== "" ? { value, place: placeOf2(node) } : void 0;
 }
@@ -16191,16 +20165,16 @@ function integerOf2(node) {
   return node && typeof value === "number" && Number.isInteger(value) ? { value, place: placeOf2(node) } : void 0;
 }
 function choiceOf(node, choices) {
-  const written = textOf3(node);
+  const written = textOf4(node);
   const value = choices.find((choice) => choice === written?.value);
   return written && value !== void 0 ? { value, place: written.place } : void 0;
 }
 function textsOf(node) {
   if (node?.kind !== "sequence") return void 0;
-  return { value: node.items.flatMap((item) => textOf3(item)?.value ?? []), place: placeOf2(node) };
+  return { value: node.items.flatMap((item) => textOf4(item)?.value ?? []), place: placeOf2(node) };
 }
 function oneOrMoreOf(node) {
-  const one = textOf3(node);
+  const one = textOf4(node);
   return one ? { value: [one.value], place: one.place } : textsOf(node);
 }
 function itemsOf2(node) {
@@ -16354,10 +20328,10 @@ function readConfiguration(file, rules) {
 }
 function configurationPaths(start, top) {
   const stop = top.replace(/\/$/, "");
-  const paths = [];
+  const paths2 = [];
   for (let folder = start.replace(/\/$/, ""); ; folder = folder.slice(0, folder.lastIndexOf("/"))) {
-    paths.push(`${folder}/${CONFIGURATION_NAME}`);
-    if (folder === stop || !folder.startsWith(`${stop}/`)) return paths;
+    paths2.push(`${folder}/${CONFIGURATION_NAME}`);
+    if (folder === stop || !folder.startsWith(`${stop}/`)) return paths2;
   }
 }
 function configurationOf(file, root) {
@@ -16368,19 +20342,19 @@ function configurationOf(file, root) {
     presets: presetsOf(value("extends")),
     rules: severitiesOf(mappingOf(value("rules"))),
     expect: expectOf(mappingOf(value("expect"))),
-    ignoredPaths: ignore.flatMap((item) => textOf3(item) ?? []),
+    ignoredPaths: ignore.flatMap((item) => textOf4(item) ?? []),
     ignores: ignore.flatMap((item) => item.kind === "mapping" ? ignoreEntry(item) : []),
     external: itemsOf2(value("external")).flatMap((item) => externalOf(item) ?? []),
     complete: booleanOf(value("complete")),
-    spireVersion: textOf3(value("spireVersion")),
-    kubernetesVersion: textOf3(value("kubernetesVersion")),
+    spireVersion: textOf4(value("spireVersion")),
+    kubernetesVersion: textOf4(value("kubernetesVersion")),
     failOn: choiceOf(value("failOn"), ["error", "warning", "note"])
   };
 }
 function presetsOf(node) {
-  const names = oneOrMoreOf(node);
-  const presets = names?.value.filter(isPreset) ?? [];
-  return names && presets.length > 0 ? { value: presets, place: names.place } : void 0;
+  const names2 = oneOrMoreOf(node);
+  const presets = names2?.value.filter(isPreset) ?? [];
+  return names2 && presets.length > 0 ? { value: presets, place: names2.place } : void 0;
 }
 function severitiesOf(rules) {
   const severities = /* @__PURE__ */ new Map();
@@ -16393,19 +20367,19 @@ function severitiesOf(rules) {
 function expectOf(expect) {
   const value = (key) => expect?.get(key)?.value;
   return {
-    spireVersion: textOf3(value("spireVersion")),
-    serverKind: textOf3(value("serverKind")),
+    spireVersion: textOf4(value("spireVersion")),
+    serverKind: textOf4(value("serverKind")),
     serverReplicas: integerOf2(value("serverReplicas")),
-    datastore: textOf3(value("datastore")),
-    nodeAttestor: textOf3(value("nodeAttestor")),
+    datastore: textOf4(value("datastore")),
+    nodeAttestor: textOf4(value("nodeAttestor")),
     workloadAttestors: textsOf(value("workloadAttestors")),
-    keyManager: textOf3(value("keyManager")),
-    upstreamAuthority: textOf3(value("upstreamAuthority")),
-    bundleNotifier: textOf3(value("bundleNotifier"))
+    keyManager: textOf4(value("keyManager")),
+    upstreamAuthority: textOf4(value("upstreamAuthority")),
+    bundleNotifier: textOf4(value("bundleNotifier"))
   };
 }
 function ignoreEntry(entry) {
-  const text3 = (key) => textOf3(entry.get(key)?.value)?.value;
+  const text3 = (key) => textOf4(entry.get(key)?.value)?.value;
   return {
     path: text3("path"),
     object: text3("object"),
@@ -16416,17 +20390,17 @@ function ignoreEntry(entry) {
   };
 }
 function externalOf(node) {
-  const short = textOf3(node);
+  const short = textOf4(node);
   if (short) {
-    const [kind2 = "", ...names] = short.value.split("/");
-    const name2 = names.pop() ?? "";
-    return { value: { kind: kind2, namespace: names[0], name: name2 }, place: short.place };
+    const [kind2 = "", ...names2] = short.value.split("/");
+    const name2 = names2.pop() ?? "";
+    return { value: { kind: kind2, namespace: names2[0], name: name2 }, place: short.place };
   }
   const mapping = mappingOf(node);
-  const text3 = (key) => textOf3(mapping?.get(key)?.value)?.value;
+  const text3 = (key) => textOf4(mapping?.get(key)?.value)?.value;
   const [kind, name] = [text3("kind"), text3("name")];
   if (kind === void 0 || name === void 0) return void 0;
-  const labels = mappingOf(mapping?.get("labels")?.value)?.entries.map(({ key, value }) => [key.source, textOf3(value)?.value ?? ""]);
+  const labels = mappingOf(mapping?.get("labels")?.value)?.entries.map(({ key, value }) => [key.source, textOf4(value)?.value ?? ""]);
   const keys = textsOf(mapping?.get("keys")?.value)?.value;
   return { value: { kind, namespace: text3("namespace"), name, keys, labels: labels && Object.fromEntries(labels) }, place: placeOf2(node) };
 }
@@ -16440,19 +20414,19 @@ function isDay(text3) {
 function findConfiguration(input, root, rules) {
   const none = { configuration: void 0, folder: input.cwd, diagnostics: [] };
   if (input.config === false) return none;
-  const path = input.config === void 0 ? lookedFor(input, root) : (0, import_node_path4.resolve)(input.cwd, input.config);
+  const path = input.config === void 0 ? lookedFor(input, root) : (0, import_node_path9.resolve)(input.cwd, input.config);
   if (path === void 0) return none;
-  const file = readSourceFile(path, (0, import_node_path4.relative)(input.cwd, path).split(import_node_path4.sep).join("/"));
+  const file = readSourceFile(path, (0, import_node_path9.relative)(input.cwd, path).split(import_node_path9.sep).join("/"));
   if (!(file instanceof SourceFile)) return { ...none, diagnostics: [file] };
-  return { ...readConfiguration(file, rules), folder: (0, import_node_path4.dirname)(path) };
+  return { ...readConfiguration(file, rules), folder: (0, import_node_path9.dirname)(path) };
 }
-function lookedFor({ cwd, paths }, root) {
-  const first = (0, import_node_path4.resolve)(cwd, paths.find((path) => path !== "-") ?? ".");
-  const folder = (0, import_node_fs5.existsSync)(first) && (0, import_node_fs5.statSync)(first).isDirectory() ? first : (0, import_node_path4.dirname)(first);
+function lookedFor({ cwd, paths: paths2 }, root) {
+  const first = (0, import_node_path9.resolve)(cwd, paths2.find((path) => path !== "-") ?? ".");
+  const folder = (0, import_node_fs5.existsSync)(first) && (0, import_node_fs5.statSync)(first).isDirectory() ? first : (0, import_node_path9.dirname)(first);
   return configurationPaths(existing(folder), root ?? cwd).find((path) => (0, import_node_fs5.existsSync)(path));
 }
 function existing(folder) {
-  return (0, import_node_fs5.existsSync)(folder) || (0, import_node_path4.dirname)(folder) === folder ? folder : existing((0, import_node_path4.dirname)(folder));
+  return (0, import_node_fs5.existsSync)(folder) || (0, import_node_path9.dirname)(folder) === folder ? folder : existing((0, import_node_path9.dirname)(folder));
 }
 
 // src/policy/ignore-mark.ts
@@ -16566,19 +20540,19 @@ function mappingAt(mapping, key) {
 // src/policy/path-pattern.ts
 function pathMatcher(patterns) {
   const rules = patterns.map((pattern) => {
-    const negated = pattern.startsWith("!");
-    return { negated, expression: expressionOf2(negated ? pattern.slice(1) : pattern) };
+    const negated2 = pattern.startsWith("!");
+    return { negated: negated2, expression: expressionOf2(negated2 ? pattern.slice(1) : pattern) };
   });
-  return (path) => rules.reduce((named2, { negated, expression }) => expression.test(path) ? !negated : named2, false);
+  return (path) => rules.reduce((named2, { negated: negated2, expression }) => expression.test(path) ? !negated2 : named2, false);
 }
 function expressionOf2(pattern) {
-  const trimmed = pattern.replace(/^\.\//, "/").replace(/\/+$/, "");
-  const anywhere = trimmed.includes("/") ? "" : "(?:.*/)?";
-  return new RegExp(`^${anywhere}${translated(trimmed.replace(/^\/+/, ""))}(?:/.*)?$`, "su");
+  const trimmed2 = pattern.replace(/^\.\//, "/").replace(/\/+$/, "");
+  const anywhere = trimmed2.includes("/") ? "" : "(?:.*/)?";
+  return new RegExp(`^${anywhere}${translated(trimmed2.replace(/^\/+/, ""))}(?:/.*)?$`, "su");
 }
-var TOKEN = /(?<folders>(?<=^|\/)\*\*\/)|(?<all>\*\*)|(?<some>\*)|(?<one>\?)|\[(?<characters>!?[^\]/]+)\]|\{(?<choices>[^{}]*)\}|(?<literal>.)/gsu;
+var TOKEN2 = /(?<folders>(?<=^|\/)\*\*\/)|(?<all>\*\*)|(?<some>\*)|(?<one>\?)|\[(?<characters>!?[^\]/]+)\]|\{(?<choices>[^{}]*)\}|(?<literal>.)/gsu;
 function translated(pattern) {
-  return pattern.replace(TOKEN, (...args) => {
+  return pattern.replace(TOKEN2, (...args) => {
     const groups = args.at(-1);
     if (groups.folders !== void 0) return "(?:.*/)?";
     if (groups.all !== void 0) return ".*";
@@ -16590,10 +20564,10 @@ function translated(pattern) {
   });
 }
 function characterClass(written) {
-  const negated = written.startsWith("!");
-  const characters = (negated ? written.slice(1) : written).replace(/[\\[\]^]/g, "\\$&");
+  const negated2 = written.startsWith("!");
+  const characters = (negated2 ? written.slice(1) : written).replace(/[\\[\]^]/g, "\\$&");
   const backwards = [...characters.matchAll(/(.)-(.)/gsu)].some(([, from = "", to = ""]) => from > to);
-  return backwards ? "(?!)" : `[${negated ? "^" : ""}${characters}]`;
+  return backwards ? "(?!)" : `[${negated2 ? "^" : ""}${characters}]`;
 }
 
 // src/policy/ignores.ts
@@ -16791,8 +20765,8 @@ function problemsOf(overrides, rules) {
   }
   return problems.map((message) => ({ severity: "error", message }));
 }
-function notThere(what, name, names) {
-  const meant = nearest(name, names);
+function notThere(what, name, names2) {
+  const meant = nearest(name, names2);
   return meant === void 0 ? `there is no ${what} '${name}'` : `there is no ${what} '${name}'; did you mean '${meant}'?`;
 }
 
@@ -16802,7 +20776,7 @@ async function lint(input) {
   const collected = await collect3(input.paths, { workingDirectory: input.cwd, ...stdinOf(input) });
   clock.lap("files");
   const { settings, folder, root, diagnostics: misconfigured } = settingsFor(input);
-  const fromConfiguration = (path) => slashed3((0, import_node_path5.relative)(folder, (0, import_node_path5.resolve)(input.cwd, path)));
+  const fromConfiguration = (path) => slashed3((0, import_node_path10.relative)(folder, (0, import_node_path10.resolve)(input.cwd, path)));
   const ignored = pathMatcher(settings.ignoredPaths);
   const files = collected.files.filter(({ path }) => settings.ignoredPaths.length === 0 || !ignored(fromConfiguration(path)));
   clock.lap("configuration");
@@ -16815,7 +20789,7 @@ async function lint(input) {
     rules: RULES,
     unreadable: checked.unreadable || collected.diagnostics.some(({ severity }) => severity === "error"),
     failOn: settings.failOn,
-    prefix: root === void 0 ? "" : slashed3((0, import_node_path5.relative)(root, input.cwd)),
+    prefix: root === void 0 ? "" : slashed3((0, import_node_path10.relative)(root, input.cwd)),
     ...input.timing ? { timing: clock.laps } : {}
   };
 }
@@ -16865,7 +20839,7 @@ function stdinOf({ stdin, stdinFilename }) {
   return { stdin: { text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(stdin), name: stdinFilename ?? "<stdin>" } };
 }
 function slashed3(path) {
-  return path.split(import_node_path5.sep).join("/");
+  return path.split(import_node_path10.sep).join("/");
 }
 var Clock = class {
   laps = [];
@@ -16890,7 +20864,7 @@ var Clock = class {
 
 // src/commands/check.ts
 var import_node_fs6 = require("node:fs");
-var import_node_path6 = require("node:path");
+var import_node_path11 = require("node:path");
 
 // src/engine/tool.ts
 var TOOL = {
@@ -16932,8 +20906,8 @@ function objectName({ kind, namespace, name }) {
 function displayPath(path) {
   return oneLine(path);
 }
-function count3(number, what) {
-  return `${number} ${what}${number === 1 ? "" : "s"}`;
+function count3(number2, what) {
+  return `${number2} ${what}${number2 === 1 ? "" : "s"}`;
 }
 function lookedAt({ files, objects, spire }) {
   return `${count3(files, "file")}, ${count3(objects, "object")}, ${spire} of them SPIRE's`;
@@ -16949,14 +20923,14 @@ function excerpt(place, severity, margin, styles2) {
   const from = Math.min(start.column - 1, line.length);
   const to = end.line === start.line ? Math.min(end.column - 1, line.length) : line.length;
   const { before, inside: inside2, after } = cut(line, from, Math.max(from, to));
-  const left = shown2(before, 0);
-  const middle = shown2(inside2, displayWidth(left));
-  const right = shown2(after, displayWidth(left) + displayWidth(middle));
+  const left = shown3(before, 0);
+  const middle = shown3(inside2, displayWidth(left));
+  const right = shown3(after, displayWidth(left) + displayWidth(middle));
   const mark = severity === "related" ? "-" : "^";
   const marks = mark.repeat(Math.max(1, displayWidth(middle)));
-  const number = String(start.line).padStart(margin);
+  const number2 = String(start.line).padStart(margin);
   return [
-    `${styles2.dim(`${number} |`)} ${left}${middle}${right}`.trimEnd(),
+    `${styles2.dim(`${number2} |`)} ${left}${middle}${right}`.trimEnd(),
     `${styles2.dim(`${" ".repeat(margin)} |`)} ${" ".repeat(displayWidth(left))}${severity === "related" ? styles2.dim(marks) : styles2.severity(severity, marks)}`
   ];
 }
@@ -16978,7 +20952,7 @@ function cut(line, from, to) {
 function whole(text3) {
   return text3.replace(/^[\udc00-\udfff]/, "").replace(/[\ud800-\udbff]$/, "");
 }
-function shown2(text3, column) {
+function shown3(text3, column) {
   if (!text3.includes("	")) return printable(text3);
   let out = "";
   for (const part of text3.split(/(\t)/)) out += part === "	" ? " ".repeat(TAB3 - (column + displayWidth(out)) % TAB3) : printable(part);
@@ -16991,9 +20965,9 @@ function styles(color) {
   const colors = { error: sgr(31, 39), warning: sgr(33, 39), note: sgr(36, 39) };
   return { bold: sgr(1, 22), dim: sgr(2, 22), severity: (severity, text3) => colors[severity](text3) };
 }
-function wantsColor(when, env, isTerminal) {
-  if (when === "always") return true;
-  if (when === "never") return false;
+function wantsColor(when2, env, isTerminal) {
+  if (when2 === "always") return true;
+  if (when2 === "never") return false;
   const force = env.FORCE_COLOR;
   if (force !== void 0 && force !== "") return force !== "0" && force !== "false";
   if (env.NO_COLOR !== void 0 && env.NO_COLOR !== "") return false;
@@ -17068,7 +21042,7 @@ function verdict({ errors, warnings, notes }, style) {
     ["warning", warnings],
     ["note", notes]
   ];
-  const said = parts.filter(([, number]) => number > 0).map(([severity, number]) => style.severity(severity, count3(number, severity)));
+  const said = parts.filter(([, number2]) => number2 > 0).map(([severity, number2]) => style.severity(severity, count3(number2, severity)));
   return said.length === 0 ? "Nothing found" : said.join(", ");
 }
 
@@ -17122,6 +21096,7 @@ var VERBS = [
   },
   { name: "rules", operands: "", summary: "List every rule with its area, severity and presets.", completes: "none", most: 0 },
   { name: "explain", operands: "<rule|key>", summary: "Show a rule's page, or what a config key does (server.ca_ttl).", completes: "rules", most: 1 },
+  { name: "identities", operands: "[paths...]", summary: "Show which pod gets which SPIFFE ID, and which pods get none.", completes: "files" },
   { name: "init", operands: "", summary: "Write a commented .spire-lint.yaml.", completes: "none", most: 0 },
   { name: "config", operands: "print [paths...]", summary: "Print the configuration that applies, and where each value comes from.", completes: "files" },
   { name: "completion", operands: "<bash|zsh|fish>", summary: "Print a completion script for a shell.", completes: ["bash", "zsh", "fish"], most: 1 }
@@ -17233,7 +21208,7 @@ async function check2(args, edge, lint2) {
 }
 function mistakenVerb(operands, cwd) {
   const [first, ...rest] = operands;
-  if (first === void 0 || rest.length > 1 || (0, import_node_fs6.existsSync)((0, import_node_path6.resolve)(cwd, first))) return void 0;
+  if (first === void 0 || rest.length > 1 || (0, import_node_fs6.existsSync)((0, import_node_path11.resolve)(cwd, first))) return void 0;
   const meant = meantVerb(first);
   return meant === void 0 ? void 0 : `there is no file '${first}', and no such verb; did you mean '${meant}'?`;
 }
@@ -17252,18 +21227,18 @@ async function report2(result, format, presentation) {
   return (await load())(result, presentation);
 }
 async function writeOutputs(result, outputs, presentation, edge) {
-  let failed5 = false;
+  let failed6 = false;
   for (const { format, file } of outputs) {
     const text3 = await report2(result, format, presentation);
     try {
-      await edge.writeFile((0, import_node_path6.resolve)(edge.cwd, file), text3);
+      await edge.writeFile((0, import_node_path11.resolve)(edge.cwd, file), text3);
     } catch (error) {
       edge.stderr.write(`${TOOL.name}: cannot write ${file}: ${error instanceof Error ? error.message : String(error)}
 `);
-      failed5 = true;
+      failed6 = true;
     }
   }
-  return failed5;
+  return failed6;
 }
 function timingText({ timing = [] }) {
   const width2 = Math.max(0, ...timing.map(({ step }) => step.length));

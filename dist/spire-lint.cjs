@@ -99,6 +99,7 @@ var VERBS = [
   },
   { name: "rules", operands: "", summary: "List every rule with its area, severity and presets.", completes: "none", most: 0 },
   { name: "explain", operands: "<rule|key>", summary: "Show a rule's page, or what a config key does (server.ca_ttl).", completes: "rules", most: 1 },
+  { name: "identities", operands: "[paths...]", summary: "Show which pod gets which SPIFFE ID, and which pods get none.", completes: "files" },
   { name: "init", operands: "", summary: "Write a commented .spire-lint.yaml.", completes: "none", most: 0 },
   { name: "config", operands: "print [paths...]", summary: "Print the configuration that applies, and where each value comes from.", completes: "files" },
   { name: "completion", operands: "<bash|zsh|fish>", summary: "Print a completion script for a shell.", completes: ["bash", "zsh", "fish"], most: 1 }
@@ -149,7 +150,7 @@ var OPTIONS = [
     name: "format",
     value: "FORMAT",
     choices: ["text", "json"],
-    verbs: ["rules", "config", "validate"],
+    verbs: ["rules", "config", "validate", "identities"],
     group: "Output",
     summary: "How to print; text where left out."
   },
@@ -269,6 +270,7 @@ var COMMANDS = {
   validate: async () => (await Promise.resolve().then(() => __toESM(require("./commands.cjs"), 1))).validateCommand,
   rules: async () => (await Promise.resolve().then(() => __toESM(require("./commands.cjs"), 1))).rulesCommand,
   explain: async () => (await Promise.resolve().then(() => __toESM(require("./commands.cjs"), 1))).explainCommand,
+  identities: async () => (await Promise.resolve().then(() => __toESM(require("./commands.cjs"), 1))).identitiesCommand,
   init: async () => (await Promise.resolve().then(() => __toESM(require("./commands.cjs"), 1))).initCommand,
   config: async () => (await Promise.resolve().then(() => __toESM(require("./commands.cjs"), 1))).configCommand,
   completion: async () => (await Promise.resolve().then(() => __toESM(require("./commands.cjs"), 1))).completionCommand

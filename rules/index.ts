@@ -6,6 +6,7 @@ import agentNoBootstrapSource from './bundle/agent-no-bootstrap-source.ts'
 import agentRebootstrapRecommended from './bundle/agent-rebootstrap-recommended.ts'
 import agentRebootstrapWithInsecure from './bundle/agent-rebootstrap-with-insecure.ts'
 import bundleConfigmapKey from './bundle/bundle-configmap-key.ts'
+import bundleConfigmapMissing from './bundle/bundle-configmap-missing.ts'
 import bundleConfigmapNamespace from './bundle/bundle-configmap-namespace.ts'
 import bundleConfigmapNotMounted from './bundle/bundle-configmap-not-mounted.ts'
 import bundlePublisherIncomplete from './bundle/bundle-publisher-incomplete.ts'
@@ -38,6 +39,17 @@ import pluginExternalUnverified from './config/plugin-external-unverified.ts'
 import pluginUnknownBuiltin from './config/plugin-unknown-builtin.ts'
 import pluginUnsupportedType from './config/plugin-unsupported-type.ts'
 import yamlDuplicateKey from './config/yaml-duplicate-key.ts'
+import scmLeaderElectionMissing from './controller-manager/scm-leader-election-missing.ts'
+import scmSocketPath from './controller-manager/scm-socket-path.ts'
+import csiDriverNameMismatch from './csi/csi-driver-name-mismatch.ts'
+import csiDriverObjectMissing from './csi/csi-driver-object-missing.ts'
+import csiMountPropagationMissing from './csi/csi-mount-propagation-missing.ts'
+import csiNodeIdMissing from './csi/csi-node-id-missing.ts'
+import csiNotPrivileged from './csi/csi-not-privileged.ts'
+import csiRegistrarPath from './csi/csi-registrar-path.ts'
+import csiSocketDirEmptydir from './csi/csi-socket-dir-emptydir.ts'
+import csiVolumeReadonly from './csi/csi-volume-readonly.ts'
+import csidriverFields from './csi/csidriver-fields.ts'
 import datastoreConnectionStringEmpty from './datastore/datastore-connection-string-empty.ts'
 import datastoreMissing from './datastore/datastore-missing.ts'
 import datastoreTypeIamString from './datastore/datastore-type-iam-string.ts'
@@ -66,6 +78,11 @@ import federatesWithLegacyKeys from './federation/federates-with-legacy-keys.ts'
 import federatesWithOwnTrustDomain from './federation/federates-with-own-trust-domain.ts'
 import federatesWithProfileMissing from './federation/federates-with-profile-missing.ts'
 import federatesWithUrl from './federation/federates-with-url.ts'
+import probeExecSingleString from './health/probe-exec-single-string.ts'
+import probeExecSocketPath from './health/probe-exec-socket-path.ts'
+import probeHealthDisabled from './health/probe-health-disabled.ts'
+import probeHealthLocalhost from './health/probe-health-localhost.ts'
+import probeHealthPortPath from './health/probe-health-port-path.ts'
 import clusterNameMismatch from './identity/cluster-name-mismatch.ts'
 import scmClusterNameMismatch from './identity/scm-cluster-name-mismatch.ts'
 import trustDomainInvalid from './identity/trust-domain-invalid.ts'
@@ -76,7 +93,10 @@ import imageTagVPrefix from './images/image-tag-v-prefix.ts'
 import caSubjectEmpty from './keys/ca-subject-empty.ts'
 import keymanagerMissingPath from './keys/keymanager-missing-path.ts'
 import kmsBothIdentifiers from './keys/kms-both-identifiers.ts'
+import serverKeymanagerDiskNotPersistent from './keys/server-keymanager-disk-not-persistent.ts'
 import upstreamBlockInServer from './keys/upstream-block-in-server.ts'
+import upstreamDiskBundleMissing from './keys/upstream-disk-bundle-missing.ts'
+import upstreamDiskPathsUnmounted from './keys/upstream-disk-paths-unmounted.ts'
 import upstreamVaultAuth from './keys/upstream-vault-auth.ts'
 import caTtlTooLong from './lifetimes/ca-ttl-too-long.ts'
 import pruneWithoutWindow from './lifetimes/prune-without-window.ts'
@@ -84,6 +104,12 @@ import refreshHintRange from './lifetimes/refresh-hint-range.ts'
 import ttlAvailabilityTarget from './lifetimes/ttl-availability-target.ts'
 import ttlSvidExceedsCa from './lifetimes/ttl-svid-exceeds-ca.ts'
 import ttlTooShort from './lifetimes/ttl-too-short.ts'
+import agentHostnetworkDns from './network/agent-hostnetwork-dns.ts'
+import serverAddressCrossNamespace from './network/server-address-cross-namespace.ts'
+import serverAddressNoService from './network/server-address-no-service.ts'
+import serverPortMismatch from './network/server-port-mismatch.ts'
+import servicePortNoListener from './network/service-port-no-listener.ts'
+import serviceSelectorMismatch from './network/service-selector-mismatch.ts'
 import agentKeymanagerMemoryNonReattestable from './node-attestation/agent-keymanager-memory-non-reattestable.ts'
 import joinTokenWithFile from './node-attestation/join-token-with-file.ts'
 import nodeAttestorPairMismatch from './node-attestation/node-attestor-pair-mismatch.ts'
@@ -95,10 +121,29 @@ import psatTokenVolumeMissing from './node-attestation/psat-token-volume-missing
 import oidcJwtIssuerNotUrl from './oidc/oidc-jwt-issuer-not-url.ts'
 import oidcServingMode from './oidc/oidc-serving-mode.ts'
 import oidcSourceCount from './oidc/oidc-source-count.ts'
+import automountTokenDisabled from './rbac/automount-token-disabled.ts'
+import rbacAgentKubelet from './rbac/rbac-agent-kubelet.ts'
+import rbacBindingSubjectMismatch from './rbac/rbac-binding-subject-mismatch.ts'
+import rbacDefaultServiceaccount from './rbac/rbac-default-serviceaccount.ts'
+import rbacRoleRefMissing from './rbac/rbac-role-ref-missing.ts'
+import rbacScmLeaderElection from './rbac/rbac-scm-leader-election.ts'
+import rbacScmMissing from './rbac/rbac-scm-missing.ts'
+import rbacServerBundleConfigmap from './rbac/rbac-server-bundle-configmap.ts'
+import rbacServerPodsNodes from './rbac/rbac-server-pods-nodes.ts'
+import rbacServerTokenreview from './rbac/rbac-server-tokenreview.ts'
+import rbacServerWebhookLabel from './rbac/rbac-server-webhook-label.ts'
 import registrarConfigmapsLock from './registrar/registrar-configmaps-lock.ts'
 import registrarLabelAndAnnotation from './registrar/registrar-label-and-annotation.ts'
 import registrarWebhookMode from './registrar/registrar-webhook-mode.ts'
+import clusterspiffeidIgnoredNamespace from './registration/clusterspiffeid-ignored-namespace.ts'
 import clusterspiffeidSelectsEverything from './registration/clusterspiffeid-selects-everything.ts'
+import clusterspiffeidSelectsNothing from './registration/clusterspiffeid-selects-nothing.ts'
+import clusterspiffeidTemplateInvalid from './registration/clusterspiffeid-template-invalid.ts'
+import clusterspiffeidTemplateNotSpiffe from './registration/clusterspiffeid-template-not-spiffe.ts'
+import crClassnameMismatch from './registration/cr-classname-mismatch.ts'
+import crFederatesUnknownDomain from './registration/cr-federates-unknown-domain.ts'
+import scmIgnorenamespacesUnanchored from './registration/scm-ignorenamespaces-unanchored.ts'
+import secretRefMissing from './secrets/secret-ref-missing.ts'
 import telemetryPrometheusPortMissing from './telemetry/telemetry-prometheus-port-missing.ts'
 import telemetryRemovedInmemEnabled from './telemetry/telemetry-removed-inmem-enabled.ts'
 import deprecatedSetting from './upgrade/deprecated-setting.ts'
@@ -106,10 +151,15 @@ import k8sSatRemoved from './upgrade/k8s-sat-removed.ts'
 import removedSetting from './upgrade/removed-setting.ts'
 import ttlDefaultSvidTtlRemoved from './upgrade/ttl-default-svid-ttl-removed.ts'
 import adminSocketInPublicDir from './volumes/admin-socket-in-public-dir.ts'
+import agentSocketNotOnHostpath from './volumes/agent-socket-not-on-hostpath.ts'
+import agentSocketPathMismatch from './volumes/agent-socket-path-mismatch.ts'
 import podTemplateSelectorMismatch from './volumes/pod-template-selector-mismatch.ts'
+import serverSocketSharedMissing from './volumes/server-socket-shared-missing.ts'
 import socketPathTooLong from './volumes/socket-path-too-long.ts'
 import volumeMountUndefined from './volumes/volume-mount-undefined.ts'
 import agentHostpidMissing from './workload-attestation/agent-hostpid-missing.ts'
+import agentNodeNameEnvMismatch from './workload-attestation/agent-node-name-env-mismatch.ts'
+import agentNodeNameMissing from './workload-attestation/agent-node-name-missing.ts'
 import attestorK8sMissing from './workload-attestation/attestor-k8s-missing.ts'
 import kubeletAnonymousAuth from './workload-attestation/kubelet-anonymous-auth.ts'
 import kubeletClientCertHalf from './workload-attestation/kubelet-client-cert-half.ts'
@@ -122,14 +172,21 @@ import legacyContainerLocator from './workload-attestation/legacy-container-loca
 export const RULES: readonly Rule[] = [
   adminSocketInPublicDir,
   agentConflictingBootstrap,
+  agentHostnetworkDns,
   agentHostpidMissing,
   agentInsecureBootstrap,
   agentKeymanagerMemoryNonReattestable,
   agentNoBootstrapSource,
+  agentNodeNameEnvMismatch,
+  agentNodeNameMissing,
   agentRebootstrapRecommended,
   agentRebootstrapWithInsecure,
+  agentSocketNotOnHostpath,
+  agentSocketPathMismatch,
   attestorK8sMissing,
+  automountTokenDisabled,
   bundleConfigmapKey,
+  bundleConfigmapMissing,
   bundleConfigmapNamespace,
   bundleConfigmapNotMounted,
   bundleEndpointAcmeDeprecated,
@@ -141,7 +198,11 @@ export const RULES: readonly Rule[] = [
   caSubjectEmpty,
   caTtlTooLong,
   clusterNameMismatch,
+  clusterspiffeidIgnoredNamespace,
   clusterspiffeidSelectsEverything,
+  clusterspiffeidSelectsNothing,
+  clusterspiffeidTemplateInvalid,
+  clusterspiffeidTemplateNotSpiffe,
   configBlockForList,
   configDuplicateAttribute,
   configDuplicatePlugin,
@@ -159,6 +220,17 @@ export const RULES: readonly Rule[] = [
   containerArgsRepeatRun,
   containerConfigArgMissing,
   containerConfigPathUnmounted,
+  crClassnameMismatch,
+  crFederatesUnknownDomain,
+  csiDriverNameMismatch,
+  csiDriverObjectMissing,
+  csiMountPropagationMissing,
+  csiNodeIdMissing,
+  csiNotPrivileged,
+  csiRegistrarPath,
+  csiSocketDirEmptydir,
+  csiVolumeReadonly,
+  csidriverFields,
   datastoreConnectionStringEmpty,
   datastoreMissing,
   datastoreTypeIamString,
@@ -209,18 +281,44 @@ export const RULES: readonly Rule[] = [
   pluginUnknownBuiltin,
   pluginUnsupportedType,
   podTemplateSelectorMismatch,
+  probeExecSingleString,
+  probeExecSocketPath,
+  probeHealthDisabled,
+  probeHealthLocalhost,
+  probeHealthPortPath,
   pruneWithoutWindow,
   psatAllowListEmpty,
   psatAllowListFormat,
   psatAudienceMismatch,
   psatSaNotAllowed,
   psatTokenVolumeMissing,
+  rbacAgentKubelet,
+  rbacBindingSubjectMismatch,
+  rbacDefaultServiceaccount,
+  rbacRoleRefMissing,
+  rbacScmLeaderElection,
+  rbacScmMissing,
+  rbacServerBundleConfigmap,
+  rbacServerPodsNodes,
+  rbacServerTokenreview,
+  rbacServerWebhookLabel,
   refreshHintRange,
   registrarConfigmapsLock,
   registrarLabelAndAnnotation,
   registrarWebhookMode,
   removedSetting,
   scmClusterNameMismatch,
+  scmIgnorenamespacesUnanchored,
+  scmLeaderElectionMissing,
+  scmSocketPath,
+  secretRefMissing,
+  serverAddressCrossNamespace,
+  serverAddressNoService,
+  serverKeymanagerDiskNotPersistent,
+  serverPortMismatch,
+  serverSocketSharedMissing,
+  servicePortNoListener,
+  serviceSelectorMismatch,
   socketPathTooLong,
   sqlTransactionTimeoutRenamed,
   sqliteMemoryWithoutSharedCache,
@@ -234,6 +332,8 @@ export const RULES: readonly Rule[] = [
   ttlSvidExceedsCa,
   ttlTooShort,
   upstreamBlockInServer,
+  upstreamDiskBundleMissing,
+  upstreamDiskPathsUnmounted,
   upstreamVaultAuth,
   volumeMountUndefined,
   yamlDuplicateKey,

@@ -26,6 +26,7 @@ const COMMANDS: Readonly<Record<VerbName, () => Promise<Command>>> = {
   validate: async () => (await import('./validate.ts')).validateCommand,
   rules: async () => (await import('./rules.ts')).rulesCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
+  identities: async () => (await import('./identities.ts')).identitiesCommand,
   init: async () => (await import('./init.ts')).initCommand,
   config: async () => (await import('./config.ts')).configCommand,
   completion: async () => (await import('./completion.ts')).completionCommand,

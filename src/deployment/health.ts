@@ -19,7 +19,7 @@ export interface HealthListener {
 /** Undefined where the config is not among the files or does not parse. */
 export function healthListenerOf(configured: Configured): HealthListener | undefined {
   const block = configured.config?.file ? configured.block('health_checks') : undefined
-  if (!block?.readable) return block && !block.written && configured.config?.root.readable ? nowhere(configured, block.place) : undefined
+  if (!block?.readable) return undefined
   return {
     enabled: or(block.bool('listener_enabled'), false, block.place),
     address: or(block.string('bind_address'), 'localhost', block.place),
@@ -27,18 +27,6 @@ export function healthListenerOf(configured: Configured): HealthListener | undef
     livePath: or(block.string('live_path'), '/live', block.place),
     readyPath: or(block.string('ready_path'), '/ready', block.place),
     place: block.written ? block.place : holder(configured, block.place),
-  }
-}
-
-function nowhere(configured: Configured, place: Place): HealthListener {
-  const at = holder(configured, place)
-  return {
-    enabled: known(false, at, 'default'),
-    address: known('localhost', at, 'default'),
-    port: known('80', at, 'default'),
-    livePath: known('/live', at, 'default'),
-    readyPath: known('/ready', at, 'default'),
-    place: at,
   }
 }
 

@@ -122,9 +122,9 @@ function managerNeeds(manager: ControllerManager): readonly Need[] {
   })
   const found: Need[] = wanted.flatMap((kind) => [
     ...reads('spire.spiffe.io', kind),
-    need('reconcile', { verb: 'patch', group: 'spire.spiffe.io', resource: kind, subresource: 'status', scope: 'cluster' }),
+    need('reconcile', { verb: 'update', group: 'spire.spiffe.io', resource: kind, subresource: 'status', scope: 'cluster' }),
   ])
-  if (wanted.includes('clusterspiffeids') && config.key('cacheNamespaces') === undefined && config.key('namespaces') === undefined)
+  if (wanted.includes('clusterspiffeids') && config.key('cacheNamespaces') === undefined && config.key('cacheNamespace') === undefined)
     for (const resource of ['pods', 'nodes', 'namespaces']) found.push(...reads('', resource))
   return [...found, ...electionNeeds(manager)]
 }

@@ -53,8 +53,8 @@ function lackOf({ cluster }: Deployment, need: Need, needs: readonly Need[]): re
   if (first === undefined || first.is !== 'no' || answers.some(({ is }) => is !== 'no')) return []
   const misbound = misboundTo(common, cluster, needs)
   if (misbound) return [{ ...common, cause: misbound }]
-  const { nearest } = first
-  if (nearest && isMeant(nearest, need)) return [{ ...common, cause: { is: 'short', shortfall: nearest } }]
+  const nearest = first.shortfalls.find((one) => isMeant(one, need))
+  if (nearest) return [{ ...common, cause: { is: 'short', shortfall: nearest } }]
   const role = roleThatLeavesOut(common, cluster, needs)
   if (role) return [{ ...common, cause: { is: 'left-out', role, place: typed<{ rules: object[] }>(role).get('rules').place } }]
   return [{ ...common, cause: { is: 'nowhere' } }]

@@ -29,3 +29,8 @@ function forPeople(role: 'view' | 'edit' | 'admin', verb: string, group: string,
   if (group !== '' || subresource !== undefined || !EVERYWHERE.includes(resource)) return 'unknown'
   return READING.includes(verb) || (role !== 'view' && verb !== 'deletecollection') ? 'yes' : 'no'
 }
+
+/** Whether every cluster has a ClusterRole of this name. */
+export function isBuiltIn(name: string): boolean {
+  return name.startsWith('system:') || ['cluster-admin', 'admin', 'edit', 'view'].includes(name)
+}

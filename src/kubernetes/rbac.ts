@@ -9,8 +9,8 @@ import { falls, type Permission, rulesOf, type ShortRule } from './policy-rule.t
 /** Whether an account may do something; `no`: nothing among the files grants it, and everything that the account is granted is known. */
 export type May =
   | { readonly is: 'yes' }
-  /** `nearest`: what comes closest among what the account is granted; undefined where nothing granted is about the resource. */
-  | { readonly is: 'no'; readonly nearest: Shortfall | undefined }
+  /** `shortfalls`: what is granted and about the resource, the nearest first. */
+  | { readonly is: 'no'; readonly shortfalls: readonly Shortfall[] }
   | { readonly is: 'unknown'; readonly why: string }
 
 /** What is granted and falls short of what is asked. */
@@ -50,14 +50,14 @@ export function grantsOf(cluster: Cluster, account: string, namespace: string | 
 /** What an account may do by all that is granted to it: the union of its bindings. */
 export function mayDo(cluster: Cluster, account: string, namespace: string | undefined, wanted: Permission): May {
   let unknown: string | undefined
-  let nearest: Shortfall | undefined
+  const shortfalls: Shortfall[] = []
   for (const binding of grantsOf(cluster, account, namespace)) {
     const one = grants(cluster, binding, wanted)
     if (one.is === 'yes') return one
     if (one.is === 'unknown') unknown ??= one.why
-    else if (one.nearest && (nearest === undefined || one.nearest.distance < nearest.distance)) nearest = one.nearest
+    else shortfalls.push(...one.shortfalls)
   }
-  return unknown === undefined ? { is: 'no', nearest } : { is: 'unknown', why: unknown }
+  return unknown === undefined ? { is: 'no', shortfalls: shortfalls.sort(byDistance) } : { is: 'unknown', why: unknown }
 }
 
 /** What one binding grants to its subjects. */
@@ -68,20 +68,23 @@ export function grants(cluster: Cluster, binding: KubernetesObject, wanted: Perm
   const role = roleOf(cluster, binding)
   if (!role) {
     const builtIn = name === undefined || reference.get('kind').string !== 'ClusterRole' ? 'unknown' : builtInRole(name, wanted)
-    if (builtIn === 'unknown') return inScope ? { is: 'unknown', why: `what role ${name ?? ''} grants is not among the files` } : { is: 'no', nearest: undefined }
-    return builtIn === 'yes' && inScope ? { is: 'yes' } : { is: 'no', nearest: undefined }
+    if (builtIn === 'unknown') return inScope ? { is: 'unknown', why: `what role ${name ?? ''} grants is not among the files` } : { is: 'no', shortfalls: [] }
+    return builtIn === 'yes' && inScope ? { is: 'yes' } : { is: 'no', shortfalls: [] }
   }
   const { rules, complete } = rulesOf(cluster, role)
-  let nearest: Shortfall | undefined
+  const shortfalls: Shortfall[] = []
   for (const rule of rules) {
     const short = falls(rule, wanted)
     if (short === 'grants' && inScope) return { is: 'yes' }
-    const one: Shortfall | undefined =
-      short === 'grants' ? { cause: 'scope', place: scopePlace(binding, wanted), rule, distance: 0, role, binding } : short && { ...short, role, binding }
-    if (one && (nearest === undefined || one.distance < nearest.distance)) nearest = one
+    if (short === 'grants') shortfalls.push({ cause: 'scope', place: scopePlace(binding, wanted), rule, distance: 0, role, binding })
+    else if (short) shortfalls.push({ ...short, role, binding })
   }
   if (!complete && inScope) return { is: 'unknown', why: `${role.name} is made of roles by their labels, and some may not be among the files` }
-  return { is: 'no', nearest }
+  return { is: 'no', shortfalls: shortfalls.sort(byDistance) }
+}
+
+function byDistance(a: Shortfall, b: Shortfall): number {
+  return a.distance - b.distance
 }
 
 const GROUP = 'rbac.authorization.k8s.io'

@@ -42,11 +42,18 @@ export function relevantDocuments(sources: readonly DocumentSource[], parse: (so
   }
 
   const seeds = sources.filter(fileByFile())
-  knowledge.learnMarked(seeds.map((source) => ({ text: textOf(source), objects: take(source) })))
+  const marked = seeds.map((source) => ({ text: textOf(source), objects: take(source) }))
   if (seeds.length > 0) {
     for (const source of sources) if (!read.has(source) && isKustomizationFile(source.file.path)) take(source)
-    let left = sources.filter((source) => !read.has(source)).map(candidate)
-    for (;;) {
+    const candidates = sources.filter((source) => !read.has(source)).map(candidate)
+    const anyway = candidates.filter(isReadAnyway).flatMap(({ source }) => take(source))
+    let left = candidates.filter(({ source }) => !read.has(source))
+    // What is known is for telling what else to read: a folder that was read as a whole need not be learnt.
+    if (left.length > 0) {
+      knowledge.learnMarked(marked)
+      for (const object of anyway) knowledge.learnFound(object)
+    }
+    while (left.length > 0) {
       const wanted = new Set(left.filter((one) => isWanted(one, knowledge)))
       if (wanted.size === 0) break
       for (const { source } of wanted) for (const object of take(source)) knowledge.learnFound(object)
@@ -80,8 +87,13 @@ function candidate(source: DocumentSource): Candidate {
   return { source, text, headlines: isDisguised(text) ? undefined : headlines(text) }
 }
 
-function isWanted({ headlines, text }: Candidate, knowledge: Knowledge): boolean {
-  return headlines === undefined || headlines.some((headline) => knowledge.wants(headline, text))
+/** Whatever is known: a Namespace may be anybody's, and of some texts only parsing tells. */
+function isReadAnyway({ headlines }: Candidate): boolean {
+  return headlines === undefined || headlines.some(({ kind }) => kind === 'Namespace')
+}
+
+function isWanted({ headlines = [], text }: Candidate, knowledge: Knowledge): boolean {
+  return headlines.some((headline) => knowledge.wants(headline, text))
 }
 
 function textOf({ file, start, end }: DocumentSource): string {

@@ -27,7 +27,7 @@ describe('the option table', () => {
       '--timing',
       '--version',
     ])
-    expect(VERBS.map((verb) => verb.name)).toEqual(['lint', 'rules', 'explain', 'init', 'config', 'completion'])
+    expect(VERBS.map((verb) => verb.name)).toEqual(['lint', 'validate', 'rules', 'explain', 'identities', 'init', 'config', 'completion'])
   })
 
   it('has each option of a verb once, and options of one name alike in kind', () => {

@@ -14,7 +14,7 @@ describe('the text report', () => {
          1 | # サーバー 🚀 clusters = { "production" = {} }
            |                            ------------
         in ConfigMap spire-system/spire-agent, agent.conf: plugins.NodeAttestor[k8s_psat].plugin_data.cluster
-        otherwise: an identity is not given: nodeattestor(k8s_psat): not configured for cluster "prod"
+        unless it is put right, attestation fails: nodeattestor(k8s_psat): not configured for cluster "prod"
         suggestion: Use 'production'
 
       k8s/server/設定 #1.yaml:3:16: warning ha-sqlite
@@ -26,9 +26,8 @@ describe('the text report', () => {
         Nothing names the database.
          3 | database_type: "sqlite3"
            | ^
-        otherwise: it shows later, or never
 
-      1 error, 1 warning in 14 files, 31 objects, 9 of them SPIRE's; 2 documents left unread as they cannot matter; 1 suppressed.
+      1 error, 1 warning in 14 files, 31 objects, 9 of them SPIRE's; 2 documents left unread, of no matter to SPIRE; 1 suppressed.
       "
     `)
   })

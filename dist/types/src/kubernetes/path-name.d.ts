@@ -1,0 +1,6 @@
+/** `/a//b/../c/` is `/a/c`; the root is ``. */
+export declare function normalize(path: string): string;
+/** Whether a normal path is another one, or below it. */
+export declare function isWithin(path: string, directory: string): boolean;
+/** What follows a directory in a path, without the `/` between. */
+export declare function remainder(path: string, directory: string): string;

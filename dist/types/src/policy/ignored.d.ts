@@ -1,0 +1,29 @@
+import type { Finding } from '../engine/finding.ts';
+import type { Rule } from '../engine/rule.ts';
+import type { HclFile } from '../hcl/tree.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { YamlDocument } from '../yaml/node.ts';
+import type { Settings } from './settings.ts';
+/** What ignores are judged with. */
+export interface Ignoring {
+    /** `2026-12-31`: ignores that expire do so after this day; undefined: none has. */
+    readonly today: string | undefined;
+    /** A file's path as seen from the configuration's folder. */
+    readonly pathOf: (path: string) => string;
+}
+/** Where marks may stand. */
+export interface Marked {
+    readonly documents: readonly YamlDocument[];
+    readonly configs: readonly HclFile[];
+}
+export interface Suppressions {
+    /** All findings, those that a comment, an annotation or the configuration hides marked as suppressed. */
+    readonly findings: readonly Finding[];
+    /** What is wrong with the ignores themselves. */
+    readonly diagnostics: readonly Diagnostic[];
+}
+/** Marks the findings that are to be kept quiet. */
+export declare function suppressions(findings: readonly Finding[], { documents, configs }: Marked, settings: Settings, rules: {
+    readonly all: readonly Rule[];
+    readonly active: readonly Rule[];
+}, { today, pathOf }: Ignoring): Suppressions;

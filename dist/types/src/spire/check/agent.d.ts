@@ -1,0 +1,11 @@
+import type { Block } from '../config.ts';
+import { type Check } from './check.ts';
+/**
+ * What the agent checks of its own settings, in its order. (spire: cmd/spire-agent/cli/run/run.go at v1.9.6, v1.12.4, v1.14.2, v1.15.3)
+ * @param plugins says what is wrong with the plugins' tree
+ * @param unknown says which keys are not known
+ */
+export declare function checkAgent(check: Check, root: Block, plugins: () => void, unknown: () => void): void;
+export declare function checkNotNegative(check: Check, block: Block, key: string, log: string): void;
+/** Whether a path lies in the directory of another, or below; of relative paths only where both are. */
+export declare function isBeside(path: string, other: string): boolean;

@@ -1,0 +1,1 @@
+export { goQuote } from '../hcl/go-quote.ts';

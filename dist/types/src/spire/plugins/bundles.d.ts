@@ -1,0 +1,4 @@
+import type { PluginCheck } from './plugin-check.ts';
+/** Bundle publishers and upstream authorities. (spire: pkg/server/plugin/bundlepublisher, pkg/server/plugin/upstreamauthority) */
+export declare const PUBLISHERS: Readonly<Record<string, (check: PluginCheck) => void>>;
+export declare const UPSTREAM_AUTHORITIES: Readonly<Record<string, (check: PluginCheck) => void>>;

@@ -1,0 +1,56 @@
+import { driverName, namedByPods } from '../../src/deployment/csi.ts'
+import { driversOf } from '../../src/deployment/sockets.ts'
+import { rule } from '../../src/engine/rule.ts'
+import { list } from '../../src/engine/words.ts'
+import { knownValue } from '../../src/text/answer.ts'
+
+const LOG = 'driver name {name} not found in the list of registered CSI drivers'
+
+export default rule({
+  id: 'csi-driver-name-mismatch',
+  area: 'csi',
+  summary: 'The CSI driver, its CSIDriver object and the volumes of pods use one name.',
+  presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
+  since: '1.0.0',
+  references: ['spiffe-csi: cmd/spiffe-csi-driver/main.go', 'kubernetes: pkg/volume/csi/csi_plugin.go'],
+  messages: {
+    pod: {
+      severity: 'error',
+      when: 'start',
+      log: LOG,
+      text: "The volume is of a CSI driver '{name}', but the driver here is called {names}, so the pod stays in ContainerCreating. Use the driver's name.",
+    },
+    driver: {
+      severity: 'error',
+      when: 'start',
+      log: LOG,
+      text: "The driver registers as '{name}', but its CSIDriver object is called {names}, so no pod gets a volume of it. Use one name.",
+    },
+    object: {
+      severity: 'error',
+      when: 'start',
+      log: LOG,
+      text: "The CSIDriver object is called '{name}', but the driver registers as {names}, so no pod gets a volume of it. Use one name.",
+    },
+  },
+  check(deployment, report) {
+    const drivers = driversOf(deployment).map(driverName)
+    const names = drivers.flatMap((name) => knownValue(name) ?? [])
+    if (names.length === 0 || names.length < drivers.length) return
+    const objects = deployment.cluster.of('CSIDriver').filter(({ name }) => name.includes('spiffe'))
+    const pods = namedByPods(deployment)
+    const right = objects.filter(({ name }) => names.includes(name))
+    const [object] = objects
+    const [driver] = drivers
+    if (right.length === 0 && object && driver?.is === 'known') {
+      const byPods = pods.some(({ name }) => name === object.name) && !pods.some(({ name }) => names.includes(name))
+      const related = [[byPods ? object.place : driver.place, byPods ? 'the CSIDriver object' : 'the driver']] as const
+      if (byPods) report('driver', driver.place, { name: driver.value, names: list([object.name]) }, related)
+      else report('object', object.place, { name: object.name, names: list(names) }, related)
+      return
+    }
+    const known = [...names, ...objects.map(({ name }) => name)]
+    const told = driver?.is === 'known' ? ([[driver.place, 'the driver']] as const) : []
+    for (const { name, place } of pods) if (!known.includes(name)) report('pod', place, { name, names: list(names) }, told)
+  },
+})

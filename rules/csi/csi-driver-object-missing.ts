@@ -1,0 +1,44 @@
+import { driverName } from '../../src/deployment/csi.ts'
+import { driversOf } from '../../src/deployment/sockets.ts'
+import { isWhole } from '../../src/deployment/whole.ts'
+import { rule } from '../../src/engine/rule.ts'
+
+const LOG = 'driver name {name} not found in the list of registered CSI drivers'
+
+export default rule({
+  id: 'csi-driver-object-missing',
+  area: 'csi',
+  summary: 'The CSI driver has its CSIDriver object.',
+  presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
+  since: '1.0.0',
+  references: ['spiffe-csi: README.md', 'kubernetes: pkg/volume/csi/csi_plugin.go'],
+  messages: {
+    missing: {
+      severity: 'error',
+      when: 'start',
+      log: LOG,
+      text: "There is no CSIDriver object '{name}'. Without it Kubernetes takes the driver for one of persistent volumes, and pods with its volumes stay in ContainerCreating. Add one with volumeLifecycleModes [Ephemeral] and podInfoOnMount: true.",
+    },
+    elsewhere: {
+      severity: 'warning',
+      when: 'start',
+      log: LOG,
+      text: "The CSIDriver object '{name}' is not among the files. Without it Kubernetes takes the driver for one of persistent volumes, and pods with its volumes stay in ContainerCreating. Add one with volumeLifecycleModes [Ephemeral] and podInfoOnMount: true, or declare it under 'external' in .spire-lint.yaml.",
+    },
+    part: {
+      severity: 'note',
+      when: 'start',
+      text: "The CSIDriver object '{name}' is not among the files: without it, pods with volumes of the driver do not start. See that somebody else makes it.",
+    },
+  },
+  check(deployment, report) {
+    for (const driver of driversOf(deployment)) {
+      const name = driverName(driver)
+      // One of another name is a slip in the name.
+      if (name.is !== 'known' || deployment.cluster.of('CSIDriver').some((object) => object.name.includes('spiffe'))) continue
+      const found = deployment.lookUp('CSIDriver', undefined, name.value, name.place, driver.workload.object)
+      if (found.is === 'absent') report('missing', name.place, { name: name.value })
+      else if (found.is === 'elsewhere') report(isWhole(deployment, driver, false) ? 'elsewhere' : 'part', name.place, { name: name.value })
+    }
+  },
+})

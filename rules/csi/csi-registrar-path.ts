@@ -1,0 +1,52 @@
+import { basename, dirname } from 'node:path'
+import { driverSocket, registrarOf } from '../../src/deployment/csi.ts'
+import { driversOf, hostFolder } from '../../src/deployment/sockets.ts'
+import { rule } from '../../src/engine/rule.ts'
+import { contentAt } from '../../src/kubernetes/paths.ts'
+
+export default rule({
+  id: 'csi-registrar-path',
+  area: 'csi',
+  summary: "The registrar tells the kubelet where the CSI driver's socket is on the node.",
+  presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
+  since: '1.0.0',
+  references: ['spiffe-csi: README.md, Failure to Register', 'kubernetes-csi/node-driver-registrar: README.md'],
+  messages: {
+    node: {
+      severity: 'error',
+      when: 'start',
+      log: 'driver name csi.spiffe.io not found in the list of registered CSI drivers',
+      text: "The registrar tells the kubelet that the driver's socket is '{said}' on the node, but it is '{path}', so the driver is never registered and pods stay in ContainerCreating. Write '{path}' here.",
+    },
+    address: {
+      severity: 'error',
+      when: 'start',
+      log: 'error connecting to CSI driver',
+      text: "The registrar looks for the driver's socket at '{said}', which is not where the driver puts it, so the driver is never registered and pods stay in ContainerCreating. Name the socket in the volume that both containers mount.",
+    },
+    registry: {
+      severity: 'error',
+      when: 'start',
+      log: 'failed to listen on socket',
+      text: "The registrar's container has nothing of the node mounted at '/registration', where it puts the socket by which the kubelet finds plugins, so the driver is never registered. Mount the hostPath /var/lib/kubelet/plugins_registry there.",
+    },
+  },
+  check(deployment, report) {
+    for (const driver of driversOf(deployment)) {
+      const registrar = registrarOf(driver)
+      const socket = driverSocket(driver)
+      if (!registrar || socket.is !== 'known') continue
+      const host = hostFolder(contentAt(driver.container, dirname(socket.value)))
+      const path = host && `${host.path}/${basename(socket.value)}`
+      const { registrationPath: said, address, registration, container } = registrar
+      if (path !== undefined && said && said.text !== path)
+        report('node', said.place, { said: said.text, path }, host ? [[host.place, "the driver's folder"]] : [])
+      const seen = address && hostFolder(contentAt(container, dirname(address.text)))
+      if (address && host && (seen?.path !== host.path || basename(address.text) !== basename(socket.value))) {
+        report('address', address.place, { said: address.text }, [[socket.place, "the driver's socket"]])
+      }
+      if (registration.is === 'image' || registration.is === 'above-mounts') report('registry', registration.place, {})
+      else if (registration.is === 'stored' && registration.store.kind === 'empty-dir') report('registry', registration.volume.place, {})
+    }
+  },
+})

@@ -1,0 +1,52 @@
+import { probesOf } from '../../src/deployment/health.ts'
+import { rule } from '../../src/engine/rule.ts'
+
+/** spire: cmd/spire-server/cli/healthcheck and cmd/spire-agent/cli/healthcheck at v1.14.2 */
+const HEALTHCHECK = /(?:^|\/)spire-(?:server|agent)$/
+
+export default rule({
+  id: 'probe-exec-socket-path',
+  area: 'health',
+  summary: "A probe that runs 'healthcheck' asks at the socket that the program opens.",
+  presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
+  since: '1.0.0',
+  references: ['spire: cmd/spire-agent/cli/common/common_posix.go', 'spire: cmd/spire-server/cli/healthcheck/healthcheck.go'],
+  messages: {
+    default: {
+      severity: 'error',
+      when: 'start',
+      log: 'connect: no such file or directory',
+      text: "'healthcheck' asks at its default socket, but this program opens '{socket}', so the probe always fails: the container is restarted again and again, or never ready. Add '-socketPath' and '{socket}' to the command.",
+    },
+    other: {
+      severity: 'error',
+      when: 'start',
+      log: 'connect: no such file or directory',
+      text: "'healthcheck' asks at the socket '{asked}', but this program opens '{socket}', so the probe always fails: the container is restarted again and again, or never ready. Name that socket.",
+    },
+  },
+  check({ servers, agents }, report) {
+    for (const configured of [...servers, ...agents]) {
+      const socket = configured.socketPath
+      if (socket.is !== 'known') continue
+      for (const { field } of probesOf(configured.component.container)) {
+        const words = field.get('exec').get('command').items()
+        const verb = words[1]
+        if (!HEALTHCHECK.test(words[0]?.string ?? '') || verb?.string !== 'healthcheck') continue
+        const index = words.findIndex((word) => /^--?socketPath(=|$)/.test(word.string ?? ''))
+        const flag = words[index]
+        const value = flag?.string?.includes('=') ? flag : words[index + 1]
+        const asked = index < 0 ? undefined : value?.string?.replace(/^--?socketPath=/, '')
+        const related = [[socket.place, 'the socket']] as const
+        if (index < 0 && socket.from === 'written' && !isDefault(configured.component.program, socket.value))
+          report('default', verb.place, { socket: socket.value }, related)
+        else if (value && asked !== undefined && asked !== socket.value && asked.startsWith('/'))
+          report('other', value.place, { asked, socket: socket.value }, related)
+      }
+    }
+  },
+})
+
+function isDefault(program: string, path: string): boolean {
+  return path === (program === 'spire-server' ? '/tmp/spire-server/private/api.sock' : '/tmp/spire-agent/public/api.sock')
+}

@@ -1,0 +1,32 @@
+import { healthListenerOf, probesOf } from '../../src/deployment/health.ts'
+import { rule } from '../../src/engine/rule.ts'
+
+export default rule({
+  id: 'probe-health-disabled',
+  area: 'health',
+  summary: 'A program that is probed over HTTP answers health checks.',
+  presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
+  since: '1.0.0',
+  references: ['spire: pkg/common/health/config.go', 'spire: pkg/common/health/health.go'],
+  messages: {
+    disabled: {
+      severity: 'error',
+      when: 'start',
+      log: 'connect: connection refused',
+      text: 'The kubelet asks for health over HTTP ({probes}), but the program does not listen for health checks, so every probe fails and the container is restarted again and again. Set listener_enabled = true in health_checks, with the port and the address that the kubelet asks.',
+    },
+  },
+  check({ servers, agents }, report) {
+    for (const configured of [...servers, ...agents]) {
+      const listener = healthListenerOf(configured)
+      if (listener?.enabled.is !== 'known' || listener.enabled.value) continue
+      const metrics = configured.block('telemetry')?.block('Prometheus').int('port')
+      const other = metrics?.is === 'known' ? metrics.value : undefined
+      const probes = probesOf(configured.component.container).filter(({ http }) => http && http.host === undefined && http.port !== other)
+      if (probes.length === 0) continue
+      const place = listener.enabled.from === 'written' ? listener.enabled.place : listener.place
+      const related = probes.map(({ field }) => [field.place, 'what asks'] as const)
+      report('disabled', place, { probes: probes.map(({ kind }) => kind).join(', ') }, related)
+    }
+  },
+})

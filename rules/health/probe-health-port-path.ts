@@ -1,0 +1,101 @@
+import type { Configured } from '../../src/deployment/configured.ts'
+import { type HealthListener, type HttpProbe, healthListenerOf, type Probe, probesOf } from '../../src/deployment/health.ts'
+import { type Report, rule } from '../../src/engine/rule.ts'
+import type { Place } from '../../src/text/source-file.ts'
+
+const messages = {
+  port: {
+    severity: 'error',
+    when: 'start',
+    log: 'connect: connection refused',
+    text: 'The kubelet asks for health at port {probed}, but the program answers at port {port}, so the probe always fails: the container is restarted again and again, or never ready. Use one port.',
+  },
+  listener: {
+    severity: 'error',
+    when: 'start',
+    log: 'connect: connection refused',
+    text: 'The program answers health checks at port {port}, but the kubelet asks at port {probed}, so the probes always fail and the container is restarted again and again. Use one port.',
+  },
+  name: {
+    severity: 'error',
+    when: 'start',
+    log: "couldn't find port with name",
+    text: "The probe asks at the port '{name}', but no port of this container is called so, so the probe always fails. Name the container's port of the health checks ({port}).",
+  },
+  path: {
+    severity: 'error',
+    when: 'start',
+    log: 'HTTP probe failed with statuscode: 404',
+    text: "The kubelet asks for '{probed}', but the program answers at '{live}' and '{ready}' only, so the probe always fails: the container is restarted again and again, or never ready. Use one path.",
+  },
+} as const
+
+export default rule({
+  id: 'probe-health-port-path',
+  area: 'health',
+  summary: 'Probes ask for health at the port and the paths at which the program answers.',
+  presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
+  since: '1.0.0',
+  references: ['spire: pkg/common/health/config.go', 'spire: pkg/common/health/health.go'],
+  messages,
+  check({ servers, agents }, report) {
+    for (const configured of [...servers, ...agents]) {
+      const listener = healthListenerOf(configured)
+      if (listener?.enabled.is !== 'known' || !listener.enabled.value) continue
+      const probes = probesOf(configured.component.container).filter(isHealth(configured))
+      ports(listener, probes, report)
+      paths(listener, probes, report)
+    }
+  },
+})
+
+type HealthProbe = Probe & { readonly http: HttpProbe }
+
+/** A probe of another listener of the program, or of another host, is no health check of its own. */
+function isHealth(configured: Configured): (probe: Probe) => probe is HealthProbe {
+  const metrics = configured.block('telemetry')?.block('Prometheus').int('port')
+  return (probe): probe is HealthProbe =>
+    probe.http !== undefined && probe.http.host === undefined && !(metrics?.is === 'known' && metrics.value === probe.http.port)
+}
+
+function ports({ port, place }: HealthListener, probes: readonly HealthProbe[], report: Report<typeof messages>): void {
+  if (port.is !== 'known') return
+  const own: Place = port.from === 'written' ? port.place : place
+  for (const { http } of probes) {
+    if (http.port === undefined && http.name !== undefined)
+      report('name', http.portPlace, { name: http.name, port: port.value }, [[own, 'the port of the health checks']])
+  }
+  const known = probes.filter(({ http }) => http.port !== undefined)
+  const wrong = known.filter(({ http }) => http.port !== Number(port.value))
+  const asked = [...new Set(wrong.map(({ http }) => http.port))]
+  const args = { port: port.value, probed: asked[0] ?? '' }
+  // All probes agree, with one another or with a port that the container declares: then it is the config that differs.
+  const united = asked.length === 1 && wrong.length === known.length && (wrong.length > 1 || wrong[0]?.http.declared !== undefined)
+  if (united)
+    report(
+      'listener',
+      own,
+      args,
+      wrong.map(({ http }) => [http.portPlace, 'a probe'] as const),
+    )
+  else for (const { http } of wrong) report('port', http.portPlace, { ...args, probed: http.port ?? '' }, [[own, 'the port of the health checks']])
+}
+
+function paths({ livePath, readyPath }: HealthListener, probes: readonly HealthProbe[], report: Report<typeof messages>): void {
+  if (livePath.is !== 'known' || readyPath.is !== 'known') return
+  const answered = [livePath.value, readyPath.value]
+  const told = new Set<Place>()
+  for (const { http, kind } of probes) {
+    const path = http.path?.split('?')[0]
+    if (path === undefined || answered.includes(path)) continue
+    const meant = kind === 'readinessProbe' ? readyPath : livePath
+    const usual = kind === 'readinessProbe' ? '/ready' : '/live'
+    // Of two paths the one that is not the usual one is the slip.
+    const slip = meant.from === 'written' && path === usual
+    const place = slip ? meant.place : http.pathPlace
+    if (told.has(place)) continue
+    told.add(place)
+    const other = slip ? ([[http.pathPlace, 'a probe']] as const) : meant.from === 'written' ? ([[meant.place, 'where the program answers']] as const) : []
+    report('path', place, { probed: path, live: livePath.value, ready: readyPath.value }, other)
+  }
+}

@@ -1,0 +1,39 @@
+import { customResources, isOrphaned } from '../../src/deployment/custom-resources.ts'
+import { rule } from '../../src/engine/rule.ts'
+import { list } from '../../src/engine/words.ts'
+
+export default rule({
+  id: 'cr-classname-mismatch',
+  area: 'registration',
+  summary: "A registration has the class of a controller manager.",
+  presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
+  since: '1.0.0',
+  references: ['spire-controller-manager: pkg/spireentry/reconciler.go', 'spire-controller-manager: docs/spire-controller-manager-config.md'],
+  messages: {
+    other: {
+      severity: 'error',
+      when: 'attest',
+      log: 'PermissionDenied desc = no identity issued',
+      text: "The class '{className}' is not the controller manager's, which takes {accepted} only. It passes over this {kind} without a word, and nothing that it should register is registered. Use the manager's class.",
+    },
+    missing: {
+      severity: 'error',
+      when: 'attest',
+      log: 'PermissionDenied desc = no identity issued',
+      text: 'This {kind} has no className, and the controller manager takes {accepted} only. It passes over it without a word, and nothing that it should register is registered. Set className, or watchClassless: true in the manager.',
+    },
+  },
+  check(deployment, report) {
+    for (const resource of customResources(deployment)) {
+      if (!isOrphaned(deployment, resource)) continue
+      const { object, spec } = resource
+      const field = spec.get('className')
+      const own = deployment.controllerManagers.map(({ config }) => config?.className)
+      const accepted = own.flatMap((answer) => (answer?.is === 'known' ? [answer.value] : []))
+      const related = own.flatMap((answer) => (answer?.is === 'known' ? [[answer.place, "the controller manager's class"] as const] : []))
+      const said = accepted.length === 0 ? 'registrations without a class' : `the class ${list(accepted)}`
+      if (field.string) report('other', field.place, { className: field.string, accepted: said, kind: object.kind }, related)
+      else report('missing', field.exists ? field.place : object.place, { accepted: said, kind: object.kind }, related)
+    }
+  },
+})

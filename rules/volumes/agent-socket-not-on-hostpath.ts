@@ -1,0 +1,46 @@
+import { agentSocket, driverFolder, driversOf, hostFolder, socketReaders } from '../../src/deployment/sockets.ts'
+import { rule } from '../../src/engine/rule.ts'
+
+export default rule({
+  id: 'agent-socket-not-on-hostpath',
+  area: 'volumes',
+  summary: "The agent's socket is in a folder of the node where other pods need it.",
+  presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
+  since: '1.0.0',
+  references: ['spiffe-csi: README.md', 'spire: doc/docker_images.md'],
+  messages: {
+    unmounted: {
+      severity: 'error',
+      when: 'attest',
+      log: 'dial unix: connect: no such file or directory',
+      text: "The agent puts its socket into '{folder}', and nothing in its container is mounted there, so it stays in the agent's own container: workloads find none and get no identity. Put it below the folder of the node that others mount.",
+    },
+    volume: {
+      severity: 'error',
+      when: 'attest',
+      log: 'dial unix: connect: no such file or directory',
+      text: "The agent's socket is in '{folder}', a volume of its own pod, so no other pod finds it: workloads get no identity. Use a hostPath that the CSI driver and the workloads mount as well.",
+    },
+  },
+  check(deployment, report) {
+    const drivers = driversOf(deployment).flatMap((driver) => {
+      const folder = driverFolder(driver)
+      const host = folder && hostFolder(folder.content)
+      return host ? [{ workload: driver.workload, host }] : []
+    })
+    const workloads = socketReaders(deployment).flatMap(({ workload, socket }) => (socket.host ? [{ workload, host: socket.host }] : []))
+    const users = [...drivers, ...workloads]
+    for (const agent of deployment.agents) {
+      const socket = agentSocket(agent)
+      const user = users.find(({ workload }) => workload !== agent.component.workload)
+      // Where another agent serves the folder, this one serves its own pod.
+      const served = deployment.agents.some((other) => other !== agent && agentSocket(other)?.host)
+      if (!socket || !user || served) continue
+      const { content, folder, path } = socket
+      const related = [[user.host.place, 'where others look for it']] as const
+      if (content.is === 'image' || content.is === 'above-mounts') report('unmounted', path.place, { folder }, related)
+      else if (content.is === 'stored' && content.store.kind === 'empty-dir')
+        report('volume', content.volume.place, { folder }, [...related, [path.place, 'the socket']])
+    }
+  },
+})

@@ -1,0 +1,43 @@
+import { readOnlyPortOf } from '../../src/deployment/kubelet-port.ts'
+import { rule } from '../../src/engine/rule.ts'
+
+export default rule({
+  id: 'agent-node-name-env-mismatch',
+  area: 'workload-attestation',
+  summary: "The variable that node_name_env names is in the agent's container.",
+  presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
+  since: '1.0.0',
+  references: ['spire: pkg/agent/plugin/workloadattestor/k8s/k8s.go, getNodeName'],
+  messages: {
+    absent: {
+      severity: 'error',
+      when: 'attest',
+      log: 'dial tcp 127.0.0.1:10250: connect: connection refused',
+      text: "node_name_env names the variable '{variable}', which the agent's container does not have. The attestor then asks the kubelet at 127.0.0.1, where in the agent's own network nobody answers, so no workload gets an identity. Name the variable that is set from spec.nodeName.",
+    },
+    field: {
+      severity: 'error',
+      when: 'attest',
+      log: 'unable to perform request',
+      text: "node_name_env names the variable '{variable}', which holds {path}, not the node's name. The attestor asks for the kubelet at that name, so no workload gets an identity. Set it from spec.nodeName.",
+    },
+  },
+  check({ agents }, report) {
+    for (const agent of agents) {
+      const attestor = agent.enabled('WorkloadAttestor').find(({ name }) => name === 'k8s')
+      const { pod, container } = agent.component
+      if (attestor?.data.string('node_name').is !== 'absent' || readOnlyPortOf(attestor.data).is === 'known') continue
+      const name = attestor.data.string('node_name_env')
+      if (name.is !== 'known' || name.from !== 'written') continue
+      const value = container.env(name.value)
+      const variable = name.value
+      if (value.is === 'absent' && pod.hostNetwork.is === 'known' && !pod.hostNetwork.value) {
+        report('absent', name.place, { variable }, [[value.place, "the container's variables"]])
+      } else if (value.is === 'field' && WRONG.includes(value.path))
+        report('field', value.place, { variable, path: value.path }, [[name.place, 'who reads it']])
+    }
+  },
+})
+
+/** Fields of a pod that are no address of its node. */
+const WRONG = ['metadata.name', 'metadata.namespace', 'metadata.uid', 'spec.serviceAccountName', 'status.podIP']
