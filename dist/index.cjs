@@ -657,8 +657,8 @@ var MappedTextBuilder = class {
     const first = this.#encode;
     if (first === void 0 || second === void 0) return first ?? second;
     const both = this.#composed.get(second) ?? ((text3) => {
-      const written = first(text3);
-      return written === void 0 ? void 0 : second(written);
+      const written2 = first(text3);
+      return written2 === void 0 ? void 0 : second(written2);
     });
     this.#composed.set(second, both);
     return both;
@@ -732,8 +732,8 @@ var Mapped = class {
     if (cuts) return void 0;
     if (encodes.size !== 1) return void 0;
     const [encode] = encodes;
-    const written = encode === void 0 ? text3 : encode(text3);
-    return written === void 0 ? void 0 : { place, text: written };
+    const written2 = encode === void 0 ? text3 : encode(text3);
+    return written2 === void 0 ? void 0 : { place, text: written2 };
   }
   /** Calls back for each segment that a stretch touches, with the touched part in mapped offsets. */
   forEach(start, end, visit) {
@@ -3173,14 +3173,14 @@ function checkAddresses(check2, root) {
 }
 function checkSources(check2, root) {
   if (!root.readable || root.string("log_level").is === "unknown") return;
-  const written = SOURCES.filter((section) => root.has(section));
+  const written2 = SOURCES.filter((section) => root.has(section));
   const three = check2.tables.isAtLeast("1.12.4") ?? true;
-  if (written.length === 0) {
+  if (written2.length === 0) {
     const log = three ? "exactly one of the server_api, workload_api, or file sections must be configured" : "either the server_api or workload_api section must be configured";
     check2.problems.add({ code: "missing-required", block: root, log, args: { group: SOURCES.join(", ") } });
-  } else if (written.length > 1) {
+  } else if (written2.length > 1) {
     const log = three ? "the server_api, workload_api, and file sections are mutually exclusive" : "the server_api and workload_api sections are mutually exclusive";
-    conflict(check2, root, written, log);
+    conflict(check2, root, written2, log);
   }
 }
 function checkUrls(check2, root) {
@@ -3690,9 +3690,9 @@ function checkPartner(check2, name, block) {
   const text3 = spiffe.string("endpoint_spiffe_id").is === "absent" ? "" : textOf(spiffe, "endpoint_spiffe_id");
   const result = text3 === void 0 ? void 0 : parseSpiffeId(text3);
   if (!result || result.ok) return;
-  const written = writtenText(spiffe, "endpoint_spiffe_id") !== void 0;
+  const written2 = writtenText(spiffe, "endpoint_spiffe_id") !== void 0;
   const log = `${prefix}could not get endpoint SPIFFE ID: ${result.error}`;
-  refuse(check2, spiffe, "endpoint_spiffe_id", written ? "invalid-spiffe-id" : "missing-required", log);
+  refuse(check2, spiffe, "endpoint_spiffe_id", written2 ? "invalid-spiffe-id" : "missing-required", log);
 }
 function readProfile(check2, block, key, prefix) {
   if (!(block instanceof DecodedConfigBlock)) return void 0;
@@ -4098,16 +4098,16 @@ var UPSTREAM_AUTHORITIES = {
   vault(check2) {
     const methods = ["token_auth", "cert_auth", "approle_auth", "k8s_auth"];
     const { data: data2 } = check2;
-    const written = methods.filter((key) => data2.has(key));
+    const written2 = methods.filter((key) => data2.has(key));
     const { readable } = data2;
-    if (readable && written.length === 0 && data2.string("vault_addr").is !== "unknown") {
+    if (readable && written2.length === 0 && data2.string("vault_addr").is !== "unknown") {
       check2.start(`must be configured one of these authentication method 'Token, Client Certificate, AppRole or Kubernetes`, {
         code: "missing-required",
         args: { group: methods.join(", ") }
       });
-    } else if (written.length > 1) {
-      const last = written.at(-1) ?? "";
-      check2.start("only one authentication method can be configured", { key: last, code: "conflict", args: { keys: written.join(", ") } });
+    } else if (written2.length > 1) {
+      const last = written2.at(-1) ?? "";
+      check2.start("only one authentication method can be configured", { key: last, code: "conflict", args: { keys: written2.join(", ") } });
     }
   }
 };
@@ -4116,8 +4116,8 @@ var UPSTREAM_AUTHORITIES = {
 function connectionResult(text3, form, parts, refusal) {
   if (text3.text === HOLE) return { is: "unknown" };
   if (refusal) return text3.holes.length > 0 ? { is: "unknown" } : { is: "refused", error: refusal.error, panic: refusal.panic ?? false, span: refusal.span };
-  const values = [...parts.values()];
-  const complete = text3.holes.every((hole) => values.some(({ span }) => span.start <= hole.start && hole.end <= span.end));
+  const values2 = [...parts.values()];
+  const complete = text3.holes.every((hole) => values2.some(({ span }) => span.start <= hole.start && hole.end <= span.end));
   return { is: "known", connection: { form, parts, complete } };
 }
 function connectionPart(text3, start, end, value = text3.slice(start, end)) {
@@ -4159,9 +4159,9 @@ function parseDsn(text3, parts) {
   const databaseEnd = question < 0 ? text3.length : question;
   const bad = question < 0 ? void 0 : parameters(text3, question + 1, parts);
   if (bad) return bad;
-  const written = text3.slice(slash + 1, databaseEnd);
-  const database = unescapeUrl(written, "path");
-  if ("error" in database) return { error: `invalid dbname ${goQuote(written)}: ${database.error}`, span: { start: slash + 1, end: databaseEnd } };
+  const written2 = text3.slice(slash + 1, databaseEnd);
+  const database = unescapeUrl(written2, "path");
+  if ("error" in database) return { error: `invalid dbname ${goQuote(written2)}: ${database.error}`, span: { start: slash + 1, end: databaseEnd } };
   if (database.value !== "") parts.set("dbname", connectionPart(text3, slash + 1, databaseEnd, database.value));
   return normalize(parts, whole);
 }
@@ -5322,8 +5322,8 @@ function unsetVariables(config) {
   const { kind, source, release } = config;
   const filled2 = loadConfig(kind, source, { release, expandEnv: true, environment: UNKNOWN_ENVIRONMENT });
   if (!filled2.file) return [];
-  const written = new Set(filled2.variables.filter(({ inComment }) => !inComment).map(({ place }) => place.start));
-  return unset.filter(({ place }) => written.has(place.start));
+  const written2 = new Set(filled2.variables.filter(({ inComment }) => !inComment).map(({ place }) => place.start));
+  return unset.filter(({ place }) => written2.has(place.start));
 }
 function literalVariables(config) {
   if (isOtherSides2(config)) return [];
@@ -5502,6 +5502,9 @@ function list(names2, word = "and") {
   const quoted2 = [...new Set(names2)].map((name) => `'${name}'`);
   if (quoted2.length <= 1) return quoted2[0] ?? "nothing";
   return `${quoted2.slice(0, -1).join(", ")} ${word} ${quoted2.at(-1)}`;
+}
+function programName(kind) {
+  return kind === "oidc" ? "OIDC provider" : kind;
 }
 
 // rules/bundle/agent-conflicting-bootstrap.ts
@@ -6404,8 +6407,8 @@ function mapSelector(field) {
 function selects(selector, labels) {
   return every(selector.requirements.map((requirement) => meets(requirement, labels)));
 }
-function meets(requirement, { values, complete }) {
-  const label = values.get(requirement.key);
+function meets(requirement, { values: values2, complete }) {
+  const label = values2.get(requirement.key);
   if (label === void 0 && !complete) return "unknown";
   switch (requirement.operator) {
     case "In":
@@ -6425,13 +6428,13 @@ function every(answers) {
   return answers.includes("unknown") ? "unknown" : "yes";
 }
 function labelsOf(field) {
-  const values = /* @__PURE__ */ new Map();
-  for (const [key, value] of field.entries()) values.set(key, { text: value.scalar?.source ?? "", place: value.place });
-  return { values, complete: true };
+  const values2 = /* @__PURE__ */ new Map();
+  for (const [key, value] of field.entries()) values2.set(key, { text: value.scalar?.source ?? "", place: value.place });
+  return { values: values2, complete: true };
 }
-function namespaceLabels(name, written, place) {
-  const own = written.values.get(NAMESPACE_NAME) ?? { text: name, place };
-  return { ...written, values: new Map([...written.values, [NAMESPACE_NAME, own]]) };
+function namespaceLabels(name, written2, place) {
+  const own = written2.values.get(NAMESPACE_NAME) ?? { text: name, place };
+  return { ...written2, values: new Map([...written2.values, [NAMESPACE_NAME, own]]) };
 }
 var NAMESPACE_NAME = "kubernetes.io/metadata.name";
 function equalities(field) {
@@ -6913,8 +6916,8 @@ var config_block_for_list_default = rule({
         const { key = path, elements = "" } = args;
         if (code !== "block-for-list" || Number(elements) < 2 || /^(Dog)?Statsd$/.test(key)) continue;
         const said = { elements, braces: "{ \u2026 }" };
-        if (key === "M3") report2("collector", place, { ...said, kind: config.kind });
-        else if (key === "clusters" && path.startsWith("plugins.Notifier[k8sbundle]")) report2("clusters", place, { ...said, kind: config.kind });
+        if (key === "M3") report2("collector", place, { ...said, kind: programName(config.kind) });
+        else if (key === "clusters" && path.startsWith("plugins.Notifier[k8sbundle]")) report2("clusters", place, { ...said, kind: programName(config.kind) });
         else report2("list", place, { ...said, key });
       }
     }
@@ -6971,7 +6974,7 @@ var config_duplicate_plugin_default = rule({
       for (const { code, place, args, log = "", related = [] } of config.problems) {
         if (code !== "duplicate-plugin") continue;
         const first = related.map((one) => [one.place, one.message]);
-        report2("twice", place, { type: args.type ?? "", name: args.name ?? "", kind: config.kind, log }, first);
+        report2("twice", place, { type: args.type ?? "", name: args.name ?? "", kind: programName(config.kind), log }, first);
       }
     }
   }
@@ -7002,7 +7005,7 @@ var config_invalid_duration_default = rule({
         const meant = intended(value);
         const edit = meant === void 0 ? void 0 : replaceQuoted(place, value, meant);
         const fixes = edit ? [{ title: `Write '${meant}'`, safe: true, edits: [edit] }] : [];
-        report2("invalid", place, { value, kind: config.kind, log, advice: adviceOn2(value, meant) }, [], fixes);
+        report2("invalid", place, { value, kind: programName(config.kind), log, advice: adviceOn2(value, meant) }, [], fixes);
       }
     }
   }
@@ -7049,13 +7052,13 @@ var config_invalid_enum_default = rule({
         const own = plugin?.type === "DataStore" && log.includes("unsupported database_type") || path.startsWith("server.federation.federates_with");
         if (code !== "invalid-enum" || own || comesFromVariable(config, place)) continue;
         const { key = path.split(".").at(-1) ?? "", value = "", allowed } = args;
-        const values = (allowed?.split(", ") ?? PROFILES[key] ?? []).filter((one) => one !== "");
-        const meant = value === "" ? void 0 : nearest(value, values);
+        const values2 = (allowed?.split(", ") ?? PROFILES[key] ?? []).filter((one) => one !== "");
+        const meant = value === "" ? void 0 : nearest(value, values2);
         const edit = meant === void 0 ? void 0 : replaceQuoted(place, value, meant);
         const safe = meant?.toLowerCase() === value.toLowerCase();
         const fixes = edit ? [{ title: `Write '${meant}'`, safe, edits: [edit] }] : [];
-        const advice = `${meant === void 0 ? "" : `Write '${meant}'. `}${values.length === 0 ? "Take it out." : `There is ${list(values, "or")}.`}`;
-        report2(value === "" ? "other" : "value", place, { key, value, kind: config.kind, log, advice }, [], fixes);
+        const advice = `${meant === void 0 ? "" : `Write '${meant}'. `}${values2.length === 0 ? "Take it out." : `There is ${list(values2, "or")}.`}`;
+        report2(value === "" ? "other" : "value", place, { key, value, kind: programName(config.kind), log, advice }, [], fixes);
       }
     }
   }
@@ -7085,9 +7088,9 @@ function entryOf2(block, name, label) {
 function renameKey(config, block, place, key, name) {
   const owner = blockAt(config, block);
   if (!owner || owner.has(name) || place.via?.length) return void 0;
-  const written = textAt(place);
-  if (written === key) return { place, text: name };
-  return written === JSON.stringify(key) ? { place, text: JSON.stringify(name) } : void 0;
+  const written2 = textAt(place);
+  if (written2 === key) return { place, text: name };
+  return written2 === JSON.stringify(key) ? { place, text: JSON.stringify(name) } : void 0;
 }
 function moveSetting(config, block, place, key, target) {
   if (config.file?.format !== "hcl" || target.side !== config.kind || place.via?.length) return void 0;
@@ -7246,7 +7249,7 @@ var config_missing_required_default = rule({
         if (lost && path.startsWith(`${config.kind}.`)) continue;
         const key = args.key ?? path;
         const where = path.includes(".") ? `'${path.slice(0, path.lastIndexOf("."))}'` : "the config";
-        report2("missing", place, { key, where, kind: config.kind, log });
+        report2("missing", place, { key, where, kind: programName(config.kind), log });
       }
     }
     for (const { config } of managerConfigs) {
@@ -7337,7 +7340,7 @@ var config_second_plugins_block_default = rule({
         const key = args.key ?? path;
         const first = related.map((one) => [one.place, one.message]);
         const outcome = outcomeOf(config, problem2);
-        if (outcome) report2("fatal", place, { key, kind: config.kind, log: outcome.log ?? "" }, first);
+        if (outcome) report2("fatal", place, { key, kind: programName(config.kind), log: outcome.log ?? "" }, first);
         else report2("lost", place, { key }, first);
       }
     }
@@ -7578,7 +7581,13 @@ var config_wrong_type_default = rule({
         const quotedBool = /^"(true|false)"$/.exec(textAt(place))?.[1];
         const unquoted = wanted2 === "true or false" && quotedBool;
         const fixes = unquoted ? [{ title: `Write ${unquoted} without quotes`, safe: true, edits: [{ place, text: unquoted }] }] : [];
-        report2("wrong", place, { key: args.key ?? "", wanted: wanted2, log, kind: config.kind, advice: ADVICE[wanted2] ?? "Write it in that form." }, [], fixes);
+        report2(
+          "wrong",
+          place,
+          { key: args.key ?? "", wanted: wanted2, log, kind: programName(config.kind), advice: ADVICE[wanted2] ?? "Write it in that form." },
+          [],
+          fixes
+        );
       }
     }
   }
@@ -8008,7 +8017,7 @@ var plugin_count_constraint_default = rule({
         if (code !== "plugin-count" || hasOwnRule(config, problem2) || isOutcome(config, problem2)) continue;
         const { type = "", expected = "", count: count3 = "" } = args;
         const first = related.map((one) => [one.place, one.message]);
-        report2(count3 === "0" ? "missing" : "surplus", place, { kind: config.kind, type, expected, count: count3, log }, first);
+        report2(count3 === "0" ? "missing" : "surplus", place, { kind: programName(config.kind), type, expected, count: count3, log }, first);
       }
     }
   }
@@ -8043,7 +8052,7 @@ var plugin_data_conflict_default = rule({
           report2(
             "both",
             place,
-            { kind: config.kind, log },
+            { kind: programName(config.kind), log },
             related.map((one) => [one.place, one.message])
           );
       }
@@ -8135,7 +8144,7 @@ var plugin_external_unverified_default = rule({
         if (!external || command.is !== "known" || enabled.is === "known" && !enabled.value) continue;
         const components = imagesOfSpire(deployment).filter(({ component, published }) => published && deployment.configOf(component)?.config === config);
         const missing2 = components.find(({ component }) => command.value.startsWith("/") && contentAt(component.container, command.value).is === "image");
-        const args = { kind: config.kind, command: command.value };
+        const args = { kind: programName(config.kind), command: command.value };
         if (missing2) report2("missing", command.place, { ...args, name }, [[missing2.component.place, "the image"]]);
         else if (wrapper.string("plugin_checksum").is === "absent") report2("unverified", command.place, args, [[place, "the plugin"]]);
       }
@@ -8277,6 +8286,91 @@ var yaml_duplicate_key_default = rule({
   }
 });
 
+// rules/controller-manager/scm-config-unknown-key.ts
+var scm_config_unknown_key_default = rule({
+  id: "scm-config-unknown-key",
+  area: "controller-manager",
+  summary: "The controller manager's config has keys that it knows.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: [
+    "spire-controller-manager: api/v1alpha1/controllermanagerconfig_types.go",
+    "spire-controller-manager: api/v1alpha1/controllermanagerconfig_loader.go"
+  ],
+  messages: {
+    unknown: {
+      severity: "warning",
+      when: "run",
+      text: "The controller manager knows no '{key}'{hint}, and passes over it without a word: the default holds. Correct the key, or take it out."
+    }
+  },
+  check({ managerConfigs }, report2) {
+    for (const { config } of managerConfigs) {
+      const { root, error } = config.yaml.document;
+      if (error || root?.kind !== "mapping") continue;
+      for (const { key, value } of root.entries) {
+        const name = key.source;
+        const inner = SECTIONS[name];
+        if (!KEYS.includes(name)) say2(name, nearest(name, KEYS), config.yaml.place(key.place));
+        else if (inner && value.kind === "mapping") {
+          for (const { key: one } of value.entries)
+            if (!inner.includes(one.source)) say2(`${name}.${one.source}`, nearest(one.source, inner), config.yaml.place(one.place));
+        }
+      }
+    }
+    function say2(key, meant, place) {
+      report2("unknown", place, { key, hint: meant === void 0 ? "" : ` (did you mean '${meant}'?)` });
+    }
+  }
+});
+var SECTIONS = {
+  health: ["healthProbeBindAddress", "readinessEndpointName", "livenessEndpointName"],
+  metrics: ["bindAddress"],
+  webhook: ["port", "host", "certDir"],
+  reconcile: ["clusterSPIFFEIDs", "clusterFederatedTrustDomains", "clusterStaticEntries"],
+  leaderElection: ["leaderElect", "leaseDuration", "renewDeadline", "retryPeriod", "resourceLock", "resourceName", "resourceNamespace"]
+};
+var KEYS = [
+  ...Object.keys(SECTIONS),
+  ..."apiVersion kind metadata clusterName clusterDomain trustDomain ignoreNamespaces validatingWebhookConfigurationName gcInterval spireServerSocketPath".split(
+    " "
+  ),
+  ..."logLevel logEncoding grpc syncPeriod cacheNamespace cacheNamespaces gracefulShutDown controller className watchClassless parentIDTemplate".split(" "),
+  ..."entryIDPrefix entryIDPrefixCleanup staticManifestPath expandEnvStaticManifests enableEntryRenderCache entryRenderCacheSize".split(" ")
+];
+
+// rules/controller-manager/scm-gc-interval-unit.ts
+var scm_gc_interval_unit_default = rule({
+  id: "scm-gc-interval-unit",
+  area: "controller-manager",
+  summary: "The controller manager's gcInterval is a number of nanoseconds.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: api/v1alpha1/controllermanagerconfig_types.go", "spire-controller-manager: cmd/main.go"],
+  messages: {
+    text: {
+      severity: "error",
+      when: "start",
+      log: "unable to load the config file",
+      text: "gcInterval is a number of nanoseconds, and the controller manager cannot read a text there: it exits. Ten seconds are 10000000000."
+    },
+    small: {
+      severity: "warning",
+      when: "run",
+      text: "gcInterval is a number of nanoseconds: {value} is hardly a moment, and the controller manager lists all entries of the server again and again without a pause. Ten seconds are 10000000000."
+    }
+  },
+  check({ managerConfigs }, report2) {
+    for (const { config } of managerConfigs) {
+      const text3 = config.text("gcInterval");
+      const number2 = config.number("gcInterval");
+      if (text3.is === "known") report2("text", text3.place, {});
+      else if (number2.is === "known" && number2.value > 0 && number2.value < MILLISECOND) report2("small", number2.place, { value: number2.value });
+    }
+  }
+});
+var MILLISECOND = 1e6;
+
 // src/kubernetes/replicas.ts
 function mostReplicas(workload, cluster) {
   for (const object of cluster.of("HorizontalPodAutoscaler")) {
@@ -8355,8 +8449,8 @@ function dialled(deployment, component) {
 function managerSocket({ component, config }) {
   const flag = component.commandLine.value("spire-api-socket");
   if (flag.is !== "absent") return flag;
-  const written = config?.text("spireServerSocketPath");
-  return written?.is === "absent" ? known(MANAGER_DEFAULT, written.place, "default") : written;
+  const written2 = config?.text("spireServerSocketPath");
+  return written2?.is === "absent" ? known(MANAGER_DEFAULT, written2.place, "default") : written2;
 }
 function folderAt(container, path) {
   return contentAt(container, (0, import_node_path.dirname)(path));
@@ -8410,6 +8504,76 @@ var scm_socket_path_default = rule({
       if (path.from === "default") report2("default", path.place, { path: path.value }, related);
       else if (elsewhere2) report2("folder", path.place, { path: path.value }, related);
       else report2("file", path.place, { path: path.value, file }, related);
+    }
+  }
+});
+
+// rules/controller-manager/scm-static-mode-conflict.ts
+var scm_static_mode_conflict_default = rule({
+  id: "scm-static-mode-conflict",
+  area: "controller-manager",
+  summary: "A controller manager that reads registrations from files elects no leader and makes no entries for pods.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: cmd/main.go"],
+  messages: {
+    leader: {
+      severity: "error",
+      when: "start",
+      log: "the Leader election is not possible with static manifests",
+      text: "With staticManifestPath the controller manager speaks to no API server, which an election of a leader needs: it exits. Take out leaderElect, or staticManifestPath."
+    },
+    pods: {
+      severity: "error",
+      when: "start",
+      log: "ClusterSPIFFEID reconciliation is not possible with static manifests",
+      text: "With staticManifestPath the controller manager sees no pods, which ClusterSPIFFEIDs need: it exits. Set clusterSPIFFEIDs: false, or take out staticManifestPath."
+    }
+  },
+  check({ managerConfigs }, report2) {
+    for (const { config } of managerConfigs) {
+      if (config.yaml.document.error || config.key("staticManifestPath") === void 0 || config.text("staticManifestPath").is !== "known") continue;
+      const leader = config.flag("leaderElection.leaderElect");
+      const pods = config.flag("reconcile.clusterSPIFFEIDs");
+      if (leader.is === "known" && leader.value) report2("leader", leader.place, {});
+      else if (pods.is === "known" && pods.value) report2("pods", pods.place, {});
+    }
+  }
+});
+
+// rules/controller-manager/scm-webhook-config-name.ts
+var scm_webhook_config_name_default = rule({
+  id: "scm-webhook-config-name",
+  area: "controller-manager",
+  summary: "The ValidatingWebhookConfiguration that the controller manager fills in is there.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: cmd/main.go", "spire-controller-manager: pkg/webhookmanager/manager.go"],
+  messages: {
+    other: {
+      severity: "error",
+      when: "start",
+      log: "failed to mint initial webhook certificate",
+      text: "The controller manager looks for the ValidatingWebhookConfiguration '{name}', and the one for its registrations is called {there}: it exits, and nothing is registered. Use one name in both."
+    }
+  },
+  check({ controllerManagers, cluster }, report2) {
+    const there = cluster.of("ValidatingWebhookConfiguration").filter(({ root, file }) => file.text.slice(root.place.start, root.place.end).includes("spire.spiffe.io"));
+    if (there.length === 0) return;
+    for (const { config, component } of controllerManagers) {
+      const name = config?.text("validatingWebhookConfigurationName");
+      if (!config || config.yaml.document.error || name === void 0 || name.is === "unknown" || name.is === "elsewhere") continue;
+      const field = component.container.field.get("env").items().some((entry) => entry.get("name").string === "ENABLE_WEBHOOKS");
+      if (field || component.container.field.get("envFrom").items().length > 0) continue;
+      const wanted2 = name.is === "known" ? name.value : "spire-controller-manager-webhook";
+      if (there.some((object) => object.name === wanted2)) continue;
+      const place = name.is === "known" ? name.place : there[0]?.place ?? name.place;
+      report2(
+        "other",
+        place,
+        { name: wanted2, there: list(there.map((object) => object.name)) },
+        there.map((object) => [object.place, "the one that is there"])
+      );
     }
   }
 });
@@ -8846,8 +9010,8 @@ var csidriver_fields_default = rule({
       if (!names2.has(object.name)) continue;
       const spec = typed(object).get("spec");
       const modes = spec.get("volumeLifecycleModes");
-      const written = modes.items().map((item) => item.string);
-      if (!written.includes("Ephemeral") && !written.includes(void 0)) report2("modes", modes.exists ? modes.place : object.place, {});
+      const written2 = modes.items().map((item) => item.string);
+      if (!written2.includes("Ephemeral") && !written2.includes(void 0)) report2("modes", modes.exists ? modes.place : object.place, {});
       const info = spec.get("podInfoOnMount");
       if (!info.exists || info.boolean === false) report2("info", info.exists ? info.place : object.place, {});
       const attach = spec.get("attachRequired");
@@ -9056,9 +9220,9 @@ function withParseTime(mapped) {
   const { text: text3 } = mapped;
   const database = text3.indexOf("?", text3.lastIndexOf("/"));
   const separator = database === -1 ? "?" : text3.endsWith("?") || text3.endsWith("&") ? "" : "&";
-  const written = /[?&](parseTime=[^&]*)/.exec(text3);
-  const start = written ? written.index + 1 : text3.length;
-  const edit = written ? mapped.edit(start, start + (written[1] ?? "").length, "parseTime=true") : mapped.edit(start, start, `${separator}parseTime=true`);
+  const written2 = /[?&](parseTime=[^&]*)/.exec(text3);
+  const start = written2 ? written2.index + 1 : text3.length;
+  const edit = written2 ? mapped.edit(start, start + (written2[1] ?? "").length, "parseTime=true") : mapped.edit(start, start, `${separator}parseTime=true`);
   return edit ? [{ title: "Add parseTime=true", safe: true, edits: [edit] }] : [];
 }
 
@@ -9090,6 +9254,9 @@ var Configured = class {
     return this.setting("trust_domain", "trustDomain");
   }
   get socketPath() {
+    if (this.config && !this.config.main.has("socket_path") && (!this.config.main.written || this.config.problems.some(({ fatal }) => fatal))) {
+      return unknown("the config cannot be read as it was meant");
+    }
     return this.setting("socket_path", "socketPath");
   }
   /** Every plugin that is written, enabled or not; none where the config cannot be read. */
@@ -9202,7 +9369,7 @@ var mysql_tls_keys_on_postgres_default = rule({
       const dataStore = config.plugins.find(({ type: type2 }) => type2 === "DataStore");
       const type = dataStore && databaseTypeOf(dataStore);
       if (type?.is !== "known" || !["postgres", "aws_postgres", "sqlite3"].includes(type.value)) continue;
-      for (const [key, parameter] of Object.entries(KEYS)) {
+      for (const [key, parameter] of Object.entries(KEYS2)) {
         const place = dataStore?.data.key(key);
         if (!place) continue;
         if (type.value === "sqlite3") report2("none", place, { key, type: type.value }, [[type.place, "the database"]]);
@@ -9211,7 +9378,7 @@ var mysql_tls_keys_on_postgres_default = rule({
     }
   }
 });
-var KEYS = { root_ca_path: "sslrootcert", client_cert_path: "sslcert", client_key_path: "sslkey" };
+var KEYS2 = { root_ca_path: "sslrootcert", client_cert_path: "sslcert", client_key_path: "sslkey" };
 
 // src/spire/postgres-url.ts
 function parsePostgresUrl(text3, parts) {
@@ -9255,19 +9422,19 @@ function userinfo(text3, start, end, add, refuse2) {
   return add("user", start, start + colon, "user") ?? add("password", start + colon + 1, end, "user");
 }
 function host(text3, start, end, add, refuse2) {
-  const written = text3.slice(start, end);
+  const written2 = text3.slice(start, end);
   const whole = { start, end };
-  if (written.lastIndexOf("[") > 0) return refuse2("invalid IP-literal", whole);
-  const bracket = written.startsWith("[");
-  const close = written.lastIndexOf("]");
+  if (written2.lastIndexOf("[") > 0) return refuse2("invalid IP-literal", whole);
+  const bracket = written2.startsWith("[");
+  const close = written2.lastIndexOf("]");
   if (bracket && close < 0) return refuse2("missing ']' in host", whole);
-  const colon = bracket ? close + 1 : written.lastIndexOf(":");
-  const port = colon < 0 ? "" : written.slice(colon);
+  const colon = bracket ? close + 1 : written2.lastIndexOf(":");
+  const port = colon < 0 ? "" : written2.slice(colon);
   if (port !== "" && !/^:[0-9]*$/.test(port.replaceAll(HOLE, "0"))) return refuse2(`invalid port ${goQuote(port)} after host`, { start: start + colon, end });
-  const unescaped = unescapeUrl(bracket ? written.slice(1, close) : written, "host");
+  const unescaped = unescapeUrl(bracket ? written2.slice(1, close) : written2, "host");
   if ("error" in unescaped) return refuse2(unescaped.error, whole);
   if (port === "") return add("host", start, end, "host");
-  const several = !bracket && written.indexOf(":") !== colon;
+  const several = !bracket && written2.indexOf(":") !== colon;
   if (several) return add("host", start, end, "host");
   const hostSpan = bracket ? { start: start + 1, end: start + close } : { start, end: start + colon };
   return add("host", hostSpan.start, hostSpan.end, "host") ?? add("port", start + colon + 1, end, "host");
@@ -9477,6 +9644,73 @@ function fix(text3, start, end, replacement) {
   return edit ? [{ title: "Share one database between the connections", safe: true, edits: [edit] }] : [];
 }
 
+// src/deployment/persistence.ts
+var import_node_path5 = require("node:path");
+function keysFile(server) {
+  const { keyManager } = server;
+  return keyManager?.name === "disk" ? kept(server, keyManager.data.string("keys_path")) : void 0;
+}
+function sqliteFile(server) {
+  const type = server.databaseType;
+  if (type.is !== "known" || type.value !== "sqlite3" || !server.dataStore) return void 0;
+  return kept(server, sqlitePath(server.dataStore.data.string("connection_string")));
+}
+function sqlitePath(text3) {
+  if (text3.is !== "known") return text3;
+  if (/:memory:|mode=memory/.test(text3.value)) return absent(text3.place);
+  const path = /^(?:file:(?:\/\/)?)?(\/[^?]+)/.exec(text3.value)?.[1];
+  return path === void 0 ? unknown("the path is relative") : known(path, text3.place, text3.from);
+}
+function kept(server, path) {
+  if (path.is !== "known" || !path.value.startsWith("/")) return void 0;
+  return { path, folder: contentAt(server.component.container, (0, import_node_path5.dirname)(path.value)) };
+}
+function lostWith(content) {
+  if (content.is === "image" || content.is === "above-mounts") return "in the container itself";
+  return content.is === "stored" && content.store.kind === "empty-dir" ? "in an emptyDir" : void 0;
+}
+
+// rules/datastore/sqlite-not-persistent.ts
+var sqlite_not_persistent_default = rule({
+  id: "sqlite-not-persistent",
+  area: "datastore",
+  summary: "An SQLite database is on a volume that outlives the pod.",
+  presets: ["recommended", "strict", "security", "adr-015"],
+  since: "1.0.0",
+  references: ["spire: doc/plugin_server_datastore_sql.md"],
+  messages: {
+    lost: {
+      severity: "warning",
+      when: "run",
+      log: "Agent is not attested",
+      text: "The database is the file '{path}', which is {where} and gone with the pod: the next one knows no agent and no entry, and workloads lose their identities. Put it on a PersistentVolumeClaim, or use PostgreSQL or MySQL."
+    },
+    managed: {
+      severity: "warning",
+      when: "run",
+      log: "Agent is not attested",
+      text: "The database is the file '{path}', which is {where} and gone with the pod: the next one knows no agent, and no entry until the controller manager has made them again. Put it on a PersistentVolumeClaim, or use PostgreSQL or MySQL."
+    }
+  },
+  check({ servers, controllerManagers, cluster }, report2) {
+    for (const server of servers) {
+      const file = sqliteFile(server);
+      const where = file && lostWith(file.folder);
+      const keys = keysFile(server);
+      if (!file || where === void 0 || keys && lostWith(keys.folder) !== void 0 || (knownValue(mostReplicas(server.workload, cluster)) ?? 2) > 1)
+        continue;
+      if (file.folder.is !== "stored" && server.component.container.field.get("securityContext").get("readOnlyRootFilesystem").boolean === true) continue;
+      const managed = controllerManagers.some((manager) => knownValue(manager.server) === server);
+      report2(
+        managed ? "managed" : "lost",
+        file.path.place,
+        { path: file.path.value, where },
+        file.folder.is === "stored" ? [[file.folder.volume.place, "the volume"]] : []
+      );
+    }
+  }
+});
+
 // src/engine/expectation.ts
 function expectation(definition) {
   const { id, key, summary, references } = definition;
@@ -9600,11 +9834,11 @@ var expected_spire_version_default = expectation({
   summary: "Every SPIRE image is of the release that the design was reviewed with.",
   references: ["adr-015: decision 6"],
   *breaches({ components }, expected) {
-    for (const { program, release, container } of components) {
-      if (!RELEASED_WITH_SPIRE.includes(program) || release.is !== "known") continue;
-      const actual = formatRelease(release.value);
-      if (actual === expected) continue;
-      yield { place: container.image?.tag?.place ?? release.place, actual: `${program} ${actual}`, expected: `SPIRE ${expected}` };
+    for (const { program, container } of components) {
+      const tag = container.image?.tag;
+      const release = releaseOfTag(tag?.text, container.image?.digest?.text);
+      if (!RELEASED_WITH_SPIRE.includes(program) || !tag || !release || formatRelease(release) === expected) continue;
+      yield { place: tag.place, actual: `${program} ${formatRelease(release)}`, expected: `SPIRE ${expected}` };
     }
   }
 });
@@ -9964,6 +10198,38 @@ function patienceOf(field) {
   return (initial.number ?? 0) + (period.number ?? 10) * (threshold.number ?? 3);
 }
 
+// rules/health/health-port-unprivileged.ts
+var health_port_unprivileged_default = rule({
+  id: "health-port-unprivileged",
+  area: "health",
+  summary: "A program that is not root listens for health checks at a port that it may use.",
+  presets: ["recommended", "strict", "security", "adr-015"],
+  since: "1.0.0",
+  references: ["spire: pkg/common/health/config.go", "kubernetes: net.ipv4.ip_unprivileged_port_start"],
+  messages: {
+    low: {
+      severity: "warning",
+      when: "start",
+      log: "bind: permission denied",
+      text: 'Health checks are answered at port {port}, but the container runs as user {user}, and not every node lets others than root use ports below 1024. Set bind_port = "8080", here and in the probes.'
+    }
+  },
+  check({ servers, agents }, report2) {
+    for (const configured of [...servers, ...agents]) {
+      const listener = healthListenerOf(configured);
+      const { container, pod } = configured.component;
+      const context = container.field.get("securityContext");
+      const user = context.get("runAsUser").number ?? pod.spec.get("securityContext").get("runAsUser").number;
+      if (listener?.enabled.is !== "known" || !listener.enabled.value || listener.port.is !== "known") continue;
+      const port = Number(listener.port.value);
+      if (user === void 0 || user === 0 || !(port < 1024)) continue;
+      const added = context.get("capabilities").get("add").items();
+      if (added.some((capability) => capability.string === "NET_BIND_SERVICE")) continue;
+      report2("low", listener.port.from === "written" ? listener.port.place : listener.place, { port, user });
+    }
+  }
+});
+
 // rules/health/probe-exec-single-string.ts
 var probe_exec_single_string_default = rule({
   id: "probe-exec-single-string",
@@ -10060,6 +10326,7 @@ var probe_health_disabled_default = rule({
     for (const configured of [...servers, ...agents]) {
       const listener = healthListenerOf(configured);
       if (listener?.enabled.is !== "known" || listener.enabled.value) continue;
+      if (configured.config?.problems.some(({ fatal, path }) => fatal && path.startsWith("health_checks"))) continue;
       const metrics = configured.block("telemetry")?.block("Prometheus").int("port");
       const other = metrics?.is === "known" ? metrics.value : void 0;
       const probes = probesOf(configured.component.container).filter(({ http }) => http && http.host === void 0 && http.port !== other);
@@ -10197,6 +10464,134 @@ function paths({ livePath, readyPath }, probes, report2) {
     report2("path", place, { probed: path, live: livePath.value, ready: readyPath.value }, other);
   }
 }
+
+// rules/health/probe-liveness-too-tight.ts
+var MINUTE2 = 60;
+var probe_liveness_too_tight_default = rule({
+  id: "probe-liveness-too-tight",
+  area: "health",
+  summary: "A slow start is not taken for a failure.",
+  presets: ["recommended", "strict", "security", "adr-015"],
+  since: "1.0.0",
+  references: ["spire: pkg/agent/agent.go", "spire: pkg/server/server.go"],
+  messages: {
+    tight: {
+      severity: "warning",
+      when: "start",
+      log: "failed liveness probe, will be restarted",
+      text: "The kubelet restarts the {program} {seconds} seconds after its start if it does not answer by then. It answers only when {ready}, which may take longer than a minute, and then it never comes up. Add a startupProbe with more patience."
+    }
+  },
+  check({ servers, agents }, report2) {
+    for (const configured of [...servers, ...agents]) {
+      const probes = probesOf(configured.component.container);
+      const probe = probes.find(({ kind }) => kind === "startupProbe") ?? probes.find(({ kind }) => kind === "livenessProbe");
+      if (probe?.patience === void 0 || probe.patience >= MINUTE2) continue;
+      const server = configured.component.program === "spire-server";
+      const ready = server ? "its database, its keys and its upstream authority are there" : "the node is attested";
+      report2("tight", probe.field.key?.place ?? probe.field.place, { program: server ? "server" : "agent", seconds: probe.patience, ready });
+    }
+  }
+});
+
+// src/kubernetes/service.ts
+function servicesIn(cluster) {
+  return cluster.of("Service", "").map(serviceOf);
+}
+function serviceOf(object) {
+  const spec = typed(object).get("spec");
+  return {
+    object,
+    type: spec.get("type").string ?? "ClusterIP",
+    headless: spec.get("clusterIP").scalar?.source === "None",
+    selector: mapSelector(spec.get("selector")),
+    externalName: spec.get("externalName").string,
+    ports: spec.get("ports").items().map(portOf)
+  };
+}
+function leadsTo(service, pod) {
+  if (!sameNamespace(service.object.namespace, pod.namespace)) return "no";
+  if (service.selector.empty) return service.type === "ExternalName" ? "no" : "unknown";
+  return selects(service.selector, pod.labels);
+}
+function workloadsBehind(service, workloads) {
+  return workloads.filter((workload) => leadsTo(service, workload.pod) === "yes");
+}
+function listenerOf(port, pod) {
+  for (const container of pod.containers) {
+    for (const declared of container.ports) {
+      const number2 = declared.get("containerPort");
+      if ((declared.get("protocol").string ?? "TCP") !== port.protocol || number2.number === void 0) continue;
+      const same = typeof port.target === "number" ? number2.number === port.target : declared.get("name").string === port.target;
+      if (same) return { container, number: number2.number, place: number2.place };
+    }
+  }
+  return typeof port.target === "number" ? { container: void 0, number: port.target, place: port.targetPlace } : void 0;
+}
+function resolveHost(cluster, host2, namespace, origin) {
+  if (/^[\d.]+$|:|^localhost$/.test(host2) || host2 === "") return { is: "outside" };
+  const absolute = host2.endsWith(".");
+  const parts = (absolute ? host2.slice(0, -1) : host2).toLowerCase().split(".");
+  const svc = parts.indexOf("svc");
+  if (absolute && svc < 0) return { is: "outside" };
+  if (svc >= 2) return named(cluster, parts.slice(0, svc), origin, true);
+  if (parts.length === 1 && parts[0] !== void 0) {
+    const found2 = cluster.find("Service", namespace, parts[0], origin);
+    return found2 ? { is: "service", service: serviceOf(found2), pod: void 0 } : { is: "elsewhere", name: parts[0], namespace, certain: true };
+  }
+  const guess = named(cluster, parts, origin, false);
+  if (guess.is === "service") return guess;
+  if (parts.length > 2) return { is: "outside" };
+  const own = cluster.find("Service", namespace, parts[1] ?? "", origin);
+  const service = own && serviceOf(own);
+  return service?.headless ? { is: "service", service, pod: parts[0] } : guess;
+}
+function named(cluster, parts, origin, certain) {
+  const [name, namespace] = parts.slice(-2);
+  const pod = parts.length > 2 ? parts.slice(0, -2).join(".") : void 0;
+  if (name === void 0 || namespace === void 0) return { is: "outside" };
+  const found2 = cluster.find("Service", namespace, name, origin);
+  if (found2) return { is: "service", service: serviceOf(found2), pod };
+  return { is: "elsewhere", name, namespace, certain };
+}
+function portOf(field) {
+  const port = field.get("port");
+  const target = field.get("targetPort");
+  const written2 = target.number ?? target.string;
+  return {
+    field,
+    name: field.get("name").string,
+    port: port.number,
+    target: written2 === void 0 || written2 === "" || written2 === 0 ? port.number : written2,
+    targetPlace: target.exists ? target.place : port.place,
+    protocol: field.get("protocol").string ?? "TCP",
+    nodePort: field.get("nodePort").number
+  };
+}
+
+// rules/health/probe-missing.ts
+var probe_missing_default = rule({
+  id: "probe-missing",
+  area: "health",
+  summary: "A server behind a Service says when it is ready.",
+  presets: ["recommended", "strict", "security", "adr-015"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/server.go", "spire: pkg/common/health/health.go"],
+  messages: {
+    readiness: {
+      severity: "warning",
+      when: "run",
+      text: "The server has no readinessProbe, so the Service '{service}' sends agents to it before it has its CA, and while it is stuck. Add one that asks ready_path of health_checks."
+    }
+  },
+  check({ servers, services, workloads }, report2) {
+    for (const { component } of servers) {
+      if (probesOf(component.container).some(({ kind }) => kind === "readinessProbe")) continue;
+      const service = services.find((one) => !one.headless && workloadsBehind(one, workloads).includes(component.workload));
+      if (service) report2("readiness", component.container.place, { service: service.object.name }, [[service.object.place, "the Service"]]);
+    }
+  }
+});
 
 // rules/identity/cluster-name-mismatch.ts
 var cluster_name_mismatch_default = rule({
@@ -10339,7 +10734,7 @@ var trust_domain_invalid_default = rule({
         const meant = intended2(value);
         const edit = meant === void 0 ? void 0 : replaceQuoted(place, value, meant);
         const fixes = edit ? [{ title: `Write '${meant}'`, safe: true, edits: [edit] }] : [];
-        report2("config", place, { value, error: args.error ?? "", log, kind: config.kind, advice: adviceFor(meant) }, [], fixes);
+        report2("config", place, { value, error: args.error ?? "", log, kind: programName(config.kind), advice: adviceFor(meant) }, [], fixes);
       }
     }
     for (const { config } of managerConfigs) {
@@ -10546,7 +10941,7 @@ var keymanager_missing_path_default = rule({
   check(deployment, report2) {
     for (const { place, args, log = "", config } of faultsIn(deployment, { code: "missing-required", plugin: "KeyManager", name: "disk" })) {
       const what = config.kind === "server" ? "a file" : "a directory";
-      report2("missing", place, { key: args.key ?? "", log, kind: config.kind, what });
+      report2("missing", place, { key: args.key ?? "", log, kind: programName(config.kind), what });
     }
   }
 });
@@ -10601,21 +10996,6 @@ var kms_both_identifiers_default = rule({
 });
 var KMS = ["aws_kms", "gcp_kms", "azure_key_vault", "hashicorp_vault"];
 
-// src/deployment/persistence.ts
-var import_node_path5 = require("node:path");
-function keysFile(server) {
-  const { keyManager } = server;
-  return keyManager?.name === "disk" ? kept(server, keyManager.data.string("keys_path")) : void 0;
-}
-function kept(server, path) {
-  if (path.is !== "known" || !path.value.startsWith("/")) return void 0;
-  return { path, folder: contentAt(server.component.container, (0, import_node_path5.dirname)(path.value)) };
-}
-function lostWith(content) {
-  if (content.is === "image" || content.is === "above-mounts") return "in the container itself";
-  return content.is === "stored" && content.store.kind === "empty-dir" ? "in an emptyDir" : void 0;
-}
-
 // rules/keys/server-keymanager-disk-not-persistent.ts
 var server_keymanager_disk_not_persistent_default = rule({
   id: "server-keymanager-disk-not-persistent",
@@ -10630,6 +11010,12 @@ var server_keymanager_disk_not_persistent_default = rule({
       when: "attest",
       log: "x509: certificate signed by unknown authority",
       text: "The server keeps its CA keys in '{path}', which is {where} and gone with the pod. Every new pod makes a new CA, and agents that know the old one only refuse the server. Put the file on a PersistentVolumeClaim (a StatefulSet's volumeClaimTemplates), or keep the keys in a KMS."
+    },
+    throwaway: {
+      severity: "warning",
+      when: "attest",
+      log: "x509: certificate signed by unknown authority",
+      text: "The server keeps its CA keys in '{path}', which is {where} and gone with the pod, and so is its database: every new pod is another server, which knows no agent and no entry, and which agents of the old one do not trust. Put both on a PersistentVolumeClaim (a StatefulSet's volumeClaimTemplates)."
     }
   },
   check({ servers }, report2) {
@@ -10640,7 +11026,40 @@ var server_keymanager_disk_not_persistent_default = rule({
         continue;
       const { folder } = keys;
       const related = folder.is === "stored" ? [[folder.volume.place, "the volume"]] : "place" in folder ? [[folder.place, "the mounts"]] : [];
-      report2("lost", keys.path.place, { path: keys.path.value, where }, related);
+      const database = sqliteFile(server);
+      const all = database !== void 0 && lostWith(database.folder) !== void 0;
+      report2(all ? "throwaway" : "lost", keys.path.place, { path: keys.path.value, where }, related);
+    }
+  }
+});
+
+// rules/keys/server-keymanager-disk-shared.ts
+var server_keymanager_disk_shared_default = rule({
+  id: "server-keymanager-disk-shared",
+  area: "keys",
+  summary: "Each replica of the server has its own keys.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/plugin/keymanager/disk/disk.go"],
+  messages: {
+    shared: {
+      severity: "error",
+      when: "attest",
+      log: "x509: certificate signed by unknown authority",
+      text: "{replicas} server replicas keep their CA keys in one file, '{path}' on the claim '{claim}', and each overwrites the others' keys. After a restart a server has no key for its CA. Give each replica a volume of its own (a StatefulSet's volumeClaimTemplates), or use a KMS."
+    }
+  },
+  check({ servers, cluster }, report2) {
+    for (const server of servers) {
+      const keys = keysFile(server);
+      const replicas = mostReplicas(server.workload, cluster);
+      if (!keys || replicas.is !== "known" || replicas.value < 2) continue;
+      const { folder } = keys;
+      if (folder.is !== "stored" || folder.store.kind !== "claim" || folder.volume.from !== "pod" || folder.volume.source !== "persistentVolumeClaim") continue;
+      report2("shared", keys.path.place, { replicas: replicas.value, path: keys.path.value, claim: folder.store.name }, [
+        [folder.volume.place, "the volume"],
+        [replicas.place, "how many replicas run"]
+      ]);
     }
   }
 });
@@ -10758,7 +11177,7 @@ var upstream_disk_bundle_missing_default = rule({
 
 // rules/keys/upstream-disk-paths-unmounted.ts
 var WHAT = { cert_file_path: "cert", key_file_path: "key", bundle_file_path: "bundle" };
-var KEYS2 = ["cert_file_path", "key_file_path", "bundle_file_path"];
+var KEYS3 = ["cert_file_path", "key_file_path", "bundle_file_path"];
 var upstream_disk_paths_unmounted_default = rule({
   id: "upstream-disk-paths-unmounted",
   area: "keys",
@@ -10778,7 +11197,7 @@ var upstream_disk_paths_unmounted_default = rule({
     for (const server of servers) {
       const plugin = upstreamDisk(server);
       if (!plugin) continue;
-      for (const key of KEYS2) {
+      for (const key of KEYS3) {
         const path = plugin.data.string(key);
         if (path.is !== "known") continue;
         const content = contentAt(server.component.container, path.value);
@@ -10988,6 +11407,45 @@ var ttl_availability_target_default = rule({
   }
 });
 
+// src/deployment/resource-ttls.ts
+function lifetimesOf({ clusterSpiffeIds, staticEntries }) {
+  return [
+    ...clusterSpiffeIds.flatMap(({ spec }) => ["ttl", "jwtTtl"].map((key) => ({ key, field: spec.get(key) }))),
+    ...staticEntries.flatMap(({ spec }) => ["x509SVIDTTL", "jwtSVIDTTL"].map((key) => ({ key, field: spec.get(key) })))
+  ].filter(({ field }) => field.exists);
+}
+
+// rules/lifetimes/ttl-cr-exceeds-ca.ts
+var ttl_cr_exceeds_ca_default = rule({
+  id: "ttl-cr-exceeds-ca",
+  area: "lifetimes",
+  summary: "A registration's SVIDs live at most a sixth as long as the CA, and at most a week.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/ca/manager/manager.go, MaxSVIDTTLForCATTL", "spire: pkg/server/credtemplate/builder.go"],
+  messages: {
+    long: {
+      severity: "warning",
+      when: "run",
+      text: "{key} is {ttl}, and with a CA that lives {ca} SPIRE guarantees {longest} only: towards the end of a CA, these SVIDs expire earlier than asked. Ask for {longest} or less, or let the CA live longer."
+    }
+  },
+  check(deployment, report2) {
+    const [server] = deployment.servers;
+    const ca = server?.config?.main.duration("ca_ttl");
+    if (deployment.servers.length !== 1 || ca?.is !== "known" || ca.value <= 0n) return;
+    const most = ca.value / DIVISOR < CAP ? ca.value / DIVISOR : CAP;
+    for (const { key, field } of lifetimesOf(deployment)) {
+      const parsed = parseDuration(field.string ?? "");
+      if (!parsed.ok || parsed.nanoseconds <= most) continue;
+      const args = { key, ttl: formatDuration(parsed.nanoseconds), ca: formatDuration(ca.value), longest: formatDuration(most) };
+      report2("long", field.place, args, [[ca.place, "the CA's lifetime"]]);
+    }
+  }
+});
+var DIVISOR = 6n;
+var CAP = 7n * 24n * HOUR;
+
 // rules/lifetimes/ttl-svid-exceeds-ca.ts
 var ttl_svid_exceeds_ca_default = rule({
   id: "ttl-svid-exceeds-ca",
@@ -11020,7 +11478,7 @@ var ttl_svid_exceeds_ca_default = rule({
     for (const config of configsOf(deployment, "server")) {
       const ca = config.main.duration("ca_ttl");
       if (ca.is !== "known" || ca.value <= 0n) continue;
-      const most = ca.value / DIVISOR < CAP ? ca.value / DIVISOR : CAP;
+      const most = ca.value / DIVISOR2 < CAP2 ? ca.value / DIVISOR2 : CAP2;
       const keys = ["default_x509_svid_ttl", "default_jwt_svid_ttl", ...readsAtLeast(config, "1.13.0") ? ["agent_ttl"] : []];
       let saidOfDefault = false;
       for (const key of keys) {
@@ -11028,9 +11486,9 @@ var ttl_svid_exceeds_ca_default = rule({
         if (ttl.is !== "known" || ttl.value <= most) continue;
         if (ttl.from === "default" && saidOfDefault) continue;
         saidOfDefault ||= ttl.from === "default";
-        const id = ttl.value < CAP ? "ca" : ca.value < CAP * DIVISOR ? "both" : "cap";
-        const longest = inWords(id === "both" ? CAP : most);
-        const shortest = inWords((id === "both" ? CAP : ttl.value) * DIVISOR);
+        const id = ttl.value < CAP2 ? "ca" : ca.value < CAP2 * DIVISOR2 ? "both" : "cap";
+        const longest = inWords(id === "both" ? CAP2 : most);
+        const shortest = inWords((id === "both" ? CAP2 : ttl.value) * DIVISOR2);
         const place = ttl.from === "default" ? ca.place : ttl.place;
         report2(
           id,
@@ -11042,8 +11500,8 @@ var ttl_svid_exceeds_ca_default = rule({
     }
   }
 });
-var DIVISOR = 6n;
-var CAP = 7n * 24n * HOUR;
+var DIVISOR2 = 6n;
+var CAP2 = 7n * 24n * HOUR;
 function inWords(nanoseconds) {
   const text3 = formatDuration(nanoseconds - nanoseconds % 1000000000n);
   const minutes = text3.endsWith("m0s") ? text3.slice(0, -2) : text3;
@@ -11091,81 +11549,6 @@ var LEAST = [
   ["default_jwt_svid_ttl", MINUTE]
 ];
 
-// src/kubernetes/service.ts
-function servicesIn(cluster) {
-  return cluster.of("Service", "").map(serviceOf);
-}
-function serviceOf(object) {
-  const spec = typed(object).get("spec");
-  return {
-    object,
-    type: spec.get("type").string ?? "ClusterIP",
-    headless: spec.get("clusterIP").scalar?.source === "None",
-    selector: mapSelector(spec.get("selector")),
-    externalName: spec.get("externalName").string,
-    ports: spec.get("ports").items().map(portOf)
-  };
-}
-function leadsTo(service, pod) {
-  if (!sameNamespace(service.object.namespace, pod.namespace)) return "no";
-  if (service.selector.empty) return service.type === "ExternalName" ? "no" : "unknown";
-  return selects(service.selector, pod.labels);
-}
-function workloadsBehind(service, workloads) {
-  return workloads.filter((workload) => leadsTo(service, workload.pod) === "yes");
-}
-function listenerOf(port, pod) {
-  for (const container of pod.containers) {
-    for (const declared of container.ports) {
-      const number2 = declared.get("containerPort");
-      if ((declared.get("protocol").string ?? "TCP") !== port.protocol || number2.number === void 0) continue;
-      const same = typeof port.target === "number" ? number2.number === port.target : declared.get("name").string === port.target;
-      if (same) return { container, number: number2.number, place: number2.place };
-    }
-  }
-  return typeof port.target === "number" ? { container: void 0, number: port.target, place: port.targetPlace } : void 0;
-}
-function resolveHost(cluster, host2, namespace, origin) {
-  if (/^[\d.]+$|:|^localhost$/.test(host2) || host2 === "") return { is: "outside" };
-  const absolute = host2.endsWith(".");
-  const parts = (absolute ? host2.slice(0, -1) : host2).toLowerCase().split(".");
-  const svc = parts.indexOf("svc");
-  if (absolute && svc < 0) return { is: "outside" };
-  if (svc >= 2) return named(cluster, parts.slice(0, svc), origin, true);
-  if (parts.length === 1 && parts[0] !== void 0) {
-    const found2 = cluster.find("Service", namespace, parts[0], origin);
-    return found2 ? { is: "service", service: serviceOf(found2), pod: void 0 } : { is: "elsewhere", name: parts[0], namespace, certain: true };
-  }
-  const guess = named(cluster, parts, origin, false);
-  if (guess.is === "service") return guess;
-  if (parts.length > 2) return { is: "outside" };
-  const own = cluster.find("Service", namespace, parts[1] ?? "", origin);
-  const service = own && serviceOf(own);
-  return service?.headless ? { is: "service", service, pod: parts[0] } : guess;
-}
-function named(cluster, parts, origin, certain) {
-  const [name, namespace] = parts.slice(-2);
-  const pod = parts.length > 2 ? parts.slice(0, -2).join(".") : void 0;
-  if (name === void 0 || namespace === void 0) return { is: "outside" };
-  const found2 = cluster.find("Service", namespace, name, origin);
-  if (found2) return { is: "service", service: serviceOf(found2), pod };
-  return { is: "elsewhere", name, namespace, certain };
-}
-function portOf(field) {
-  const port = field.get("port");
-  const target = field.get("targetPort");
-  const written = target.number ?? target.string;
-  return {
-    field,
-    name: field.get("name").string,
-    port: port.number,
-    target: written === void 0 || written === "" || written === 0 ? port.number : written,
-    targetPlace: target.exists ? target.place : port.place,
-    protocol: field.get("protocol").string ?? "TCP",
-    nodePort: field.get("nodePort").number
-  };
-}
-
 // rules/network/agent-hostnetwork-dns.ts
 var agent_hostnetwork_dns_default = rule({
   id: "agent-hostnetwork-dns",
@@ -11209,6 +11592,84 @@ var agent_hostnetwork_dns_default = rule({
   }
 });
 
+// rules/network/hostnetwork-port-collision.ts
+var hostnetwork_port_collision_default = rule({
+  id: "hostnetwork-port-collision",
+  area: "network",
+  summary: "No two SPIRE pods that run on every node want one port of the node.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["k8s: concepts/configuration/overview", "kubernetes: pkg/scheduler/framework/plugins/nodeports/node_ports.go"],
+  messages: {
+    collision: {
+      severity: "error",
+      when: "start",
+      log: "node(s) didn't have free ports for the requested pod ports",
+      text: "Port {port} of the node is wanted by {other} too, and both run on every node: one of the two is never scheduled. Give one of them another port."
+    }
+  },
+  check({ components }, report2) {
+    const taken = /* @__PURE__ */ new Map();
+    const seen = /* @__PURE__ */ new Set();
+    for (const component of components) {
+      const { workload } = component;
+      if (seen.has(workload) || workload.kind !== "DaemonSet" || workload.pod.spec.get("nodeSelector").exists || workload.pod.spec.get("affinity").exists)
+        continue;
+      seen.add(workload);
+      for (const { key, port, place } of nodePorts(component)) {
+        const first = taken.get(key);
+        if (!first) taken.set(key, { component, place });
+        else if (first.component.workload !== workload)
+          report2("collision", place, { port, other: describe(first.component.workload.object) }, [[first.place, "the same port"]]);
+      }
+    }
+  }
+});
+function nodePorts({ pod }) {
+  const host2 = pod.hostNetwork.is === "known" && pod.hostNetwork.value;
+  return pod.containers.filter(({ init }) => !init).flatMap((container) => container.ports).flatMap((declared) => {
+    const written2 = declared.get("hostPort");
+    const field = written2.exists ? written2 : declared.get("containerPort");
+    const port = field.number;
+    if (port === void 0 || !host2 && !written2.exists) return [];
+    return [{ key: `${declared.get("protocol").string ?? "TCP"} ${declared.get("hostIP").string ?? ""} ${port}`, port, place: field.place }];
+  });
+}
+
+// rules/network/istio-injection-in-spire-ns.ts
+var INJECTED = "sidecar.istio.io/inject";
+var istio_injection_in_spire_ns_default = rule({
+  id: "istio-injection-in-spire-ns",
+  area: "network",
+  summary: "No service mesh puts its proxy into SPIRE's own pods.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["istio: setup/additional-setup/sidecar-injection", "istio: ops/integrations/spire"],
+  messages: {
+    injected: {
+      severity: "warning",
+      when: "attest",
+      text: `Istio puts its proxy into every pod of namespace '{namespace}', and the {program}'s pod does not opt out. The proxy wraps SPIRE's own TLS, and where it takes its identity from SPIRE, each waits for the other. Take the label away, or label the pod sidecar.istio.io/inject: "false".`
+    }
+  },
+  check({ components, cluster }, report2) {
+    const told = /* @__PURE__ */ new Set();
+    for (const { program, workload, pod } of components) {
+      if (told.has(workload) || program !== "spire-server" && program !== "spire-agent" || pod.namespace === void 0) continue;
+      told.add(workload);
+      const object = cluster.find("Namespace", void 0, pod.namespace, workload.object);
+      const labels = object && typed(object).get("metadata").get("labels");
+      const injection = labels?.entry("istio-injection");
+      const revision = labels?.entry("istio.io/rev");
+      const label = injection?.exists ? injection : revision?.exists ? revision : void 0;
+      if (!label || injection?.string === "disabled") continue;
+      const optsOut = [pod.labels, pod.annotations].some(({ values: values2 }) => values2.get(INJECTED)?.text === "false");
+      if (optsOut || pod.hostNetwork.is === "known" && pod.hostNetwork.value) continue;
+      report2("injected", label.place, { namespace: pod.namespace, program }, [[workload.object.place, "its pods"]]);
+    }
+  }
+});
+
 // src/deployment/dialling.ts
 function diallings({ agents, cluster, services, workloads }) {
   return agents.flatMap((agent) => {
@@ -11235,6 +11696,48 @@ function endOf(port, server) {
 function declares({ component: { container } }, number2) {
   return container.ports.some((port) => port.get("containerPort").number === number2);
 }
+
+// src/deployment/exposed.ts
+function exposuresOf({ servers, services }) {
+  return servers.flatMap(
+    (server) => services.flatMap((service) => {
+      const bind = knownValue(bindPort(server));
+      if (bind === void 0 || leadsTo(service, server.component.pod) !== "yes") return [];
+      const port = service.ports.find((one) => listenerOf(one, server.component.pod)?.number === bind);
+      if (!port) return [];
+      const spec = typed(service.object).get("spec");
+      return [{ server, service, port, spec, annotations: labelsOf(metadataOf(service.object).get("annotations")) }];
+    })
+  );
+}
+
+// rules/network/ratelimit-behind-snat.ts
+var ratelimit_behind_snat_default = rule({
+  id: "ratelimit-behind-snat",
+  area: "network",
+  summary: "A server whose agents come from outside of the cluster sees their own addresses, or does not count attestations by address.",
+  presets: ["strict", "security"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/endpoints/middleware.go", "spire: pkg/common/limits/limits.go", "k8s: tutorials/services/source-ip"],
+  messages: {
+    one: {
+      severity: "note",
+      when: "run",
+      log: "rate (1) exceeded",
+      text: "Behind a {type} with externalTrafficPolicy Cluster all agents from outside of the cluster come from the nodes' addresses, and the server attests one agent a second from each address: when many nodes start, most are put off. Set externalTrafficPolicy: Local, or a ratelimit block with attestation = false in the server."
+    }
+  },
+  check(deployment, report2) {
+    for (const { server, service, spec } of exposuresOf(deployment)) {
+      if (service.type !== "LoadBalancer" && service.type !== "NodePort") continue;
+      const policy = spec.get("externalTrafficPolicy");
+      if (policy.exists && policy.string !== "Cluster") continue;
+      const limited = server.config?.main.block("ratelimit").bool("attestation");
+      if (!limited || limited.is === "unknown" || limited.is === "elsewhere" || limited.is === "known" && !limited.value) continue;
+      report2("one", policy.exists ? policy.place : spec.get("type").place, { type: service.type }, [[limited.place, "where the limit is set"]]);
+    }
+  }
+});
 
 // rules/network/server-address-cross-namespace.ts
 var server_address_cross_namespace_default = rule({
@@ -11295,13 +11798,13 @@ var server_address_no_service_default = rule({
       severity: "error",
       when: "attest",
       log: "Unavailable desc = no children to pick from",
-      text: "There is no Service '{name}' in namespace '{namespace}', and no other leads to the server: the agents find nobody under this address and do not attest. Add a Service for the server."
+      text: "There is no Service '{name}' in namespace '{namespace}', and no other leads agents to the server: they find nobody under this address and do not attest. Add a Service for the server."
     },
     whole: {
       severity: "warning",
       when: "attest",
       log: "Unavailable desc = no children to pick from",
-      text: "Service '{name}' in namespace '{namespace}' is not among the files, and no other leads to the server that is. Without one the agents find nobody under this address. Add it, or declare it as external."
+      text: "Service '{name}' in namespace '{namespace}' is not among the files, and no other among them leads agents to the server. Without one the agents find nobody under this address. Add it, or declare it as external."
     }
   },
   check(deployment, report2) {
@@ -11312,10 +11815,53 @@ var server_address_no_service_default = rule({
       const found2 = deployment.lookUp("Service", host2.namespace, host2.name, address.place, agent.component.workload.object);
       if (found2.is !== "elsewhere" && found2.is !== "absent") continue;
       const args = { name: host2.name, namespace: namespace ?? "default" };
-      const names2 = leading.map(({ object }) => object.name);
+      const instead = leading.filter((service) => offersApi(service, server));
+      const names2 = instead.map(({ object }) => object.name);
       const meant = `${list(names2)} ${names2.length === 1 ? "leads" : "lead"}`;
-      if (leading.length > 0) report2("slip", address.place, { ...args, meant }, leading.map(({ object }) => [object.place, "leads to the server"]));
+      if (instead.length > 0)
+        report2(
+          "slip",
+          address.place,
+          { ...args, meant },
+          instead.map(({ object }) => [object.place, "leads to the server"])
+        );
       else report2(found2.is === "absent" ? "absent" : "whole", address.place, args, [[server.place, "the server"]]);
+    }
+  }
+});
+function offersApi(service, server) {
+  const bind = bindPort(server);
+  return !service.headless && service.ports.some((port) => bind.is === "known" && endOf(port, server)?.number === bind.value);
+}
+
+// rules/network/server-api-public.ts
+var INTERNAL = [
+  /^service\.beta\.kubernetes\.io\/aws-load-balancer-(internal|scheme)$/,
+  /^service\.beta\.kubernetes\.io\/azure-load-balancer-internal$/,
+  /^(networking\.gke\.io|cloud\.google\.com)\/load-balancer-type$/,
+  /load-?balancer.*(internal|private|network-access)|internal.*load-?balancer/i
+];
+var server_api_public_default = rule({
+  id: "server-api-public",
+  area: "network",
+  summary: "The server's API is not offered to the internet.",
+  presets: ["strict", "security"],
+  since: "1.0.0",
+  references: ["k8s: concepts/services-networking/service"],
+  securitySeverity: 4,
+  messages: {
+    open: {
+      severity: "warning",
+      text: "This load balancer offers the server's API to everybody who reaches it, which may be the internet. Say where from (loadBalancerSourceRanges), or ask your cloud for an internal one."
+    }
+  },
+  check(deployment, report2) {
+    for (const { service, spec, annotations: annotations2 } of exposuresOf(deployment)) {
+      if (service.type !== "LoadBalancer" || spec.get("loadBalancerSourceRanges").items().length > 0 || spec.get("loadBalancerClass").exists) continue;
+      const internal = [...annotations2.values].some(
+        ([name, { text: text3 }]) => INTERNAL.some((pattern) => pattern.test(name)) && !/^(false|internet-facing|external)$/i.test(text3)
+      );
+      if (!internal) report2("open", spec.get("type").place, {});
     }
   }
 });
@@ -11345,7 +11891,7 @@ var server_port_mismatch_default = rule({
     target: {
       severity: "error",
       when: "attest",
-      log: LOG4,
+      log: "rpc error: code = Unavailable desc = connection error",
       text: "Service '{service}' leads to {target} of the server's pod, but the server listens on port {bind}, so no agent reaches it. Lead to {bind}."
     },
     server: {
@@ -11371,13 +11917,17 @@ var server_port_mismatch_default = rule({
       const numbers = service.ports.flatMap((one) => one.port ?? []);
       if (service.ports.length === 0 || numbers.length < service.ports.length) continue;
       if (service.headless) {
-        if (bind.is === "known" && bind.value !== port.value) report2("direct", port.place, { service: name, bind: bind.value, port: port.value }, [[bind.place, "where the server listens"]]);
+        if (bind.is === "known" && bind.value !== port.value)
+          report2("direct", port.place, { service: name, bind: bind.value, port: port.value }, [[bind.place, "where the server listens"]]);
         continue;
       }
       const through = service.ports.find((one) => one.port === port.value);
       if (!through) {
         const moved = bind.is === "known" && bind.value === port.value && allDial(deployment, dialling, port.value) ? portTo(service, bind.value, dialling) : void 0;
-        if (moved) report2("service", moved.field.get("port").place, { service: name, port: moved.port ?? 0, dialled: port.value }, [[port.place, "what the agents dial"]]);
+        if (moved)
+          report2("service", moved.field.get("port").place, { service: name, port: moved.port ?? 0, dialled: port.value }, [
+            [port.place, "what the agents dial"]
+          ]);
         else report2("agent", port.place, { service: name, port: port.value, ports: ports2(numbers) }, [[service.object.place, "the Service"]]);
         continue;
       }
@@ -11385,7 +11935,8 @@ var server_port_mismatch_default = rule({
       if (bind.is !== "known" || end?.number === bind.value) continue;
       const related = [[port.place, "what the agents dial"]];
       const own = end?.container === server.component.container && !declares(server, bind.value);
-      if (end && own) report2("server", bind.place, { service: name, bind: bind.value, target: end.number }, [...related, [through.targetPlace, "the Service's target"]]);
+      if (end && own)
+        report2("server", bind.place, { service: name, bind: bind.value, target: end.number }, [...related, [through.targetPlace, "the Service's target"]]);
       else {
         const target = typeof through.target === "string" ? `port ${list([through.target])}` : `port ${through.target}`;
         report2("target", through.targetPlace, { service: name, bind: bind.value, target }, [...related, [bind.place, "where the server listens"]]);
@@ -11426,7 +11977,7 @@ function portsOf(config) {
   const prometheus = root.block("telemetry").block("Prometheus");
   return known2([
     ...config.kind === "server" ? [main.int("bind_port")] : [],
-    ...when(health.bool("listener_enabled")) ? [health.int("bind_port")] : [],
+    ...when(health.bool("listener_enabled")) ? [numberOf(health.string("bind_port"))] : [],
     ...endpoint.written ? [endpoint.int("port")] : [],
     ...prometheus.written ? [prometheus.int("port")] : [],
     ...when(main.bool("profiling_enabled")) ? [main.int("profiling_port")] : []
@@ -11437,11 +11988,20 @@ function managerPorts({ config }) {
   const port = config.number("webhook.port");
   const addresses = [config.text("metrics.bindAddress"), config.text("health.healthProbeBindAddress")];
   if (port.is === "unknown" || addresses.some(({ is }) => is === "unknown")) return void 0;
-  const written = addresses.flatMap((address) => address.is === "known" ? Number(/:(\d+)$/.exec(address.value)?.[1] ?? 0) : []);
-  return [port.is === "known" ? port.value : 9443, ...addresses[0]?.is === "absent" ? [8080, 8082] : [], ...addresses[1]?.is === "absent" ? [8081, 8083] : [], ...written];
+  const written2 = addresses.flatMap((address) => address.is === "known" ? Number(/:(\d+)$/.exec(address.value)?.[1] ?? 0) : []);
+  return [
+    port.is === "known" ? port.value : 9443,
+    ...addresses[0]?.is === "absent" ? [8080, 8082] : [],
+    ...addresses[1]?.is === "absent" ? [8081, 8083] : [],
+    ...written2
+  ];
 }
 function when(answer) {
   return answer.is === "unknown" || answer.is === "known" && answer.value;
+}
+function numberOf(answer) {
+  if (answer.is === "absent") return { is: "known", value: 80, place: answer.place, from: "default" };
+  return mapAnswer(answer, Number);
 }
 function known2(answers) {
   if (answers.some(({ is }) => is === "unknown" || is === "elsewhere")) return void 0;
@@ -11476,7 +12036,9 @@ var service_port_no_listener_default = rule({
       const listeners = listenersOf(deployment, pod);
       for (const service of deployment.services) {
         if (leadsTo(service, pod) !== "yes") continue;
-        const dialled2 = diallings(deployment).flatMap(({ host: host2, port }) => host2.is === "service" && host2.service.object === service.object ? knownValue(port) ?? [] : []);
+        const dialled2 = diallings(deployment).flatMap(
+          ({ host: host2, port }) => host2.is === "service" && host2.service.object === service.object ? knownValue(port) ?? [] : []
+        );
         for (const port of service.ports) {
           if (port.port === void 0 || port.protocol !== "TCP" || !service.headless && dialled2.includes(port.port)) continue;
           const end = listenerOf(port, pod);
@@ -11567,6 +12129,82 @@ function mismatch({ components }, service, { pod, workload, program }) {
   const wanted2 = `'${requirement.key}: ${requirement.values[0] ?? ""}'`;
   return { place: requirement.place, wanted: wanted2, actual: label ? `'${requirement.key}: ${label.text}'` : `no label '${requirement.key}'` };
 }
+
+// rules/network/service-session-affinity.ts
+var service_session_affinity_default = rule({
+  id: "service-session-affinity",
+  area: "network",
+  summary: "Agents are spread over the server's replicas.",
+  presets: ["strict"],
+  since: "1.0.0",
+  references: ["spire: pkg/agent/client/dial.go", "k8s: reference/networking/virtual-ips"],
+  messages: {
+    pinned: {
+      severity: "note",
+      text: "With sessionAffinity ClientIP all agents behind one address stay with one of the server's {replicas} replicas. SPIRE keeps no session at a replica: leave it out."
+    }
+  },
+  check(deployment, report2) {
+    for (const { server, spec } of exposuresOf(deployment)) {
+      const affinity = spec.get("sessionAffinity");
+      const replicas = knownValue(server.replicas);
+      if (affinity.string === "ClientIP" && replicas !== void 0 && replicas > 1) report2("pinned", affinity.place, { replicas });
+    }
+  }
+});
+
+// rules/network/tls-terminating-lb.ts
+var ENDS_TLS = [
+  /^service\.beta\.kubernetes\.io\/aws-load-balancer-ssl-cert$/,
+  /^service\.beta\.kubernetes\.io\/do-loadbalancer-certificate-(id|name)$/
+];
+var PASSES = /ssl-passthrough$/;
+var tls_terminating_lb_default = rule({
+  id: "tls-terminating-lb",
+  area: "network",
+  summary: "Nothing between agents and server ends their TLS.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: doc/spire_server.md", "ingress-nginx: user-guide/nginx-configuration/annotations"],
+  messages: {
+    balancer: {
+      severity: "error",
+      when: "attest",
+      log: "certificate contains no URI SAN",
+      text: "With '{annotation}' the load balancer ends TLS with a certificate of its own, which agents do not believe: they want the server's, with its SPIFFE ID, so none attests. Take the annotation away: TLS has to reach the server."
+    },
+    ingress: {
+      severity: "error",
+      when: "attest",
+      log: "certificate contains no URI SAN",
+      text: "This Ingress leads to the server's API, and ends TLS with a certificate of its own, which agents do not believe: they want the server's, with its SPIFFE ID, so none attests. Lead to the server by a load balancer that passes TLS through."
+    }
+  },
+  check(deployment, report2) {
+    for (const { service, port, annotations: annotations2 } of exposuresOf(deployment)) {
+      const ends = [...annotations2.values].find(([name]) => ENDS_TLS.some((pattern) => pattern.test(name)));
+      if (ends && service.type === "LoadBalancer") report2("balancer", ends[1].place, { annotation: ends[0] });
+      for (const object of deployment.cluster.of("Ingress", "networking.k8s.io")) {
+        if (!sameNamespace(object.namespace, service.object.namespace)) continue;
+        const passes = [...labelsOf(metadataOf(object).get("annotations")).values].some(([name, { text: text3 }]) => PASSES.test(name) && text3 === "true");
+        const spec = typed(object).get("spec");
+        const backends = [
+          spec.get("defaultBackend"),
+          ...spec.get("rules").items().flatMap(
+            (one) => one.get("http").get("paths").items().map((path) => path.get("backend"))
+          )
+        ];
+        for (const backend of backends) {
+          const target = backend.get("service");
+          const wanted2 = target.get("port");
+          const same = wanted2.get("number").number === port.port || port.name !== void 0 && wanted2.get("name").string === port.name;
+          if (!passes && target.get("name").string === service.object.name && same)
+            report2("ingress", target.get("name").place, {}, [[service.object.place, "the Service"]]);
+        }
+      }
+    }
+  }
+});
 
 // rules/node-attestation/agent-keymanager-memory-non-reattestable.ts
 var agent_keymanager_memory_non_reattestable_default = rule({
@@ -11939,6 +12577,73 @@ function isThere({ cluster }, agent, account) {
   return cluster.find("ServiceAccount", agent.namespace, account, agent.component.workload.object) !== void 0;
 }
 
+// rules/node-attestation/psat-token-expiration-too-short.ts
+var LEAST2 = 600;
+var DAY = 86400;
+var psat_token_expiration_too_short_default = rule({
+  id: "psat-token-expiration-too-short",
+  area: "node-attestation",
+  summary: "The agent's token lives long enough for Kubernetes, and no longer than a day.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["kubernetes: pkg/apis/core/validation/validation.go", "spire: doc/plugin_agent_nodeattestor_k8s_psat.md"],
+  messages: {
+    short: {
+      severity: "error",
+      when: "apply",
+      log: "may not specify a duration less than 10 minutes",
+      text: "The agent's token lives {seconds} seconds, and Kubernetes makes none that live less than 600: the API server refuses the pod. Write 600 or more; the kubelet renews it in time."
+    },
+    long: {
+      severity: "warning",
+      text: "The agent's token lives {seconds} seconds, more than a day. Whoever gets hold of it can attest as this agent until then. The kubelet renews it by itself: some minutes or hours are enough."
+    }
+  },
+  check({ agents }, report2) {
+    for (const agent of agents) {
+      const content = agent.psatToken;
+      if (content?.is !== "token") continue;
+      const field = content.token.get("expirationSeconds");
+      const seconds = field.number;
+      if (seconds === void 0) continue;
+      if (seconds < LEAST2) report2("short", field.place, { seconds });
+      else if (seconds > DAY) report2("long", field.place, { seconds });
+    }
+  }
+});
+
+// rules/node-attestation/psat-token-path-varrun.ts
+var psat_token_path_varrun_default = rule({
+  id: "psat-token-path-varrun",
+  area: "node-attestation",
+  summary: "The agent's token_path does not take /run and /var/run for one folder.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: Dockerfile", "spire: pkg/agent/plugin/nodeattestor/k8spsat/psat.go"],
+  fix: "safe",
+  messages: {
+    other: {
+      severity: "error",
+      when: "attest",
+      log: "unable to load token from {path}: open {path}: no such file or directory",
+      text: "The agent reads its token from '{path}', but it is mounted at '{mounted}'. SPIRE's images have no link from /var/run to /run, so these are two folders, and the agent can never attest. Write '{mounted}'."
+    }
+  },
+  check({ agents }, report2) {
+    for (const agent of agents) {
+      const path = agent.psatTokenPath;
+      const content = agent.psatToken;
+      if (path.is !== "known" || content?.is !== "image" && content?.is !== "above-mounts") continue;
+      const mounted = path.value.startsWith("/var/run/") ? path.value.slice("/var".length) : path.value.startsWith("/run/") ? `/var${path.value}` : void 0;
+      if (mounted === void 0 || contentAt(agent.component.container, mounted).is !== "token") continue;
+      const place = path.from === "written" ? path.place : agent.psat?.place ?? path.place;
+      const edit = path.from === "written" ? replaceQuoted(place, path.value, mounted) : void 0;
+      const fixes = edit ? [{ title: `Write '${mounted}'`, safe: true, edits: [edit] }] : [];
+      report2("other", place, { path: path.value, mounted }, [], fixes);
+    }
+  }
+});
+
 // rules/node-attestation/psat-token-volume-missing.ts
 var psat_token_volume_missing_default = rule({
   id: "psat-token-volume-missing",
@@ -11947,6 +12652,7 @@ var psat_token_volume_missing_default = rule({
   presets: ["recommended", "strict", "security", "adr-015", "demo"],
   since: "1.0.0",
   references: ["spire: pkg/agent/plugin/nodeattestor/k8spsat/psat.go"],
+  yields: true,
   messages: {
     missing: {
       severity: "error",
@@ -12135,10 +12841,9 @@ function psatNeeds(server, agents) {
 }
 function bundleNeeds(server) {
   return publishedBundles(server).flatMap(({ plugin, namespace, configMap, place }) => {
-    if (namespace.is !== "known" || configMap.is !== "known") return [];
+    if (plugin.type !== "Notifier" || namespace.is !== "known" || configMap.is !== "known") return [];
     const need = needs(server.component, place);
     const map = { group: "", resource: "configmaps", name: configMap.value, scope: "namespace", namespace: namespace.value };
-    if (plugin.type === "BundlePublisher") return [need("publisher", { ...map, verb: "patch" })];
     return ["get", "patch"].map((verb) => need("bundle", { ...map, verb }));
   });
 }
@@ -12179,7 +12884,7 @@ var RECONCILED = {
 };
 function managerNeeds(manager) {
   const { config, component } = manager;
-  if (!config || config.yaml.document.error) return [];
+  if (!config || config.yaml.document.error || config.key("staticManifestPath") !== void 0) return [];
   const need = needs(component, manager.clusterName.is === "known" ? manager.clusterName.place : component.place);
   const reads2 = (group, resource) => ["list", "watch"].map((verb) => need("reconcile", { verb, group, resource, scope: "cluster" }));
   const wanted2 = KINDS.filter((kind) => {
@@ -12197,8 +12902,8 @@ function managerNeeds(manager) {
 function electionNeeds({ config, component }) {
   const elect = config?.flag("leaderElection.leaderElect");
   if (!config || elect?.is !== "known" || !elect.value) return [];
-  const written = config.text("leaderElection.resourceNamespace");
-  const namespace = written.is === "absent" ? component.pod.namespace : knownValue(written);
+  const written2 = config.text("leaderElection.resourceNamespace");
+  const namespace = written2.is === "absent" ? component.pod.namespace : knownValue(written2);
   if (namespace === void 0) return [];
   const need = needs(component, elect.place);
   const name = knownValue(config.text("leaderElection.resourceName"));
@@ -12278,6 +12983,7 @@ function lackOf({ cluster }, need, needs2) {
   const misbound = misboundTo(common, cluster, needs2);
   if (misbound) return [{ ...common, cause: misbound }];
   const nearest2 = first.shortfalls.find((one) => isMeant3(one, need));
+  if (nearest2 && isOfAnotherMap(nearest2, need, cluster)) return [];
   if (nearest2) return [{ ...common, cause: { is: "short", shortfall: nearest2 } }];
   const role = roleThatLeavesOut(common, cluster, needs2);
   if (role) return [{ ...common, cause: { is: "left-out", role, place: typed(role).get("rules").place } }];
@@ -12287,8 +12993,14 @@ function isMeant3({ role, cause, distance: distance2 }, { purpose }) {
   if (cause === "verb" && distance2 > 1) return false;
   return isManagers(role) === (purpose === "reconcile") || purpose === "leader-election";
 }
+function isOfAnotherMap({ cause }, { purpose, permission: { name, namespace } }, cluster) {
+  if (purpose !== "bundle" || name === void 0 || cause !== "scope" && cause !== "name") return false;
+  return cluster.find("ConfigMap", namespace, name) === void 0;
+}
 function isManagers(role) {
-  return typed(role).get("rules").items().some((rule2) => rule2.get("apiGroups").items().some((group) => group.string === "spire.spiffe.io"));
+  return typed(role).get("rules").items().some(
+    (rule2) => rule2.get("apiGroups").items().some((group) => group.string === "spire.spiffe.io")
+  );
 }
 function misboundTo(lack, cluster, needs2) {
   const { permission, component } = lack.need;
@@ -12344,14 +13056,22 @@ function sameKind(a, b) {
 }
 
 // src/engine/permission.ts
-var WANTED = "ServiceAccount '{account}' needs '{verb}' on {object}{where}";
+var WANTED = "ServiceAccount '{account}' needs '{verbs}' on {object}{where}";
 function permissionMessages(consequence, log, when2) {
   const failing = { when: when2, log };
   return {
     short: { severity: "error", ...failing, text: `${WANTED}, and {reason}: ${consequence} {advice}` },
-    leftOut: { severity: "error", ...failing, text: `${WANTED}, which {role} leaves out, and nothing else that is bound to it grants it: ${consequence} Add the rule.` },
+    leftOut: {
+      severity: "error",
+      ...failing,
+      text: `${WANTED}, which {role} leaves out, and nothing else that is bound to it grants it: ${consequence} Add the rule.`
+    },
     absent: { severity: "error", ...failing, text: `${WANTED}, and nothing grants it: ${consequence} Bind a role with that rule to it.` },
-    whole: { severity: "warning", ...failing, text: `${WANTED}, and nothing among the files grants it. If nothing else does, ${consequence} Bind a role with that rule to it.` },
+    whole: {
+      severity: "warning",
+      ...failing,
+      text: `${WANTED}, and nothing among the files grants it. If nothing else does, ${consequence} Bind a role with that rule to it.`
+    },
     part: { severity: "note", ...failing, text: `${WANTED}. Its bindings are not among the files; without them, ${consequence}` }
   };
 }
@@ -12391,20 +13111,24 @@ function words(cause, { need: { permission } }, verbs) {
     case "group":
       return { reason: "this rule is about another API group", advice: `Write '${permission.group}'.` };
     case "name":
-      return { reason: "this rule is about objects with other names", advice: permission.name === void 0 ? "Leave resourceNames out for it." : `Add '${permission.name}'.` };
+      return {
+        reason: "this rule is about objects with other names",
+        advice: permission.name === void 0 ? "Leave resourceNames out for it." : `Add '${permission.name}'.`
+      };
     case "subresource":
       return { reason: `this rule is about another resource than '${resource}'`, advice: `Add '${resource}'.` };
     default:
       return permission.scope === "cluster" ? { reason: "it is bound in one namespace only", advice: "Use a ClusterRole and a ClusterRoleBinding." } : { reason: "it is bound in another namespace", advice: `Bind it in '${permission.namespace ?? ""}'.` };
   }
 }
-function argumentsOf({ need: { permission }, account, namespace }, verb) {
+function argumentsOf({ need: { permission }, account, namespace }, verbs) {
   const { group, resource, name, scope } = permission;
   const plain4 = nameOf(permission);
   const qualified = group === "" ? resource : `${resource}.${group}`;
   return {
     account,
-    verb,
+    verbs,
+    verb: permission.verb,
     object: name === void 0 ? `'${plain4}'` : `${plain4} '${name}'`,
     where: scope === "cluster" ? " in the whole cluster" : permission.namespace === void 0 ? "" : ` in namespace '${permission.namespace}'`,
     what: name === void 0 ? qualified : `${qualified} "${name}"`,
@@ -12417,7 +13141,8 @@ function nameOf({ resource, subresource }) {
   return subresource === void 0 ? resource : `${resource}/${subresource}`;
 }
 function samePlace(a, b) {
-  if (a.cause.is === "short" && b.cause.is === "short") return a.cause.shortfall.place === b.cause.shortfall.place || a.cause.shortfall.rule === b.cause.shortfall.rule;
+  if (a.cause.is === "short" && b.cause.is === "short")
+    return a.cause.shortfall.place === b.cause.shortfall.place || a.cause.shortfall.rule === b.cause.shortfall.rule;
   return a.cause.is === b.cause.is;
 }
 function sameResource(a, b) {
@@ -12532,7 +13257,8 @@ var rbac_default_serviceaccount_default = rule({
     const told = /* @__PURE__ */ new Set();
     for (const { need, account, place, cause } of lacksOf(deployment)) {
       const { component, permission } = need;
-      if (account !== "default" || told.has(component.workload) || cause.is !== "nowhere" && cause.is !== "misbound" || isRefused(deployment, component)) continue;
+      if (account !== "default" || told.has(component.workload) || cause.is !== "nowhere" && cause.is !== "misbound" || isRefused(deployment, component))
+        continue;
       told.add(component.workload);
       const { pod, program } = component;
       const resource = permission.subresource === void 0 ? permission.resource : `${permission.resource}/${permission.subresource}`;
@@ -12548,6 +13274,70 @@ function isRefused({ agents }, component) {
   const mine = clusters?.find(({ name }) => agent?.psatCluster.is === "known" && name === agent.psatCluster.value);
   const allowed = mine && knownValue(mine.allowList);
   return allowed !== void 0 && !allowed.some(({ value }) => value === `${component.pod.namespace}:default`);
+}
+
+// rules/rbac/rbac-overbroad.ts
+var WRITING = ["create", "update", "patch", "delete", "*"];
+var rbac_overbroad_default = rule({
+  id: "rbac-overbroad",
+  area: "rbac",
+  summary: "SPIRE's accounts may do what SPIRE needs, and not everything.",
+  presets: ["recommended", "strict", "security", "adr-015"],
+  since: "1.0.0",
+  references: ["k8s: concepts/security/rbac-good-practices"],
+  securitySeverity: 6,
+  messages: {
+    admin: {
+      severity: "warning",
+      text: "ServiceAccount '{account}' is bound to cluster-admin: who takes over the {program} has the whole cluster. Bind a role with what it needs."
+    },
+    everything: {
+      severity: "warning",
+      text: "This rule, bound to ServiceAccount '{account}', allows {what}: who takes over the {program} has the whole cluster. Name what it needs."
+    },
+    secrets: {
+      severity: "warning",
+      text: "This rule, bound to ServiceAccount '{account}' in the whole cluster, allows to read all Secrets, which the {program} never needs. Take 'secrets' away, or bind it in one namespace."
+    },
+    configMaps: {
+      severity: "warning",
+      text: "This rule, bound to ServiceAccount '{account}' in the whole cluster, allows to change all ConfigMaps; the {program} writes one at most. Use a Role in that namespace, with resourceNames."
+    }
+  },
+  check({ components, cluster }, report2) {
+    const told = /* @__PURE__ */ new Set();
+    for (const { program, pod } of components) {
+      const account = knownValue(pod.serviceAccount);
+      if (account === void 0 || account === "default") continue;
+      for (const binding of bindingsOf(cluster, account, pod.namespace)) {
+        if (told.has(binding)) continue;
+        told.add(binding);
+        const args = { account, program };
+        const name = typed(binding).get("roleRef").get("name");
+        if (name.string === "cluster-admin" && binding.kind === "ClusterRoleBinding") report2("admin", name.place, args);
+        const role = roleOf(cluster, binding);
+        if (!role || binding.kind !== "ClusterRoleBinding") continue;
+        for (const one of rulesOf(cluster, role).rules) {
+          const [groups, resources, verbs] = ["apiGroups", "resources", "verbs"].map((key) => values(one.get(key)));
+          if (!groups || !resources || !verbs) continue;
+          const own = groups.every((group) => group === "spire.spiffe.io");
+          const core = groups.includes("") || groups.includes("*");
+          const named2 = one.get("resourceNames").items().length > 0;
+          const related = [[name.place, "the binding"]];
+          if (resources.includes("*") && !own) report2("everything", one.get("resources").place, { ...args, what: "all resources" }, related);
+          else if (verbs.includes("*") && !own) report2("everything", one.get("verbs").place, { ...args, what: "all verbs" }, related);
+          else if (core && resources.includes("secrets") && !named2 && verbs.some((verb) => READING2.includes(verb)))
+            report2("secrets", one.get("resources").place, args, related);
+          else if (core && resources.includes("configmaps") && !named2 && verbs.some((verb) => WRITING.includes(verb)))
+            report2("configMaps", one.get("resources").place, args, related);
+        }
+      }
+    }
+  }
+});
+var READING2 = ["get", "list", "watch", "*"];
+function values(field) {
+  return field.items().map((item) => item.scalar?.source ?? "");
 }
 
 // rules/rbac/rbac-role-ref-missing.ts
@@ -12778,8 +13568,8 @@ var registrar_webhook_mode_default = rule({
   check(deployment, report2) {
     for (const { main } of configsOf(deployment, "registrar")) {
       const mode = main.string("mode");
-      const written = mode.is === "known" && mode.from === "written";
-      if (written && !["crd", "reconcile"].includes(mode.value)) {
+      const written2 = mode.is === "known" && mode.from === "written";
+      if (written2 && !["crd", "reconcile"].includes(mode.value)) {
         const edit = mode.value === "webhook" ? replaceQuoted(mode.place, mode.value, "reconcile") : void 0;
         const fixes = edit ? [{ title: "Write 'reconcile'", safe: true, edits: [edit] }] : [];
         report2("invalid", mode.place, { mode: mode.value }, [], fixes);
@@ -12820,7 +13610,7 @@ function ignoredBy(manager, namespace) {
   return unsure ? "unknown" : void 0;
 }
 function regexpOf(expression) {
-  const [, flags = "", body = expression] = /^\(\?(i)\)([^]*)$/.exec(expression) ?? [];
+  const [, flags = "", body = expression] = /^\(\?(i)\)([\s\S]*)$/.exec(expression) ?? [];
   try {
     return new RegExp(body, flags);
   } catch {
@@ -12832,6 +13622,217 @@ function textOr(answer) {
   if (answer.is === "known") return answer.value.includes("${") ? void 0 : answer.value;
   return answer.is === "absent" ? "" : void 0;
 }
+
+// src/deployment/custom-resources.ts
+var KINDS2 = {
+  ClusterSPIFFEID: "clusterSPIFFEIDs",
+  ClusterStaticEntry: "clusterStaticEntries",
+  ClusterFederatedTrustDomain: "clusterFederatedTrustDomains"
+};
+function customResources({ cluster }) {
+  return Object.keys(KINDS2).flatMap(
+    (kind) => cluster.of(kind, "spire.spiffe.io").map((object) => ({ object, spec: typed(object).get("spec") }))
+  );
+}
+function federatedTrustDomains({ cluster }) {
+  return cluster.of("ClusterFederatedTrustDomain", "spire.spiffe.io").map((object) => ({ object, spec: typed(object).get("spec") }));
+}
+function isOrphaned({ controllerManagers }, { object, spec }) {
+  const kind = Object.entries(KINDS2).find(([name]) => name === object.kind)?.[1];
+  if (controllerManagers.length === 0 || kind === void 0) return false;
+  const className = spec.get("className").answer("string");
+  return controllerManagers.every((manager) => reconciles(manager, kind) !== "no" && handles(manager, className) === "no");
+}
+function federatedNames(deployment) {
+  const { servers } = deployment;
+  const configs = servers.map(({ config }) => config);
+  if (configs.length === 0 || configs.some((config) => config?.file === void 0)) return void 0;
+  const own = servers.map(({ trustDomain }) => knownValue(trustDomain) ?? "");
+  const written2 = configs.flatMap((config) => config ? partnersOf(config).map(({ name }) => name) : []);
+  const declared = federatedTrustDomains(deployment).map(({ spec }) => spec.get("trustDomain").scalar?.source ?? "");
+  const names2 = [...own, ...written2, ...declared];
+  return names2.some((name) => name === "" || name.includes("${")) ? void 0 : names2;
+}
+
+// rules/registration/cftd-duplicate.ts
+var cftd_duplicate_default = rule({
+  id: "cftd-duplicate",
+  area: "registration",
+  summary: "A trust domain has one ClusterFederatedTrustDomain.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: pkg/spirefederationrelationship/reconciler.go"],
+  messages: {
+    duplicate: {
+      severity: "warning",
+      when: "run",
+      log: "Ignoring ClusterFederatedTrustDomain with conflicting trust domain",
+      text: "'{other}' is for the trust domain '{trustDomain}' as well, and of two the controller manager takes the older one only: what the other says has no effect. Keep one."
+    }
+  },
+  check(deployment, report2) {
+    const first = /* @__PURE__ */ new Map();
+    for (const resource of federatedTrustDomains(deployment)) {
+      const { spec, object } = resource;
+      const trustDomain = spec.get("trustDomain");
+      if (!trustDomain.string || trustDomain.string.includes("${")) continue;
+      const key = `${spec.get("className").string ?? ""} ${trustDomain.string}`;
+      const other = first.get(key);
+      if (!other) first.set(key, resource);
+      else if (other.object.name !== object.name) {
+        const related = [[other.spec.get("trustDomain").place, "the other one"]];
+        report2("duplicate", trustDomain.place, { other: other.object.name, trustDomain: trustDomain.string }, related);
+      }
+    }
+  }
+});
+
+// rules/registration/cftd-missing-initial-bundle.ts
+var cftd_missing_initial_bundle_default = rule({
+  id: "cftd-missing-initial-bundle",
+  area: "registration",
+  summary: "A ClusterFederatedTrustDomain over https_spiffe brings the bundle that its first fetch is checked with.",
+  presets: ["recommended", "strict", "security", "adr-015"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/bundle/client/updater.go", "spire-controller-manager: docs/clusterfederatedtrustdomain-crd.md"],
+  messages: {
+    missing: {
+      severity: "warning",
+      when: "run",
+      log: "can't perform SPIFFE Authentication: local copy of bundle not found",
+      text: "The endpoint shows an SVID of '{trustDomain}', and the server can check it only with that trust domain's bundle, which nothing here gives it: unless somebody sets it by hand, it is never fetched. Put the partner's bundle into trustDomainBundle."
+    }
+  },
+  check(deployment, report2) {
+    for (const { spec } of federatedTrustDomains(deployment)) {
+      const type = spec.get("bundleEndpointProfile").get("type");
+      const endpoint = parseSpiffeId(spec.get("bundleEndpointProfile").get("endpointSPIFFEID").string ?? "");
+      const trustDomain = spec.get("trustDomain").string;
+      const bundle = spec.get("trustDomainBundle");
+      const missing2 = !bundle.exists || bundle.string === "";
+      if (type.string !== "https_spiffe" || !missing2 || !endpoint.ok || endpoint.id.trustDomain !== trustDomain) continue;
+      report2("missing", type.place, { trustDomain });
+    }
+  }
+});
+
+// rules/registration/cftd-own-trust-domain.ts
+var cftd_own_trust_domain_default = rule({
+  id: "cftd-own-trust-domain",
+  area: "registration",
+  summary: "A ClusterFederatedTrustDomain is for another trust domain.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/server/api/trustdomain/v1/service.go", "spire-controller-manager: pkg/spirefederationrelationship/reconciler.go"],
+  messages: {
+    own: {
+      severity: "error",
+      when: "run",
+      log: "unable to create federation relationship for server trust domain",
+      text: "'{name}' is the server's own trust domain, and a server does not federate with itself: it refuses the relationship. Name the partner's trust domain."
+    }
+  },
+  check(deployment, report2) {
+    const { controllerManagers, servers } = deployment;
+    const own = [...controllerManagers, ...servers].map(({ trustDomain }) => trustDomain);
+    if (own.length === 0 || own.some((answer) => answer.is !== "known")) return;
+    for (const resource of federatedTrustDomains(deployment)) {
+      const field = resource.spec.get("trustDomain");
+      if (field.string === void 0 || isOrphaned(deployment, resource)) continue;
+      if (own.every((answer) => answer.is === "known" && answer.value === field.string)) report2("own", field.place, { name: field.string });
+    }
+  }
+});
+
+// rules/registration/cftd-profile.ts
+var cftd_profile_default = rule({
+  id: "cftd-profile",
+  area: "registration",
+  summary: "A ClusterFederatedTrustDomain says how its bundle endpoint proves who it is.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: api/v1alpha1/clusterfederatedtrustdomain_webhook.go"],
+  messages: {
+    type: {
+      severity: "error",
+      when: "apply",
+      log: 'Unsupported value: "{value}": supported values: "https_spiffe", "https_web"',
+      text: "There is no bundle endpoint profile '{value}': the API server refuses the object. Write https_spiffe or https_web."
+    },
+    web: {
+      severity: "error",
+      when: "apply",
+      log: 'invalid bundle endpoint profile endpointSPIFFEID value: not applicable to the "https_web" profile',
+      text: "An https_web endpoint shows a certificate of the web's and has no SPIFFE ID: the ClusterFederatedTrustDomain is refused and nobody federates. Take endpointSPIFFEID out, or write https_spiffe."
+    },
+    id: {
+      severity: "error",
+      when: "apply",
+      log: "invalid bundle endpoint profile endpointSPIFFEID value: {error}",
+      text: "An https_spiffe endpoint needs the SPIFFE ID of its server in endpointSPIFFEID ({error}): the ClusterFederatedTrustDomain is refused and nobody federates. Write it, as in spiffe://example.org/spire/server."
+    }
+  },
+  check(deployment, report2) {
+    for (const { spec } of federatedTrustDomains(deployment)) {
+      const profile = spec.get("bundleEndpointProfile");
+      const type = profile.get("type");
+      const id = profile.get("endpointSPIFFEID");
+      const value = id.string ?? "";
+      if (type.string === void 0 || value.includes("${") || type.string.includes("${")) continue;
+      if (type.string === "https_web") {
+        if (value !== "") report2("web", id.place, {});
+      } else if (type.string !== "https_spiffe") report2("type", type.place, { value: type.string });
+      else {
+        const parsed = parseSpiffeId(value);
+        if (!parsed.ok) report2("id", id.exists ? id.place : type.place, { error: parsed.error });
+      }
+    }
+  }
+});
+
+// rules/registration/cftd-url.ts
+var cftd_url_default = rule({
+  id: "cftd-url",
+  area: "registration",
+  summary: "A ClusterFederatedTrustDomain's bundle is fetched from an https:// address without a password in it.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: api/v1alpha1/clusterfederatedtrustdomain_webhook.go", "spire-controller-manager: pkg/spireapi/types.go"],
+  fix: "unsafe",
+  messages: {
+    scheme: {
+      severity: "error",
+      when: "apply",
+      log: "invalid bundleEndpointURL value: scheme must be https",
+      text: "A bundle is fetched over https only, and '{value}' is not: the ClusterFederatedTrustDomain is refused and nobody federates. Write an https:// address."
+    },
+    host: {
+      severity: "error",
+      when: "apply",
+      log: "invalid bundleEndpointURL value: host must be specified",
+      text: "'{value}' names no host to fetch the bundle from: the ClusterFederatedTrustDomain is refused and nobody federates. Write https://, the host and the path."
+    },
+    userinfo: {
+      severity: "error",
+      when: "apply",
+      log: "invalid bundleEndpointURL value: cannot contain userinfo",
+      text: "A bundle endpoint is public, and its address holds no user and no password: the ClusterFederatedTrustDomain is refused and nobody federates. Take out what stands before the @."
+    }
+  },
+  check(deployment, report2) {
+    for (const { spec } of federatedTrustDomains(deployment)) {
+      const field = spec.get("bundleEndpointURL");
+      const value = field.string;
+      if (value === void 0 || value.includes("${")) continue;
+      const [, scheme = "", authority = ""] = /^(?:([a-zA-Z][a-zA-Z0-9+.-]*):)?(?:\/\/([^/?#]*))?/.exec(value) ?? [];
+      const edit = value.startsWith("http://") ? replaceQuoted(field.place, value, value.replace("http:", "https:")) : void 0;
+      const fixes = edit ? [{ title: "Write https://", safe: false, edits: [edit] }] : [];
+      if (scheme.toLowerCase() !== "https") report2("scheme", field.place, { value }, [], fixes);
+      else if (authority === "") report2("host", field.place, { value });
+      else if (authority.includes("@")) report2("userinfo", field.place, {});
+    }
+  }
+});
 
 // src/deployment/pod-selection.ts
 var GIVEN_LABELS = /* @__PURE__ */ new Set([
@@ -12913,8 +13914,10 @@ var clusterspiffeid_ignored_namespace_default = rule({
       if (targets.some((namespace) => !names(first.value, namespace))) continue;
       const { object, spec } = registration;
       const selector = spec.get("namespaceSelector");
-      const written = registration.namespaceSelector.requirements[0]?.place;
-      report2("ignored", written ?? (selector.exists ? selector.place : object.place), { namespaces: list(targets), pattern: first.value }, [[first.place, "ignored here"]]);
+      const written2 = registration.namespaceSelector.requirements[0]?.place;
+      report2("ignored", written2 ?? (selector.exists ? selector.place : object.place), { namespaces: list(targets), pattern: first.value }, [
+        [first.place, "ignored here"]
+      ]);
     }
   }
 });
@@ -12930,121 +13933,6 @@ function targetsOf(registration, { workloads, cluster }) {
 function names(pattern, namespace) {
   return pattern.replace(/^\^/, "").replace(/\$$/, "") === namespace || pattern.startsWith("^") && pattern.endsWith("$");
 }
-
-// rules/registration/clusterspiffeid-selects-everything.ts
-var clusterspiffeid_selects_everything_default = rule({
-  id: "clusterspiffeid-selects-everything",
-  area: "registration",
-  summary: "A ClusterSPIFFEID says which pods or namespaces it is for.",
-  presets: ["recommended", "strict", "security", "adr-015"],
-  since: "1.0.0",
-  references: ["spire-controller-manager: api/v1alpha1/clusterspiffeid_types.go", "spire-controller-manager: docs/clusterspiffeid-crd.md"],
-  securitySeverity: 6.5,
-  messages: {
-    none: {
-      severity: "warning",
-      when: "run",
-      text: "This ClusterSPIFFEID has neither a podSelector nor a namespaceSelector, so every pod in every namespace that is not ignored gets an identity from it, those of other teams and of CI too. Select the pods it is meant for, or set fallback: true."
-    },
-    empty: {
-      severity: "warning",
-      when: "run",
-      text: "An empty selector selects everything, and nothing else limits this ClusterSPIFFEID: every pod in every namespace that is not ignored gets an identity from it. Select the pods it is meant for, or set fallback: true."
-    },
-    matchLabels: {
-      severity: "warning",
-      when: "run",
-      text: "An empty matchLabels demands nothing, so this ClusterSPIFFEID selects every pod in every namespace that is not ignored, those of other teams and of CI too. Name the labels of the pods that are meant."
-    }
-  },
-  check({ clusterSpiffeIds }, report2) {
-    for (const { object, spec, podSelector, namespaceSelector, fallback } of clusterSpiffeIds) {
-      if (fallback || !podSelector.empty || !namespaceSelector.empty) continue;
-      const selectors = [spec.get("podSelector"), spec.get("namespaceSelector")];
-      const labels = selectors.map((selector) => selector.get("matchLabels")).find(({ node }) => node !== void 0);
-      const written = selectors.find(({ node }) => node !== void 0);
-      if (labels) report2("matchLabels", labels.place, {});
-      else if (written) report2("empty", written.place, {});
-      else report2("none", object.place, {});
-    }
-  }
-});
-
-// src/deployment/near-misses.ts
-function nearMisses(deployment) {
-  const { clusterSpiffeIds, cluster, workloads, components } = deployment;
-  const takes2 = (registration, workload) => {
-    const { namespace, pod } = selectionOf(cluster, registration, workload);
-    return namespace !== "no" && pod !== "no";
-  };
-  const idle = clusterSpiffeIds.filter((registration) => !registration.fallback && !workloads.some((workload) => takes2(registration, workload)));
-  if (idle.length === 0) return [];
-  const own = new Set(components.map(({ workload }) => workload));
-  const free = workloads.filter((workload) => !own.has(workload) && !clusterSpiffeIds.some((one) => takes2(one, workload)));
-  return idle.flatMap((registration) => {
-    for (const workload of free) {
-      const miss = missOf(deployment, registration, workload);
-      if (miss) return [miss];
-    }
-    return [];
-  });
-}
-function missOf({ cluster }, { podSelector, namespaceSelector }, workload) {
-  const ofPod = workload.pod.labels;
-  const ofNamespace = labelsOfNamespace(cluster, workload.pod.namespace);
-  const failing = (requirements, labels2) => requirements.filter((one) => meets(one, labels2) === "no");
-  const pods = failing(podSelector.requirements, ofPod);
-  const namespaces = failing(namespaceSelector.requirements, ofNamespace);
-  const total = podSelector.requirements.length + namespaceSelector.requirements.length;
-  const [requirement] = [...pods, ...namespaces];
-  if (!requirement || pods.length + namespaces.length !== 1 || requirement.operator !== "In") return void 0;
-  const what = pods.length > 0 ? "pod" : "namespace";
-  const labels = what === "pod" ? ofPod : ofNamespace;
-  const label = labels.values.get(requirement.key);
-  const [wanted2 = ""] = requirement.values;
-  const likeKey = nearest(requirement.key, labels.values.keys());
-  const close = label ? nearest(wanted2, [label.text]) !== void 0 : likeKey !== void 0;
-  if (!close && (total < 2 || podSelector.requirements.length < (what === "pod" ? 2 : 1))) return void 0;
-  const other = likeKey === void 0 ? void 0 : labels.values.get(likeKey);
-  const namespace = cluster.find("Namespace", void 0, workload.pod.namespace ?? "");
-  return {
-    what,
-    workload: describe(workload.object),
-    has: label ? `${requirement.key}: ${label.text}` : likeKey === void 0 ? "no such label" : `${likeKey}: ${other?.text ?? ""}`,
-    wants: `${requirement.key}: ${requirement.values.join(" or ")}`,
-    place: requirement.place,
-    at: label?.place ?? other?.place ?? (what === "namespace" && namespace ? namespace.place : workload.object.place)
-  };
-}
-
-// rules/registration/clusterspiffeid-selects-nothing.ts
-var clusterspiffeid_selects_nothing_default = rule({
-  id: "clusterspiffeid-selects-nothing",
-  area: "registration",
-  summary: "A ClusterSPIFFEID selects the pods that it is meant for.",
-  presets: ["recommended", "strict", "security", "adr-015", "demo"],
-  since: "1.0.0",
-  references: ["spire-controller-manager: pkg/spireentry/reconciler.go", "spire-controller-manager: docs/clusterspiffeid-crd.md"],
-  messages: {
-    pod: {
-      severity: "warning",
-      when: "attest",
-      log: "PermissionDenied desc = no identity issued",
-      text: "This ClusterSPIFFEID selects no pod among the files, and {workload} misses it by one label only: it has {has}, not {wants}. Its pods get no identity from here. Use the pods' label."
-    },
-    namespace: {
-      severity: "warning",
-      when: "attest",
-      log: "PermissionDenied desc = no identity issued",
-      text: "This ClusterSPIFFEID selects no pod among the files: {workload} has the labels that it asks for, but its namespace has {has}, not {wants}. Its pods get no identity from here. Label the namespace, or select another."
-    }
-  },
-  check(deployment, report2) {
-    for (const { what, place, workload, has: has2, wants, at } of nearMisses(deployment)) {
-      report2(what, place, { workload, has: has2, wants }, [[at, what === "pod" ? "the pods that it misses" : "the namespace that it misses"]]);
-    }
-  }
-});
 
 // src/spire/go-template/failure.ts
 var TemplateFailure = class extends Error {
@@ -13223,7 +14111,8 @@ function indexed([of, ...keys]) {
       value = item;
     } else if (value.is === "none") return failed5("index of untyped nil");
     else if (value.is === "nil") return failed5("index of nil pointer");
-    else if (value.is === "scalar" && typeof value.value === "string") return key.is === "scalar" && typeof key.value === "string" ? failed5("cannot index slice/array with type string") : goUnknown("uint8");
+    else if (value.is === "scalar" && typeof value.value === "string")
+      return key.is === "scalar" && typeof key.value === "string" ? failed5("cannot index slice/array with type string") : goUnknown("uint8");
     else return failed5(`can't index item of type ${value.type}`);
   }
   return value;
@@ -13236,16 +14125,19 @@ function formatted([format, ...args]) {
   if (format?.is !== "scalar" || typeof format.value !== "string") return goUnknown("string");
   let next = 0;
   let unknown2 = false;
-  const text3 = format.value.replace(/%([-+# 0]*)(\d*)(?:\.(\d+))?([a-zA-Z%])/g, (whole, flags, width2, precision, verb) => {
-    if (verb === "%") return "%";
-    const value = args[next++];
-    if (value === void 0) return `%!${verb}(MISSING)`;
-    const plain4 = formatOne(verb, value, precision);
-    if (plain4 === void 0) unknown2 = true;
-    if (flags !== "" && flags !== "-" && flags !== "0") throw new NotModelled(whole);
-    const padded = plain4 ?? "";
-    return flags === "-" ? padded.padEnd(Number(width2)) : padded.padStart(Number(width2), flags === "0" ? "0" : " ");
-  });
+  const text3 = format.value.replace(
+    /%([-+# 0]*)(\d*)(?:\.(\d+))?([a-zA-Z%])/g,
+    (whole, flags, width2, precision, verb) => {
+      if (verb === "%") return "%";
+      const value = args[next++];
+      if (value === void 0) return `%!${verb}(MISSING)`;
+      const plain4 = formatOne(verb, value, precision);
+      if (plain4 === void 0) unknown2 = true;
+      if (flags !== "" && flags !== "-" && flags !== "0") throw new NotModelled(whole);
+      const padded = plain4 ?? "";
+      return flags === "-" ? padded.padEnd(Number(width2)) : padded.padStart(Number(width2), flags === "0" ? "0" : " ");
+    }
+  );
   if (next < args.length) throw new NotModelled("extra arguments");
   return unknown2 ? goUnknown("string") : { is: "scalar", type: "string", value: text3 };
 }
@@ -13532,7 +14424,7 @@ var ActionLexer = class {
   }
   #next(rest) {
     for (const [kind, pattern] of PATTERNS) {
-      const match = pattern.exec(kind === "space" ? rest.replace(/[ \t\r\n]-\}\}[^]*$/, "") : rest);
+      const match = pattern.exec(kind === "space" ? rest.replace(/[ \t\r\n]-\}\}[\s\S]*$/, "") : rest);
       if (!match || match[0] === "") continue;
       const text3 = match[0];
       const offset = this.#at;
@@ -13575,9 +14467,7 @@ function shown2({ kind, text: text3 }) {
 }
 
 // src/spire/go-template/parser.ts
-var FUNCTIONS = new Set(
-  "and call eq ge gt html index js le len lt ne not or print printf println slice urlquery".split(" ")
-);
+var FUNCTIONS = new Set("and call eq ge gt html index js le len lt ne not or print printf println slice urlquery".split(" "));
 function parseNodes(text3) {
   return new Parser2(tokensOf(text3), text3).run();
 }
@@ -13769,7 +14659,9 @@ var Parser2 = class {
   }
   #unquoted(source) {
     try {
-      const value = JSON.parse(source.replace(/\\x([\da-fA-F]{2})/g, "\\u00$1").replace(/\\a/g, "\\u0007").replace(/\\v/g, "\\u000b"));
+      const value = JSON.parse(
+        source.replace(/\\x([\da-fA-F]{2})/g, "\\u00$1").replace(/\\a/g, "\\u0007").replace(/\\v/g, "\\u000b")
+      );
       if (typeof value === "string") return value;
     } catch {
     }
@@ -13852,8 +14744,8 @@ function data({ trustDomain, clusterName, clusterDomain }, pod, spec) {
   };
 }
 function podMeta(workload) {
-  const UID = goUnknown("types.UID", "<pod-uid>");
-  if (!workload) return { Name: goUnknown("string", "<pod-name>"), Namespace: goUnknown("string", "<namespace>"), UID };
+  const UID2 = goUnknown("types.UID", "<pod-uid>");
+  if (!workload) return { Name: goUnknown("string", "<pod-name>"), Namespace: goUnknown("string", "<namespace>"), UID: UID2 };
   const { pod, kind, object } = workload;
   const labels = new Map([...GIVEN_LABELS].map((key) => [key, goUnknown("string")]));
   for (const [key, { text: text3 }] of pod.labels.values) labels.set(key, known3(text3));
@@ -13861,7 +14753,7 @@ function podMeta(workload) {
   return {
     Name: kind === "Pod" && object.name !== "" ? known3(object.name) : goUnknown("string", "<pod-name>"),
     Namespace: pod.namespace === void 0 ? goUnknown("string", "<namespace>") : known3(pod.namespace),
-    UID,
+    UID: UID2,
     Labels: { is: "map", type: "map[string]string", entries: labels, complete: true },
     // Admission webhooks annotate pods.
     Annotations: { is: "map", type: "map[string]string", entries: annotations2, complete: false }
@@ -13931,6 +14823,239 @@ function spiffeIdError(rendered, { trustDomain }) {
   if (!known4 || trustDomain.is !== "known" || parsed.id.trustDomain === trustDomain.value) return void 0;
   const otherDomain = parsed.id.trustDomain;
   return { error: `invalid SPIFFE ID: expected trust domain "${trustDomain.value}" but got "${otherDomain}"`, otherDomain };
+}
+function selectorError(text3) {
+  const colon = text3.indexOf(":");
+  if (colon < 0) return "expected at least one colon separate the type from the value";
+  if (colon === 0) return "type cannot be empty";
+  return colon === text3.length - 1 ? "value cannot be empty" : void 0;
+}
+
+// src/deployment/made-identities.ts
+function madeBy(deployment, registration) {
+  const managers = managersOf(deployment, registration);
+  if (managers.length !== 1) return [];
+  const facts = factsOf(managers[0], deployment);
+  const id = templateOf("spiffeIDTemplate", registration.spec.get("spiffeIDTemplate").string);
+  const selectors = registration.workloadSelectors.map((selector) => templateOf("workloadSelectorTemplate", selector.string));
+  return podsOf(deployment, managers[0], registration).flatMap((workload) => {
+    const spiffeId = renderForPod(id, facts, workload);
+    const rendered = selectors.map((one) => renderForPod(one, facts, workload));
+    const texts = rendered.flatMap((one) => one.is === "text" ? [one.text] : []);
+    if (spiffeId.is !== "text" || texts.length < rendered.length) return [];
+    const all = [spiffeId.text, ...texts];
+    return [{ registration, workload, spiffeId: spiffeId.text, selectors: texts.sort(), whole: !all.some((text3) => text3.includes("<unknown>")) }];
+  });
+}
+
+// rules/registration/clusterspiffeid-overlap-masked.ts
+var clusterspiffeid_overlap_masked_default = rule({
+  id: "clusterspiffeid-overlap-masked",
+  area: "registration",
+  summary: "No two ClusterSPIFFEIDs make the same entry for a pod.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: pkg/spireentry/reconciler.go, makeEntryKey"],
+  messages: {
+    masked: {
+      severity: "warning",
+      when: "run",
+      text: "For the pods of {workload}, '{other}' makes the same entry: one SPIFFE ID, one set of selectors. The younger of the two is masked there, and its lifetimes, DNS names and federation count for nothing. Keep one, or let them select different pods."
+    }
+  },
+  check(deployment, report2) {
+    const first = /* @__PURE__ */ new Map();
+    for (const registration of deployment.clusterSpiffeIds) {
+      if (registration.fallback) continue;
+      for (const made2 of madeBy(deployment, registration)) {
+        const { workload, spiffeId, selectors, whole } = made2;
+        const key = [workload.object.file.path, workload.object.place.start, spiffeId, ...selectors].join(" ");
+        const other = whole ? first.get(key)?.registration.object : void 0;
+        if (whole && !other) first.set(key, made2);
+        if (!other || other === registration.object || other.name === registration.object.name) continue;
+        report2("masked", registration.object.place, { workload: describe(workload.object), other: other.name }, [[other.place, "the other one"]]);
+        break;
+      }
+    }
+  }
+});
+
+// rules/registration/clusterspiffeid-reserved-path.ts
+var clusterspiffeid_reserved_path_default = rule({
+  id: "clusterspiffeid-reserved-path",
+  area: "registration",
+  summary: "Workloads have no identities below /spire/, which is SPIRE's own.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/common/idutil/spiffeid.go", "spire: doc/spire_server.md"],
+  securitySeverity: 6,
+  messages: {
+    reserved: {
+      severity: "warning",
+      when: "run",
+      text: "Paths below /spire/ are for SPIRE's own servers and agents: the server refuses entries for an agent's or a server's ID, and who trusts '{path}' takes this workload for a part of SPIRE. Use another path."
+    }
+  },
+  check(deployment, report2) {
+    for (const registration of deployment.clusterSpiffeIds) {
+      const field = registration.spec.get("spiffeIDTemplate");
+      const facts = factsOf(managersOf(deployment, registration)[0], deployment);
+      const rendered = renderForPod(templateOf("spiffeIDTemplate", field.string), facts, void 0);
+      const path = rendered.is === "text" ? /^spiffe:\/\/[^/]+(\/spire(?:\/[^/<]*)?)(?:\/|$)/.exec(rendered.text)?.[1] : void 0;
+      if (path !== void 0) report2("reserved", field.place, { path });
+    }
+  }
+});
+
+// rules/registration/clusterspiffeid-selects-everything.ts
+var clusterspiffeid_selects_everything_default = rule({
+  id: "clusterspiffeid-selects-everything",
+  area: "registration",
+  summary: "A ClusterSPIFFEID says which pods or namespaces it is for.",
+  presets: ["recommended", "strict", "security", "adr-015"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: api/v1alpha1/clusterspiffeid_types.go", "spire-controller-manager: docs/clusterspiffeid-crd.md"],
+  securitySeverity: 6.5,
+  messages: {
+    none: {
+      severity: "warning",
+      when: "run",
+      text: "This ClusterSPIFFEID has neither a podSelector nor a namespaceSelector, so every pod in every namespace that is not ignored gets an identity from it, those of other teams and of CI too. Select the pods it is meant for, or set fallback: true."
+    },
+    empty: {
+      severity: "warning",
+      when: "run",
+      text: "An empty selector selects everything, and nothing else limits this ClusterSPIFFEID: every pod in every namespace that is not ignored gets an identity from it. Select the pods it is meant for, or set fallback: true."
+    },
+    matchLabels: {
+      severity: "warning",
+      when: "run",
+      text: "An empty matchLabels demands nothing, so this ClusterSPIFFEID selects every pod in every namespace that is not ignored, those of other teams and of CI too. Name the labels of the pods that are meant."
+    }
+  },
+  check({ clusterSpiffeIds }, report2) {
+    for (const { object, spec, podSelector, namespaceSelector, fallback } of clusterSpiffeIds) {
+      if (fallback || !podSelector.empty || !namespaceSelector.empty) continue;
+      const selectors = [spec.get("podSelector"), spec.get("namespaceSelector")];
+      const labels = selectors.map((selector) => selector.get("matchLabels")).find(({ node }) => node !== void 0);
+      const written2 = selectors.find(({ node }) => node !== void 0);
+      if (labels) report2("matchLabels", labels.place, {});
+      else if (written2) report2("empty", written2.place, {});
+      else report2("none", object.place, {});
+    }
+  }
+});
+
+// src/deployment/near-misses.ts
+function nearMisses(deployment) {
+  const { clusterSpiffeIds, cluster, workloads, components } = deployment;
+  const takes2 = (registration, workload) => {
+    const { namespace, pod } = selectionOf(cluster, registration, workload);
+    return namespace !== "no" && pod !== "no";
+  };
+  const idle = clusterSpiffeIds.filter((registration) => !registration.fallback && !workloads.some((workload) => takes2(registration, workload)));
+  if (idle.length === 0) return [];
+  const own = new Set(components.map(({ workload }) => workload));
+  const free = workloads.filter((workload) => !own.has(workload) && !clusterSpiffeIds.some((one) => takes2(one, workload)));
+  return idle.flatMap((registration) => {
+    for (const workload of free) {
+      const miss = missOf(deployment, registration, workload);
+      if (miss) return [miss];
+    }
+    return [];
+  });
+}
+function missOf({ cluster }, { podSelector, namespaceSelector }, workload) {
+  const ofPod = workload.pod.labels;
+  const ofNamespace = labelsOfNamespace(cluster, workload.pod.namespace);
+  const failing = (requirements, labels2) => requirements.filter((one) => meets(one, labels2) === "no");
+  const pods = failing(podSelector.requirements, ofPod);
+  const namespaces = failing(namespaceSelector.requirements, ofNamespace);
+  const total = podSelector.requirements.length + namespaceSelector.requirements.length;
+  const [requirement] = [...pods, ...namespaces];
+  if (!requirement || pods.length + namespaces.length !== 1 || requirement.operator !== "In") return void 0;
+  const what = pods.length > 0 ? "pod" : "namespace";
+  const labels = what === "pod" ? ofPod : ofNamespace;
+  const label = labels.values.get(requirement.key);
+  const [wanted2 = ""] = requirement.values;
+  const likeKey = nearest(requirement.key, labels.values.keys());
+  const close = label ? nearest(wanted2, [label.text]) !== void 0 : likeKey !== void 0;
+  if (!close && (total < 2 || podSelector.requirements.length < (what === "pod" ? 2 : 1))) return void 0;
+  const other = likeKey === void 0 ? void 0 : labels.values.get(likeKey);
+  const namespace = cluster.find("Namespace", void 0, workload.pod.namespace ?? "");
+  return {
+    what,
+    workload: describe(workload.object),
+    has: label ? `${requirement.key}: ${label.text}` : likeKey === void 0 ? "no such label" : `${likeKey}: ${other?.text ?? ""}`,
+    wants: `${requirement.key}: ${requirement.values.join(" or ")}`,
+    place: requirement.place,
+    at: label?.place ?? other?.place ?? (what === "namespace" && namespace ? namespace.place : workload.object.place)
+  };
+}
+
+// rules/registration/clusterspiffeid-selects-nothing.ts
+var clusterspiffeid_selects_nothing_default = rule({
+  id: "clusterspiffeid-selects-nothing",
+  area: "registration",
+  summary: "A ClusterSPIFFEID selects the pods that it is meant for.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: pkg/spireentry/reconciler.go", "spire-controller-manager: docs/clusterspiffeid-crd.md"],
+  messages: {
+    pod: {
+      severity: "warning",
+      when: "attest",
+      log: "PermissionDenied desc = no identity issued",
+      text: "This ClusterSPIFFEID selects no pod among the files, and {workload} misses it by one label only: it has {has}, not {wants}. Its pods get no identity from here. Use the pods' label."
+    },
+    namespace: {
+      severity: "warning",
+      when: "attest",
+      log: "PermissionDenied desc = no identity issued",
+      text: "This ClusterSPIFFEID selects no pod among the files: {workload} has the labels that it asks for, but its namespace has {has}, not {wants}. Its pods get no identity from here. Label the namespace, or select another."
+    }
+  },
+  check(deployment, report2) {
+    for (const { what, place, workload, has: has2, wants, at } of nearMisses(deployment)) {
+      report2(what, place, { workload, has: has2, wants }, [[at, what === "pod" ? "the pods that it misses" : "the namespace that it misses"]]);
+    }
+  }
+});
+
+// rules/registration/clusterspiffeid-shared-identity.ts
+var clusterspiffeid_shared_identity_default = rule({
+  id: "clusterspiffeid-shared-identity",
+  area: "registration",
+  summary: "Workloads of different namespaces or ServiceAccounts have different identities.",
+  presets: ["recommended", "strict", "security", "adr-015"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: docs/clusterspiffeid-crd.md"],
+  securitySeverity: 6,
+  messages: {
+    shared: {
+      severity: "warning",
+      when: "run",
+      text: "{one} and {other} both become '{id}', though they run under different {what}: to everyone who checks their SVIDs they are one, and each can stand in for the other. Put the namespace and the ServiceAccount into the template."
+    }
+  },
+  check(deployment, report2) {
+    for (const registration of deployment.clusterSpiffeIds) {
+      const field = registration.spec.get("spiffeIDTemplate");
+      const made2 = madeBy(deployment, registration).filter(({ whole, spiffeId }) => whole && !spiffeId.includes("<pod"));
+      for (const [index, { workload, spiffeId }] of made2.entries()) {
+        const twin = made2.slice(0, index).find((one) => one.spiffeId === spiffeId && differ(one.workload, workload));
+        if (!twin) continue;
+        const what = twin.workload.pod.namespace === workload.pod.namespace ? "ServiceAccounts" : "namespaces";
+        report2("shared", field.place, { one: describe(twin.workload.object), other: describe(workload.object), id: spiffeId, what });
+        break;
+      }
+    }
+  }
+});
+function differ(a, b) {
+  const [one, other] = [knownValue(a.pod.serviceAccount), knownValue(b.pod.serviceAccount)];
+  if (a.pod.namespace !== void 0 && b.pod.namespace !== void 0 && a.pod.namespace !== b.pod.namespace) return true;
+  return one !== void 0 && other !== void 0 && one !== other;
 }
 
 // rules/registration/clusterspiffeid-template-invalid.ts
@@ -14023,7 +15148,8 @@ var clusterspiffeid_template_not_spiffe_default = rule({
         const error = spiffeIdError(rendered, facts);
         const related = [[workload.object.place, "a workload that it selects"]];
         if (rendered.is === "failed") report2("execute", field.place, { workload: describe(workload.object), error: rendered.error }, related);
-        else if (error && error.otherDomain === void 0) report2("pod", field.place, { workload: describe(workload.object), error: error.error, made: made(rendered) }, related);
+        else if (error && error.otherDomain === void 0)
+          report2("pod", field.place, { workload: describe(workload.object), error: error.error, made: made(rendered) }, related);
         else continue;
         break;
       }
@@ -14034,32 +15160,37 @@ function made(rendered) {
   return rendered.is === "text" ? rendered.text : "";
 }
 
-// src/deployment/custom-resources.ts
-var KINDS2 = { ClusterSPIFFEID: "clusterSPIFFEIDs", ClusterStaticEntry: "clusterStaticEntries", ClusterFederatedTrustDomain: "clusterFederatedTrustDomains" };
-function customResources({ cluster }) {
-  return Object.keys(KINDS2).flatMap(
-    (kind) => cluster.of(kind, "spire.spiffe.io").map((object) => ({ object, spec: typed(object).get("spec") }))
-  );
-}
-function federatedTrustDomains({ cluster }) {
-  return cluster.of("ClusterFederatedTrustDomain", "spire.spiffe.io").map((object) => ({ object, spec: typed(object).get("spec") }));
-}
-function isOrphaned({ controllerManagers }, { object, spec }) {
-  const kind = Object.entries(KINDS2).find(([name]) => name === object.kind)?.[1];
-  if (controllerManagers.length === 0 || kind === void 0) return false;
-  const className = spec.get("className").answer("string");
-  return controllerManagers.every((manager) => reconciles(manager, kind) !== "no" && handles(manager, className) === "no");
-}
-function federatedNames(deployment) {
-  const { servers } = deployment;
-  const configs = servers.map(({ config }) => config);
-  if (configs.length === 0 || configs.some((config) => config?.file === void 0)) return void 0;
-  const own = servers.map(({ trustDomain }) => knownValue(trustDomain) ?? "");
-  const written = configs.flatMap((config) => config ? partnersOf(config).map(({ name }) => name) : []);
-  const declared = federatedTrustDomains(deployment).map(({ spec }) => spec.get("trustDomain").scalar?.source ?? "");
-  const names2 = [...own, ...written, ...declared];
-  return names2.some((name) => name === "" || name.includes("${")) ? void 0 : names2;
-}
+// rules/registration/cr-admin-or-downstream-broad.ts
+var cr_admin_or_downstream_broad_default = rule({
+  id: "cr-admin-or-downstream-broad",
+  area: "registration",
+  summary: "Only chosen pods administer SPIRE or get a CA of their own.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: api/v1alpha1/clusterspiffeid_types.go", "spire: doc/spire_server.md"],
+  securitySeverity: 9,
+  messages: {
+    admin: {
+      severity: "error",
+      when: "run",
+      text: "Whoever has an SVID of an admin entry may create and delete entries on the server, and without a podSelector every pod of the selected namespaces gets one. Select the one workload that administers SPIRE, or take admin out."
+    },
+    downstream: {
+      severity: "error",
+      when: "run",
+      text: "Whoever has an SVID of a downstream entry may have a CA signed that makes any identity of the trust domain, and without a podSelector every pod of the selected namespaces gets one. Select the pods of the downstream server, or take downstream out."
+    }
+  },
+  check({ clusterSpiffeIds }, report2) {
+    for (const { spec, podSelector } of clusterSpiffeIds) {
+      if (!podSelector.empty) continue;
+      for (const key of ["admin", "downstream"]) {
+        const field = spec.get(key);
+        if (field.boolean === true) report2(key, field.place, {});
+      }
+    }
+  }
+});
 
 // rules/registration/cr-classname-mismatch.ts
 var cr_classname_mismatch_default = rule({
@@ -14076,6 +15207,12 @@ var cr_classname_mismatch_default = rule({
       log: "PermissionDenied desc = no identity issued",
       text: "The class '{className}' is not the controller manager's, which takes {accepted} only. It passes over this {kind} without a word, and nothing that it should register is registered. Use the manager's class."
     },
+    manager: {
+      severity: "error",
+      when: "attest",
+      log: "PermissionDenied desc = no identity issued",
+      text: "The controller manager takes the class '{className}' only, and all {count} registrations are of the class '{theirs}': it passes over every one without a word, and no pod gets an identity. Use the registrations' class."
+    },
     missing: {
       severity: "error",
       when: "attest",
@@ -14084,6 +15221,15 @@ var cr_classname_mismatch_default = rule({
     }
   },
   check(deployment, report2) {
+    const all = customResources(deployment);
+    const classes = new Set(all.map(({ spec }) => spec.get("className").string));
+    const [theirs] = classes;
+    const manager = deployment.controllerManagers.length === 1 ? deployment.controllerManagers[0]?.config?.className : void 0;
+    if (manager?.is === "known" && theirs && classes.size === 1 && all.length > 1 && all.every((one) => isOrphaned(deployment, one))) {
+      const related = all.map(({ spec }) => [spec.get("className").place, "the class of a registration"]);
+      report2("manager", manager.place, { className: manager.value, count: all.length, theirs }, related);
+      return;
+    }
     for (const resource of customResources(deployment)) {
       if (!isOrphaned(deployment, resource)) continue;
       const { object, spec } = resource;
@@ -14144,10 +15290,242 @@ var cr_federates_unknown_domain_default = rule({
         if (!parsed.ok) report2("invalid", item.place, { name, error: parsed.error });
         else if (known4 && !known4.includes(parsed.trustDomain)) {
           const meant = nearest(parsed.trustDomain, known4.slice(deployment.servers.length));
-          if (meant !== void 0 || deployment.declared.complete) report2("unknown", item.place, { name, hint: meant === void 0 ? "" : `, only with '${meant}'` });
+          if (meant !== void 0 || deployment.declared.complete)
+            report2("unknown", item.place, { name, hint: meant === void 0 ? "" : `, only with '${meant}'` });
           else report2(whole ? "elsewhere" : "part", item.place, { name });
         }
       }
+    }
+  }
+});
+
+// rules/registration/cr-namespaced.ts
+var cr_namespaced_default = rule({
+  id: "cr-namespaced",
+  area: "registration",
+  summary: "Registrations have no namespace.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: api/v1alpha1/clusterspiffeid_types.go, scope=Cluster"],
+  messages: {
+    namespaced: {
+      severity: "note",
+      text: "A {kind} is one for the whole cluster: its namespace '{namespace}' limits nothing, and two of one name are the same object. Take the namespace out; to limit it to one, use namespaceSelector."
+    }
+  },
+  check(deployment, report2) {
+    for (const { object } of customResources(deployment)) {
+      const field = metadataOf(object).get("namespace");
+      if (field.string) report2("namespaced", field.place, { kind: object.kind, namespace: field.string });
+    }
+  }
+});
+
+// rules/registration/cr-ttl-format.ts
+var cr_ttl_format_default = rule({
+  id: "cr-ttl-format",
+  area: "registration",
+  summary: "A registration's lifetimes are durations such as 1h.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: api/v1alpha1/clusterspiffeid_types.go", "k8s: apimachinery/pkg/apis/meta/v1/duration.go"],
+  messages: {
+    type: {
+      severity: "error",
+      when: "apply",
+      log: "spec.{key} in body must be of type string",
+      text: '{key} is a text such as "1h", and {value} is none: the API server refuses the object. Write the number with its unit, in quotes.'
+    },
+    duration: {
+      severity: "error",
+      when: "attest",
+      log: "{error}",
+      text: "'{value}' is no duration ({error}): the controller manager cannot read the object, nor the list that it is in, so no registration of this kind is reconciled. Write hours, minutes and seconds, such as 24h or 1h30m."
+    }
+  },
+  check(deployment, report2) {
+    for (const { key, field } of lifetimesOf(deployment)) {
+      const value = field.scalar?.source ?? "";
+      if (value.includes("${")) continue;
+      if (field.string === void 0) {
+        report2("type", field.place, { key, value: value || "this" });
+        continue;
+      }
+      const parsed = parseDuration(value);
+      if (!parsed.ok) report2("duration", field.place, { value, error: parsed.error });
+    }
+  }
+});
+
+// src/deployment/resource-fields.ts
+var SPEC_FIELDS = {
+  ClusterSPIFFEID: [
+    "spiffeIDTemplate",
+    "ttl",
+    "jwtTtl",
+    "dnsNameTemplates",
+    "workloadSelectorTemplates",
+    "federatesWith",
+    "namespaceSelector",
+    "podSelector",
+    "admin",
+    "downstream",
+    "autoPopulateDNSNames",
+    "className",
+    "fallback",
+    "hint"
+  ],
+  ClusterStaticEntry: [
+    "spiffeID",
+    "parentID",
+    "selectors",
+    "federatesWith",
+    "x509SVIDTTL",
+    "jwtSVIDTTL",
+    "dnsNames",
+    "hint",
+    "admin",
+    "downstream",
+    "storeSVID",
+    "className"
+  ],
+  ClusterFederatedTrustDomain: ["trustDomain", "bundleEndpointURL", "bundleEndpointProfile", "trustDomainBundle", "className"]
+};
+var MEANT_FIELDS = {
+  ClusterSPIFFEID: {
+    spiffeID: "spiffeIDTemplate",
+    spiffeId: "spiffeIDTemplate",
+    selector: "podSelector",
+    selectors: "workloadSelectorTemplates",
+    dnsNames: "dnsNameTemplates",
+    dnsNameTemplate: "dnsNameTemplates",
+    x509SVIDTTL: "ttl",
+    jwtSVIDTTL: "jwtTtl"
+  },
+  ClusterStaticEntry: { parentId: "parentID", ttl: "x509SVIDTTL", jwtTtl: "jwtSVIDTTL", dnsNameTemplates: "dnsNames", spiffeIDTemplate: "spiffeID" },
+  ClusterFederatedTrustDomain: { bundle: "trustDomainBundle", endpointURL: "bundleEndpointURL" }
+};
+
+// rules/registration/cr-unknown-field.ts
+var cr_unknown_field_default = rule({
+  id: "cr-unknown-field",
+  area: "registration",
+  summary: "A registration's fields are those of its kind.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: api/v1alpha1", "k8s: structural schemas prune unknown fields"],
+  messages: {
+    unknown: {
+      severity: "error",
+      when: "apply",
+      log: 'unknown field "spec.{field}"',
+      text: "A {kind} has no field '{field}'{hint}: kubectl refuses the object, and where it is applied without validation the API server drops the field. Name the field as the kind has it, or take it out."
+    }
+  },
+  check(deployment, report2) {
+    for (const { object, spec } of customResources(deployment)) {
+      const fields = SPEC_FIELDS[object.kind] ?? [];
+      for (const { key } of spec.mapping?.entries ?? []) {
+        const field = key.source;
+        if (fields.includes(field) || field === "<<") continue;
+        const meant = MEANT_FIELDS[object.kind]?.[field] ?? nearest(field, fields);
+        report2("unknown", key.place, { kind: object.kind, field, hint: meant === void 0 ? "" : ` (did you mean '${meant}'?)` });
+      }
+    }
+  }
+});
+
+// src/spire/dns-name.ts
+function dnsNameError(name) {
+  if (/[^ -~\t\r\n]/.test(name)) return "name must be ascii";
+  const stars = name.split("*").length - 1;
+  if (stars > 1) return "too many wildcards";
+  if (stars === 1 && !name.startsWith("*.")) return "wildcard must be first label";
+  const plain4 = (stars === 1 ? name.slice(2) : name).trim();
+  if (plain4 === "") return "empty or only whitespace";
+  if (plain4.endsWith(".")) return "domain ends with dot";
+  if (plain4.length > 253) return "idna error: invalid label";
+  const wrong = plain4.split(".").find((label) => !/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/.test(label));
+  return wrong === void 0 ? void 0 : `idna error: invalid label "${wrong}"`;
+}
+
+// rules/registration/dns-name-template-invalid.ts
+var dns_name_template_invalid_default = rule({
+  id: "dns-name-template-invalid",
+  area: "registration",
+  summary: "A registration's DNS names are DNS names.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/common/x509util/dns.go", "spire-controller-manager: pkg/spireentry/entries.go"],
+  messages: {
+    name: {
+      severity: "error",
+      when: "attest",
+      log: "invalid DNS name: {error}",
+      text: "'{made}' is no DNS name ({error}): the server refuses the whole entry, and these workloads get no identity. Use letters, digits, dashes and dots; a wildcard only as the first label."
+    },
+    template: {
+      severity: "error",
+      when: "attest",
+      log: "{error}",
+      text: "This DNS name is no template that can be filled in ({error}), so no pod of this ClusterSPIFFEID gets an identity. Correct the template."
+    }
+  },
+  check(deployment, report2) {
+    for (const registration of deployment.clusterSpiffeIds) {
+      const manager = managersOf(deployment, registration)[0];
+      const facts = factsOf(manager, deployment);
+      for (const item of registration.spec.get("dnsNameTemplates").items()) {
+        const template = templateOf("dnsNameTemplate", item.string);
+        for (const workload of [void 0, ...podsOf(deployment, manager, registration)]) {
+          const rendered = renderForPod(template, facts, workload);
+          const error = rendered.is === "text" ? dnsNameError(rendered.sample) : void 0;
+          if (rendered.is === "failed") report2("template", item.place, { error: rendered.error });
+          else if (rendered.is === "text" && error !== void 0) report2("name", item.place, { made: rendered.text, error });
+          else continue;
+          break;
+        }
+      }
+    }
+    for (const { spec } of deployment.staticEntries) {
+      for (const item of spec.get("dnsNames").items()) {
+        const made2 = item.string;
+        const error = made2 === void 0 || made2.includes("${") ? void 0 : dnsNameError(made2);
+        if (made2 !== void 0 && error !== void 0) report2("name", item.place, { made: made2, error });
+      }
+    }
+  }
+});
+
+// rules/registration/entry-duplicate.ts
+var entry_duplicate_default = rule({
+  id: "entry-duplicate",
+  area: "registration",
+  summary: "No two ClusterStaticEntries are the same entry.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: pkg/spireentry/reconciler.go, makeEntryKey"],
+  messages: {
+    duplicate: {
+      severity: "warning",
+      when: "run",
+      text: "'{other}' has the same SPIFFE ID, parent and selectors, which are all that tells entries apart: one of the two is masked, and its lifetimes, DNS names and federation count for nothing. Keep one."
+    }
+  },
+  check({ staticEntries }, report2) {
+    const first = /* @__PURE__ */ new Map();
+    for (const entry of staticEntries) {
+      const { spec, object, selectors } = entry;
+      const parts = [
+        spec.get("className").string ?? "",
+        spec.get("spiffeID").string,
+        spec.get("parentID").string,
+        ...selectors.map(({ string }) => string).sort()
+      ];
+      if (selectors.length === 0 || parts.some((part) => part === void 0 || part.includes("${"))) continue;
+      const other = first.get(parts.join(" "));
+      if (!other) first.set(parts.join(" "), entry);
+      else if (other.object.name !== object.name) report2("duplicate", object.place, { other: other.object.name }, [[other.object.place, "the other one"]]);
     }
   }
 });
@@ -14197,6 +15575,312 @@ function isExact(ignored, name) {
 function isSelected({ namespace, pod }) {
   return namespace === "yes" && pod === "yes";
 }
+
+// rules/registration/selector-unknown-k8s-key.ts
+var selector_unknown_k8s_key_default = rule({
+  id: "selector-unknown-k8s-key",
+  area: "registration",
+  summary: "A k8s selector is of a kind that the workload attestor finds.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: doc/plugin_agent_workloadattestor_k8s.md", "spire: pkg/agent/plugin/workloadattestor/k8s/k8s.go"],
+  messages: {
+    unknown: {
+      severity: "error",
+      when: "attest",
+      log: "PermissionDenied desc = no identity issued",
+      text: "The workload attestor finds no selectors of the kind 'k8s:{key}'{hint}, so this one never holds and no workload gets the identity. Use one that it finds, such as k8s:ns, k8s:sa, k8s:pod-label or k8s:container-name."
+    }
+  },
+  check({ clusterSpiffeIds, staticEntries }, report2) {
+    const selectors = [...clusterSpiffeIds.flatMap(({ workloadSelectors }) => workloadSelectors), ...staticEntries.flatMap((entry) => entry.selectors)];
+    for (const field of selectors) {
+      const [, key = ""] = /^k8s:([^:{}$]+):/.exec(field.string ?? "") ?? [];
+      if (key === "" || KEYS4.includes(key) || /^image-(?:signature|attestations)/.test(key)) continue;
+      const meant = MEANT2[key] ?? nearest(key, KEYS4);
+      report2("unknown", field.place, { key, hint: meant === void 0 ? "" : ` (did you mean 'k8s:${meant}'?)` });
+    }
+  }
+});
+var KEYS4 = [
+  "ns",
+  "ns-label",
+  "sa",
+  "container-image",
+  "container-name",
+  "node-name",
+  "pod-label",
+  "pod-owner",
+  "pod-owner-uid",
+  "pod-uid",
+  "pod-name",
+  "pod-image",
+  "pod-image-count",
+  "pod-init-image",
+  "pod-init-image-count"
+];
+var MEANT2 = {
+  namespace: "ns",
+  "service-account": "sa",
+  serviceaccount: "sa",
+  serviceAccount: "sa",
+  label: "pod-label",
+  container: "container-name",
+  image: "container-image",
+  pod: "pod-name",
+  node: "node-name"
+};
+
+// rules/registration/static-entry-parent-no-uid.ts
+var static_entry_parent_no_uid_default = rule({
+  id: "static-entry-parent-no-uid",
+  area: "registration",
+  summary: "A ClusterStaticEntry whose parent is an agent of k8s_psat names the node's UID.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: pkg/common/plugin/k8s/utils.go", "spire: doc/plugin_server_nodeattestor_k8s_psat.md"],
+  messages: {
+    none: {
+      severity: "error",
+      when: "attest",
+      log: "PermissionDenied desc = no identity issued",
+      text: "An agent that attests with k8s_psat is called \u2026/spire/agent/k8s_psat/<cluster>/<node UID>, and '{value}' is none: no agent gets this entry. Register an alias for the nodes (parent spiffe://<trust domain>/spire/server, selector k8s_psat:cluster:<cluster>) and make that the parent."
+    },
+    name: {
+      severity: "error",
+      when: "attest",
+      log: "PermissionDenied desc = no identity issued",
+      text: "'{node}' is no node's UID, and an agent that attests with k8s_psat is called \u2026/spire/agent/k8s_psat/<cluster>/<node UID>: no agent gets this entry. Register an alias for the nodes (parent spiffe://<trust domain>/spire/server, selector k8s_psat:cluster:<cluster>) and make that the parent."
+    }
+  },
+  check({ staticEntries }, report2) {
+    for (const { spec } of staticEntries) {
+      const parent = spec.get("parentID");
+      const value = parent.string;
+      const [, rest] = /^spiffe:\/\/[^/]+\/spire\/agent\/k8s_psat(?:\/(.*))?$/.exec(value ?? "") ?? [];
+      if (value === void 0 || !value.includes("/spire/agent/k8s_psat") || value.includes("${")) continue;
+      const [, node, ...more] = rest?.split("/") ?? [];
+      if (node === void 0 || node === "" || more.length > 0) report2("none", parent.place, { value });
+      else if (!UID.test(node)) report2("name", parent.place, { node });
+    }
+  }
+});
+var UID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+// rules/registration/static-entry-required.ts
+var static_entry_required_default = rule({
+  id: "static-entry-required",
+  area: "registration",
+  summary: "A ClusterStaticEntry has a SPIFFE ID and a parent of its trust domain, and selectors.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: pkg/spireentry/entries.go", "spire: pkg/server/api/entry.go"],
+  messages: {
+    missing: {
+      severity: "error",
+      when: "apply",
+      log: "spec.{field}: Required value",
+      text: "A ClusterStaticEntry needs '{field}', and this one has none: the API server refuses it. Add it."
+    },
+    id: {
+      severity: "error",
+      when: "attest",
+      log: "failed to parse {name}: {error}",
+      text: "'{value}' is no SPIFFE ID ({error}), so no entry is made. Write spiffe://<trust domain>/<path>."
+    },
+    domain: {
+      severity: "error",
+      when: "attest",
+      log: '"{value}" is not a member of trust domain "{trustDomain}"',
+      text: "'{value}' is of another trust domain than the server's, '{trustDomain}': the server refuses the entry. Use the server's trust domain."
+    },
+    path: {
+      severity: "error",
+      when: "attest",
+      log: '"{value}" is not a member of trust domain "{trustDomain}"; path is empty',
+      text: "'{value}' has no path, and an entry's SPIFFE ID needs one: the server refuses the entry. Add a path."
+    },
+    empty: {
+      severity: "error",
+      when: "attest",
+      log: "selector list is empty",
+      text: "Without a selector an entry is for nobody, and the server refuses it. List the selectors of the workload."
+    },
+    selector: {
+      severity: "error",
+      when: "attest",
+      log: "failed to parse Selectors: {error}",
+      text: "'{value}' is no selector ({error}), so no entry is made. Write the type, a colon and the value, as in k8s:ns:batch."
+    }
+  },
+  check(deployment, report2) {
+    const { controllerManagers, staticEntries } = deployment;
+    const trustDomain = controllerManagers.length > 1 ? void 0 : knownValue(factsOf(controllerManagers[0], deployment).trustDomain);
+    for (const { object, spec, selectors } of staticEntries) {
+      for (const field of ["spiffeID", "parentID"]) {
+        const id = spec.get(field);
+        const value = id.string;
+        if (!id.exists) report2("missing", spec.exists ? id.place : object.place, { field });
+        if (value === void 0 || value.includes("${")) continue;
+        const parsed = parseSpiffeId(value);
+        if (!parsed.ok) report2("id", id.place, { value, error: parsed.error, name: field === "spiffeID" ? "SPIFFEID" : "ParentID" });
+        else if (trustDomain !== void 0 && !trustDomain.includes("${") && parsed.id.trustDomain !== trustDomain)
+          report2("domain", id.place, { value, trustDomain });
+        else if (field === "spiffeID" && parsed.id.path === "") report2("path", id.place, { value, trustDomain: parsed.id.trustDomain });
+      }
+      const list2 = spec.get("selectors");
+      if (!list2.exists) report2("missing", spec.exists ? list2.place : object.place, { field: "selectors" });
+      else if (list2.sequence?.items.length === 0) report2("empty", list2.place, {});
+      for (const selector of selectors) {
+        const value = selector.string;
+        const error = value === void 0 || value.includes("${") ? void 0 : selectorError(value);
+        if (value !== void 0 && error !== void 0) report2("selector", selector.place, { value, error });
+      }
+    }
+  }
+});
+
+// rules/registration/static-entry-self-parent.ts
+var static_entry_self_parent_default = rule({
+  id: "static-entry-self-parent",
+  area: "registration",
+  summary: "A ClusterStaticEntry's parent is an agent or an alias of agents.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: doc/spire_server.md", "spire: pkg/server/authorizedentries"],
+  messages: {
+    self: {
+      severity: "error",
+      when: "attest",
+      log: "PermissionDenied desc = no identity issued",
+      text: "The entry is its own parent, so no agent ever gets it. The parent is the agent's ID, or that of an entry for nodes (parent spiffe://<trust domain>/spire/server)."
+    },
+    workload: {
+      severity: "error",
+      when: "attest",
+      log: "PermissionDenied desc = no identity issued",
+      text: "The parent is a workload's identity ({name} gives it by {selector}), so no agent ever gets this entry. The parent is the agent's ID, or that of an entry for nodes (parent spiffe://<trust domain>/spire/server)."
+    }
+  },
+  check({ staticEntries }, report2) {
+    for (const { spec } of staticEntries) {
+      const id = spec.get("spiffeID").string;
+      const parent = spec.get("parentID");
+      if (parent.string === void 0) continue;
+      if (parent.string === id) {
+        report2("self", parent.place, {});
+        continue;
+      }
+      const givers = staticEntries.filter((entry) => entry.spec.get("spiffeID").string === parent.string);
+      const [first] = givers;
+      const selector = first?.selectors[0]?.string;
+      if (first && selector && givers.every(({ selectors }) => selectors.some(({ string }) => /^(?:k8s|unix|docker|systemd):/.test(string ?? ""))))
+        report2("workload", parent.place, { name: first.object.name, selector }, [[first.object.place, "the entry of that identity"]]);
+    }
+  }
+});
+
+// rules/registration/trust-domain-hardcoded-in-template.ts
+var trust_domain_hardcoded_in_template_default = rule({
+  id: "trust-domain-hardcoded-in-template",
+  area: "registration",
+  summary: "A ClusterSPIFFEID's template takes the trust domain from the controller manager.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: pkg/spireentry/entries.go"],
+  messages: {
+    other: {
+      severity: "error",
+      when: "attest",
+      log: "failed to render SPIFFE ID: {error}",
+      text: "The template makes SPIFFE IDs of '{domain}', and the controller manager takes those of its own trust domain only: no pod gets an identity. Begin it with spiffe://{variable}/."
+    },
+    same: {
+      severity: "note",
+      text: "The template has the trust domain '{domain}' in it, and would stop working in another. Begin it with spiffe://{variable}/."
+    }
+  },
+  check(deployment, report2) {
+    for (const registration of deployment.clusterSpiffeIds) {
+      const field = registration.spec.get("spiffeIDTemplate");
+      const domain = /^spiffe:\/\/([^/{}$]+)(?=\/)/.exec(field.string ?? "")?.[1];
+      if (domain === void 0) continue;
+      const facts = factsOf(managersOf(deployment, registration)[0], deployment);
+      const error = spiffeIdError(renderForPod(templateOf("spiffeIDTemplate", field.string), facts, void 0), facts);
+      if (error?.otherDomain !== void 0) {
+        const related = facts.trustDomain.is === "known" ? [[facts.trustDomain.place, "the trust domain"]] : [];
+        report2("other", field.place, { domain, error: error.error, variable: VARIABLE }, related);
+      } else if (!error) report2("same", field.place, { domain, variable: VARIABLE });
+    }
+  }
+});
+var VARIABLE = "{{ .TrustDomain }}";
+
+// rules/registration/workload-selector-container-name.ts
+var workload_selector_container_name_default = rule({
+  id: "workload-selector-container-name",
+  area: "registration",
+  summary: "A container that a workload selector names is in the pods that the registration selects.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: doc/plugin_agent_workloadattestor_k8s.md", "spire-controller-manager: pkg/spireentry/entries.go"],
+  messages: {
+    missing: {
+      severity: "error",
+      when: "attest",
+      log: "PermissionDenied desc = no identity issued",
+      text: "The pods of {workload} have no container '{name}', only {containers}: the selector never holds, and they get no identity. Use the container's name."
+    }
+  },
+  check(deployment, report2) {
+    for (const registration of deployment.clusterSpiffeIds) {
+      const workloads = podsOf(deployment, managersOf(deployment, registration)[0], registration);
+      for (const selector of registration.workloadSelectors) {
+        const name = /^k8s:container-name:([^{}$]+)$/.exec(selector.string ?? "")?.[1];
+        const [first] = workloads;
+        if (name === void 0 || !first || workloads.some(({ pod }) => pod.container(name))) continue;
+        const containers = list(first.pod.containers.map((container) => container.name));
+        report2("missing", selector.place, { workload: describe(first.object), name, containers }, [[first.object.place, "the pods that it selects"]]);
+      }
+    }
+  }
+});
+
+// rules/registration/workload-selector-template-format.ts
+var workload_selector_template_format_default = rule({
+  id: "workload-selector-template-format",
+  area: "registration",
+  summary: "A ClusterSPIFFEID's workload selectors are templates of type:value.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: pkg/spireentry/entries.go"],
+  messages: {
+    format: {
+      severity: "error",
+      when: "attest",
+      log: 'failed to render workload selector: invalid workload selector "{made}": {error}',
+      text: "'{made}' is no selector ({error}), so no pod of this ClusterSPIFFEID gets an identity. Write the type, a colon and the value, as in k8s:container-name:app."
+    },
+    template: {
+      severity: "error",
+      when: "attest",
+      log: "{error}",
+      text: "This selector is no template that can be filled in ({error}), so no pod of this ClusterSPIFFEID gets an identity. Correct the template."
+    }
+  },
+  check(deployment, report2) {
+    for (const registration of deployment.clusterSpiffeIds) {
+      const facts = factsOf(managersOf(deployment, registration)[0], deployment);
+      for (const selector of registration.workloadSelectors) {
+        if (selector.string === void 0) continue;
+        const rendered = renderForPod(templateOf("workloadSelectorTemplate", selector.string), facts, void 0);
+        if (rendered.is === "failed") report2("template", selector.place, { error: rendered.error });
+        const error = rendered.is === "text" && rendered.startsKnown ? selectorError(rendered.sample) : void 0;
+        if (error !== void 0 && rendered.is === "text") report2("format", selector.place, { made: rendered.text, error });
+      }
+    }
+  }
+});
 
 // src/kubernetes/secret-uses.ts
 function secretUses(pod) {
@@ -14332,7 +16016,7 @@ var telemetry_removed_inmem_enabled_default = rule({
   },
   check(deployment, report2) {
     for (const { config, place } of faultsIn(deployment, { code: ["unknown-key", "removed-key"], path: /^telemetry\.InMem\.enabled$/i })) {
-      report2("removed", place, { kind: config.kind }, [], withoutLine(place));
+      report2("removed", place, { kind: programName(config.kind) }, [], withoutLine(place));
     }
   }
 });
@@ -14419,7 +16103,7 @@ var k8s_sat_removed_default = rule({
   check({ configs }, report2) {
     for (const { config } of configs) {
       const gone = config.problems.filter(({ code, args }) => code === "plugin-unknown-builtin" && args.type === "NodeAttestor" && args.name === "k8s_sat");
-      for (const { place, log = "" } of gone) report2("removed", place, { kind: config.kind, log });
+      for (const { place, log = "" } of gone) report2("removed", place, { kind: programName(config.kind), log });
       const old = config.enabledPlugins("NodeAttestor").filter(({ name, table }) => name === "k8s_sat" && table !== void 0);
       for (const { place } of old) report2("deprecated", place, {});
     }
@@ -14499,7 +16183,7 @@ var ttl_default_svid_ttl_removed_default = rule({
   check({ configs }, report2) {
     for (const { config } of configs) {
       for (const { problem: problem2, key, block, verdict } of strayKeys(config)) {
-        if (verdict.is !== "removed" || block !== "server" || !KEYS3.includes(key.toLowerCase())) continue;
+        if (verdict.is !== "removed" || block !== "server" || !KEYS5.includes(key.toLowerCase())) continue;
         const edit = renameKey(config, block, problem2.place, key, X509);
         const fixes = edit ? [{ title: `Write '${X509}'`, safe: true, edits: [edit] }] : [];
         const advice = edit ? ": write the first in place of this" : ", which are here already: take this out";
@@ -14514,7 +16198,7 @@ var ttl_default_svid_ttl_removed_default = rule({
     }
   }
 });
-var KEYS3 = ["default_svid_ttl", "svid_ttl"];
+var KEYS5 = ["default_svid_ttl", "svid_ttl"];
 var X509 = "default_x509_svid_ttl";
 
 // rules/volumes/admin-socket-in-public-dir.ts
@@ -14694,6 +16378,69 @@ function readsAgents({ socket }, agents) {
   return content.is === "stored" && content.store.kind === "csi" && content.store.name === CSI_DRIVER && content.store.path === "";
 }
 
+// rules/volumes/data-dir-unwritable.ts
+var import_node_path6 = require("node:path");
+var data_dir_unwritable_default = rule({
+  id: "data-dir-unwritable",
+  area: "volumes",
+  summary: "What the server and the agent write to can be written.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: doc/docker_images.md", "spire: Dockerfile"],
+  yields: true,
+  messages: {
+    image: {
+      severity: "error",
+      when: "start",
+      log: "read-only file system",
+      text: "The {program} writes to '{path}' ({setting}), where nothing is mounted, and the container's own file system is read-only, so it exits. Mount a volume there."
+    },
+    volume: {
+      severity: "error",
+      when: "start",
+      log: "read-only file system",
+      text: "The {program} writes to '{path}' ({setting}), but what is mounted there is read-only, so it exits. Use a folder on a volume that can be written."
+    }
+  },
+  check({ servers, agents }, report2) {
+    for (const configured of [...servers, ...agents]) {
+      const { container } = configured.component;
+      const readOnlyRoot = container.field.get("securityContext").get("readOnlyRootFilesystem").boolean === true;
+      const told = /* @__PURE__ */ new Set();
+      for (const { folder, setting, place, content } of written(configured)) {
+        const args = { program: configured instanceof Server ? "server" : "agent", path: folder, setting };
+        const why = (content.is === "image" || content.is === "above-mounts") && readOnlyRoot ? "image" : "readOnly" in content && content.readOnly ? "volume" : void 0;
+        if (why === void 0 || [...told].some((other) => folder === other || folder.startsWith(`${other}/`))) continue;
+        told.add(folder);
+        report2(why, place, args, "mount" in content ? [[content.mount.place, "the mount"]] : "place" in content ? [[content.place, "the mounts"]] : []);
+      }
+    }
+  }
+});
+function written(configured) {
+  const { container } = configured.component;
+  const found2 = [];
+  const data2 = configured.setting("data_dir", "dataDir");
+  if (data2.is === "known" && data2.value.startsWith("/")) {
+    found2.push({ setting: "data_dir", folder: data2.value, place: data2.place, content: contentAt(container, data2.value) });
+  }
+  const socket = configured.socketPath;
+  if (configured instanceof Server) {
+    const keys = keysFile(configured);
+    if (keys) found2.push({ setting: "keys_path", folder: (0, import_node_path6.dirname)(keys.path.value), place: keys.path.place, content: keys.folder });
+    const sqlite = sqliteFile(configured);
+    if (sqlite) found2.push({ setting: "the SQLite file", folder: (0, import_node_path6.dirname)(sqlite.path.value), place: sqlite.path.place, content: sqlite.folder });
+    if (socket.is === "known" && !sharedSocketOf(configured)) {
+      const folder = (0, import_node_path6.dirname)(socket.value);
+      found2.push({ setting: "socket_path", folder, place: socket.place, content: contentAt(container, folder) });
+    }
+  }
+  return found2;
+}
+function sharedSocketOf(server) {
+  return server.component.pod.containers.some(({ image }) => /spire-controller-manager|oidc-discovery-provider/.test(image?.repository ?? ""));
+}
+
 // src/deployment/judged.ts
 function judgedWorkloads({ workloads, spireObjects: spireObjects2 }) {
   return workloads.filter(({ object }) => spireObjects2.has(object));
@@ -14734,12 +16481,12 @@ var pod_template_selector_mismatch_default = rule({
       const labels = pod.metadata.get("labels");
       const wrong = selector.requirements.find((requirement) => selects({ ...selector, requirements: [requirement] }, pod.labels) === "no");
       const place = wrong?.place ?? selector.place;
-      const written = [...pod.labels.values].map(([key, { text: text3 }]) => `${key}: ${text3}`).join(", ");
+      const written2 = [...pod.labels.values].map(([key, { text: text3 }]) => `${key}: ${text3}`).join(", ");
       if (pod.labels.values.size === 0) report2("unlabelled", labels.place, { object: describe(object) }, [[place, "the selector"]]);
       else if (wrong && isOwnLabel(workload, wrong)) {
         const requirement = `${wrong.key}: ${wrong.values.join(", ")}`;
         report2("template", pod.labels.values.get(wrong.key)?.place ?? labels.place, { object: describe(object), requirement }, [[place, "the selector"]]);
-      } else report2("selector", place, { object: describe(object), labels: written }, [[labels.place, "the template's labels"]]);
+      } else report2("selector", place, { object: describe(object), labels: written2 }, [[labels.place, "the template's labels"]]);
     }
   }
 });
@@ -14747,6 +16494,119 @@ function isOwnLabel({ object }, requirement) {
   const own = labelsOf(typed(object).get("metadata").get("labels")).values.get(requirement.key);
   return own !== void 0 && requirement.values.includes(own.text);
 }
+
+// rules/volumes/pvc-rwo-deployment-rolling.ts
+var pvc_rwo_deployment_rolling_default = rule({
+  id: "pvc-rwo-deployment-rolling",
+  area: "volumes",
+  summary: "A server that is a Deployment lets go of its volume before the next pod needs it.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["kubernetes: docs of Deployment, strategy", "kubernetes: docs of PersistentVolume, access modes"],
+  messages: {
+    rolling: {
+      severity: "warning",
+      when: "start",
+      log: "Multi-Attach error for volume",
+      text: "The Deployment is updated pod by pod: the new pod starts while the old one still holds the claim '{claim}', which is for one node only. On another node it never starts. Set strategy.type: Recreate, or make it a StatefulSet."
+    }
+  },
+  check({ servers, cluster }, report2) {
+    for (const { workload } of servers) {
+      if (workload.kind !== "Deployment") continue;
+      const spec = typed(workload.object).get("spec");
+      const type = spec.get("strategy").get("type");
+      if (type.exists && type.string !== "RollingUpdate") continue;
+      for (const volume of workload.pod.volumes.values()) {
+        const claim = volume.from === "pod" ? volume.field.get("persistentVolumeClaim").get("claimName") : void 0;
+        if (claim?.string === void 0) continue;
+        const object = cluster.find("PersistentVolumeClaim", workload.pod.namespace, claim.string, workload.object);
+        const modes = object ? typed(object).get("spec").get("accessModes") : void 0;
+        if (!modes?.items().every((mode) => /^ReadWriteOnce(Pod)?$/.test(mode.string ?? ""))) continue;
+        report2("rolling", type.exists ? type.place : claim.place, { claim: claim.string }, [[modes.place, "how the claim is mounted"]]);
+      }
+    }
+  }
+});
+
+// rules/volumes/server-fsgroup-missing.ts
+var server_fsgroup_missing_default = rule({
+  id: "server-fsgroup-missing",
+  area: "volumes",
+  summary: "The server, which is no root user, may write to its volume.",
+  presets: ["recommended", "strict", "security", "adr-015"],
+  since: "1.0.0",
+  references: ["spire: CHANGELOG.md, 1.10.0 (#4967)", "spire: Dockerfile"],
+  fix: "safe",
+  messages: {
+    missing: {
+      severity: "error",
+      when: "start",
+      log: "permission denied",
+      text: "The server runs as user {user}, and a new volume belongs to root: without fsGroup it may not write to '{path}', and exits. Set fsGroup: 1000 in the pod's securityContext."
+    }
+  },
+  check({ servers }, report2) {
+    for (const server of servers) {
+      const { container, pod, release } = server.component;
+      const data2 = server.setting("data_dir", "dataDir");
+      const context = pod.spec.get("securityContext");
+      if (data2.is !== "known" || context.get("fsGroup").exists) continue;
+      const user = container.field.get("securityContext").get("runAsUser").number ?? context.get("runAsUser").number ?? imageUser(container.image, knownValue(release));
+      const content = contentAt(container, data2.value);
+      if (user === void 0 || user === 0 || content.is !== "stored" || content.store.kind !== "claim") continue;
+      const { name } = content.volume;
+      if (pod.containers.some((one) => one.init && one.mounts.some((mount) => mount.get("name").scalar?.source === name))) continue;
+      const edit = insertBefore(context, "fsGroup: 1000");
+      const fixes = edit ? [{ title: "Add 'fsGroup: 1000'", safe: true, edits: [edit] }] : [];
+      report2("missing", context.exists ? context.place : pod.spec.place, { user, path: data2.value }, [[content.volume.place, "the volume"]], fixes);
+    }
+  }
+});
+function imageUser(image, release) {
+  if (!image || !release || !isPublishedBySpiffe(image.registry === void 0 ? image.repository : `${image.registry}/${image.repository}`)) return void 0;
+  return release.major > 1 || release.minor >= 10 ? 1e3 : 0;
+}
+
+// rules/volumes/server-socket-exposed.ts
+var server_socket_exposed_default = rule({
+  id: "server-socket-exposed",
+  area: "volumes",
+  summary: "The socket of the server's API is for its own pod's programs of SPIRE only.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: doc/spire_server.md", "spire: pkg/server/endpoints/endpoints.go"],
+  securitySeverity: 8,
+  messages: {
+    host: {
+      severity: { recommended: "warning", strict: "error", security: "error" },
+      when: "run",
+      text: "The socket of the server's API is in the node's folder '{path}'. Whoever can open it is an administrator of SPIRE, without any further check: every pod with that hostPath, and everybody on the node. Put it into an emptyDir of the pod."
+    },
+    container: {
+      severity: "warning",
+      when: "run",
+      text: "Container '{container}' mounts the folder of the server's API socket. Whoever can open that socket is an administrator of SPIRE, without any further check. If this container does not administer SPIRE, take the mount out."
+    }
+  },
+  check({ servers, components }, report2) {
+    const programs = new Set(components.map(({ container }) => container.field.node));
+    for (const server of servers) {
+      const { container, pod } = server.component;
+      const socket = folderOf2(container, server.socketPath);
+      if (!socket) continue;
+      if (socket.host) report2("host", socket.host.place, { path: socket.host.path }, [[socket.path.place, "the socket"]]);
+      if (socket.content.is !== "stored" || socket.content.store.kind !== "empty-dir") continue;
+      for (const other of pod.containers) {
+        if (programs.has(other.field.node) || /spire|spiffe|tornjak/.test(other.image?.repository ?? "spire")) continue;
+        for (const mount of other.mounts) {
+          const content = contentAt(other, mount.get("mountPath").scalar?.source ?? "");
+          if (content.is === "stored" && content.store.key === socket.content.store.key) report2("container", mount.place, { container: other.name });
+        }
+      }
+    }
+  }
+});
 
 // rules/volumes/server-socket-shared-missing.ts
 var server_socket_shared_missing_default = rule({
@@ -14833,6 +16693,77 @@ var SOCKETS = {
   registrar: (main) => ["server_socket_path", "agent_socket_path"].map((key) => ({ id: "dial", path: main.string(key) }))
 };
 
+// rules/volumes/statefulset-missing-service.ts
+var statefulset_missing_service_default = rule({
+  id: "statefulset-missing-service",
+  area: "volumes",
+  summary: "The Service that a server's StatefulSet names is there.",
+  presets: ["recommended", "strict", "security", "adr-015"],
+  since: "1.0.0",
+  references: ["kubernetes: docs of StatefulSet, stable network identities"],
+  messages: {
+    missing: {
+      severity: "warning",
+      when: "run",
+      log: "no such host",
+      text: "The StatefulSet names the Service '{name}', which is not among the files. Without a headless Service of that name, the names of single replicas do not resolve. Name the one that there is, or add it with clusterIP: None."
+    },
+    part: {
+      severity: "note",
+      text: "The StatefulSet names the Service '{name}', which is not among the files. Without it, the names of single replicas do not resolve."
+    }
+  },
+  check(deployment, report2) {
+    for (const server of deployment.servers) {
+      const { object, kind } = server.workload;
+      if (kind !== "StatefulSet") continue;
+      const name = typed(object).get("spec").get("serviceName");
+      if (name.string === void 0 || name.string === "") continue;
+      const found2 = deployment.lookUp("Service", object.namespace, name.string, name.place, object);
+      if (found2.is === "absent") report2("missing", name.place, { name: name.string });
+      else if (found2.is === "elsewhere") report2(isWhole(deployment, server.component) ? "missing" : "part", name.place, { name: name.string });
+    }
+  }
+});
+
+// rules/volumes/tmp-unwritable.ts
+var tmp_unwritable_default = rule({
+  id: "tmp-unwritable",
+  area: "volumes",
+  summary: "A program that needs a temporary folder has one that it can write to.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire-controller-manager: pkg/webhookmanager/manager.go"],
+  messages: {
+    missing: {
+      severity: "error",
+      when: "start",
+      log: "read-only file system",
+      text: "The controller manager writes its webhook's certificate to a temporary folder, but its file system is read-only and nothing is mounted at '{path}', so it exits. Mount an emptyDir there."
+    },
+    mounted: {
+      severity: "error",
+      when: "start",
+      log: "read-only file system",
+      text: "The controller manager writes its webhook's certificate to a temporary folder, but what is mounted at '{path}' is read-only, so it exits. Mount an emptyDir there."
+    }
+  },
+  check({ controllerManagers }, report2) {
+    for (const { component } of controllerManagers) {
+      const { container } = component;
+      const readOnlyRoot = container.field.get("securityContext").get("readOnlyRootFilesystem").boolean === true;
+      const folder = container.env("TMPDIR");
+      const webhooks = container.env("ENABLE_WEBHOOKS");
+      if (webhooks.is !== "absent" && !(webhooks.is === "text" && webhooks.text.text !== "false")) continue;
+      if (folder.is !== "absent" && folder.is !== "text") continue;
+      const path = folder.is === "text" ? folder.text.text : "/tmp";
+      const content = contentAt(container, path);
+      if ((content.is === "image" || content.is === "above-mounts") && readOnlyRoot) report2("missing", content.place, { path });
+      else if ("readOnly" in content && content.readOnly) report2("mounted", content.mount.place, { path });
+    }
+  }
+});
+
 // rules/volumes/volume-mount-undefined.ts
 var volume_mount_undefined_default = rule({
   id: "volume-mount-undefined",
@@ -14861,6 +16792,136 @@ var volume_mount_undefined_default = rule({
           const args = { index, name, container: container.name, volumes, object: describe(object) };
           report2("missing", field.place, args, [[pod.spec.get("volumes").place, "the pod's volumes"]]);
         });
+      }
+    }
+  }
+});
+
+// src/deployment/socket-mounts.ts
+function socketVolumes(deployment) {
+  const sockets = deployment.agents.flatMap((agent) => {
+    const socket = agentSocket(agent);
+    return socket?.host ? [{ folder: socket.host.path, file: `${socket.host.path}/${socket.file}` }] : [];
+  });
+  if (sockets.length === 0) return [];
+  const agents = new Set(deployment.agents.map(({ component }) => component.workload));
+  const programs = new Set(deployment.components.map(({ container }) => container.field.node));
+  const drivers = new Set(deployment.components.filter(({ program }) => program === "spiffe-csi-driver").map(({ workload }) => workload));
+  return deployment.workloads.flatMap((workload) => {
+    if (agents.has(workload)) return [];
+    return [...workload.pod.volumes.values()].flatMap((volume) => {
+      if (volume.from !== "pod" || volume.source !== "hostPath") return [];
+      const path = normalize2(`/${volume.field.get("hostPath").get("path").scalar?.source ?? ""}`);
+      const socket = sockets.find(({ folder, file }) => path === folder || path === file);
+      if (!socket) return [];
+      const mounts = workload.pod.containers.flatMap(
+        (container) => container.mounts.filter((mount) => mount.get("name").scalar?.source === volume.name).map((mount) => ({ mount, container }))
+      );
+      const own = drivers.has(workload) || mounts.length > 0 && mounts.every(({ container }) => programs.has(container.field.node));
+      return [{ volume, pod: workload.pod, file: path === socket.file, own, mounts }];
+    });
+  });
+}
+
+// rules/volumes/workload-hostpath-create.ts
+var workload_hostpath_create_default = rule({
+  id: "workload-hostpath-create",
+  area: "volumes",
+  summary: "Only the agent makes the folder of its socket.",
+  presets: ["recommended", "strict", "security", "adr-015"],
+  since: "1.0.0",
+  references: ["kubernetes: docs of hostPath types"],
+  fix: "safe",
+  messages: {
+    create: {
+      severity: "warning",
+      when: "run",
+      text: "Where the agent has not run yet, this makes an empty folder in the place of the agent's, and the pod starts without a socket instead of waiting for one. Write 'Directory'."
+    }
+  },
+  check(deployment, report2) {
+    for (const { volume } of socketVolumes(deployment)) {
+      const type = volume.field.get("hostPath").get("type");
+      if (type.string !== "DirectoryOrCreate") continue;
+      const fixes = [{ title: "Write 'Directory'", safe: true, edits: [{ place: type.place, text: "Directory" }] }];
+      report2("create", type.place, {}, [], fixes);
+    }
+  }
+});
+
+// rules/volumes/workload-hostpath-socket.ts
+var workload_hostpath_socket_default = rule({
+  id: "workload-hostpath-socket",
+  area: "volumes",
+  summary: "Workloads get the agent's socket from the CSI driver, not from the node.",
+  presets: ["recommended", "strict", "security", "adr-015"],
+  since: "1.0.0",
+  references: ["spiffe-csi: README.md", "kubernetes: Pod Security Standards, baseline"],
+  messages: {
+    host: {
+      severity: "warning",
+      when: "apply",
+      text: "The workload mounts the agent's socket from the node by hostPath. The Pod Security levels baseline and restricted refuse that, and whoever may use hostPath may use it for other folders, too. Use a volume of the CSI driver csi.spiffe.io with readOnly: true."
+    }
+  },
+  check(deployment, report2) {
+    for (const { volume, own, file } of socketVolumes(deployment)) {
+      if (!own && !file) report2("host", volume.field.get("hostPath").get("path").place, {});
+    }
+  }
+});
+
+// rules/volumes/workload-mounts-socket-file.ts
+var workload_mounts_socket_file_default = rule({
+  id: "workload-mounts-socket-file",
+  area: "volumes",
+  summary: "Workloads mount the folder of the agent's socket, not the socket.",
+  presets: ["recommended", "strict", "security", "adr-015"],
+  since: "1.0.0",
+  references: ["spire: doc/docker_images.md", "kubernetes: docs of hostPath and subPath"],
+  messages: {
+    file: {
+      severity: "warning",
+      when: "run",
+      log: "connect: connection refused",
+      text: "This mounts the agent's socket itself. The agent makes a new one whenever it starts, and the pod keeps the old one, which nobody answers, until it is restarted. Mount the folder."
+    }
+  },
+  check(deployment, report2) {
+    for (const { volume, file, mounts } of socketVolumes(deployment)) {
+      if (file) report2("file", volume.field.get("hostPath").get("path").place, {});
+      for (const { mount } of mounts) {
+        const subPath = mount.get("subPath");
+        if (subPath.string?.endsWith(".sock")) report2("file", subPath.place, {});
+      }
+    }
+  }
+});
+
+// rules/volumes/workload-socket-rw.ts
+var workload_socket_rw_default = rule({
+  id: "workload-socket-rw",
+  area: "volumes",
+  summary: "No workload can write to the folder of the agent's socket.",
+  presets: ["recommended", "strict", "security", "adr-015"],
+  since: "1.0.0",
+  references: ["spiffe-csi: pkg/driver/driver.go"],
+  fix: "safe",
+  securitySeverity: 6,
+  messages: {
+    writable: {
+      severity: "warning",
+      text: "Container '{container}' may write to the folder of the agent's socket, and so put a socket of its own in that place, to which every workload of the node would turn. Set readOnly: true on this mount."
+    }
+  },
+  check(deployment, report2) {
+    for (const { own, mounts } of socketVolumes(deployment)) {
+      for (const { mount, container } of own ? [] : mounts) {
+        const readOnly = mount.get("readOnly");
+        if (readOnly.exists && readOnly.boolean !== false) continue;
+        const edit = readOnly.exists ? { place: readOnly.place, text: "true" } : insertBefore(mount, "readOnly: true");
+        const fixes = edit ? [{ title: "Set 'readOnly: true'", safe: true, edits: [edit] }] : [];
+        report2("writable", readOnly.exists ? readOnly.place : mount.get("mountPath").place, { container: container.name }, [], fixes);
       }
     }
   }
@@ -14938,7 +16999,7 @@ var agent_node_name_env_mismatch_default = rule({
     }
   }
 });
-var WRONG = ["metadata.name", "metadata.namespace", "metadata.uid", "spec.serviceAccountName", "status.podIP"];
+var WRONG = ["metadata.name", "metadata.namespace", "metadata.uid", "spec.serviceAccountName"];
 
 // rules/workload-attestation/agent-node-name-missing.ts
 var agent_node_name_missing_default = rule({
@@ -15220,10 +17281,18 @@ var RULES = [
   bundle_publisher_incomplete_default,
   ca_subject_empty_default,
   ca_ttl_too_long_default,
+  cftd_duplicate_default,
+  cftd_missing_initial_bundle_default,
+  cftd_own_trust_domain_default,
+  cftd_profile_default,
+  cftd_url_default,
   cluster_name_mismatch_default,
   clusterspiffeid_ignored_namespace_default,
+  clusterspiffeid_overlap_masked_default,
+  clusterspiffeid_reserved_path_default,
   clusterspiffeid_selects_everything_default,
   clusterspiffeid_selects_nothing_default,
+  clusterspiffeid_shared_identity_default,
   clusterspiffeid_template_invalid_default,
   clusterspiffeid_template_not_spiffe_default,
   config_block_for_list_default,
@@ -15243,8 +17312,12 @@ var RULES = [
   container_args_repeat_run_default,
   container_config_arg_missing_default,
   container_config_path_unmounted_default,
+  cr_admin_or_downstream_broad_default,
   cr_classname_mismatch_default,
   cr_federates_unknown_domain_default,
+  cr_namespaced_default,
+  cr_ttl_format_default,
+  cr_unknown_field_default,
   csi_driver_name_mismatch_default,
   csi_driver_object_missing_default,
   csi_mount_propagation_missing_default,
@@ -15254,11 +17327,14 @@ var RULES = [
   csi_socket_dir_emptydir_default,
   csi_volume_readonly_default,
   csidriver_fields_default,
+  data_dir_unwritable_default,
   datastore_connection_string_empty_default,
   datastore_missing_default,
   datastore_type_iam_string_default,
   datastore_type_invalid_default,
   deprecated_setting_default,
+  dns_name_template_invalid_default,
+  entry_duplicate_default,
   expandenv_missing_default,
   expandenv_undefined_variable_default,
   expandenv_unescaped_dollar_default,
@@ -15276,9 +17352,12 @@ var RULES = [
   federates_with_profile_missing_default,
   federates_with_url_default,
   ha_sqlite_default,
+  health_port_unprivileged_default,
+  hostnetwork_port_collision_default,
   image_tag_floating_default,
   image_tag_partial_default,
   image_tag_v_prefix_default,
+  istio_injection_in_spire_ns_default,
   join_token_with_file_default,
   k8s_sat_removed_default,
   keymanager_missing_path_default,
@@ -15309,15 +17388,22 @@ var RULES = [
   probe_health_disabled_default,
   probe_health_localhost_default,
   probe_health_port_path_default,
+  probe_liveness_too_tight_default,
+  probe_missing_default,
   prune_without_window_default,
   psat_allow_list_empty_default,
   psat_allow_list_format_default,
   psat_audience_mismatch_default,
   psat_sa_not_allowed_default,
+  psat_token_expiration_too_short_default,
+  psat_token_path_varrun_default,
   psat_token_volume_missing_default,
+  pvc_rwo_deployment_rolling_default,
+  ratelimit_behind_snat_default,
   rbac_agent_kubelet_default,
   rbac_binding_subject_mismatch_default,
   rbac_default_serviceaccount_default,
+  rbac_overbroad_default,
   rbac_role_ref_missing_default,
   rbac_scm_leader_election_default,
   rbac_scm_missing_default,
@@ -15331,26 +17417,45 @@ var RULES = [
   registrar_webhook_mode_default,
   removed_setting_default,
   scm_cluster_name_mismatch_default,
+  scm_config_unknown_key_default,
+  scm_gc_interval_unit_default,
   scm_ignorenamespaces_unanchored_default,
   scm_leader_election_missing_default,
   scm_socket_path_default,
+  scm_static_mode_conflict_default,
+  scm_webhook_config_name_default,
   secret_ref_missing_default,
+  selector_unknown_k8s_key_default,
   server_address_cross_namespace_default,
   server_address_no_service_default,
+  server_api_public_default,
+  server_fsgroup_missing_default,
   server_keymanager_disk_not_persistent_default,
+  server_keymanager_disk_shared_default,
   server_port_mismatch_default,
+  server_socket_exposed_default,
   server_socket_shared_missing_default,
   service_port_no_listener_default,
   service_selector_mismatch_default,
+  service_session_affinity_default,
   socket_path_too_long_default,
   sql_transaction_timeout_renamed_default,
   sqlite_memory_without_shared_cache_default,
+  sqlite_not_persistent_default,
+  statefulset_missing_service_default,
+  static_entry_parent_no_uid_default,
+  static_entry_required_default,
+  static_entry_self_parent_default,
   telemetry_prometheus_port_missing_default,
   telemetry_removed_inmem_enabled_default,
+  tls_terminating_lb_default,
+  tmp_unwritable_default,
   trust_bundle_url_http_default,
+  trust_domain_hardcoded_in_template_default,
   trust_domain_invalid_default,
   trust_domain_mismatch_default,
   ttl_availability_target_default,
+  ttl_cr_exceeds_ca_default,
   ttl_default_svid_ttl_removed_default,
   ttl_svid_exceeds_ca_default,
   ttl_too_short_default,
@@ -15359,11 +17464,17 @@ var RULES = [
   upstream_disk_paths_unmounted_default,
   upstream_vault_auth_default,
   volume_mount_undefined_default,
+  workload_hostpath_create_default,
+  workload_hostpath_socket_default,
+  workload_mounts_socket_file_default,
+  workload_selector_container_name_default,
+  workload_selector_template_format_default,
+  workload_socket_rw_default,
   yaml_duplicate_key_default
 ];
 
 // src/lint.ts
-var import_node_path10 = require("node:path");
+var import_node_path11 = require("node:path");
 
 // src/kubernetes/helm.ts
 function chartsAmong(paths2) {
@@ -16182,10 +18293,10 @@ function isSelective(text3) {
 }
 function wordsOf(selector) {
   const words2 = [];
-  for (const { key, operator, values } of selector.requirements) {
+  for (const { key, operator, values: values2 } of selector.requirements) {
     if (operator !== "In" && operator !== "Exists") continue;
     words2.push(key.slice(key.lastIndexOf("/") + 1));
-    if (values.length === 1 && values[0]) words2.push(values[0]);
+    if (values2.length === 1 && values2[0]) words2.push(values2[0]);
   }
   return words2;
 }
@@ -17668,7 +19779,7 @@ function resolvePlain(source) {
     }
     case "number": {
       const word = WORDS.get(source);
-      return word === void 0 ? numberOf(source) ?? source : word;
+      return word === void 0 ? numberOf2(source) ?? source : word;
     }
     case "none":
       return source;
@@ -17736,7 +19847,7 @@ function hintOf(code) {
       return Number.isNaN(code) ? "word" : "none";
   }
 }
-function numberOf(source) {
+function numberOf2(source) {
   if (SHORT_DECIMAL.test(source)) return Number(source) + 0;
   const plain4 = source.includes("_") ? source.replaceAll("_", "") : source;
   const integer = integerOf(plain4);
@@ -17801,8 +19912,8 @@ function encodeLiteral(indent2, lineBreak) {
   return (text3) => indent2 < 0 || CONTROL_BUT_LINE_FEED.test(text3) ? void 0 : text3.replaceAll("\n", `${lineBreak}${" ".repeat(indent2)}`);
 }
 var encodeFolded = (text3) => CONTROL2.test(text3) || text3 !== text3.trim() ? void 0 : text3;
-function encodePlain(written) {
-  return (text3) => SURELY_PLAIN.test(text3) && kindOf(text3) === kindOf(written) ? text3 : void 0;
+function encodePlain(written2) {
+  return (text3) => SURELY_PLAIN.test(text3) && kindOf(text3) === kindOf(written2) ? text3 : void 0;
 }
 var CONTROL2 = /[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/;
 var CONTROL_BUT_LINE_FEED = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/;
@@ -17815,8 +19926,8 @@ function kindOf(text3) {
 
 // src/yaml/scalar.ts
 function mapScalar(document, event, start, alias) {
-  const written = mapWritten(document, event, start);
-  return alias === void 0 ? written : new MappedTextBuilder(alias.file, alias.start).through(written, alias).build();
+  const written2 = mapWritten(document, event, start);
+  return alias === void 0 ? written2 : new MappedTextBuilder(alias.file, alias.start).through(written2, alias).build();
 }
 function mapWritten({ file, text: text3, origin }, event, start) {
   if (event.valueStart === -1) return new MappedTextBuilder(file, start).build();
@@ -18265,9 +20376,9 @@ var Strictness = class {
   }
   /** `\/` and half of a pair (`\ud83d`) are JSON's. */
   #escapes({ valueStart: valueStart2, valueEnd }) {
-    const written = this.#text.slice(valueStart2, valueEnd);
-    if (!written.includes("\\")) return void 0;
-    for (const { 0: sequence, index } of written.matchAll(ESCAPE)) {
+    const written2 = this.#text.slice(valueStart2, valueEnd);
+    if (!written2.includes("\\")) return void 0;
+    for (const { 0: sequence, index } of written2.matchAll(ESCAPE)) {
       const refused3 = sequence === "\\/" || sequence.length > 2 && isNoCharacter(Number.parseInt(sequence.slice(2), 16));
       if (!refused3) continue;
       if (this.#isJson()) return void 0;
@@ -18312,11 +20423,11 @@ function isSpace2(code) {
 
 // src/yaml/tag.ts
 var CORE2 = "tag:yaml.org,2002:";
-function tagOf(events, written) {
-  if (written.startsWith("!<")) return decode2(written.slice(2, -1));
-  const behind = written.indexOf("!", 1);
-  const handle = behind === -1 ? "!" : written.slice(0, behind + 1);
-  const suffix = decode2(written.slice(handle.length));
+function tagOf(events, written2) {
+  if (written2.startsWith("!<")) return decode2(written2.slice(2, -1));
+  const behind = written2.indexOf("!", 1);
+  const handle = behind === -1 ? "!" : written2.slice(0, behind + 1);
+  const suffix = decode2(written2.slice(handle.length));
   for (const event of events) {
     if (event.type !== EVENT_ID.DOCUMENT) continue;
     for (const directive of event.directives) if (directive.kind === "tag" && directive.handle === handle) return decode2(directive.prefix) + suffix;
@@ -19715,7 +21826,7 @@ function compareText(a, b) {
 
 // src/files/collect.ts
 var import_node_fs4 = require("node:fs");
-var import_node_path8 = require("node:path");
+var import_node_path9 = require("node:path");
 
 // src/files/read.ts
 var import_node_buffer = require("node:buffer");
@@ -19758,7 +21869,7 @@ function problem(file, message) {
 
 // src/files/walk.ts
 var import_node_fs3 = require("node:fs");
-var import_node_path7 = require("node:path");
+var import_node_path8 = require("node:path");
 
 // src/files/gitignore.ts
 function readIgnoreRules(base, text3) {
@@ -19834,11 +21945,11 @@ function expressionOf(pattern) {
 
 // src/files/root.ts
 var import_node_fs2 = require("node:fs");
-var import_node_path6 = require("node:path");
+var import_node_path7 = require("node:path");
 function findRepositoryRoot(from) {
-  for (let folder = (0, import_node_path6.resolve)(from); ; folder = (0, import_node_path6.dirname)(folder)) {
-    if ((0, import_node_fs2.existsSync)((0, import_node_path6.join)(folder, ".git"))) return folder;
-    if ((0, import_node_path6.dirname)(folder) === folder) return void 0;
+  for (let folder = (0, import_node_path7.resolve)(from); ; folder = (0, import_node_path7.dirname)(folder)) {
+    if ((0, import_node_fs2.existsSync)((0, import_node_path7.join)(folder, ".git"))) return folder;
+    if ((0, import_node_path7.dirname)(folder) === folder) return void 0;
   }
 }
 
@@ -19861,7 +21972,7 @@ function walk(root, wanted2, show) {
     }
     const layers = entries2.some((entry) => entry.name === ".gitignore") ? [...next.layers, ...rulesIn(folder)] : next.layers;
     for (const entry of entries2) {
-      const path = folder === import_node_path7.sep ? import_node_path7.sep + entry.name : folder + import_node_path7.sep + entry.name;
+      const path = folder === import_node_path8.sep ? import_node_path8.sep + entry.name : folder + import_node_path8.sep + entry.name;
       if (entry.isDirectory()) {
         if (PRUNED.has(entry.name)) continue;
         if (layers.length > 0 && isIgnored(layers, slashed(path), true)) skipped.push({ path: show(path), why: "ignored" });
@@ -19879,7 +21990,7 @@ function walk(root, wanted2, show) {
   function follow(link) {
     try {
       const target = (0, import_node_fs3.realpathSync)(link);
-      if (target !== root && !target.startsWith(root.endsWith(import_node_path7.sep) ? root : root + import_node_path7.sep)) skipped.push({ path: show(link), why: "outside" });
+      if (target !== root && !target.startsWith(root.endsWith(import_node_path8.sep) ? root : root + import_node_path8.sep)) skipped.push({ path: show(link), why: "outside" });
       else if ((0, import_node_fs3.statSync)(target).isFile()) files.push(target);
     } catch (error) {
       diagnostics.push(cannotRead(show(link), error));
@@ -19887,22 +21998,22 @@ function walk(root, wanted2, show) {
   }
 }
 function isIgnoredFromAbove(path) {
-  const layers = ignoreLayersFor((0, import_node_path7.dirname)(path));
+  const layers = ignoreLayersFor((0, import_node_path8.dirname)(path));
   if (layers.length === 0) return false;
   const outermost = layers[0]?.base ?? "";
   const parts = slashed(path).slice(outermost.length + 1).split("/");
   return parts.some((_, i) => isIgnored(layers, `${outermost}/${parts.slice(0, i + 1).join("/")}`, i < parts.length - 1));
 }
 function layersAbove(root) {
-  const parent = (0, import_node_path7.dirname)(root);
+  const parent = (0, import_node_path8.dirname)(root);
   if (parent === root || isIgnoredFromAbove(root)) return [];
   return ignoreLayersFor(parent, root);
 }
 function ignoreLayersFor(folder, from = folder) {
   const repository = findRepositoryRoot(from);
-  if (repository === void 0 || !`${folder}${import_node_path7.sep}`.startsWith(repository === import_node_path7.sep ? import_node_path7.sep : `${repository}${import_node_path7.sep}`)) return [];
+  if (repository === void 0 || !`${folder}${import_node_path8.sep}`.startsWith(repository === import_node_path8.sep ? import_node_path8.sep : `${repository}${import_node_path8.sep}`)) return [];
   const folders = [];
-  for (let at = folder; ; at = (0, import_node_path7.dirname)(at)) {
+  for (let at = folder; ; at = (0, import_node_path8.dirname)(at)) {
     folders.unshift(at);
     if (at === repository) break;
   }
@@ -19910,14 +22021,14 @@ function ignoreLayersFor(folder, from = folder) {
 }
 function rulesIn(folder) {
   try {
-    const rules2 = readIgnoreRules(slashed(folder).replace(/\/$/, ""), (0, import_node_fs3.readFileSync)((0, import_node_path7.join)(folder, ".gitignore"), "utf8"));
+    const rules2 = readIgnoreRules(slashed(folder).replace(/\/$/, ""), (0, import_node_fs3.readFileSync)((0, import_node_path8.join)(folder, ".gitignore"), "utf8"));
     return rules2.rules.length === 0 ? [] : [rules2];
   } catch {
     return [];
   }
 }
 function slashed(path) {
-  return import_node_path7.sep === "/" ? path : path.replaceAll(import_node_path7.sep, "/");
+  return import_node_path8.sep === "/" ? path : path.replaceAll(import_node_path8.sep, "/");
 }
 
 // src/files/collect.ts
@@ -19939,7 +22050,7 @@ async function collect3(paths2, { workingDirectory, stdin }) {
   const once = new Map(skipped.map((one) => [one.path, one]));
   return { files: read, diagnostics, skipped: [...once.values()].sort((a, b) => a.path < b.path ? -1 : 1) };
   async function find(path) {
-    const absolute = (0, import_node_path8.resolve)(workingDirectory, path);
+    const absolute = (0, import_node_path9.resolve)(workingDirectory, path);
     let stats;
     try {
       stats = (0, import_node_fs4.statSync)(absolute);
@@ -19986,17 +22097,17 @@ async function collect3(paths2, { workingDirectory, stdin }) {
   }
 }
 function isWanted2(name) {
-  return EXTENSIONS.has((0, import_node_path8.extname)(name).toLowerCase());
+  return EXTENSIONS.has((0, import_node_path9.extname)(name).toLowerCase());
 }
 function hasGlobCharacters(path) {
   return /[*?[\]{}()!]/.test(path);
 }
 function shownPath(base, path) {
-  const prefix = base.endsWith(import_node_path8.sep) ? base : base + import_node_path8.sep;
-  return slashed2(path.startsWith(prefix) ? path.slice(prefix.length) : (0, import_node_path8.relative)(base, path));
+  const prefix = base.endsWith(import_node_path9.sep) ? base : base + import_node_path9.sep;
+  return slashed2(path.startsWith(prefix) ? path.slice(prefix.length) : (0, import_node_path9.relative)(base, path));
 }
 function slashed2(path) {
-  return import_node_path8.sep === "/" ? path : path.replaceAll(import_node_path8.sep, "/");
+  return import_node_path9.sep === "/" ? path : path.replaceAll(import_node_path9.sep, "/");
 }
 function realPathOr(path) {
   try {
@@ -20008,7 +22119,7 @@ function realPathOr(path) {
 
 // src/find-configuration.ts
 var import_node_fs5 = require("node:fs");
-var import_node_path9 = require("node:path");
+var import_node_path10 = require("node:path");
 
 // src/policy/presets.ts
 var PRESETS = {
@@ -20166,9 +22277,9 @@ function integerOf2(node) {
   return node && typeof value === "number" && Number.isInteger(value) ? { value, place: placeOf2(node) } : void 0;
 }
 function choiceOf(node, choices) {
-  const written = textOf4(node);
-  const value = choices.find((choice) => choice === written?.value);
-  return written && value !== void 0 ? { value, place: written.place } : void 0;
+  const written2 = textOf4(node);
+  const value = choices.find((choice) => choice === written2?.value);
+  return written2 && value !== void 0 ? { value, place: written2.place } : void 0;
 }
 function textsOf(node) {
   if (node?.kind !== "sequence") return void 0;
@@ -20415,19 +22526,19 @@ function isDay(text3) {
 function findConfiguration(input, root, rules2) {
   const none = { configuration: void 0, folder: input.cwd, diagnostics: [] };
   if (input.config === false) return none;
-  const path = input.config === void 0 ? lookedFor(input, root) : (0, import_node_path9.resolve)(input.cwd, input.config);
+  const path = input.config === void 0 ? lookedFor(input, root) : (0, import_node_path10.resolve)(input.cwd, input.config);
   if (path === void 0) return none;
-  const file = readSourceFile(path, (0, import_node_path9.relative)(input.cwd, path).split(import_node_path9.sep).join("/"));
+  const file = readSourceFile(path, (0, import_node_path10.relative)(input.cwd, path).split(import_node_path10.sep).join("/"));
   if (!(file instanceof SourceFile)) return { ...none, diagnostics: [file] };
-  return { ...readConfiguration(file, rules2), folder: (0, import_node_path9.dirname)(path) };
+  return { ...readConfiguration(file, rules2), folder: (0, import_node_path10.dirname)(path) };
 }
 function lookedFor({ cwd, paths: paths2 }, root) {
-  const first = (0, import_node_path9.resolve)(cwd, paths2.find((path) => path !== "-") ?? ".");
-  const folder = (0, import_node_fs5.existsSync)(first) && (0, import_node_fs5.statSync)(first).isDirectory() ? first : (0, import_node_path9.dirname)(first);
+  const first = (0, import_node_path10.resolve)(cwd, paths2.find((path) => path !== "-") ?? ".");
+  const folder = (0, import_node_fs5.existsSync)(first) && (0, import_node_fs5.statSync)(first).isDirectory() ? first : (0, import_node_path10.dirname)(first);
   return configurationPaths(existing(folder), root ?? cwd).find((path) => (0, import_node_fs5.existsSync)(path));
 }
 function existing(folder) {
-  return (0, import_node_fs5.existsSync)(folder) || (0, import_node_path9.dirname)(folder) === folder ? folder : existing((0, import_node_path9.dirname)(folder));
+  return (0, import_node_fs5.existsSync)(folder) || (0, import_node_path10.dirname)(folder) === folder ? folder : existing((0, import_node_path10.dirname)(folder));
 }
 
 // src/policy/ignore-mark.ts
@@ -20564,9 +22675,9 @@ function translated(pattern) {
     return (groups.literal ?? "").replace(/[\\^$.*+?()[\]{}|/]/, "\\$&");
   });
 }
-function characterClass(written) {
-  const negated2 = written.startsWith("!");
-  const characters = (negated2 ? written.slice(1) : written).replace(/[\\[\]^]/g, "\\$&");
+function characterClass(written2) {
+  const negated2 = written2.startsWith("!");
+  const characters = (negated2 ? written2.slice(1) : written2).replace(/[\\[\]^]/g, "\\$&");
   const backwards = [...characters.matchAll(/(.)-(.)/gsu)].some(([, from = "", to = ""]) => from > to);
   return backwards ? "(?!)" : `[${negated2 ? "^" : ""}${characters}]`;
 }
@@ -20710,9 +22821,9 @@ function declaredOf(configuration, overrides, presets, ledger) {
   const expecting = presets.find((preset) => PRESETS[preset].expects);
   const declared = /* @__PURE__ */ new Set();
   const expectation2 = (name) => {
-    const written = configuration?.expect[name];
-    if (written || expecting) declared.add(name);
-    return ledger.choose(`expect.${name}`, REFERENCE_EXPECTATIONS[name], written, void 0, expecting);
+    const written2 = configuration?.expect[name];
+    if (written2 || expecting) declared.add(name);
+    return ledger.choose(`expect.${name}`, REFERENCE_EXPECTATIONS[name], written2, void 0, expecting);
   };
   const expect = {
     spireVersion: expectation2("spireVersion"),
@@ -20738,9 +22849,9 @@ function declaredOf(configuration, overrides, presets, ledger) {
 }
 var Ledger = class {
   entries = [];
-  choose(key, fallback, written, override, preset) {
+  choose(key, fallback, written2, override, preset) {
     if (override !== void 0) return this.#add(key, override, { from: "command line" });
-    if (written) return this.note(key, written);
+    if (written2) return this.note(key, written2);
     if (preset) return this.#add(key, fallback, { from: "preset", preset });
     return fallback === void 0 ? fallback : this.#add(key, fallback, { from: "default" });
   }
@@ -20777,7 +22888,7 @@ async function lint(input) {
   const collected = await collect3(input.paths, { workingDirectory: input.cwd, ...stdinOf(input) });
   clock.lap("files");
   const { settings, folder, root, diagnostics: misconfigured } = settingsFor(input);
-  const fromConfiguration = (path) => slashed3((0, import_node_path10.relative)(folder, (0, import_node_path10.resolve)(input.cwd, path)));
+  const fromConfiguration = (path) => slashed3((0, import_node_path11.relative)(folder, (0, import_node_path11.resolve)(input.cwd, path)));
   const ignored = pathMatcher(settings.ignoredPaths);
   const files = collected.files.filter(({ path }) => settings.ignoredPaths.length === 0 || !ignored(fromConfiguration(path)));
   clock.lap("configuration");
@@ -20790,7 +22901,7 @@ async function lint(input) {
     rules: RULES,
     unreadable: checked.unreadable || collected.diagnostics.some(({ severity }) => severity === "error"),
     failOn: settings.failOn,
-    prefix: root === void 0 ? "" : slashed3((0, import_node_path10.relative)(root, input.cwd)),
+    prefix: root === void 0 ? "" : slashed3((0, import_node_path11.relative)(root, input.cwd)),
     ...input.timing ? { timing: clock.laps } : {}
   };
 }
@@ -20840,7 +22951,7 @@ function stdinOf({ stdin, stdinFilename }) {
   return { stdin: { text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(stdin), name: stdinFilename ?? "<stdin>" } };
 }
 function slashed3(path) {
-  return path.split(import_node_path10.sep).join("/");
+  return path.split(import_node_path11.sep).join("/");
 }
 var Clock = class {
   laps = [];

@@ -39,8 +39,12 @@ import pluginExternalUnverified from './config/plugin-external-unverified.ts'
 import pluginUnknownBuiltin from './config/plugin-unknown-builtin.ts'
 import pluginUnsupportedType from './config/plugin-unsupported-type.ts'
 import yamlDuplicateKey from './config/yaml-duplicate-key.ts'
+import scmConfigUnknownKey from './controller-manager/scm-config-unknown-key.ts'
+import scmGcIntervalUnit from './controller-manager/scm-gc-interval-unit.ts'
 import scmLeaderElectionMissing from './controller-manager/scm-leader-election-missing.ts'
 import scmSocketPath from './controller-manager/scm-socket-path.ts'
+import scmStaticModeConflict from './controller-manager/scm-static-mode-conflict.ts'
+import scmWebhookConfigName from './controller-manager/scm-webhook-config-name.ts'
 import csiDriverNameMismatch from './csi/csi-driver-name-mismatch.ts'
 import csiDriverObjectMissing from './csi/csi-driver-object-missing.ts'
 import csiMountPropagationMissing from './csi/csi-mount-propagation-missing.ts'
@@ -60,6 +64,7 @@ import mysqlTlsKeysOnPostgres from './datastore/mysql-tls-keys-on-postgres.ts'
 import pgIamWithPassword from './datastore/pg-iam-with-password.ts'
 import sqlTransactionTimeoutRenamed from './datastore/sql-transaction-timeout-renamed.ts'
 import sqliteMemoryWithoutSharedCache from './datastore/sqlite-memory-without-shared-cache.ts'
+import sqliteNotPersistent from './datastore/sqlite-not-persistent.ts'
 import expectedBundleNotifier from './design/expected-bundle-notifier.ts'
 import expectedDatastore from './design/expected-datastore.ts'
 import expectedKeyManager from './design/expected-key-manager.ts'
@@ -78,11 +83,14 @@ import federatesWithLegacyKeys from './federation/federates-with-legacy-keys.ts'
 import federatesWithOwnTrustDomain from './federation/federates-with-own-trust-domain.ts'
 import federatesWithProfileMissing from './federation/federates-with-profile-missing.ts'
 import federatesWithUrl from './federation/federates-with-url.ts'
+import healthPortUnprivileged from './health/health-port-unprivileged.ts'
 import probeExecSingleString from './health/probe-exec-single-string.ts'
 import probeExecSocketPath from './health/probe-exec-socket-path.ts'
 import probeHealthDisabled from './health/probe-health-disabled.ts'
 import probeHealthLocalhost from './health/probe-health-localhost.ts'
 import probeHealthPortPath from './health/probe-health-port-path.ts'
+import probeLivenessTooTight from './health/probe-liveness-too-tight.ts'
+import probeMissing from './health/probe-missing.ts'
 import clusterNameMismatch from './identity/cluster-name-mismatch.ts'
 import scmClusterNameMismatch from './identity/scm-cluster-name-mismatch.ts'
 import trustDomainInvalid from './identity/trust-domain-invalid.ts'
@@ -94,6 +102,7 @@ import caSubjectEmpty from './keys/ca-subject-empty.ts'
 import keymanagerMissingPath from './keys/keymanager-missing-path.ts'
 import kmsBothIdentifiers from './keys/kms-both-identifiers.ts'
 import serverKeymanagerDiskNotPersistent from './keys/server-keymanager-disk-not-persistent.ts'
+import serverKeymanagerDiskShared from './keys/server-keymanager-disk-shared.ts'
 import upstreamBlockInServer from './keys/upstream-block-in-server.ts'
 import upstreamDiskBundleMissing from './keys/upstream-disk-bundle-missing.ts'
 import upstreamDiskPathsUnmounted from './keys/upstream-disk-paths-unmounted.ts'
@@ -102,14 +111,21 @@ import caTtlTooLong from './lifetimes/ca-ttl-too-long.ts'
 import pruneWithoutWindow from './lifetimes/prune-without-window.ts'
 import refreshHintRange from './lifetimes/refresh-hint-range.ts'
 import ttlAvailabilityTarget from './lifetimes/ttl-availability-target.ts'
+import ttlCrExceedsCa from './lifetimes/ttl-cr-exceeds-ca.ts'
 import ttlSvidExceedsCa from './lifetimes/ttl-svid-exceeds-ca.ts'
 import ttlTooShort from './lifetimes/ttl-too-short.ts'
 import agentHostnetworkDns from './network/agent-hostnetwork-dns.ts'
+import hostnetworkPortCollision from './network/hostnetwork-port-collision.ts'
+import istioInjectionInSpireNs from './network/istio-injection-in-spire-ns.ts'
+import ratelimitBehindSnat from './network/ratelimit-behind-snat.ts'
 import serverAddressCrossNamespace from './network/server-address-cross-namespace.ts'
 import serverAddressNoService from './network/server-address-no-service.ts'
+import serverApiPublic from './network/server-api-public.ts'
 import serverPortMismatch from './network/server-port-mismatch.ts'
 import servicePortNoListener from './network/service-port-no-listener.ts'
 import serviceSelectorMismatch from './network/service-selector-mismatch.ts'
+import serviceSessionAffinity from './network/service-session-affinity.ts'
+import tlsTerminatingLb from './network/tls-terminating-lb.ts'
 import agentKeymanagerMemoryNonReattestable from './node-attestation/agent-keymanager-memory-non-reattestable.ts'
 import joinTokenWithFile from './node-attestation/join-token-with-file.ts'
 import nodeAttestorPairMismatch from './node-attestation/node-attestor-pair-mismatch.ts'
@@ -117,6 +133,8 @@ import psatAllowListEmpty from './node-attestation/psat-allow-list-empty.ts'
 import psatAllowListFormat from './node-attestation/psat-allow-list-format.ts'
 import psatAudienceMismatch from './node-attestation/psat-audience-mismatch.ts'
 import psatSaNotAllowed from './node-attestation/psat-sa-not-allowed.ts'
+import psatTokenExpirationTooShort from './node-attestation/psat-token-expiration-too-short.ts'
+import psatTokenPathVarrun from './node-attestation/psat-token-path-varrun.ts'
 import psatTokenVolumeMissing from './node-attestation/psat-token-volume-missing.ts'
 import oidcJwtIssuerNotUrl from './oidc/oidc-jwt-issuer-not-url.ts'
 import oidcServingMode from './oidc/oidc-serving-mode.ts'
@@ -125,6 +143,7 @@ import automountTokenDisabled from './rbac/automount-token-disabled.ts'
 import rbacAgentKubelet from './rbac/rbac-agent-kubelet.ts'
 import rbacBindingSubjectMismatch from './rbac/rbac-binding-subject-mismatch.ts'
 import rbacDefaultServiceaccount from './rbac/rbac-default-serviceaccount.ts'
+import rbacOverbroad from './rbac/rbac-overbroad.ts'
 import rbacRoleRefMissing from './rbac/rbac-role-ref-missing.ts'
 import rbacScmLeaderElection from './rbac/rbac-scm-leader-election.ts'
 import rbacScmMissing from './rbac/rbac-scm-missing.ts'
@@ -135,14 +154,35 @@ import rbacServerWebhookLabel from './rbac/rbac-server-webhook-label.ts'
 import registrarConfigmapsLock from './registrar/registrar-configmaps-lock.ts'
 import registrarLabelAndAnnotation from './registrar/registrar-label-and-annotation.ts'
 import registrarWebhookMode from './registrar/registrar-webhook-mode.ts'
+import cftdDuplicate from './registration/cftd-duplicate.ts'
+import cftdMissingInitialBundle from './registration/cftd-missing-initial-bundle.ts'
+import cftdOwnTrustDomain from './registration/cftd-own-trust-domain.ts'
+import cftdProfile from './registration/cftd-profile.ts'
+import cftdUrl from './registration/cftd-url.ts'
 import clusterspiffeidIgnoredNamespace from './registration/clusterspiffeid-ignored-namespace.ts'
+import clusterspiffeidOverlapMasked from './registration/clusterspiffeid-overlap-masked.ts'
+import clusterspiffeidReservedPath from './registration/clusterspiffeid-reserved-path.ts'
 import clusterspiffeidSelectsEverything from './registration/clusterspiffeid-selects-everything.ts'
 import clusterspiffeidSelectsNothing from './registration/clusterspiffeid-selects-nothing.ts'
+import clusterspiffeidSharedIdentity from './registration/clusterspiffeid-shared-identity.ts'
 import clusterspiffeidTemplateInvalid from './registration/clusterspiffeid-template-invalid.ts'
 import clusterspiffeidTemplateNotSpiffe from './registration/clusterspiffeid-template-not-spiffe.ts'
+import crAdminOrDownstreamBroad from './registration/cr-admin-or-downstream-broad.ts'
 import crClassnameMismatch from './registration/cr-classname-mismatch.ts'
 import crFederatesUnknownDomain from './registration/cr-federates-unknown-domain.ts'
+import crNamespaced from './registration/cr-namespaced.ts'
+import crTtlFormat from './registration/cr-ttl-format.ts'
+import crUnknownField from './registration/cr-unknown-field.ts'
+import dnsNameTemplateInvalid from './registration/dns-name-template-invalid.ts'
+import entryDuplicate from './registration/entry-duplicate.ts'
 import scmIgnorenamespacesUnanchored from './registration/scm-ignorenamespaces-unanchored.ts'
+import selectorUnknownK8sKey from './registration/selector-unknown-k8s-key.ts'
+import staticEntryParentNoUid from './registration/static-entry-parent-no-uid.ts'
+import staticEntryRequired from './registration/static-entry-required.ts'
+import staticEntrySelfParent from './registration/static-entry-self-parent.ts'
+import trustDomainHardcodedInTemplate from './registration/trust-domain-hardcoded-in-template.ts'
+import workloadSelectorContainerName from './registration/workload-selector-container-name.ts'
+import workloadSelectorTemplateFormat from './registration/workload-selector-template-format.ts'
 import secretRefMissing from './secrets/secret-ref-missing.ts'
 import telemetryPrometheusPortMissing from './telemetry/telemetry-prometheus-port-missing.ts'
 import telemetryRemovedInmemEnabled from './telemetry/telemetry-removed-inmem-enabled.ts'
@@ -153,10 +193,20 @@ import ttlDefaultSvidTtlRemoved from './upgrade/ttl-default-svid-ttl-removed.ts'
 import adminSocketInPublicDir from './volumes/admin-socket-in-public-dir.ts'
 import agentSocketNotOnHostpath from './volumes/agent-socket-not-on-hostpath.ts'
 import agentSocketPathMismatch from './volumes/agent-socket-path-mismatch.ts'
+import dataDirUnwritable from './volumes/data-dir-unwritable.ts'
 import podTemplateSelectorMismatch from './volumes/pod-template-selector-mismatch.ts'
+import pvcRwoDeploymentRolling from './volumes/pvc-rwo-deployment-rolling.ts'
+import serverFsgroupMissing from './volumes/server-fsgroup-missing.ts'
+import serverSocketExposed from './volumes/server-socket-exposed.ts'
 import serverSocketSharedMissing from './volumes/server-socket-shared-missing.ts'
 import socketPathTooLong from './volumes/socket-path-too-long.ts'
+import statefulsetMissingService from './volumes/statefulset-missing-service.ts'
+import tmpUnwritable from './volumes/tmp-unwritable.ts'
 import volumeMountUndefined from './volumes/volume-mount-undefined.ts'
+import workloadHostpathCreate from './volumes/workload-hostpath-create.ts'
+import workloadHostpathSocket from './volumes/workload-hostpath-socket.ts'
+import workloadMountsSocketFile from './volumes/workload-mounts-socket-file.ts'
+import workloadSocketRw from './volumes/workload-socket-rw.ts'
 import agentHostpidMissing from './workload-attestation/agent-hostpid-missing.ts'
 import agentNodeNameEnvMismatch from './workload-attestation/agent-node-name-env-mismatch.ts'
 import agentNodeNameMissing from './workload-attestation/agent-node-name-missing.ts'
@@ -197,10 +247,18 @@ export const RULES: readonly Rule[] = [
   bundlePublisherIncomplete,
   caSubjectEmpty,
   caTtlTooLong,
+  cftdDuplicate,
+  cftdMissingInitialBundle,
+  cftdOwnTrustDomain,
+  cftdProfile,
+  cftdUrl,
   clusterNameMismatch,
   clusterspiffeidIgnoredNamespace,
+  clusterspiffeidOverlapMasked,
+  clusterspiffeidReservedPath,
   clusterspiffeidSelectsEverything,
   clusterspiffeidSelectsNothing,
+  clusterspiffeidSharedIdentity,
   clusterspiffeidTemplateInvalid,
   clusterspiffeidTemplateNotSpiffe,
   configBlockForList,
@@ -220,8 +278,12 @@ export const RULES: readonly Rule[] = [
   containerArgsRepeatRun,
   containerConfigArgMissing,
   containerConfigPathUnmounted,
+  crAdminOrDownstreamBroad,
   crClassnameMismatch,
   crFederatesUnknownDomain,
+  crNamespaced,
+  crTtlFormat,
+  crUnknownField,
   csiDriverNameMismatch,
   csiDriverObjectMissing,
   csiMountPropagationMissing,
@@ -231,11 +293,14 @@ export const RULES: readonly Rule[] = [
   csiSocketDirEmptydir,
   csiVolumeReadonly,
   csidriverFields,
+  dataDirUnwritable,
   datastoreConnectionStringEmpty,
   datastoreMissing,
   datastoreTypeIamString,
   datastoreTypeInvalid,
   deprecatedSetting,
+  dnsNameTemplateInvalid,
+  entryDuplicate,
   expandenvMissing,
   expandenvUndefinedVariable,
   expandenvUnescapedDollar,
@@ -253,9 +318,12 @@ export const RULES: readonly Rule[] = [
   federatesWithProfileMissing,
   federatesWithUrl,
   haSqlite,
+  healthPortUnprivileged,
+  hostnetworkPortCollision,
   imageTagFloating,
   imageTagPartial,
   imageTagVPrefix,
+  istioInjectionInSpireNs,
   joinTokenWithFile,
   k8sSatRemoved,
   keymanagerMissingPath,
@@ -286,15 +354,22 @@ export const RULES: readonly Rule[] = [
   probeHealthDisabled,
   probeHealthLocalhost,
   probeHealthPortPath,
+  probeLivenessTooTight,
+  probeMissing,
   pruneWithoutWindow,
   psatAllowListEmpty,
   psatAllowListFormat,
   psatAudienceMismatch,
   psatSaNotAllowed,
+  psatTokenExpirationTooShort,
+  psatTokenPathVarrun,
   psatTokenVolumeMissing,
+  pvcRwoDeploymentRolling,
+  ratelimitBehindSnat,
   rbacAgentKubelet,
   rbacBindingSubjectMismatch,
   rbacDefaultServiceaccount,
+  rbacOverbroad,
   rbacRoleRefMissing,
   rbacScmLeaderElection,
   rbacScmMissing,
@@ -308,26 +383,45 @@ export const RULES: readonly Rule[] = [
   registrarWebhookMode,
   removedSetting,
   scmClusterNameMismatch,
+  scmConfigUnknownKey,
+  scmGcIntervalUnit,
   scmIgnorenamespacesUnanchored,
   scmLeaderElectionMissing,
   scmSocketPath,
+  scmStaticModeConflict,
+  scmWebhookConfigName,
   secretRefMissing,
+  selectorUnknownK8sKey,
   serverAddressCrossNamespace,
   serverAddressNoService,
+  serverApiPublic,
+  serverFsgroupMissing,
   serverKeymanagerDiskNotPersistent,
+  serverKeymanagerDiskShared,
   serverPortMismatch,
+  serverSocketExposed,
   serverSocketSharedMissing,
   servicePortNoListener,
   serviceSelectorMismatch,
+  serviceSessionAffinity,
   socketPathTooLong,
   sqlTransactionTimeoutRenamed,
   sqliteMemoryWithoutSharedCache,
+  sqliteNotPersistent,
+  statefulsetMissingService,
+  staticEntryParentNoUid,
+  staticEntryRequired,
+  staticEntrySelfParent,
   telemetryPrometheusPortMissing,
   telemetryRemovedInmemEnabled,
+  tlsTerminatingLb,
+  tmpUnwritable,
   trustBundleUrlHttp,
+  trustDomainHardcodedInTemplate,
   trustDomainInvalid,
   trustDomainMismatch,
   ttlAvailabilityTarget,
+  ttlCrExceedsCa,
   ttlDefaultSvidTtlRemoved,
   ttlSvidExceedsCa,
   ttlTooShort,
@@ -336,5 +430,11 @@ export const RULES: readonly Rule[] = [
   upstreamDiskPathsUnmounted,
   upstreamVaultAuth,
   volumeMountUndefined,
+  workloadHostpathCreate,
+  workloadHostpathSocket,
+  workloadMountsSocketFile,
+  workloadSelectorContainerName,
+  workloadSelectorTemplateFormat,
+  workloadSocketRw,
   yamlDuplicateKey,
 ]

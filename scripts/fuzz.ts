@@ -13,7 +13,43 @@ const option = (name: string, fallback: number): number => {
 }
 
 const KINDS = ['server', 'agent', 'oidc', 'scm', 'registrar'] as const
-const TOKENS = ['{', '}', '[', ']', '"', '${', '$', '=', ',', '#', '//', '/*', '*/', '<<EOF\n', '<<-A\n', 'EOF\n', '\\', '\\x', '\\u12', '0x', '1e', '-', '.', '\n', '\t', '\r\n', '\u00a0', '😀', 'true', 'plugins', 'plugin_data', 'server', 'agent', 'null', '\0']
+const TOKENS = [
+  '{',
+  '}',
+  '[',
+  ']',
+  '"',
+  '${',
+  '$',
+  '=',
+  ',',
+  '#',
+  '//',
+  '/*',
+  '*/',
+  '<<EOF\n',
+  '<<-A\n',
+  'EOF\n',
+  '\\',
+  '\\x',
+  '\\u12',
+  '0x',
+  '1e',
+  '-',
+  '.',
+  '\n',
+  '\t',
+  '\r\n',
+  '\u00a0',
+  '😀',
+  'true',
+  'plugins',
+  'plugin_data',
+  'server',
+  'agent',
+  'null',
+  '\0',
+]
 
 const samples = readFileSync('test/truth/spire/validate-samples.jsonl', 'utf8')
   .split('\n')
@@ -69,7 +105,13 @@ while (performance.now() < until && failures.length < 20) {
   const text = broken()
   const before = performance.now()
   try {
-    await validate({ kind, file: new SourceFile('fuzz.conf', text), release: random.pick(['1.9.6', '1.12.4', '1.14.2', '1.15.3']), expandEnv: random.below(2) === 0, environment: UNKNOWN_ENVIRONMENT })
+    await validate({
+      kind,
+      file: new SourceFile('fuzz.conf', text),
+      release: random.pick(['1.9.6', '1.12.4', '1.14.2', '1.15.3']),
+      expandEnv: random.below(2) === 0,
+      environment: UNKNOWN_ENVIRONMENT,
+    })
   } catch (error) {
     failures.push({ kind, text, what: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   }

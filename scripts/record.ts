@@ -11,7 +11,13 @@ const recorders = new Map(
     .filter((file) => file.endsWith('.ts'))
     .map((file): [string, string] => [file.slice(0, -'.ts'.length), readFileSync(join(FOLDER, file), 'utf8')])
     .filter(([, text]) => /parseArgs\(|process\.argv/.test(text))
-    .map(([name, text]): [string, string] => [name, /\/\*\*([\s\S]*?)\*\//.exec(text)?.[1]?.replace(/^ ?\* ?/gm, '').trim() ?? '']),
+    .map(([name, text]): [string, string] => [
+      name,
+      /\/\*\*([\s\S]*?)\*\//
+        .exec(text)?.[1]
+        ?.replace(/^ ?\* ?/gm, '')
+        .trim() ?? '',
+    ]),
 )
 
 const [name, ...rest] = process.argv.slice(2)

@@ -1,4 +1,5 @@
 import { rule } from '../../src/engine/rule.ts'
+import { programName } from '../../src/engine/words.ts'
 
 export default rule({
   id: 'config-block-for-list',
@@ -32,8 +33,8 @@ export default rule({
         // A block with one setting comes out right, and the items of some have only one.
         if (code !== 'block-for-list' || Number(elements) < 2 || /^(Dog)?Statsd$/.test(key)) continue
         const said = { elements, braces: '{ … }' }
-        if (key === 'M3') report('collector', place, { ...said, kind: config.kind })
-        else if (key === 'clusters' && path.startsWith('plugins.Notifier[k8sbundle]')) report('clusters', place, { ...said, kind: config.kind })
+        if (key === 'M3') report('collector', place, { ...said, kind: programName(config.kind) })
+        else if (key === 'clusters' && path.startsWith('plugins.Notifier[k8sbundle]')) report('clusters', place, { ...said, kind: programName(config.kind) })
         else report('list', place, { ...said, key })
       }
     }

@@ -1,4 +1,5 @@
 import { rule } from '../../src/engine/rule.ts'
+import { programName } from '../../src/engine/words.ts'
 
 export default rule({
   id: 'config-duplicate-plugin',
@@ -20,7 +21,7 @@ export default rule({
       for (const { code, place, args, log = '', related = [] } of config.problems) {
         if (code !== 'duplicate-plugin') continue
         const first = related.map((one) => [one.place, one.message] as const)
-        report('twice', place, { type: args.type ?? '', name: args.name ?? '', kind: config.kind, log }, first)
+        report('twice', place, { type: args.type ?? '', name: args.name ?? '', kind: programName(config.kind), log }, first)
       }
     }
   },

@@ -1,6 +1,7 @@
 import { comesFromVariable } from '../../src/deployment/variables.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { programName } from '../../src/engine/words.ts'
 import { parseDuration } from '../../src/spire/duration.ts'
 import { replaceQuoted } from '../../src/text/edit.ts'
 
@@ -28,7 +29,7 @@ export default rule({
         const meant = intended(value)
         const edit = meant === undefined ? undefined : replaceQuoted(place, value, meant)
         const fixes: Fix[] = edit ? [{ title: `Write '${meant}'`, safe: true, edits: [edit] }] : []
-        report('invalid', place, { value, kind: config.kind, log, advice: adviceOn(value, meant) }, [], fixes)
+        report('invalid', place, { value, kind: programName(config.kind), log, advice: adviceOn(value, meant) }, [], fixes)
       }
     }
   },

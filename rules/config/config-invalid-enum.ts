@@ -1,7 +1,7 @@
 import { comesFromVariable } from '../../src/deployment/variables.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'
-import { list } from '../../src/engine/words.ts'
+import { list, programName } from '../../src/engine/words.ts'
 import { nearest } from '../../src/text/did-you-mean.ts'
 import { replaceQuoted } from '../../src/text/edit.ts'
 
@@ -40,7 +40,7 @@ export default rule({
         const safe = meant?.toLowerCase() === value.toLowerCase()
         const fixes: Fix[] = edit ? [{ title: `Write '${meant}'`, safe, edits: [edit] }] : []
         const advice = `${meant === undefined ? '' : `Write '${meant}'. `}${values.length === 0 ? 'Take it out.' : `There is ${list(values, 'or')}.`}`
-        report(value === '' ? 'other' : 'value', place, { key, value, kind: config.kind, log, advice }, [], fixes)
+        report(value === '' ? 'other' : 'value', place, { key, value, kind: programName(config.kind), log, advice }, [], fixes)
       }
     }
   },

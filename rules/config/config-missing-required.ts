@@ -3,6 +3,7 @@ import { hasOwnRule } from '../../src/deployment/own-rules.ts'
 import { isMisnamed } from '../../src/deployment/stray-keys.ts'
 import { comesFromVariable } from '../../src/deployment/variables.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { programName } from '../../src/engine/words.ts'
 
 export default rule({
   id: 'config-missing-required',
@@ -45,7 +46,7 @@ export default rule({
         if (lost && path.startsWith(`${config.kind}.`)) continue
         const key = args.key ?? path
         const where = path.includes('.') ? `'${path.slice(0, path.lastIndexOf('.'))}'` : 'the config'
-        report('missing', place, { key, where, kind: config.kind, log })
+        report('missing', place, { key, where, kind: programName(config.kind), log })
       }
     }
     for (const { config } of managerConfigs) {

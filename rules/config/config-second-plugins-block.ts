@@ -1,4 +1,5 @@
 import { rule } from '../../src/engine/rule.ts'
+import { programName } from '../../src/engine/words.ts'
 import type { Problem, SpireConfig } from '../../src/spire/config.ts'
 
 export default rule({
@@ -28,7 +29,7 @@ export default rule({
         const key = args.key ?? path
         const first = related.map((one) => [one.place, one.message] as const)
         const outcome = outcomeOf(config, problem)
-        if (outcome) report('fatal', place, { key, kind: config.kind, log: outcome.log ?? '' }, first)
+        if (outcome) report('fatal', place, { key, kind: programName(config.kind), log: outcome.log ?? '' }, first)
         else report('lost', place, { key }, first)
       }
     }

@@ -1,6 +1,7 @@
 import { comesFromVariable } from '../../src/deployment/variables.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { programName } from '../../src/engine/words.ts'
 import { textAt } from '../../src/text/source-file.ts'
 
 export default rule({
@@ -27,7 +28,13 @@ export default rule({
         const quotedBool = /^"(true|false)"$/.exec(textAt(place))?.[1]
         const unquoted = wanted === 'true or false' && quotedBool
         const fixes: Fix[] = unquoted ? [{ title: `Write ${unquoted} without quotes`, safe: true, edits: [{ place, text: unquoted }] }] : []
-        report('wrong', place, { key: args.key ?? '', wanted, log, kind: config.kind, advice: ADVICE[wanted] ?? 'Write it in that form.' }, [], fixes)
+        report(
+          'wrong',
+          place,
+          { key: args.key ?? '', wanted, log, kind: programName(config.kind), advice: ADVICE[wanted] ?? 'Write it in that form.' },
+          [],
+          fixes,
+        )
       }
     }
   },

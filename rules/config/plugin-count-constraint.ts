@@ -1,6 +1,7 @@
 import { hasOwnRule } from '../../src/deployment/own-rules.ts'
 import { meantType } from '../../src/deployment/plugin-names.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { programName } from '../../src/engine/words.ts'
 import type { Problem, SpireConfig } from '../../src/spire/config.ts'
 
 export default rule({
@@ -31,7 +32,7 @@ export default rule({
         if (code !== 'plugin-count' || hasOwnRule(config, problem) || isOutcome(config, problem)) continue
         const { type = '', expected = '', count = '' } = args
         const first = related.map((one) => [one.place, one.message] as const)
-        report(count === '0' ? 'missing' : 'surplus', place, { kind: config.kind, type, expected, count, log }, first)
+        report(count === '0' ? 'missing' : 'surplus', place, { kind: programName(config.kind), type, expected, count, log }, first)
       }
     }
   },

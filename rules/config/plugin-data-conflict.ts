@@ -1,4 +1,5 @@
 import { rule } from '../../src/engine/rule.ts'
+import { programName } from '../../src/engine/words.ts'
 
 export default rule({
   id: 'plugin-data-conflict',
@@ -22,7 +23,7 @@ export default rule({
           report(
             'both',
             place,
-            { kind: config.kind, log },
+            { kind: programName(config.kind), log },
             related.map((one) => [one.place, one.message] as const),
           )
       }

@@ -1,5 +1,6 @@
 import { imagesOfSpire } from '../../src/deployment/images.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { programName } from '../../src/engine/words.ts'
 import { contentAt } from '../../src/kubernetes/paths.ts'
 
 export default rule({
@@ -31,7 +32,7 @@ export default rule({
         if (!external || command.is !== 'known' || (enabled.is === 'known' && !enabled.value)) continue
         const components = imagesOfSpire(deployment).filter(({ component, published }) => published && deployment.configOf(component)?.config === config)
         const missing = components.find(({ component }) => command.value.startsWith('/') && contentAt(component.container, command.value).is === 'image')
-        const args = { kind: config.kind, command: command.value }
+        const args = { kind: programName(config.kind), command: command.value }
         if (missing) report('missing', command.place, { ...args, name }, [[missing.component.place, 'the image']])
         else if (wrapper.string('plugin_checksum').is === 'absent') report('unverified', command.place, args, [[place, 'the plugin']])
       }

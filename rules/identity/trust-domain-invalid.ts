@@ -2,6 +2,7 @@ import { mayBeOverridden } from '../../src/deployment/overrides.ts'
 import { comesFromVariable } from '../../src/deployment/variables.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { programName } from '../../src/engine/words.ts'
 import { parseTrustDomain } from '../../src/spire/spiffe-id.ts'
 import { replaceQuoted } from '../../src/text/edit.ts'
 
@@ -38,7 +39,7 @@ export default rule({
         const meant = intended(value)
         const edit = meant === undefined ? undefined : replaceQuoted(place, value, meant)
         const fixes: Fix[] = edit ? [{ title: `Write '${meant}'`, safe: true, edits: [edit] }] : []
-        report('config', place, { value, error: args.error ?? '', log, kind: config.kind, advice: adviceFor(meant) }, [], fixes)
+        report('config', place, { value, error: args.error ?? '', log, kind: programName(config.kind), advice: adviceFor(meant) }, [], fixes)
       }
     }
     for (const { config } of managerConfigs) {

@@ -1,5 +1,6 @@
 import { faultsIn } from '../../src/deployment/config-faults.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { programName } from '../../src/engine/words.ts'
 
 export default rule({
   id: 'keymanager-missing-path',
@@ -19,7 +20,7 @@ export default rule({
   check(deployment, report) {
     for (const { place, args, log = '', config } of faultsIn(deployment, { code: 'missing-required', plugin: 'KeyManager', name: 'disk' })) {
       const what = config.kind === 'server' ? 'a file' : 'a directory'
-      report('missing', place, { key: args.key ?? '', log, kind: config.kind, what })
+      report('missing', place, { key: args.key ?? '', log, kind: programName(config.kind), what })
     }
   },
 })

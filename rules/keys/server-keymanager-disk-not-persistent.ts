@@ -1,4 +1,4 @@
-import { keysFile, lostWith } from '../../src/deployment/persistence.ts'
+import { keysFile, lostWith, sqliteFile } from '../../src/deployment/persistence.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({
@@ -15,6 +15,12 @@ export default rule({
       log: 'x509: certificate signed by unknown authority',
       text: "The server keeps its CA keys in '{path}', which is {where} and gone with the pod. Every new pod makes a new CA, and agents that know the old one only refuse the server. Put the file on a PersistentVolumeClaim (a StatefulSet's volumeClaimTemplates), or keep the keys in a KMS.",
     },
+    throwaway: {
+      severity: 'warning',
+      when: 'attest',
+      log: 'x509: certificate signed by unknown authority',
+      text: "The server keeps its CA keys in '{path}', which is {where} and gone with the pod, and so is its database: every new pod is another server, which knows no agent and no entry, and which agents of the old one do not trust. Put both on a PersistentVolumeClaim (a StatefulSet's volumeClaimTemplates).",
+    },
   },
   check({ servers }, report) {
     for (const server of servers) {
@@ -30,7 +36,10 @@ export default rule({
       const { folder } = keys
       const related =
         folder.is === 'stored' ? ([[folder.volume.place, 'the volume']] as const) : 'place' in folder ? ([[folder.place, 'the mounts']] as const) : []
-      report('lost', keys.path.place, { path: keys.path.value, where }, related)
+      const database = sqliteFile(server)
+      // A server that loses everything was not meant to stay.
+      const all = database !== undefined && lostWith(database.folder) !== undefined
+      report(all ? 'throwaway' : 'lost', keys.path.place, { path: keys.path.value, where }, related)
     }
   },
 })

@@ -1,4 +1,4 @@
-import { diallings } from '../../src/deployment/dialling.ts'
+import { bindPort, type Dialling, diallings, endOf } from '../../src/deployment/dialling.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
 
@@ -20,13 +20,13 @@ export default rule({
       severity: 'error',
       when: 'attest',
       log: 'Unavailable desc = no children to pick from',
-      text: "There is no Service '{name}' in namespace '{namespace}', and no other leads to the server: the agents find nobody under this address and do not attest. Add a Service for the server.",
+      text: "There is no Service '{name}' in namespace '{namespace}', and no other leads agents to the server: they find nobody under this address and do not attest. Add a Service for the server.",
     },
     whole: {
       severity: 'warning',
       when: 'attest',
       log: 'Unavailable desc = no children to pick from',
-      text: "Service '{name}' in namespace '{namespace}' is not among the files, and no other leads to the server that is. Without one the agents find nobody under this address. Add it, or declare it as external.",
+      text: "Service '{name}' in namespace '{namespace}' is not among the files, and no other among them leads agents to the server. Without one the agents find nobody under this address. Add it, or declare it as external.",
     },
   },
   check(deployment, report) {
@@ -37,10 +37,23 @@ export default rule({
       const found = deployment.lookUp('Service', host.namespace, host.name, address.place, agent.component.workload.object)
       if (found.is !== 'elsewhere' && found.is !== 'absent') continue
       const args = { name: host.name, namespace: namespace ?? 'default' }
-      const names = leading.map(({ object }) => object.name)
+      const instead = leading.filter((service) => offersApi(service, server))
+      const names = instead.map(({ object }) => object.name)
       const meant = `${list(names)} ${names.length === 1 ? 'leads' : 'lead'}`
-      if (leading.length > 0) report('slip', address.place, { ...args, meant }, leading.map(({ object }) => [object.place, 'leads to the server'] as const))
+      if (instead.length > 0)
+        report(
+          'slip',
+          address.place,
+          { ...args, meant },
+          instead.map(({ object }) => [object.place, 'leads to the server'] as const),
+        )
       else report(found.is === 'absent' ? 'absent' : 'whole', address.place, args, [[server.place, 'the server']])
     }
   },
 })
+
+/** The names of single replicas do not stand for a Service that agents would dial; nor does one that leads to another port. */
+function offersApi(service: Dialling['leading'][number], server: Dialling['server']): boolean {
+  const bind = bindPort(server)
+  return !service.headless && service.ports.some((port) => bind.is === 'known' && endOf(port, server)?.number === bind.value)
+}

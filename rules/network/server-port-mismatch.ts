@@ -1,8 +1,8 @@
-import { bindPort, declares, type Dialling, diallings, endOf } from '../../src/deployment/dialling.ts'
 import type { Deployment } from '../../src/deployment/deployment.ts'
+import { bindPort, type Dialling, declares, diallings, endOf } from '../../src/deployment/dialling.ts'
 import { rule } from '../../src/engine/rule.ts'
-import type { Port, Service } from '../../src/kubernetes/service.ts'
 import { list } from '../../src/engine/words.ts'
+import type { Port, Service } from '../../src/kubernetes/service.ts'
 import { knownValue } from '../../src/text/answer.ts'
 
 const LOG = 'connect: connection refused'
@@ -30,7 +30,7 @@ export default rule({
     target: {
       severity: 'error',
       when: 'attest',
-      log: LOG,
+      log: 'rpc error: code = Unavailable desc = connection error',
       text: "Service '{service}' leads to {target} of the server's pod, but the server listens on port {bind}, so no agent reaches it. Lead to {bind}.",
     },
     server: {
@@ -56,13 +56,18 @@ export default rule({
       const numbers = service.ports.flatMap((one) => one.port ?? [])
       if (service.ports.length === 0 || numbers.length < service.ports.length) continue
       if (service.headless) {
-        if (bind.is === 'known' && bind.value !== port.value) report('direct', port.place, { service: name, bind: bind.value, port: port.value }, [[bind.place, 'where the server listens']])
+        if (bind.is === 'known' && bind.value !== port.value)
+          report('direct', port.place, { service: name, bind: bind.value, port: port.value }, [[bind.place, 'where the server listens']])
         continue
       }
       const through = service.ports.find((one) => one.port === port.value)
       if (!through) {
-        const moved = bind.is === 'known' && bind.value === port.value && allDial(deployment, dialling, port.value) ? portTo(service, bind.value, dialling) : undefined
-        if (moved) report('service', moved.field.get('port').place, { service: name, port: moved.port ?? 0, dialled: port.value }, [[port.place, 'what the agents dial']])
+        const moved =
+          bind.is === 'known' && bind.value === port.value && allDial(deployment, dialling, port.value) ? portTo(service, bind.value, dialling) : undefined
+        if (moved)
+          report('service', moved.field.get('port').place, { service: name, port: moved.port ?? 0, dialled: port.value }, [
+            [port.place, 'what the agents dial'],
+          ])
         else report('agent', port.place, { service: name, port: port.value, ports: ports(numbers) }, [[service.object.place, 'the Service']])
         continue
       }
@@ -70,7 +75,8 @@ export default rule({
       if (bind.is !== 'known' || end?.number === bind.value) continue
       const related = [[port.place, 'what the agents dial'] as const]
       const own = end?.container === server.component.container && !declares(server, bind.value)
-      if (end && own) report('server', bind.place, { service: name, bind: bind.value, target: end.number }, [...related, [through.targetPlace, "the Service's target"]])
+      if (end && own)
+        report('server', bind.place, { service: name, bind: bind.value, target: end.number }, [...related, [through.targetPlace, "the Service's target"]])
       else {
         const target = typeof through.target === 'string' ? `port ${list([through.target])}` : `port ${through.target}`
         report('target', through.targetPlace, { service: name, bind: bind.value, target }, [...related, [bind.place, 'where the server listens']])

@@ -1,5 +1,5 @@
-import { listenersOf } from '../../src/deployment/listeners.ts'
 import { diallings } from '../../src/deployment/dialling.ts'
+import { listenersOf } from '../../src/deployment/listeners.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { leadsTo, listenerOf } from '../../src/kubernetes/service.ts'
 import { knownValue } from '../../src/text/answer.ts'
@@ -31,7 +31,9 @@ export default rule({
       const listeners = listenersOf(deployment, pod)
       for (const service of deployment.services) {
         if (leadsTo(service, pod) !== 'yes') continue
-        const dialled = diallings(deployment).flatMap(({ host, port }) => (host.is === 'service' && host.service.object === service.object ? (knownValue(port) ?? []) : []))
+        const dialled = diallings(deployment).flatMap(({ host, port }) =>
+          host.is === 'service' && host.service.object === service.object ? (knownValue(port) ?? []) : [],
+        )
         for (const port of service.ports) {
           if (port.port === undefined || port.protocol !== 'TCP' || (!service.headless && dialled.includes(port.port))) continue
           const end = listenerOf(port, pod)

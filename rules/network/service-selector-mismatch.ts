@@ -1,11 +1,11 @@
-import { diallings } from '../../src/deployment/dialling.ts'
 import type { Component } from '../../src/deployment/component.ts'
 import type { Deployment } from '../../src/deployment/deployment.ts'
+import { diallings } from '../../src/deployment/dialling.ts'
 import { rule } from '../../src/engine/rule.ts'
 import type { Field } from '../../src/kubernetes/field.ts'
 import { type KubernetesObject, typed } from '../../src/kubernetes/object.ts'
-import { leadsTo, type Service, serviceOf } from '../../src/kubernetes/service.ts'
 import { meets, selects } from '../../src/kubernetes/selector.ts'
+import { leadsTo, type Service, serviceOf } from '../../src/kubernetes/service.ts'
 
 interface WebhookFields {
   webhooks: { name: string; failurePolicy?: string; clientConfig: { service?: { name: string; namespace: string } }; rules: { apiGroups: string[] }[] }[]
@@ -65,7 +65,10 @@ export default rule({
         const namespace = webhook.get('clientConfig').get('service').get('namespace').string
         const found = name.string === undefined ? undefined : deployment.cluster.find('Service', namespace, name.string, object)
         const manager = deployment.controllerManagers.find(({ component }) => component.pod.namespace === namespace)
-        const groups = webhook.get('rules').items().flatMap((one) => one.get('apiGroups').items())
+        const groups = webhook
+          .get('rules')
+          .items()
+          .flatMap((one) => one.get('apiGroups').items())
         if (!found || !manager || !groups.some((group) => group.string === 'spire.spiffe.io')) continue
         const id = webhook.get('failurePolicy').string === 'Ignore' ? 'ignored' : 'webhook'
         say(id, serviceOf(found), manager.component, webhook.get('name').string ?? '')

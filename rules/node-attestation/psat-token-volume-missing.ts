@@ -9,6 +9,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: pkg/agent/plugin/nodeattestor/k8spsat/psat.go'],
+  yields: true,
   messages: {
     missing: {
       severity: 'error',

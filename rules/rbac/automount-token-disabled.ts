@@ -1,8 +1,8 @@
+import type { Component } from '../../src/deployment/component.ts'
 import { needsOf } from '../../src/deployment/needs.ts'
 import { rule } from '../../src/engine/rule.ts'
-import type { PodTemplate } from '../../src/kubernetes/pod-template.ts'
-import type { Component } from '../../src/deployment/component.ts'
 import { contentAt } from '../../src/kubernetes/paths.ts'
+import type { PodTemplate } from '../../src/kubernetes/pod-template.ts'
 
 const TOKEN = '/var/run/secrets/kubernetes.io/serviceaccount/token'
 

@@ -52,7 +52,10 @@ export default rule({
 })
 
 /** The subject that comes nearest to the account, and which part of it differs. */
-function subjectOf({ account, namespace }: Lack, binding: KubernetesObject): { name: string; value: string; wrong: 'name' | 'namespace'; place: Place } | undefined {
+function subjectOf(
+  { account, namespace }: Lack,
+  binding: KubernetesObject,
+): { name: string; value: string; wrong: 'name' | 'namespace'; place: Place } | undefined {
   const subjects = typed<RoleBinding>(binding).get('subjects').items()
   const field = subjects.find((one) => one.get('name').string === account) ?? subjects.find((one) => one.get('namespace').string === namespace) ?? subjects[0]
   if (!field) return undefined

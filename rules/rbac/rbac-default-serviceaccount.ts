@@ -29,7 +29,8 @@ export default rule({
     const told = new Set<Component['workload']>()
     for (const { need, account, place, cause } of lacksOf(deployment)) {
       const { component, permission } = need
-      if (account !== 'default' || told.has(component.workload) || (cause.is !== 'nowhere' && cause.is !== 'misbound') || isRefused(deployment, component)) continue
+      if (account !== 'default' || told.has(component.workload) || (cause.is !== 'nowhere' && cause.is !== 'misbound') || isRefused(deployment, component))
+        continue
       told.add(component.workload)
       const { pod, program } = component
       const resource = permission.subresource === undefined ? permission.resource : `${permission.resource}/${permission.subresource}`

@@ -56,8 +56,10 @@ export default rule({
           const related = [[name.place, 'the binding']] as const
           if (resources.includes('*') && !own) report('everything', one.get('resources').place, { ...args, what: 'all resources' }, related)
           else if (verbs.includes('*') && !own) report('everything', one.get('verbs').place, { ...args, what: 'all verbs' }, related)
-          else if (core && resources.includes('secrets') && !named && verbs.some((verb) => READING.includes(verb))) report('secrets', one.get('resources').place, args, related)
-          else if (core && resources.includes('configmaps') && !named && verbs.some((verb) => WRITING.includes(verb))) report('configMaps', one.get('resources').place, args, related)
+          else if (core && resources.includes('secrets') && !named && verbs.some((verb) => READING.includes(verb)))
+            report('secrets', one.get('resources').place, args, related)
+          else if (core && resources.includes('configmaps') && !named && verbs.some((verb) => WRITING.includes(verb)))
+            report('configMaps', one.get('resources').place, args, related)
         }
       }
     }

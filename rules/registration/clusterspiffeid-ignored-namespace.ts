@@ -33,13 +33,18 @@ export default rule({
       const { object, spec } = registration
       const selector = spec.get('namespaceSelector')
       const written = registration.namespaceSelector.requirements[0]?.place
-      report('ignored', written ?? (selector.exists ? selector.place : object.place), { namespaces: list(targets), pattern: first.value }, [[first.place, 'ignored here']])
+      report('ignored', written ?? (selector.exists ? selector.place : object.place), { namespaces: list(targets), pattern: first.value }, [
+        [first.place, 'ignored here'],
+      ])
     }
   },
 })
 
 /** The namespaces that a ClusterSPIFFEID is for, where that is sure: those it names, else those of the pods it selects. */
-function targetsOf(registration: Parameters<typeof selectionOf>[1], { workloads, cluster }: { workloads: readonly Parameters<typeof selectionOf>[2][]; cluster: Parameters<typeof selectionOf>[0] }): readonly string[] {
+function targetsOf(
+  registration: Parameters<typeof selectionOf>[1],
+  { workloads, cluster }: { workloads: readonly Parameters<typeof selectionOf>[2][]; cluster: Parameters<typeof selectionOf>[0] },
+): readonly string[] {
   const named = registration.namespaceSelector.requirements.find(({ key, operator }) => key === 'kubernetes.io/metadata.name' && operator === 'In')
   if (named) return named.values
   // One that is for every pod is for those elsewhere too.

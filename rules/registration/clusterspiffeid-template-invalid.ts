@@ -26,7 +26,7 @@ export default rule({
       severity: 'error',
       when: 'attest',
       log: 'failed to render SPIFFE ID: failed to execute template: {error}',
-      text: "The template fails on every pod ({error}), so none of them gets an identity. Use the fields as Go names them: .PodMeta.Namespace, .PodMeta.Name, .PodSpec.ServiceAccountName, index .PodMeta.Labels \"key\".",
+      text: 'The template fails on every pod ({error}), so none of them gets an identity. Use the fields as Go names them: .PodMeta.Namespace, .PodMeta.Name, .PodSpec.ServiceAccountName, index .PodMeta.Labels "key".',
     },
   },
   check(deployment, report) {

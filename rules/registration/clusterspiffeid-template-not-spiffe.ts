@@ -48,7 +48,8 @@ export default rule({
         const error = spiffeIdError(rendered, facts)
         const related = [[workload.object.place, 'a workload that it selects']] as const
         if (rendered.is === 'failed') report('execute', field.place, { workload: describe(workload.object), error: rendered.error }, related)
-        else if (error && error.otherDomain === undefined) report('pod', field.place, { workload: describe(workload.object), error: error.error, made: made(rendered) }, related)
+        else if (error && error.otherDomain === undefined)
+          report('pod', field.place, { workload: describe(workload.object), error: error.error, made: made(rendered) }, related)
         else continue
         break
       }

@@ -5,7 +5,7 @@ import { list } from '../../src/engine/words.ts'
 export default rule({
   id: 'cr-classname-mismatch',
   area: 'registration',
-  summary: "A registration has the class of a controller manager.",
+  summary: 'A registration has the class of a controller manager.',
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire-controller-manager: pkg/spireentry/reconciler.go', 'spire-controller-manager: docs/spire-controller-manager-config.md'],
@@ -16,6 +16,12 @@ export default rule({
       log: 'PermissionDenied desc = no identity issued',
       text: "The class '{className}' is not the controller manager's, which takes {accepted} only. It passes over this {kind} without a word, and nothing that it should register is registered. Use the manager's class.",
     },
+    manager: {
+      severity: 'error',
+      when: 'attest',
+      log: 'PermissionDenied desc = no identity issued',
+      text: "The controller manager takes the class '{className}' only, and all {count} registrations are of the class '{theirs}': it passes over every one without a word, and no pod gets an identity. Use the registrations' class.",
+    },
     missing: {
       severity: 'error',
       when: 'attest',
@@ -24,6 +30,16 @@ export default rule({
     },
   },
   check(deployment, report) {
+    // Where all the registrations agree against the one manager, it is the manager that differs.
+    const all = customResources(deployment)
+    const classes = new Set(all.map(({ spec }) => spec.get('className').string))
+    const [theirs] = classes
+    const manager = deployment.controllerManagers.length === 1 ? deployment.controllerManagers[0]?.config?.className : undefined
+    if (manager?.is === 'known' && theirs && classes.size === 1 && all.length > 1 && all.every((one) => isOrphaned(deployment, one))) {
+      const related = all.map(({ spec }) => [spec.get('className').place, 'the class of a registration'] as const)
+      report('manager', manager.place, { className: manager.value, count: all.length, theirs }, related)
+      return
+    }
     for (const resource of customResources(deployment)) {
       if (!isOrphaned(deployment, resource)) continue
       const { object, spec } = resource

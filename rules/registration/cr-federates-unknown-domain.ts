@@ -49,7 +49,8 @@ export default rule({
         if (!parsed.ok) report('invalid', item.place, { name, error: parsed.error })
         else if (known && !known.includes(parsed.trustDomain)) {
           const meant = nearest(parsed.trustDomain, known.slice(deployment.servers.length))
-          if (meant !== undefined || deployment.declared.complete) report('unknown', item.place, { name, hint: meant === undefined ? '' : `, only with '${meant}'` })
+          if (meant !== undefined || deployment.declared.complete)
+            report('unknown', item.place, { name, hint: meant === undefined ? '' : `, only with '${meant}'` })
           else report(whole ? 'elsewhere' : 'part', item.place, { name })
         }
       }

@@ -1,6 +1,7 @@
 import { faultsIn } from '../../src/deployment/config-faults.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { programName } from '../../src/engine/words.ts'
 import type { Place } from '../../src/text/source-file.ts'
 
 export default rule({
@@ -21,7 +22,7 @@ export default rule({
   },
   check(deployment, report) {
     for (const { config, place } of faultsIn(deployment, { code: ['unknown-key', 'removed-key'], path: /^telemetry\.InMem\.enabled$/i })) {
-      report('removed', place, { kind: config.kind }, [], withoutLine(place))
+      report('removed', place, { kind: programName(config.kind) }, [], withoutLine(place))
     }
   },
 })

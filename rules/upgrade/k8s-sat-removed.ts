@@ -1,4 +1,5 @@
 import { rule } from '../../src/engine/rule.ts'
+import { programName } from '../../src/engine/words.ts'
 
 export default rule({
   id: 'k8s-sat-removed',
@@ -24,7 +25,7 @@ export default rule({
   check({ configs }, report) {
     for (const { config } of configs) {
       const gone = config.problems.filter(({ code, args }) => code === 'plugin-unknown-builtin' && args.type === 'NodeAttestor' && args.name === 'k8s_sat')
-      for (const { place, log = '' } of gone) report('removed', place, { kind: config.kind, log })
+      for (const { place, log = '' } of gone) report('removed', place, { kind: programName(config.kind), log })
       const old = config.enabledPlugins('NodeAttestor').filter(({ name, table }) => name === 'k8s_sat' && table !== undefined)
       for (const { place } of old) report('deprecated', place, {})
     }

@@ -40,4 +40,4 @@ export default rule({
 })
 
 /** Fields of a pod that are no address of its node. */
-const WRONG = ['metadata.name', 'metadata.namespace', 'metadata.uid', 'spec.serviceAccountName', 'status.podIP']
+const WRONG = ['metadata.name', 'metadata.namespace', 'metadata.uid', 'spec.serviceAccountName']

@@ -100,7 +100,7 @@ function normal(text: string): string {
     .replace(/"time":"[^"]*"/g, '"time":"TIME"')
     .trimEnd()
     .split('\n')
-  const start = lines.findIndex((line) => line === 'Validation errors:')
+  const start = lines.indexOf('Validation errors:')
   if (start === -1) return lines.join('\n')
   const groups: string[][] = []
   for (const line of lines.slice(start + 1)) {

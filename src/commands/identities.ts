@@ -32,14 +32,23 @@ export function identitiesJson(rows: readonly IdentityRow[]): string {
 
 function identityJson({ spiffeId, parentId, selectors, dnsNames, ttl, from: { kind, name, place } }: Identity) {
   const { file, start, end } = place
-  return { spiffeId, parentId, selectors, dnsNames, ttl, from: { kind, name, file: file.path, range: { start: file.position(start), end: file.position(end) } } }
+  return {
+    spiffeId,
+    parentId,
+    selectors,
+    dnsNames,
+    ttl,
+    from: { kind, name, file: file.path, range: { start: file.position(start), end: file.position(end) } },
+  }
 }
 
 /** Who is who for people. */
 export function identitiesText(rows: readonly IdentityRow[], color: boolean): string {
   const style = styles(color)
   const lines = rows.flatMap(({ workload: { object }, container, identities, none }) => [
-    style.bold(`${object.kind} ${object.namespace === undefined ? '' : `${object.namespace}/`}${object.name}${container ? `, container ${container.name}` : ''}`),
+    style.bold(
+      `${object.kind} ${object.namespace === undefined ? '' : `${object.namespace}/`}${object.name}${container ? `, container ${container.name}` : ''}`,
+    ),
     ...identities.flatMap(({ spiffeId, parentId, selectors, dnsNames, ttl, from }) => [
       `  ${spiffeId}`,
       style.dim(`    parent     ${parentId}`),

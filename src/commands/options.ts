@@ -51,8 +51,6 @@ export interface Option {
 
 export const FORMAT_NAMES = ['text', 'json', 'jsonl', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'markdown'] as const
 
-export type FormatName = (typeof FORMAT_NAMES)[number]
-
 export const SEVERITIES = ['error', 'warning', 'note'] as const
 
 export const PRESETS = ['recommended', 'strict', 'security', 'adr-015', 'demo'] as const

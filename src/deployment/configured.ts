@@ -39,6 +39,10 @@ export class Configured {
   }
 
   get socketPath(): Answer<string> {
+    // Of a config without the program's section, or with a setting that SPIRE refuses, the default is not what was meant.
+    if (this.config && !this.config.main.has('socket_path') && (!this.config.main.written || this.config.problems.some(({ fatal }) => fatal))) {
+      return unknown('the config cannot be read as it was meant')
+    }
     return this.setting('socket_path', 'socketPath')
   }
 

@@ -1,9 +1,9 @@
 import type { Field } from '../kubernetes/field.ts'
 import { type KubernetesObject, typed } from '../kubernetes/object.ts'
 import { knownValue } from '../text/answer.ts'
+import type { Deployment } from './deployment.ts'
 import { handles, reconciles } from './managing.ts'
 import { partnersOf } from './partners.ts'
-import type { Deployment } from './deployment.ts'
 
 /** The fields of a ClusterFederatedTrustDomain (spire-controller-manager: api/v1alpha1/clusterfederatedtrustdomain_types.go at v0.6.6). */
 export interface FederatedTrustDomainSpec {
@@ -25,7 +25,11 @@ export interface CustomResource<Spec = CommonSpec> {
   readonly spec: Field<Spec>
 }
 
-const KINDS = { ClusterSPIFFEID: 'clusterSPIFFEIDs', ClusterStaticEntry: 'clusterStaticEntries', ClusterFederatedTrustDomain: 'clusterFederatedTrustDomains' } as const
+const KINDS = {
+  ClusterSPIFFEID: 'clusterSPIFFEIDs',
+  ClusterStaticEntry: 'clusterStaticEntries',
+  ClusterFederatedTrustDomain: 'clusterFederatedTrustDomains',
+} as const
 
 /** The registrations that a controller manager reads, of all three kinds. */
 export function customResources({ cluster }: Pick<Deployment, 'cluster'>): readonly CustomResource[] {

@@ -1,6 +1,6 @@
 import type { PodTemplate } from '../kubernetes/pod-template.ts'
 import type { SpireConfig } from '../spire/config.ts'
-import type { Answer } from '../text/answer.ts'
+import { type Answer, mapAnswer } from '../text/answer.ts'
 import type { ControllerManager } from './controller-manager.ts'
 import type { Deployment } from './deployment.ts'
 
@@ -29,7 +29,7 @@ function portsOf(config: SpireConfig): readonly number[] | undefined {
   const prometheus = root.block('telemetry').block('Prometheus')
   return known([
     ...(config.kind === 'server' ? [main.int('bind_port')] : []),
-    ...(when(health.bool('listener_enabled')) ? [health.int('bind_port')] : []),
+    ...(when(health.bool('listener_enabled')) ? [numberOf(health.string('bind_port'))] : []),
     ...(endpoint.written ? [endpoint.int('port')] : []),
     ...(prometheus.written ? [prometheus.int('port')] : []),
     ...(when(main.bool('profiling_enabled')) ? [main.int('profiling_port')] : []),
@@ -43,11 +43,22 @@ function managerPorts({ config }: ControllerManager): readonly number[] | undefi
   const addresses = [config.text('metrics.bindAddress'), config.text('health.healthProbeBindAddress')]
   if (port.is === 'unknown' || addresses.some(({ is }) => is === 'unknown')) return undefined
   const written = addresses.flatMap((address) => (address.is === 'known' ? Number(/:(\d+)$/.exec(address.value)?.[1] ?? 0) : []))
-  return [port.is === 'known' ? port.value : 9443, ...(addresses[0]?.is === 'absent' ? [8080, 8082] : []), ...(addresses[1]?.is === 'absent' ? [8081, 8083] : []), ...written]
+  return [
+    port.is === 'known' ? port.value : 9443,
+    ...(addresses[0]?.is === 'absent' ? [8080, 8082] : []),
+    ...(addresses[1]?.is === 'absent' ? [8081, 8083] : []),
+    ...written,
+  ]
 }
 
 function when(answer: Answer<boolean>): boolean {
   return answer.is === 'unknown' || (answer.is === 'known' && answer.value)
+}
+
+/** The health checks' port is a string in SPIRE, and 80 where it is left out (spire: pkg/common/health/config.go at v1.14.2). */
+function numberOf(answer: Answer<string>): Answer<number> {
+  if (answer.is === 'absent') return { is: 'known', value: 80, place: answer.place, from: 'default' }
+  return mapAnswer(answer, Number)
 }
 
 /** All of the numbers, or none where one is not known; a setting that is left out and has no default is no port. */

@@ -44,7 +44,7 @@ export function ignoredBy(manager: ControllerManager, namespace: string): Elemen
 
 /** An expression of Go's regexp package as JavaScript's; undefined where JavaScript does not take it. */
 export function regexpOf(expression: string): RegExp | undefined {
-  const [, flags = '', body = expression] = /^\(\?(i)\)([^]*)$/.exec(expression) ?? []
+  const [, flags = '', body = expression] = /^\(\?(i)\)([\s\S]*)$/.exec(expression) ?? []
   try {
     return new RegExp(body, flags)
   } catch {

@@ -10,7 +10,7 @@ import type { Deployment } from './deployment.ts'
 import { readOnlyPortOf } from './kubelet-port.ts'
 import type { Server } from './server.ts'
 
-export type Purpose = 'tokenreview' | 'pods-nodes' | 'bundle' | 'publisher' | 'label' | 'kubelet' | 'reconcile' | 'webhook' | 'leader-election'
+export type Purpose = 'tokenreview' | 'pods-nodes' | 'bundle' | 'label' | 'kubelet' | 'reconcile' | 'leader-election'
 
 /** Something that a component asks of the API server, or of the kubelet, as its pod's own account. */
 export interface Need {
@@ -28,7 +28,7 @@ export function needsOf({ servers, agents, controllerManagers }: Deployment): re
   return [...servers.flatMap((server) => serverNeeds(server, agents)), ...agents.flatMap(agentNeeds), ...controllerManagers.flatMap(managerNeeds)]
 }
 
-/** spire: pkg/server/plugin/{nodeattestor/k8spsat,notifier/k8sbundle,bundlepublisher/k8sconfigmap} at v1.14.2 */
+/** spire: pkg/server/plugin/{nodeattestor/k8spsat,notifier/k8sbundle} at v1.14.2 */
 function serverNeeds(server: Server, agents: readonly Agent[]): readonly Need[] {
   return [...psatNeeds(server, agents), ...bundleNeeds(server), ...labelNeeds(server)]
 }
@@ -54,10 +54,10 @@ function psatNeeds(server: Server, agents: readonly Agent[]): readonly Need[] {
 
 function bundleNeeds(server: Server): readonly Need[] {
   return publishedBundles(server).flatMap(({ plugin, namespace, configMap, place }) => {
-    if (namespace.is !== 'known' || configMap.is !== 'known') return []
+    // A publisher that may not write tries again for ever; the notifier makes the server exit.
+    if (plugin.type !== 'Notifier' || namespace.is !== 'known' || configMap.is !== 'known') return []
     const need = needs(server.component, place)
     const map = { group: '', resource: 'configmaps', name: configMap.value, scope: 'namespace', namespace: namespace.value } as const
-    if (plugin.type === 'BundlePublisher') return [need('publisher', { ...map, verb: 'patch' })]
     return ['get', 'patch'].map((verb) => need('bundle', { ...map, verb }))
   })
 }
@@ -112,7 +112,8 @@ const RECONCILED = {
 /** spire-controller-manager: cmd/main.go, internal/controller/*.go at v0.6.6 */
 function managerNeeds(manager: ControllerManager): readonly Need[] {
   const { config, component } = manager
-  if (!config || config.yaml.document.error) return []
+  // From a folder of manifests it works without an API server.
+  if (!config || config.yaml.document.error || config.key('staticManifestPath') !== undefined) return []
   const need = needs(component, manager.clusterName.is === 'known' ? manager.clusterName.place : component.place)
   const reads = (group: string, resource: string): Need[] => ['list', 'watch'].map((verb) => need('reconcile', { verb, group, resource, scope: 'cluster' }))
   const wanted = KINDS.filter((kind) => {

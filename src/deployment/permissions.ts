@@ -15,8 +15,7 @@ export interface Lack {
   readonly namespace: string | undefined
   /** Where the pod names its account. */
   readonly place: Place
-  readonly cause:
-    /** What it is granted is about this, and falls short. */
+  readonly cause: /** What it is granted is about this, and falls short. */
     | { readonly is: 'short'; readonly shortfall: Shortfall }
     /** The role that should say it does not: it grants other things that the same component needs. */
     | { readonly is: 'left-out'; readonly role: KubernetesObject; readonly place: Place }
@@ -54,6 +53,7 @@ function lackOf({ cluster }: Deployment, need: Need, needs: readonly Need[]): re
   const misbound = misboundTo(common, cluster, needs)
   if (misbound) return [{ ...common, cause: misbound }]
   const nearest = first.shortfalls.find((one) => isMeant(one, need))
+  if (nearest && isOfAnotherMap(nearest, need, cluster)) return []
   if (nearest) return [{ ...common, cause: { is: 'short', shortfall: nearest } }]
   const role = roleThatLeavesOut(common, cluster, needs)
   if (role) return [{ ...common, cause: { is: 'left-out', role, place: typed<{ rules: object[] }>(role).get('rules').place } }]
@@ -66,14 +66,25 @@ type Cluster = Deployment['cluster']
 /** A rule of the other component that shares the account (the controller manager reads all pods, the server gets one) is not the one that was meant. */
 function isMeant({ role, cause, distance }: Shortfall, { purpose }: Need): boolean {
   if (cause === 'verb' && distance > 1) return false
-  return isManagers(role) === (purpose === 'reconcile')  || purpose === 'leader-election'
+  return isManagers(role) === (purpose === 'reconcile') || purpose === 'leader-election'
+}
+
+/** A rule for another ConfigMap, or another namespace, than the config names: where the one that it names is not among the files, the config is what is wrong. */
+function isOfAnotherMap({ cause }: Shortfall, { purpose, permission: { name, namespace } }: Need, cluster: Cluster): boolean {
+  if (purpose !== 'bundle' || name === undefined || (cause !== 'scope' && cause !== 'name')) return false
+  return cluster.find('ConfigMap', namespace, name) === undefined
 }
 
 function isManagers(role: KubernetesObject): boolean {
   return typed<{ rules: { apiGroups: string[] }[] }>(role)
     .get('rules')
     .items()
-    .some((rule) => rule.get('apiGroups').items().some((group) => group.string === 'spire.spiffe.io'))
+    .some((rule) =>
+      rule
+        .get('apiGroups')
+        .items()
+        .some((group) => group.string === 'spire.spiffe.io'),
+    )
 }
 
 function misboundTo(lack: Common, cluster: Cluster, needs: readonly Need[]): Lack['cause'] | undefined {

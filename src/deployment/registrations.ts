@@ -1,6 +1,6 @@
-import type { Workload } from '../kubernetes/workload.ts'
 import type { Maybe } from '../kubernetes/selector.ts'
 import { every } from '../kubernetes/selector.ts'
+import type { Workload } from '../kubernetes/workload.ts'
 import { type Answer, unknown } from '../text/answer.ts'
 import type { ControllerManager } from './controller-manager.ts'
 import type { Deployment } from './deployment.ts'

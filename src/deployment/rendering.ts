@@ -1,12 +1,18 @@
 import type { Workload } from '../kubernetes/workload.ts'
-import { type GoTemplate, parseGoTemplate, renderedText, renderGoTemplate } from '../spire/go-template.ts'
 import type { GoValue } from '../spire/go-template/value.ts'
+import { type GoTemplate, parseGoTemplate, renderedText, renderGoTemplate } from '../spire/go-template.ts'
 import { parseSpiffeId } from '../spire/spiffe-id.ts'
 import { type ManagerFacts, parentData, TEMPLATE_TYPES, templateData } from './template-data.ts'
 
 /** What a template makes for a pod: a text (with stand-ins where `whole` is false), or why it makes none. */
 export type Rendered =
-  | { readonly is: 'text'; readonly text: string; readonly whole: boolean; /** What is not known replaced by a letter. */ readonly sample: string; readonly startsKnown: boolean }
+  | {
+      readonly is: 'text'
+      readonly text: string
+      readonly whole: boolean /** What is not known replaced by a letter. */
+      readonly sample: string
+      readonly startsKnown: boolean
+    }
   | { readonly is: 'failed'; readonly error: string }
   | { readonly is: 'unknown' }
 

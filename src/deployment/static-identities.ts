@@ -1,5 +1,5 @@
-import type { Workload } from '../kubernetes/workload.ts'
 import { every, type Maybe } from '../kubernetes/selector.ts'
+import type { Workload } from '../kubernetes/workload.ts'
 import { knownValue } from '../text/answer.ts'
 import type { Deployment } from './deployment.ts'
 import type { Identity } from './identities.ts'
@@ -9,14 +9,18 @@ import { handles, reconciles } from './managing.ts'
 export function staticIdentities({ staticEntries, controllerManagers }: Deployment, workload: Workload): readonly Identity[] {
   return staticEntries.flatMap(({ object, spec, selectors }) => {
     const className = spec.get('className').answer('string')
-    const taken = controllerManagers.length === 0 || controllerManagers.some((one) => handles(one, className) !== 'no' && reconciles(one, 'clusterStaticEntries') !== 'no')
+    const taken =
+      controllerManagers.length === 0 || controllerManagers.some((one) => handles(one, className) !== 'no' && reconciles(one, 'clusterStaticEntries') !== 'no')
     const texts = selectors.map((selector) => selector.string ?? '')
     if (!taken || texts.length === 0 || every(texts.map((text) => holds(text, workload))) !== 'yes') return []
     return {
       spiffeId: spec.get('spiffeID').string ?? '',
       parentId: spec.get('parentID').string ?? '',
       selectors: texts,
-      dnsNames: spec.get('dnsNames').items().map((name) => name.string ?? ''),
+      dnsNames: spec
+        .get('dnsNames')
+        .items()
+        .map((name) => name.string ?? ''),
       ttl: spec.get('x509SVIDTTL').scalar?.source,
       from: { kind: object.kind, name: object.name, place: object.place },
     }
@@ -25,7 +29,7 @@ export function staticIdentities({ staticEntries, controllerManagers }: Deployme
 
 /** Whether the Kubernetes workload attestor finds a selector on a pod (spire: doc/plugin_agent_workloadattestor_k8s.md at v1.14.2). */
 function holds(selector: string, { pod }: Workload): Maybe {
-  const [, key = '', value = ''] = /^k8s:([^:]+):([^]*)$/.exec(selector) ?? []
+  const [, key = '', value = ''] = /^k8s:([^:]+):([\s\S]*)$/.exec(selector) ?? []
   switch (key) {
     case 'ns':
       return pod.namespace === undefined ? 'unknown' : yesNo(pod.namespace === value)

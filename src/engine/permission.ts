@@ -7,16 +7,24 @@ import type { Permission } from '../kubernetes/policy-rule.ts'
 import type { Message, RelatedPlace, Report } from './rule.ts'
 import { list } from './words.ts'
 
-const WANTED = "ServiceAccount '{account}' needs '{verb}' on {object}{where}"
+const WANTED = "ServiceAccount '{account}' needs '{verbs}' on {object}{where}"
 
 /** The messages of a rule about a permission: what the account falls short of, and what follows for SPIRE. */
 export function permissionMessages<const Log extends string>(consequence: string, log: Log, when: 'start' | 'attest' | 'run') {
   const failing = { when, log } as const
   return {
     short: { severity: 'error', ...failing, text: `${WANTED}, and {reason}: ${consequence} {advice}` },
-    leftOut: { severity: 'error', ...failing, text: `${WANTED}, which {role} leaves out, and nothing else that is bound to it grants it: ${consequence} Add the rule.` },
+    leftOut: {
+      severity: 'error',
+      ...failing,
+      text: `${WANTED}, which {role} leaves out, and nothing else that is bound to it grants it: ${consequence} Add the rule.`,
+    },
     absent: { severity: 'error', ...failing, text: `${WANTED}, and nothing grants it: ${consequence} Bind a role with that rule to it.` },
-    whole: { severity: 'warning', ...failing, text: `${WANTED}, and nothing among the files grants it. If nothing else does, ${consequence} Bind a role with that rule to it.` },
+    whole: {
+      severity: 'warning',
+      ...failing,
+      text: `${WANTED}, and nothing among the files grants it. If nothing else does, ${consequence} Bind a role with that rule to it.`,
+    },
     part: { severity: 'note', ...failing, text: `${WANTED}. Its bindings are not among the files; without them, ${consequence}` },
   } as const satisfies Readonly<Record<string, Message>>
 }
@@ -64,7 +72,10 @@ function words(cause: string, { need: { permission } }: Lack, verbs: string): { 
     case 'group':
       return { reason: 'this rule is about another API group', advice: `Write '${permission.group}'.` }
     case 'name':
-      return { reason: 'this rule is about objects with other names', advice: permission.name === undefined ? 'Leave resourceNames out for it.' : `Add '${permission.name}'.` }
+      return {
+        reason: 'this rule is about objects with other names',
+        advice: permission.name === undefined ? 'Leave resourceNames out for it.' : `Add '${permission.name}'.`,
+      }
     case 'subresource':
       return { reason: `this rule is about another resource than '${resource}'`, advice: `Add '${resource}'.` }
     default:
@@ -74,13 +85,14 @@ function words(cause: string, { need: { permission } }: Lack, verbs: string): { 
   }
 }
 
-function argumentsOf({ need: { permission }, account, namespace }: Lack, verb: string) {
+function argumentsOf({ need: { permission }, account, namespace }: Lack, verbs: string) {
   const { group, resource, name, scope } = permission
   const plain = nameOf(permission)
   const qualified = group === '' ? resource : `${resource}.${group}`
   return {
     account,
-    verb,
+    verbs,
+    verb: permission.verb,
     object: name === undefined ? `'${plain}'` : `${plain} '${name}'`,
     where: scope === 'cluster' ? ' in the whole cluster' : permission.namespace === undefined ? '' : ` in namespace '${permission.namespace}'`,
     what: name === undefined ? qualified : `${qualified} "${name}"`,
@@ -95,7 +107,8 @@ function nameOf({ resource, subresource }: Permission): string {
 }
 
 function samePlace(a: Lack, b: Lack): boolean {
-  if (a.cause.is === 'short' && b.cause.is === 'short') return a.cause.shortfall.place === b.cause.shortfall.place || a.cause.shortfall.rule === b.cause.shortfall.rule
+  if (a.cause.is === 'short' && b.cause.is === 'short')
+    return a.cause.shortfall.place === b.cause.shortfall.place || a.cause.shortfall.rule === b.cause.shortfall.rule
   return a.cause.is === b.cause.is
 }
 
@@ -112,5 +125,5 @@ function isDefaultAccount({ account, cause }: Lack): boolean {
 function saidOfOther(deployment: Deployment, lack: Lack): boolean {
   const first = lacksOf(deployment).find(({ need, cause }) => need.component === lack.need.component && cause.is === 'nowhere')
   if (first === undefined || first === lack) return false
-  return first.need.purpose !== lack.need.purpose && (first.need.permission.scope === lack.need.permission.scope)
+  return first.need.purpose !== lack.need.purpose && first.need.permission.scope === lack.need.permission.scope
 }

@@ -1,6 +1,5 @@
 import type { RuleSeverity } from '../engine/result.ts'
 import type { Preset, Rule } from '../engine/rule.ts'
-import type { Severity } from '../text/diagnostic.ts'
 
 export interface PresetDefinition {
   /** What it is for, in one sentence. */
@@ -71,9 +70,4 @@ const WEIGHT: Readonly<Record<RuleSeverity, number>> = { off: 0, note: 1, warnin
 
 function heavier(a: RuleSeverity, b: RuleSeverity): RuleSeverity {
   return WEIGHT[b] > WEIGHT[a] ? b : a
-}
-
-/** Whether a severity is at or above a bound. */
-export function isAtLeast(severity: Severity, bound: Severity): boolean {
-  return WEIGHT[severity] >= WEIGHT[bound]
 }

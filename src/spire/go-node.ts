@@ -1,4 +1,4 @@
-import type { HclItem, HclList, HclLiteral, HclObject, HclToken, HclValue } from '../hcl/tree.ts'
+import type { HclItem, HclLiteral, HclToken, HclValue } from '../hcl/tree.ts'
 
 /**
  * The syntax nodes that SPIRE's library walks while it decodes (hcl/ast at v1.0.1-vault-7): our tree's values, an item with some of its keys
@@ -71,4 +71,4 @@ export function openerOf(item: Item): HclToken | undefined {
   return item.origin.keys[item.origin.keys.length - item.keys.length - 1] ?? item.origin.keys[0]
 }
 
-export type { HclItem, HclList, HclLiteral, HclObject, HclToken, HclValue }
+export type { HclItem, HclLiteral, HclToken, HclValue }

@@ -22,9 +22,6 @@ export function postgresSslMode(connection: Connection): string {
   return connection.parts.get('sslmode')?.value || 'require'
 }
 
-/** What `sslmode` may be in every supported release; lib/pq 1.12 (SPIRE 1.15.3) takes `allow` and `prefer` too. */
-export const POSTGRES_SSL_MODES: readonly string[] = ['disable', 'require', 'verify-ca', 'verify-full']
-
 /** Go's unicode.IsSpace, which is not JavaScript's `\s`. */
 const SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
 

@@ -1,7 +1,7 @@
 import { getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml'
 import type { MappedText } from '../text/mapped-text.ts'
 import type { Place, SourceFile } from '../text/source-file.ts'
-import type { ScalarStyle, ScalarValue, YamlEntry, YamlMapping, YamlNode, YamlScalar, YamlSequence } from './node.ts'
+import type { ScalarStyle, ScalarValue, YamlEntry, YamlMapping, YamlScalar, YamlSequence } from './node.ts'
 import { resolvePlain } from './resolve.ts'
 import { mapScalar } from './scalar.ts'
 
@@ -227,9 +227,4 @@ function hasEqualKeys(entries: readonly ComposedEntry[]): boolean {
     for (let j = 0; j < i; j++) if (entries[i]?.key.value === entries[j]?.key.value) return true
   }
   return false
-}
-
-/** Where to point for a node: at the alias that it was reached through, else at itself. */
-export function placeOf(node: YamlNode): Place {
-  return node.alias ?? node.place
 }

@@ -15,7 +15,15 @@ function data(fields: Readonly<Record<string, GoValue>>): GoValue {
 
 const DATA = data({
   S: goString('abc'),
-  M: { is: 'map', type: 'map[string]string', complete: true, entries: new Map([['a', goString('1')], ['x/y', goString('2')]]) },
+  M: {
+    is: 'map',
+    type: 'map[string]string',
+    complete: true,
+    entries: new Map([
+      ['a', goString('1')],
+      ['x/y', goString('2')],
+    ]),
+  },
   L: { is: 'list', type: '[]string', items: [goString('p'), goString('q')] },
   E: goString(''),
 })

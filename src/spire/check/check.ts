@@ -1,4 +1,3 @@
-import type { Answer } from '../../text/answer.ts'
 import type { TablesAtRelease } from '../at-release.ts'
 import type { Block, ProblemCode } from '../config.ts'
 import { parseDuration } from '../duration.ts'
@@ -20,11 +19,6 @@ export function textOf(block: Block, key: string): string | undefined {
 export function writtenText(block: Block, key: string): string | undefined {
   const answer = block.string(key)
   return answer.is === 'known' && answer.from === 'written' ? answer.value : undefined
-}
-
-/** Whether it is certain that a key has no value. */
-export function isUnset(answer: Answer<unknown>): boolean {
-  return answer.is === 'absent'
 }
 
 /** Whether a key is certain to have a value that somebody wrote, if one that is not known. */

@@ -117,7 +117,8 @@ function indexed([of, ...keys]: readonly GoValue[]): Outcome {
       value = item
     } else if (value.is === 'none') return failed('index of untyped nil')
     else if (value.is === 'nil') return failed('index of nil pointer')
-    else if (value.is === 'scalar' && typeof value.value === 'string') return key.is === 'scalar' && typeof key.value === 'string' ? failed('cannot index slice/array with type string') : goUnknown('uint8')
+    else if (value.is === 'scalar' && typeof value.value === 'string')
+      return key.is === 'scalar' && typeof key.value === 'string' ? failed('cannot index slice/array with type string') : goUnknown('uint8')
     else return failed(`can't index item of type ${value.type}`)
   }
   return value
@@ -132,16 +133,19 @@ function formatted([format, ...args]: readonly GoValue[]): Outcome {
   if (format?.is !== 'scalar' || typeof format.value !== 'string') return goUnknown('string')
   let next = 0
   let unknown = false
-  const text = format.value.replace(/%([-+# 0]*)(\d*)(?:\.(\d+))?([a-zA-Z%])/g, (whole, flags: string, width: string, precision: string | undefined, verb: string) => {
-    if (verb === '%') return '%'
-    const value = args[next++]
-    if (value === undefined) return `%!${verb}(MISSING)`
-    const plain = formatOne(verb, value, precision)
-    if (plain === undefined) unknown = true
-    if (flags !== '' && flags !== '-' && flags !== '0') throw new NotModelled(whole)
-    const padded = plain ?? ''
-    return flags === '-' ? padded.padEnd(Number(width)) : padded.padStart(Number(width), flags === '0' ? '0' : ' ')
-  })
+  const text = format.value.replace(
+    /%([-+# 0]*)(\d*)(?:\.(\d+))?([a-zA-Z%])/g,
+    (whole, flags: string, width: string, precision: string | undefined, verb: string) => {
+      if (verb === '%') return '%'
+      const value = args[next++]
+      if (value === undefined) return `%!${verb}(MISSING)`
+      const plain = formatOne(verb, value, precision)
+      if (plain === undefined) unknown = true
+      if (flags !== '' && flags !== '-' && flags !== '0') throw new NotModelled(whole)
+      const padded = plain ?? ''
+      return flags === '-' ? padded.padEnd(Number(width)) : padded.padStart(Number(width), flags === '0' ? '0' : ' ')
+    },
+  )
   if (next < args.length) throw new NotModelled('extra arguments')
   return unknown ? goUnknown('string') : { is: 'scalar', type: 'string', value: text }
 }

@@ -90,7 +90,7 @@ class ActionLexer {
   #next(rest: string): void {
     for (const [kind, pattern] of PATTERNS) {
       // A space before the closing trim marker belongs to it.
-      const match = pattern.exec(kind === 'space' ? rest.replace(/[ \t\r\n]-\}\}[^]*$/, '') : rest)
+      const match = pattern.exec(kind === 'space' ? rest.replace(/[ \t\r\n]-\}\}[\s\S]*$/, '') : rest)
       if (!match || match[0] === '') continue
       const text = match[0]
       const offset = this.#at

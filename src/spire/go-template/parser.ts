@@ -4,9 +4,7 @@ import { shown, type Token, tokensOf } from './lexer.ts'
 import type { Command, Node, Operand, Pipe } from './tree.ts'
 
 /** The functions that every template has; a controller manager adds none (Go: text/template/funcs.go at go1.25). */
-const FUNCTIONS: ReadonlySet<string> = new Set(
-  'and call eq ge gt html index js le len lt ne not or print printf println slice urlquery'.split(' '),
-)
+const FUNCTIONS: ReadonlySet<string> = new Set('and call eq ge gt html index js le len lt ne not or print printf println slice urlquery'.split(' '))
 
 /** Reads a template. Throws what `failure.ts` says. */
 export function parseNodes(text: string): readonly Node[] {
@@ -213,7 +211,12 @@ class Parser {
 
   #unquoted(source: string): string {
     try {
-      const value: unknown = JSON.parse(source.replace(/\\x([\da-fA-F]{2})/g, '\\u00$1').replace(/\\a/g, '\\u0007').replace(/\\v/g, '\\u000b'))
+      const value: unknown = JSON.parse(
+        source
+          .replace(/\\x([\da-fA-F]{2})/g, '\\u00$1')
+          .replace(/\\a/g, '\\u0007')
+          .replace(/\\v/g, '\\u000b'),
+      )
       if (typeof value === 'string') return value
     } catch {
       // What Go's strconv.Unquote refuses as well.

@@ -7,10 +7,10 @@ import { type Permission, type ShortRule } from './policy-rule.ts';
 export type May = {
     readonly is: 'yes';
 }
-/** `nearest`: what comes closest among what the account is granted; undefined where nothing granted is about the resource. */
+/** `shortfalls`: what is granted and about the resource, the nearest first. */
  | {
     readonly is: 'no';
-    readonly nearest: Shortfall | undefined;
+    readonly shortfalls: readonly Shortfall[];
 } | {
     readonly is: 'unknown';
     readonly why: string;

@@ -1,6 +1,5 @@
 import type { RuleSeverity } from '../engine/result.ts';
 import type { Preset, Rule } from '../engine/rule.ts';
-import type { Severity } from '../text/diagnostic.ts';
 export interface PresetDefinition {
     /** What it is for, in one sentence. */
     readonly summary: string;
@@ -20,5 +19,3 @@ export declare function severityOf(rule: Rule, messageId: string, presets: reado
 export declare function severityIfAsked(rule: Rule, messageId: string, presets: readonly Preset[], overrides: ReadonlyMap<string, RuleSeverity>): RuleSeverity;
 /** Whether a rule can say anything under presets and a user's own severities. */
 export declare function isOn(rule: Rule, presets: readonly Preset[], overrides: ReadonlyMap<string, RuleSeverity>): boolean;
-/** Whether a severity is at or above a bound. */
-export declare function isAtLeast(severity: Severity, bound: Severity): boolean;

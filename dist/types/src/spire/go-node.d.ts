@@ -1,4 +1,4 @@
-import type { HclItem, HclList, HclLiteral, HclObject, HclToken, HclValue } from '../hcl/tree.ts';
+import type { HclItem, HclLiteral, HclToken, HclValue } from '../hcl/tree.ts';
 /**
  * The syntax nodes that SPIRE's library walks while it decodes (hcl/ast at v1.0.1-vault-7): our tree's values, an item with some of its keys
  * taken off (`ObjectItem`), and a list of such items (`ObjectList`), which the library makes on the way.
@@ -26,4 +26,4 @@ export declare function spanOf(node: GoNode): {
 } | undefined;
 /** The key that an item was found by: the last one that was taken off. */
 export declare function openerOf(item: Item): HclToken | undefined;
-export type { HclItem, HclList, HclLiteral, HclObject, HclToken, HclValue };
+export type { HclItem, HclLiteral, HclToken, HclValue };

@@ -7,5 +7,3 @@ import type { Connection, ConnectionResult } from './connection-string.ts';
 export declare function parsePostgresConnection(text: MappedText): ConnectionResult;
 /** How lib/pq protects the connection: `require` where nothing is said, `disable` over a Unix socket whatever is said. */
 export declare function postgresSslMode(connection: Connection): string;
-/** What `sslmode` may be in every supported release; lib/pq 1.12 (SPIRE 1.15.3) takes `allow` and `prefer` too. */
-export declare const POSTGRES_SSL_MODES: readonly string[];

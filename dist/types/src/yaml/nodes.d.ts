@@ -1,7 +1,7 @@
 import { type ScalarEvent } from 'js-yaml';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Place, SourceFile } from '../text/source-file.ts';
-import type { ScalarStyle, ScalarValue, YamlEntry, YamlMapping, YamlNode, YamlScalar, YamlSequence } from './node.ts';
+import type { ScalarStyle, ScalarValue, YamlEntry, YamlMapping, YamlScalar, YamlSequence } from './node.ts';
 /** What the nodes of one document share. The parser's offsets count from `origin`. */
 export interface Source {
     readonly file: SourceFile;
@@ -78,5 +78,3 @@ export declare class MappingNode implements YamlMapping {
     /** go-yaml sets key after key into one map, a merge in its turn: what comes later wins, a merge over what stands before it too. */
     private resolve;
 }
-/** Where to point for a node: at the alias that it was reached through, else at itself. */
-export declare function placeOf(node: YamlNode): Place;

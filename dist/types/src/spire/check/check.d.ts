@@ -1,4 +1,3 @@
-import type { Answer } from '../../text/answer.ts';
 import type { TablesAtRelease } from '../at-release.ts';
 import type { Block, ProblemCode } from '../config.ts';
 import type { ProblemList } from '../problem-list.ts';
@@ -11,8 +10,6 @@ export interface Check {
 export declare function textOf(block: Block, key: string): string | undefined;
 /** The text of a key that somebody wrote and that is not empty. */
 export declare function writtenText(block: Block, key: string): string | undefined;
-/** Whether it is certain that a key has no value. */
-export declare function isUnset(answer: Answer<unknown>): boolean;
 /** Whether a key is certain to have a value that somebody wrote, if one that is not known. */
 export declare function isSet(block: Block, key: string): boolean;
 export declare function missing(check: Check, block: Block, key: string, log: string): void;

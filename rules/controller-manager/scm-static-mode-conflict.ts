@@ -1,0 +1,33 @@
+import { rule } from '../../src/engine/rule.ts'
+
+export default rule({
+  id: 'scm-static-mode-conflict',
+  area: 'controller-manager',
+  summary: 'A controller manager that reads registrations from files elects no leader and makes no entries for pods.',
+  presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
+  since: '1.0.0',
+  references: ['spire-controller-manager: cmd/main.go'],
+  messages: {
+    leader: {
+      severity: 'error',
+      when: 'start',
+      log: 'the Leader election is not possible with static manifests',
+      text: 'With staticManifestPath the controller manager speaks to no API server, which an election of a leader needs: it exits. Take out leaderElect, or staticManifestPath.',
+    },
+    pods: {
+      severity: 'error',
+      when: 'start',
+      log: 'ClusterSPIFFEID reconciliation is not possible with static manifests',
+      text: 'With staticManifestPath the controller manager sees no pods, which ClusterSPIFFEIDs need: it exits. Set clusterSPIFFEIDs: false, or take out staticManifestPath.',
+    },
+  },
+  check({ managerConfigs }, report) {
+    for (const { config } of managerConfigs) {
+      if (config.yaml.document.error || config.key('staticManifestPath') === undefined || config.text('staticManifestPath').is !== 'known') continue
+      const leader = config.flag('leaderElection.leaderElect')
+      const pods = config.flag('reconcile.clusterSPIFFEIDs')
+      if (leader.is === 'known' && leader.value) report('leader', leader.place, {})
+      else if (pods.is === 'known' && pods.value) report('pods', pods.place, {})
+    }
+  },
+})

@@ -1,0 +1,59 @@
+import { rule } from '../../src/engine/rule.ts'
+import { nearest } from '../../src/text/did-you-mean.ts'
+
+export default rule({
+  id: 'selector-unknown-k8s-key',
+  area: 'registration',
+  summary: 'A k8s selector is of a kind that the workload attestor finds.',
+  presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
+  since: '1.0.0',
+  references: ['spire: doc/plugin_agent_workloadattestor_k8s.md', 'spire: pkg/agent/plugin/workloadattestor/k8s/k8s.go'],
+  messages: {
+    unknown: {
+      severity: 'error',
+      when: 'attest',
+      log: 'PermissionDenied desc = no identity issued',
+      text: "The workload attestor finds no selectors of the kind 'k8s:{key}'{hint}, so this one never holds and no workload gets the identity. Use one that it finds, such as k8s:ns, k8s:sa, k8s:pod-label or k8s:container-name.",
+    },
+  },
+  check({ clusterSpiffeIds, staticEntries }, report) {
+    const selectors = [...clusterSpiffeIds.flatMap(({ workloadSelectors }) => workloadSelectors), ...staticEntries.flatMap((entry) => entry.selectors)]
+    for (const field of selectors) {
+      const [, key = ''] = /^k8s:([^:{}$]+):/.exec(field.string ?? '') ?? []
+      if (key === '' || KEYS.includes(key) || /^image-(?:signature|attestations)/.test(key)) continue
+      const meant = MEANT[key] ?? nearest(key, KEYS)
+      report('unknown', field.place, { key, hint: meant === undefined ? '' : ` (did you mean 'k8s:${meant}'?)` })
+    }
+  },
+})
+
+/** spire: pkg/agent/plugin/workloadattestor/k8s/k8s.go at v1.14.2; `ns-label` came with 1.15.3 */
+const KEYS: readonly string[] = [
+  'ns',
+  'ns-label',
+  'sa',
+  'container-image',
+  'container-name',
+  'node-name',
+  'pod-label',
+  'pod-owner',
+  'pod-owner-uid',
+  'pod-uid',
+  'pod-name',
+  'pod-image',
+  'pod-image-count',
+  'pod-init-image',
+  'pod-init-image-count',
+]
+
+const MEANT: Readonly<Record<string, string>> = {
+  namespace: 'ns',
+  'service-account': 'sa',
+  serviceaccount: 'sa',
+  serviceAccount: 'sa',
+  label: 'pod-label',
+  container: 'container-name',
+  image: 'container-image',
+  pod: 'pod-name',
+  node: 'node-name',
+}

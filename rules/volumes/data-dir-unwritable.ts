@@ -1,0 +1,81 @@
+import { dirname } from 'node:path'
+import type { Configured } from '../../src/deployment/configured.ts'
+import { keysFile, sqliteFile } from '../../src/deployment/persistence.ts'
+import { Server } from '../../src/deployment/server.ts'
+import { rule } from '../../src/engine/rule.ts'
+import type { PathContent } from '../../src/kubernetes/path-content.ts'
+import { contentAt } from '../../src/kubernetes/paths.ts'
+import type { Place } from '../../src/text/source-file.ts'
+
+export default rule({
+  id: 'data-dir-unwritable',
+  area: 'volumes',
+  summary: 'What the server and the agent write to can be written.',
+  presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
+  since: '1.0.0',
+  references: ['spire: doc/docker_images.md', 'spire: Dockerfile'],
+  yields: true,
+  messages: {
+    image: {
+      severity: 'error',
+      when: 'start',
+      log: 'read-only file system',
+      text: "The {program} writes to '{path}' ({setting}), where nothing is mounted, and the container's own file system is read-only, so it exits. Mount a volume there.",
+    },
+    volume: {
+      severity: 'error',
+      when: 'start',
+      log: 'read-only file system',
+      text: "The {program} writes to '{path}' ({setting}), but what is mounted there is read-only, so it exits. Use a folder on a volume that can be written.",
+    },
+  },
+  check({ servers, agents }, report) {
+    for (const configured of [...servers, ...agents]) {
+      const { container } = configured.component
+      const readOnlyRoot = container.field.get('securityContext').get('readOnlyRootFilesystem').boolean === true
+      const told = new Set<string>()
+      for (const { folder, setting, place, content } of written(configured)) {
+        const args = { program: configured instanceof Server ? 'server' : 'agent', path: folder, setting }
+        const why =
+          (content.is === 'image' || content.is === 'above-mounts') && readOnlyRoot ? 'image' : 'readOnly' in content && content.readOnly ? 'volume' : undefined
+        if (why === undefined || [...told].some((other) => folder === other || folder.startsWith(`${other}/`))) continue
+        told.add(folder)
+        report(why, place, args, 'mount' in content ? [[content.mount.place, 'the mount']] : 'place' in content ? [[content.place, 'the mounts']] : [])
+      }
+    }
+  },
+})
+
+interface Written {
+  readonly setting: string
+  readonly folder: string
+  readonly place: Place
+  readonly content: PathContent
+}
+
+function written(configured: Configured): readonly Written[] {
+  const { container } = configured.component
+  const found: Written[] = []
+  const data = configured.setting('data_dir', 'dataDir')
+  if (data.is === 'known' && data.value.startsWith('/')) {
+    found.push({ setting: 'data_dir', folder: data.value, place: data.place, content: contentAt(container, data.value) })
+  }
+  const socket = configured.socketPath
+  if (configured instanceof Server) {
+    const keys = keysFile(configured)
+    if (keys) found.push({ setting: 'keys_path', folder: dirname(keys.path.value), place: keys.path.place, content: keys.folder })
+    const sqlite = sqliteFile(configured)
+    if (sqlite) found.push({ setting: 'the SQLite file', folder: dirname(sqlite.path.value), place: sqlite.path.place, content: sqlite.folder })
+    // An agent's socket that is mounted nowhere is another fault.
+    if (socket.is === 'known' && !sharedSocketOf(configured)) {
+      const folder = dirname(socket.value)
+      found.push({ setting: 'socket_path', folder, place: socket.place, content: contentAt(container, folder) })
+    }
+  }
+  return found
+}
+
+/** Beside a container that needs the socket, the missing volume is what is wrong. */
+function sharedSocketOf(server: Server): boolean {
+  return server.component.pod.containers.some(({ image }) => /spire-controller-manager|oidc-discovery-provider/.test(image?.repository ?? ''))
+}

@@ -1,0 +1,28 @@
+import { socketVolumes } from '../../src/deployment/socket-mounts.ts'
+import type { Fix } from '../../src/engine/finding.ts'
+import { rule } from '../../src/engine/rule.ts'
+
+export default rule({
+  id: 'workload-hostpath-create',
+  area: 'volumes',
+  summary: 'Only the agent makes the folder of its socket.',
+  presets: ['recommended', 'strict', 'security', 'adr-015'],
+  since: '1.0.0',
+  references: ['kubernetes: docs of hostPath types'],
+  fix: 'safe',
+  messages: {
+    create: {
+      severity: 'warning',
+      when: 'run',
+      text: "Where the agent has not run yet, this makes an empty folder in the place of the agent's, and the pod starts without a socket instead of waiting for one. Write 'Directory'.",
+    },
+  },
+  check(deployment, report) {
+    for (const { volume } of socketVolumes(deployment)) {
+      const type = volume.field.get('hostPath').get('type')
+      if (type.string !== 'DirectoryOrCreate') continue
+      const fixes: Fix[] = [{ title: "Write 'Directory'", safe: true, edits: [{ place: type.place, text: 'Directory' }] }]
+      report('create', type.place, {}, [], fixes)
+    }
+  },
+})
