@@ -10328,7 +10328,7 @@ var probe_health_disabled_default = rule({
     for (const configured of [...servers, ...agents]) {
       const listener = healthListenerOf(configured);
       if (listener?.enabled.is !== "known" || listener.enabled.value) continue;
-      if (configured.config?.problems.some(({ fatal, path }) => fatal && path.startsWith("health_checks"))) continue;
+      if (configured.config?.problems.some(({ fatal, path, code }) => fatal && (path.startsWith("health_checks") || code === "section-missing"))) continue;
       const metrics = configured.block("telemetry")?.block("Prometheus").int("port");
       const other = metrics?.is === "known" ? metrics.value : void 0;
       const probes = probesOf(configured.component.container).filter(({ http }) => http && http.host === void 0 && http.port !== other);
@@ -11437,6 +11437,8 @@ var ttl_cr_exceeds_ca_default = rule({
     const ca = server?.config?.main.duration("ca_ttl");
     if (deployment.servers.length !== 1 || ca?.is !== "known" || ca.value <= 0n) return;
     const most = ca.value / DIVISOR < CAP ? ca.value / DIVISOR : CAP;
+    const usual = server?.config?.main.duration("default_x509_svid_ttl");
+    if (usual?.is === "known" && usual.value > most) return;
     for (const { key, field } of lifetimesOf(deployment)) {
       const parsed = parseDuration(field.string ?? "");
       if (!parsed.ok || parsed.nanoseconds <= most) continue;
@@ -13870,7 +13872,10 @@ function labelsOfNamespace(cluster, name) {
 function factsOf(manager, { servers }) {
   const missing2 = unknown("the controller manager is not among the files");
   if (!manager) return { trustDomain: servers.length === 1 && servers[0] ? servers[0].trustDomain : missing2, clusterName: missing2, clusterDomain: missing2 };
-  return { trustDomain: manager.trustDomain, clusterName: manager.clusterName, clusterDomain: manager.config?.text("clusterDomain") ?? missing2 };
+  return { trustDomain: valid(manager.trustDomain), clusterName: manager.clusterName, clusterDomain: manager.config?.text("clusterDomain") ?? missing2 };
+}
+function valid(trustDomain) {
+  return trustDomain.is === "known" && !parseTrustDomain(trustDomain.value).ok ? unknown("it is no trust domain") : trustDomain;
 }
 function managersOf(deployment, { spec }) {
   const { controllerManagers } = deployment;

@@ -20,8 +20,8 @@ export default rule({
     for (const configured of [...servers, ...agents]) {
       const listener = healthListenerOf(configured)
       if (listener?.enabled.is !== 'known' || listener.enabled.value) continue
-      // A misspelled key of the block says it.
-      if (configured.config?.problems.some(({ fatal, path }) => fatal && path.startsWith('health_checks'))) continue
+      // A misspelled key of the block says it, and so does the lack of a whole section: the text is another config, or half of one.
+      if (configured.config?.problems.some(({ fatal, path, code }) => fatal && (path.startsWith('health_checks') || code === 'section-missing'))) continue
       const metrics = configured.block('telemetry')?.block('Prometheus').int('port')
       const other = metrics?.is === 'known' ? metrics.value : undefined
       const probes = probesOf(configured.component.container).filter(({ http }) => http && http.host === undefined && http.port !== other)

@@ -21,6 +21,9 @@ export default rule({
     const ca = server?.config?.main.duration('ca_ttl')
     if (deployment.servers.length !== 1 || ca?.is !== 'known' || ca.value <= 0n) return
     const most = ca.value / DIVISOR < CAP ? ca.value / DIVISOR : CAP
+    // A CA that is too short for the server's own SVIDs is what is wrong, and is said there.
+    const usual = server?.config?.main.duration('default_x509_svid_ttl')
+    if (usual?.is === 'known' && usual.value > most) return
     for (const { key, field } of lifetimesOf(deployment)) {
       const parsed = parseDuration(field.string ?? '')
       if (!parsed.ok || parsed.nanoseconds <= most) continue

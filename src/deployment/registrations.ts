@@ -1,6 +1,7 @@
 import type { Maybe } from '../kubernetes/selector.ts'
 import { every } from '../kubernetes/selector.ts'
 import type { Workload } from '../kubernetes/workload.ts'
+import { parseTrustDomain } from '../spire/spiffe-id.ts'
 import { type Answer, unknown } from '../text/answer.ts'
 import type { ControllerManager } from './controller-manager.ts'
 import type { Deployment } from './deployment.ts'
@@ -13,7 +14,12 @@ import type { ManagerFacts } from './template-data.ts'
 export function factsOf(manager: ControllerManager | undefined, { servers }: Pick<Deployment, 'servers'>): ManagerFacts {
   const missing = unknown('the controller manager is not among the files')
   if (!manager) return { trustDomain: servers.length === 1 && servers[0] ? servers[0].trustDomain : missing, clusterName: missing, clusterDomain: missing }
-  return { trustDomain: manager.trustDomain, clusterName: manager.clusterName, clusterDomain: manager.config?.text('clusterDomain') ?? missing }
+  return { trustDomain: valid(manager.trustDomain), clusterName: manager.clusterName, clusterDomain: manager.config?.text('clusterDomain') ?? missing }
+}
+
+/** What is no trust domain makes no SPIFFE ID either, and that is said of the trust domain. */
+function valid(trustDomain: Answer<string>): Answer<string> {
+  return trustDomain.is === 'known' && !parseTrustDomain(trustDomain.value).ok ? unknown('it is no trust domain') : trustDomain
 }
 
 /** The managers that may take a ClusterSPIFFEID; a single `undefined` where none is among the files. */
