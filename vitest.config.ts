@@ -12,6 +12,8 @@ const COMMON = {
 /** Everything against the sources; what goes through the library's front door against the bundle as well. */
 export default defineConfig({
   test: {
+    // Two cores are what a small CI machine has, and each is worth using.
+    maxWorkers: '100%',
     coverage: { include: ['src/**/*.ts', 'rules/**/*.ts'], reporter: ['text-summary'] },
     projects: [
       {
