@@ -14936,20 +14936,31 @@ var clusterspiffeid_selects_everything_default = rule({
       severity: "warning",
       when: "run",
       text: "An empty matchLabels demands nothing, so this ClusterSPIFFEID selects every pod in every namespace that is not ignored, those of other teams and of CI too. Name the labels of the pods that are meant."
+    },
+    except: {
+      severity: "warning",
+      when: "run",
+      text: "{what}, and the rest says only what is not meant, so every pod of all other namespaces gets an identity from this ClusterSPIFFEID, also of those that come later. Name the labels of the pods, or of the namespaces, that are meant."
     }
   },
   check({ clusterSpiffeIds }, report2) {
     for (const { object, spec, podSelector, namespaceSelector, fallback } of clusterSpiffeIds) {
-      if (fallback || !podSelector.empty || !namespaceSelector.empty) continue;
+      if (fallback || choosesSome(podSelector) || choosesSome(namespaceSelector)) continue;
       const selectors = [spec.get("podSelector"), spec.get("namespaceSelector")];
-      const labels = selectors.map((selector) => selector.get("matchLabels")).find(({ node }) => node !== void 0);
+      const labels = selectors.map((selector) => selector.get("matchLabels")).find(({ node, mapping }) => node !== void 0 && !mapping?.entries.length);
       const written2 = selectors.find(({ node }) => node !== void 0);
-      if (labels) report2("matchLabels", labels.place, {});
+      if (!podSelector.empty || !namespaceSelector.empty) {
+        const what = labels ? "An empty matchLabels demands nothing" : "Nothing here says which pods are meant";
+        report2("except", (labels ?? written2 ?? spec).place, { what });
+      } else if (labels) report2("matchLabels", labels.place, {});
       else if (written2) report2("empty", written2.place, {});
       else report2("none", object.place, {});
     }
   }
 });
+function choosesSome({ requirements }) {
+  return requirements.some(({ operator }) => operator !== "NotIn" && operator !== "DoesNotExist");
+}
 
 // src/deployment/near-misses.ts
 function nearMisses(deployment) {

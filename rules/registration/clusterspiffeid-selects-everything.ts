@@ -1,4 +1,5 @@
 import { rule } from '../../src/engine/rule.ts'
+import type { Selector } from '../../src/kubernetes/selector.ts'
 
 export default rule({
   id: 'clusterspiffeid-selects-everything',
@@ -24,16 +25,29 @@ export default rule({
       when: 'run',
       text: 'An empty matchLabels demands nothing, so this ClusterSPIFFEID selects every pod in every namespace that is not ignored, those of other teams and of CI too. Name the labels of the pods that are meant.',
     },
+    except: {
+      severity: 'warning',
+      when: 'run',
+      text: '{what}, and the rest says only what is not meant, so every pod of all other namespaces gets an identity from this ClusterSPIFFEID, also of those that come later. Name the labels of the pods, or of the namespaces, that are meant.',
+    },
   },
   check({ clusterSpiffeIds }, report) {
     for (const { object, spec, podSelector, namespaceSelector, fallback } of clusterSpiffeIds) {
-      if (fallback || !podSelector.empty || !namespaceSelector.empty) continue
+      if (fallback || choosesSome(podSelector) || choosesSome(namespaceSelector)) continue
       const selectors = [spec.get('podSelector'), spec.get('namespaceSelector')]
-      const labels = selectors.map((selector) => selector.get('matchLabels')).find(({ node }) => node !== undefined)
+      const labels = selectors.map((selector) => selector.get('matchLabels')).find(({ node, mapping }) => node !== undefined && !mapping?.entries.length)
       const written = selectors.find(({ node }) => node !== undefined)
-      if (labels) report('matchLabels', labels.place, {})
+      if (!podSelector.empty || !namespaceSelector.empty) {
+        const what = labels ? 'An empty matchLabels demands nothing' : 'Nothing here says which pods are meant'
+        report('except', (labels ?? written ?? spec).place, { what })
+      } else if (labels) report('matchLabels', labels.place, {})
       else if (written) report('empty', written.place, {})
       else report('none', object.place, {})
     }
   },
 })
+
+/** A selector that only says what it does not want leaves everything else in. */
+function choosesSome({ requirements }: Selector): boolean {
+  return requirements.some(({ operator }) => operator !== 'NotIn' && operator !== 'DoesNotExist')
+}
