@@ -318,6 +318,19 @@ var init_release = __esm({
   }
 });
 
+// src/deployment/config-file.ts
+function configText(object, entry) {
+  return { name: entry.key, text: entry.text, place: entry.field.scalar?.place ?? entry.field.place, object };
+}
+function textKey(text3) {
+  return `${text3.place.file.path}:${text3.place.start}`;
+}
+var init_config_file = __esm({
+  "src/deployment/config-file.ts"() {
+    "use strict";
+  }
+});
+
 // schemas/spire/aliases.json
 var aliases_default;
 var init_aliases = __esm({
@@ -1302,6 +1315,40 @@ var init_stray_key_words = __esm({
   "src/deployment/stray-key-words.ts"() {
     "use strict";
     init_setting_place();
+  }
+});
+
+// src/hcl/go-quote.ts
+function goQuote(text3) {
+  return `"${Array.from(text3, quoted).join("")}"`;
+}
+function quoted(character) {
+  const named2 = NAMED[character];
+  if (named2 !== void 0) return named2;
+  if (PRINTABLE.test(character)) return character;
+  const code = character.codePointAt(0) ?? 0;
+  const hex = (value, width2) => value.toString(16).padStart(width2, "0");
+  if (isInvalidByte(code)) return `\\x${hex(code - 56320, 2)}`;
+  if (code < 32 || code === 127) return `\\x${hex(code, 2)}`;
+  return code < 65536 ? `\\u${hex(code, 4)}` : `\\U${hex(code, 8)}`;
+}
+var NAMED, PRINTABLE;
+var init_go_quote = __esm({
+  "src/hcl/go-quote.ts"() {
+    "use strict";
+    init_runes();
+    NAMED = {
+      "\x07": "\\a",
+      "\b": "\\b",
+      "\f": "\\f",
+      "\n": "\\n",
+      "\r": "\\r",
+      "	": "\\t",
+      "\v": "\\v",
+      "\\": "\\\\",
+      '"': '\\"'
+    };
+    PRINTABLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
   }
 });
 
@@ -2582,40 +2629,6 @@ var init_answer = __esm({
   }
 });
 
-// src/hcl/go-quote.ts
-function goQuote(text3) {
-  return `"${Array.from(text3, quoted).join("")}"`;
-}
-function quoted(character) {
-  const named2 = NAMED[character];
-  if (named2 !== void 0) return named2;
-  if (PRINTABLE.test(character)) return character;
-  const code = character.codePointAt(0) ?? 0;
-  const hex = (value, width2) => value.toString(16).padStart(width2, "0");
-  if (isInvalidByte(code)) return `\\x${hex(code - 56320, 2)}`;
-  if (code < 32 || code === 127) return `\\x${hex(code, 2)}`;
-  return code < 65536 ? `\\u${hex(code, 4)}` : `\\U${hex(code, 8)}`;
-}
-var NAMED, PRINTABLE;
-var init_go_quote = __esm({
-  "src/hcl/go-quote.ts"() {
-    "use strict";
-    init_runes();
-    NAMED = {
-      "\x07": "\\a",
-      "\b": "\\b",
-      "\f": "\\f",
-      "\n": "\\n",
-      "\r": "\\r",
-      "	": "\\t",
-      "\v": "\\v",
-      "\\": "\\\\",
-      '"': '\\"'
-    };
-    PRINTABLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
-  }
-});
-
 // src/hcl/unquote.ts
 function unquoteHcl(quoted3) {
   const inner = innerOf(quoted3);
@@ -2862,14 +2875,6 @@ var init_decode_context = __esm({
   }
 });
 
-// src/spire/go-quote.ts
-var init_go_quote2 = __esm({
-  "src/spire/go-quote.ts"() {
-    "use strict";
-    init_go_quote();
-  }
-});
-
 // src/spire/go-int.ts
 function parseGoInt(text3) {
   const [, sign, hexPrefix, hex, octalPrefix, octal2, binaryPrefix, binary2, zero, old, decimal2] = /^([+-]?)(?:(0[xX])([0-9a-fA-F_]+)|(0[oO])([0-7_]+)|(0[bB])([01_]+)|(0)([0-7_]+)|(0|[1-9][0-9_]*))$/.exec(text3) ?? [];
@@ -2887,7 +2892,7 @@ var MAXIMUM;
 var init_go_int = __esm({
   "src/spire/go-int.ts"() {
     "use strict";
-    init_go_quote2();
+    init_go_quote();
     MAXIMUM = 2n ** 63n - 1n;
   }
 });
@@ -3797,7 +3802,7 @@ var FLAGS, LEVELS;
 var init_process = __esm({
   "src/spire/check/process.ts"() {
     "use strict";
-    init_go_quote2();
+    init_go_quote();
     init_spiffe_id();
     init_check();
     FLAGS = [
@@ -3948,8 +3953,8 @@ function checkAvailability(check2, agent) {
 var init_agent2 = __esm({
   "src/spire/check/agent.ts"() {
     "use strict";
+    init_go_quote();
     init_duration();
-    init_go_quote2();
     init_spiffe_id();
     init_bootstrap();
     init_broker();
@@ -4078,7 +4083,7 @@ var SOURCES, LEVELS2;
 var init_oidc2 = __esm({
   "src/spire/check/oidc.ts"() {
     "use strict";
-    init_go_quote2();
+    init_go_quote();
     init_check();
     SOURCES = ["server_api", "workload_api", "file"];
     LEVELS2 = ["panic", "fatal", "error", "warn", "warning", "info", "debug", "trace"];
@@ -4665,8 +4670,8 @@ var SUPPORTED;
 var init_federation = __esm({
   "src/spire/check/federation.ts"() {
     "use strict";
+    init_go_quote();
     init_block();
-    init_go_quote2();
     init_reread();
     init_spiffe_id();
     init_unknown_keys();
@@ -4791,7 +4796,7 @@ var KEY_TYPES;
 var init_server2 = __esm({
   "src/spire/check/server.ts"() {
     "use strict";
-    init_go_quote2();
+    init_go_quote();
     init_ip();
     init_spiffe_id();
     init_check();
@@ -4996,8 +5001,8 @@ var PUBLISHERS, FORMATS, UPSTREAM_AUTHORITIES;
 var init_bundles = __esm({
   "src/spire/plugins/bundles.ts"() {
     "use strict";
+    init_go_quote();
     init_duration();
-    init_go_quote2();
     PUBLISHERS = {
       aws_s3(check2) {
         const endpoint = check2.data.string("endpoint");
@@ -5135,7 +5140,7 @@ var NOT_IN_HOST;
 var init_url_escape = __esm({
   "src/spire/url-escape.ts"() {
     "use strict";
-    init_go_quote2();
+    init_go_quote();
     NOT_IN_HOST = /[\0- #%/?@\\^`{|}\x7f]/;
   }
 });
@@ -5230,10 +5235,10 @@ var BOOLEANS, DURATIONS, VERBATIM, ESCAPED, UNESCAPE_ERROR, TRUE, FALSE;
 var init_mysql_connection = __esm({
   "src/spire/mysql-connection.ts"() {
     "use strict";
+    init_go_quote();
     init_mapped_text();
     init_connection_string();
     init_duration();
-    init_go_quote2();
     init_url_escape();
     BOOLEANS = /* @__PURE__ */ new Set([
       "allowAllFiles",
@@ -5418,7 +5423,7 @@ var KEY_MANAGERS, TAG, ALLOWED;
 var init_key_managers = __esm({
   "src/spire/plugins/key-managers.ts"() {
     "use strict";
-    init_go_quote2();
+    init_go_quote();
     KEY_MANAGERS = {
       aws_kms(check2) {
         const value = text(check2.data, "key_identifier_value");
@@ -5631,8 +5636,8 @@ var NODE_ATTESTORS, AUTHORIZED_KEY, PARTITIONS, GRPC;
 var init_node_attestors = __esm({
   "src/spire/plugins/node-attestors.ts"() {
     "use strict";
+    init_go_quote();
     init_duration();
-    init_go_quote2();
     init_go_regexp();
     NODE_ATTESTORS = {
       k8s_psat: checkPsat,
@@ -6011,8 +6016,8 @@ var SERVER_TYPES, AGENT_TYPES, SERVER_CHECKS, COUNTS;
 var init_plugin_checks = __esm({
   "src/spire/plugin-checks.ts"() {
     "use strict";
+    init_go_quote();
     init_process();
-    init_go_quote2();
     init_agent_plugins();
     init_bundles();
     init_data_store();
@@ -6159,11 +6164,11 @@ function identOf(context, { type, name }) {
 var init_plugins = __esm({
   "src/spire/plugins.ts"() {
     "use strict";
+    init_go_quote();
     init_block();
     init_decode();
     init_decode_context();
     init_go_node();
-    init_go_quote2();
     init_reread();
     init_tables();
   }
@@ -6344,6 +6349,7 @@ var ROWS, UNSURE;
 var init_load = __esm({
   "src/spire/load.ts"() {
     "use strict";
+    init_go_quote();
     init_parse();
     init_mapped_text();
     init_at_release();
@@ -6357,7 +6363,6 @@ var init_load = __esm({
     init_field_order();
     init_go_error();
     init_go_node();
-    init_go_quote2();
     init_loose_holes();
     init_plugin_checks();
     init_plugins();
@@ -6550,7 +6555,7 @@ function bootstrapSources({ agents, configs }) {
     const insecure = main.bool("insecure_bootstrap");
     if (insecure.is === "unknown") complete = false;
     if (insecure.is === "known" && insecure.value) sources.push({ key: "insecure_bootstrap", place: insecure.place });
-    const commandLines = agents.filter((agent) => agent.file && sameText(agent.file, file)).map(({ component }) => component.commandLine);
+    const commandLines = agents.filter((agent) => agent.file && textKey(agent.file) === textKey(file)).map(({ component }) => component.commandLine);
     if (commandLines.some(({ readable }) => !readable)) complete = false;
     for (const { flags } of commandLines) {
       for (const [flag, key] of Object.entries(FLAGS2)) {
@@ -6561,13 +6566,11 @@ function bootstrapSources({ agents, configs }) {
     return { place: main.place, sources, complete };
   });
 }
-function sameText(a, b) {
-  return a.place.file === b.place.file && a.place.start === b.place.start;
-}
 var FLAGS2;
 var init_bootstrap2 = __esm({
   "src/deployment/bootstrap.ts"() {
     "use strict";
+    init_config_file();
     init_stray_keys();
     FLAGS2 = {
       trustBundle: "trust_bundle_path",
@@ -8574,19 +8577,6 @@ var init_config_key_misplaced = __esm({
   }
 });
 
-// src/deployment/config-file.ts
-function configText(object, entry) {
-  return { name: entry.key, text: entry.text, place: entry.field.scalar?.place ?? entry.field.place, object };
-}
-function textKey(text3) {
-  return `${text3.place.file.path}:${text3.place.start}`;
-}
-var init_config_file = __esm({
-  "src/deployment/config-file.ts"() {
-    "use strict";
-  }
-});
-
 // src/deployment/overrides.ts
 function mayBeOverridden({ components, configOf }, file, key) {
   const flag = FLAGS3[file.config.kind]?.[key];
@@ -9682,14 +9672,13 @@ function imagesOfSpire({ components, declared }) {
   return components.flatMap((component) => {
     const { image } = component.container;
     if (!image) return [];
-    const repository = image.registry === void 0 ? image.repository : `${image.registry}/${image.repository}`;
     const release = RELEASED_WITH_SPIRE.includes(component.program) ? declared.expect.spireVersion ?? REFERENCE : EXAMPLES[component.program];
     return [
       {
         component,
         image,
         meaning: tagMeaning(image.tag?.text, image.digest?.text),
-        published: isPublishedBySpiffe(repository) && RELEASED_WITH_SPIRE.includes(component.program),
+        published: isPublishedBySpiffe(image.path) && RELEASED_WITH_SPIRE.includes(component.program),
         example: release ?? REFERENCE
       }
     ];
@@ -10015,21 +10004,340 @@ var init_scm_gc_interval_unit = __esm({
   }
 });
 
+// src/kubernetes/image.ts
+function parseImage(mapped) {
+  const text3 = mapped.text;
+  const at = text3.indexOf("@");
+  const nameEnd = at < 0 ? text3.length : at;
+  const colon = text3.lastIndexOf(":", nameEnd - 1);
+  const tagged = colon > text3.lastIndexOf("/", nameEnd - 1);
+  const path = text3.slice(0, tagged ? colon : nameEnd);
+  const slash = path.indexOf("/");
+  const first = slash < 0 ? "" : path.slice(0, slash);
+  const registry = /[.:]/.test(first) || first === "localhost" ? first : void 0;
+  const part = (start, end) => ({ text: text3.slice(start, end), place: mapped.trace(start, end).place });
+  return {
+    text: text3,
+    place: mapped.trace(0, text3.length).place,
+    path,
+    registry,
+    repository: registry === void 0 ? path : path.slice(slash + 1),
+    name: path.slice(path.lastIndexOf("/") + 1),
+    tag: tagged ? part(colon + 1, nameEnd) : void 0,
+    digest: at < 0 ? void 0 : part(at + 1, text3.length)
+  };
+}
+var init_image2 = __esm({
+  "src/kubernetes/image.ts"() {
+    "use strict";
+  }
+});
+
+// src/kubernetes/container.ts
+var Container;
+var init_container = __esm({
+  "src/kubernetes/container.ts"() {
+    "use strict";
+    init_environment2();
+    init_image2();
+    init_paths();
+    Container = class {
+      pod;
+      field;
+      init;
+      name;
+      #environment = /* @__PURE__ */ new Map();
+      #image;
+      #command;
+      #args;
+      constructor(pod, field, init) {
+        this.pod = pod;
+        this.field = field;
+        this.init = init;
+        this.name = field.get("name").scalar?.source ?? "";
+      }
+      /** The name, else the container. */
+      get place() {
+        return this.field.get("name").place;
+      }
+      /** Undefined where none is written. */
+      get image() {
+        const mapped = this.field.get("image").mapped;
+        if (mapped) this.#image ??= parseImage(mapped);
+        return this.#image;
+      }
+      /** Replaces the image's entrypoint; undefined where it is left out (or empty, which is the same). */
+      get command() {
+        this.#command ??= this.#words("command");
+        return this.#command;
+      }
+      /** Replaces the image's arguments (all of them, where `command` is written); undefined where it is left out or empty. */
+      get args() {
+        this.#args ??= this.#words("args");
+        return this.#args;
+      }
+      get workingDir() {
+        return this.field.get("workingDir").string;
+      }
+      get mounts() {
+        return this.field.get("volumeMounts").items();
+      }
+      get ports() {
+        return this.field.get("ports").items();
+      }
+      /** What an environment variable of this container is. */
+      env(name) {
+        let value = this.#environment.get(name);
+        if (!value) {
+          value = environmentOf2(this, name);
+          this.#environment.set(name, value);
+        }
+        return value;
+      }
+      /** What a path in this container is; see {@link contentAt}. */
+      fileAt(path) {
+        return contentAt(this, path);
+      }
+      #words(name) {
+        const items = this.field.get(name).items();
+        if (items.length === 0) return void 0;
+        return items.flatMap((item) => {
+          if (!item.mapped) return [];
+          const mapped = expandVariables(item.mapped, (variable) => this.env(variable));
+          return [{ text: mapped.text, mapped, place: item.place }];
+        });
+      }
+    };
+  }
+});
+
+// src/kubernetes/volume.ts
+function volumesOf(spec, claims) {
+  const volumes = /* @__PURE__ */ new Map();
+  for (const field of spec.get("volumes").items()) {
+    const name = field.get("name");
+    const text3 = name.scalar?.source;
+    if (text3 !== void 0) volumes.set(text3, { from: "pod", name: text3, place: name.place, field, source: sourceOf2(field) });
+  }
+  for (const claim of claims) {
+    const name = claim.get("metadata").get("name");
+    const text3 = name.scalar?.source;
+    if (text3 !== void 0) volumes.set(text3, { from: "claim-template", name: text3, place: name.place, claim });
+  }
+  return volumes;
+}
+function sourceOf2(field) {
+  const keys = (field.mapping?.entries ?? []).map((entry) => entry.key.source).filter((key) => key !== "name");
+  const first = keys.find(isSource);
+  return first ?? (keys.length === 0 ? "emptyDir" : "other");
+}
+function isSource(key) {
+  return SOURCES2.has(key);
+}
+var SOURCES2;
+var init_volume = __esm({
+  "src/kubernetes/volume.ts"() {
+    "use strict";
+    SOURCES2 = /* @__PURE__ */ new Set([
+      "awsElasticBlockStore",
+      "azureDisk",
+      "azureFile",
+      "cephfs",
+      "cinder",
+      "configMap",
+      "csi",
+      "downwardAPI",
+      "emptyDir",
+      "ephemeral",
+      "fc",
+      "flexVolume",
+      "flocker",
+      "gcePersistentDisk",
+      "gitRepo",
+      "glusterfs",
+      "hostPath",
+      "image",
+      "iscsi",
+      "nfs",
+      "persistentVolumeClaim",
+      "photonPersistentDisk",
+      "portworxVolume",
+      "projected",
+      "quobyte",
+      "rbd",
+      "scaleIO",
+      "secret",
+      "storageos",
+      "vsphereVolume"
+    ]);
+  }
+});
+
+// src/kubernetes/pod-template.ts
+function automountOf(account) {
+  const field = typed(account).get("automountServiceAccountToken");
+  return field.exists ? field.answer("boolean") : void 0;
+}
+var PodTemplate;
+var init_pod_template = __esm({
+  "src/kubernetes/pod-template.ts"() {
+    "use strict";
+    init_answer();
+    init_container();
+    init_object();
+    init_selector();
+    init_volume();
+    PodTemplate = class {
+      /** The workload that makes them. */
+      object;
+      cluster;
+      namespace;
+      template;
+      metadata;
+      spec;
+      labels;
+      annotations;
+      /** Those of the pod and, for a StatefulSet, those of its claim templates (which win over the pod's of the same name). */
+      volumes;
+      /** Init containers first, as they run. */
+      containers;
+      constructor(object, template, claims, cluster) {
+        this.object = object;
+        this.cluster = cluster;
+        this.namespace = object.namespace;
+        this.template = template;
+        this.metadata = template.get("metadata");
+        this.spec = template.get("spec");
+        this.labels = labelsOf(this.metadata.get("labels"));
+        this.annotations = labelsOf(this.metadata.get("annotations"));
+        this.volumes = volumesOf(this.spec, claims);
+        this.containers = [
+          ...this.spec.get("initContainers").items().map((field) => new Container(this, field, true)),
+          ...this.spec.get("containers").items().map((field) => new Container(this, field, false))
+        ];
+      }
+      container(name) {
+        return this.containers.find((container) => container.name === name);
+      }
+      /** `default` where none is named; the old name of the field counts where the new one is empty. */
+      get serviceAccount() {
+        for (const field of [this.spec.get("serviceAccountName"), this.spec.get("serviceAccount")]) {
+          if (field.exists && field.scalar?.source !== "") return field.answer("string");
+        }
+        return known("default", this.spec.place, "default");
+      }
+      get hostPID() {
+        return this.#flag("hostPID");
+      }
+      get hostNetwork() {
+        return this.#flag("hostNetwork");
+      }
+      get shareProcessNamespace() {
+        return this.#flag("shareProcessNamespace");
+      }
+      get dnsPolicy() {
+        const field = this.spec.get("dnsPolicy");
+        return field.exists ? field.answer("string") : known("ClusterFirst", this.spec.place, "default");
+      }
+      /** Whether the ServiceAccount's token is mounted: the pod decides, else its account, else yes. */
+      get automount() {
+        const field = this.spec.get("automountServiceAccountToken");
+        if (field.exists) return field.answer("boolean");
+        const account = this.serviceAccount;
+        if (account.is !== "known") return unknown("the ServiceAccount is not known");
+        const object = this.cluster.find("ServiceAccount", this.namespace, account.value, this.object);
+        if (!object) return account.value === "default" ? known(true, this.spec.place, "default") : unknown(`ServiceAccount ${account.value} is not in the input`);
+        return automountOf(object) ?? known(true, this.spec.place, "default");
+      }
+      #flag(name) {
+        const field = this.spec.get(name);
+        return field.exists ? field.answer("boolean") : known(false, this.spec.place, "default");
+      }
+    };
+  }
+});
+
+// src/kubernetes/workload.ts
+function workloadsIn(cluster) {
+  const workloads = [];
+  for (const object of cluster.objects) {
+    const workload = workloadOf(object, cluster);
+    if (workload) workloads.push(workload);
+  }
+  return workloads;
+}
+function workloadOf(object, cluster) {
+  if (!isWorkloadKind(object.kind) || !GROUPS[object.kind].includes(object.group)) return void 0;
+  const kind = object.kind;
+  const spec = typed(object).get("spec");
+  const claims = kind === "StatefulSet" ? spec.get("volumeClaimTemplates").items() : [];
+  return {
+    object,
+    kind,
+    replicas: replicasOf(kind, object, spec, cluster),
+    pod: new PodTemplate(object, templateOf(kind, object), claims, cluster),
+    volumeClaimTemplates: claims,
+    selector: kind === "Pod" || kind === "Job" || kind === "CronJob" ? void 0 : labelSelector(spec.get("selector"))
+  };
+}
+function isWorkloadKind(kind) {
+  return Object.hasOwn(GROUPS, kind);
+}
+function templateOf(kind, object) {
+  if (kind === "Pod") return typed(object);
+  if (kind === "CronJob") return typed(object).get("spec").get("jobTemplate").get("spec").get("template");
+  return typed(object).get("spec").get("template");
+}
+function replicasOf(kind, object, spec, cluster) {
+  if (kind === "DaemonSet") return unknown("a DaemonSet runs one pod on every node");
+  if (kind === "Job" || kind === "CronJob") return unknown("a job runs its pods to their end");
+  if (kind === "Pod") return known(1, object.place, "default");
+  const autoscaler = autoscalerOf(object, cluster);
+  if (autoscaler) {
+    const minimum = autoscaler.get("spec").get("minReplicas");
+    return minimum.exists ? minimum.answer("number") : known(1, autoscaler.get("spec").place, "default");
+  }
+  const replicas = spec.get("replicas");
+  return replicas.exists ? replicas.answer("number") : known(1, spec.place, "default");
+}
+function autoscalerOf(object, cluster) {
+  for (const candidate2 of cluster.of("HorizontalPodAutoscaler")) {
+    const autoscaler = typed(candidate2);
+    const target = autoscaler.get("spec").get("scaleTargetRef");
+    if (target.get("kind").string !== object.kind || target.get("name").string !== object.name) continue;
+    if (sameNamespace(candidate2.namespace, object.namespace)) return autoscaler;
+  }
+  return void 0;
+}
+var GROUPS;
+var init_workload = __esm({
+  "src/kubernetes/workload.ts"() {
+    "use strict";
+    init_answer();
+    init_cluster();
+    init_object();
+    init_pod_template();
+    init_selector();
+    GROUPS = {
+      Pod: [""],
+      Deployment: ["apps", "extensions"],
+      StatefulSet: ["apps"],
+      DaemonSet: ["apps", "extensions"],
+      ReplicaSet: ["apps", "extensions"],
+      Job: ["batch"],
+      CronJob: ["batch"]
+    };
+  }
+});
+
 // src/kubernetes/replicas.ts
 function mostReplicas(workload, cluster) {
-  for (const object of cluster.of("HorizontalPodAutoscaler")) {
-    const spec = typed(object).get("spec");
-    const target = spec.get("scaleTargetRef");
-    if (target.get("kind").string !== workload.kind || target.get("name").string !== workload.object.name) continue;
-    if (sameNamespace(object.namespace, workload.object.namespace)) return spec.get("maxReplicas").answer("number");
-  }
-  return workload.replicas;
+  return autoscalerOf(workload.object, cluster)?.get("spec").get("maxReplicas").answer("number") ?? workload.replicas;
 }
 var init_replicas = __esm({
   "src/kubernetes/replicas.ts"() {
     "use strict";
-    init_cluster();
-    init_object();
+    init_workload();
   }
 });
 
@@ -11325,9 +11633,9 @@ var CONTROL;
 var init_postgres_url = __esm({
   "src/spire/postgres-url.ts"() {
     "use strict";
+    init_go_quote();
     init_mapped_text();
     init_connection_string();
-    init_go_quote2();
     init_url_escape();
     CONTROL = /[\0-\x1f\x7f]/;
   }
@@ -11393,8 +11701,8 @@ var SPACE;
 var init_postgres_connection = __esm({
   "src/spire/postgres-connection.ts"() {
     "use strict";
+    init_go_quote();
     init_connection_string();
-    init_go_quote2();
     init_postgres_url();
     SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
   }
@@ -15024,12 +15332,31 @@ var init_psat_allow_list_format = __esm({
   }
 });
 
+// src/deployment/psat-pairs.ts
+function psatPairs(deployment) {
+  return partiesOf(deployment).flatMap(({ server, agents }) => {
+    const clusters = knownValue(server.psatClusters) ?? [];
+    return agents.flatMap((agent) => {
+      const name = knownValue(agent.psatCluster);
+      const cluster = clusters.find((one) => one.name === name);
+      return cluster ? [{ agent, cluster }] : [];
+    });
+  });
+}
+var init_psat_pairs = __esm({
+  "src/deployment/psat-pairs.ts"() {
+    "use strict";
+    init_answer();
+    init_parties();
+  }
+});
+
 // rules/node-attestation/psat-audience-mismatch.ts
 var USUAL2, psat_audience_mismatch_default;
 var init_psat_audience_mismatch = __esm({
   "rules/node-attestation/psat-audience-mismatch.ts"() {
     "use strict";
-    init_parties();
+    init_psat_pairs();
     init_rule();
     init_words();
     init_edit();
@@ -15069,34 +15396,28 @@ var init_psat_audience_mismatch = __esm({
         }
       },
       check(deployment, report2) {
-        for (const { server, agents } of partiesOf(deployment)) {
-          const clusters = server.psatClusters;
-          if (clusters.is !== "known") continue;
-          for (const agent of agents) {
-            const cluster = agent.psatCluster;
-            const token2 = agent.psatToken;
-            const mine = cluster.is === "known" ? clusters.value.find(({ name }) => name === cluster.value) : void 0;
-            if (token2?.is !== "token" || !mine || mine.audiences.is !== "known") continue;
-            const accepted = mine.audiences.value.map(({ value }) => value);
-            if (token2.audience === void 0 ? accepted.length === 0 : accepted.includes(token2.audience)) continue;
-            const targets = accepted.map((audience) => JSON.stringify(audience)).join(" ");
-            const field = token2.token.get("audience");
-            const place = field.exists ? field.place : token2.token.place;
-            const related = [[mine.audiences.place, "the server's audiences"]];
-            if (token2.audience === void 0) report2("none", place, { accepted: list(accepted) }, related);
-            else if (accepted.length === 0) report2("api", mine.audiences.place, { audience: token2.audience }, [[place, "the token's audience"]]);
-            else if (token2.audience === USUAL2) {
-              const only = mine.audiences.value.length === 1 ? mine.audiences.value[0] : void 0;
-              const edit = only === void 0 ? void 0 : replaceQuoted(only.place, only.value, USUAL2);
-              const fixes = edit ? [{ title: `Accept '${USUAL2}'`, safe: true, edits: [edit] }] : [];
-              const args = { audience: USUAL2, accepted: list(accepted), targets };
-              report2("server", only?.place ?? mine.audiences.place, args, [[place, "the token's audience"]], fixes);
-            } else {
-              const only = accepted.length === 1 ? accepted[0] : void 0;
-              const edit = only === void 0 ? void 0 : field.mapped?.edit(0, token2.audience.length, only);
-              const fixes = edit ? [{ title: `Use audience '${only}'`, safe: true, edits: [edit] }] : [];
-              report2("mismatch", place, { audience: token2.audience, accepted: list(accepted), targets }, related, fixes);
-            }
+        for (const { agent, cluster } of psatPairs(deployment)) {
+          const token2 = agent.psatToken;
+          if (token2?.is !== "token" || cluster.audiences.is !== "known") continue;
+          const accepted = cluster.audiences.value.map(({ value }) => value);
+          if (token2.audience === void 0 ? accepted.length === 0 : accepted.includes(token2.audience)) continue;
+          const targets = accepted.map((audience) => JSON.stringify(audience)).join(" ");
+          const field = token2.token.get("audience");
+          const place = field.exists ? field.place : token2.token.place;
+          const related = [[cluster.audiences.place, "the server's audiences"]];
+          if (token2.audience === void 0) report2("none", place, { accepted: list(accepted) }, related);
+          else if (accepted.length === 0) report2("api", cluster.audiences.place, { audience: token2.audience }, [[place, "the token's audience"]]);
+          else if (token2.audience === USUAL2) {
+            const only = cluster.audiences.value.length === 1 ? cluster.audiences.value[0] : void 0;
+            const edit = only === void 0 ? void 0 : replaceQuoted(only.place, only.value, USUAL2);
+            const fixes = edit ? [{ title: `Accept '${USUAL2}'`, safe: true, edits: [edit] }] : [];
+            const args = { audience: USUAL2, accepted: list(accepted), targets };
+            report2("server", only?.place ?? cluster.audiences.place, args, [[place, "the token's audience"]], fixes);
+          } else {
+            const only = accepted.length === 1 ? accepted[0] : void 0;
+            const edit = only === void 0 ? void 0 : field.mapped?.edit(0, token2.audience.length, only);
+            const fixes = edit ? [{ title: `Use audience '${only}'`, safe: true, edits: [edit] }] : [];
+            report2("mismatch", place, { audience: token2.audience, accepted: list(accepted), targets }, related, fixes);
           }
         }
       }
@@ -15119,7 +15440,7 @@ var init_psat_sa_not_allowed = __esm({
   "rules/node-attestation/psat-sa-not-allowed.ts"() {
     "use strict";
     init_allow_list();
-    init_parties();
+    init_psat_pairs();
     init_rule();
     init_words();
     init_answer();
@@ -15151,31 +15472,25 @@ var init_psat_sa_not_allowed = __esm({
         }
       },
       check(deployment, report2) {
-        for (const { server, agents } of partiesOf(deployment)) {
-          const clusters = server.psatClusters;
-          if (clusters.is !== "known") continue;
-          for (const agent of agents) {
-            const cluster = agent.psatCluster;
-            const account = agent.component.pod.serviceAccount;
-            const mine = cluster.is === "known" ? clusters.value.find(({ name: name2 }) => name2 === cluster.value) : void 0;
-            if (mine?.allowList.is !== "known" || account.is !== "known" || agent.namespace === void 0) continue;
-            const allowed = mine.allowList.value;
-            const name = `${agent.namespace}:${account.value}`;
-            if (allowed.length === 0 || allowed.some(({ value }) => value === name || !isAllowListEntry(value))) continue;
-            const related = [[account.place, "the agent's ServiceAccount"]];
-            const meant = allowed.find(({ value }) => isMeant2(deployment, agent, value));
-            if (meant && !isThere(deployment, agent, account.value)) {
-              const others = [[meant.place, "whom the server allows"]];
-              const accepted = list(allowed.map(({ value }) => value));
-              const short = account.value;
-              if (short === "default") report2("default", account.place, { account: name, accepted }, others);
-              else report2("account", account.place, { account: name, accepted, path: `${agent.namespace}/${short}`, short }, others);
-              continue;
-            }
-            const only = allowed.length === 1 ? allowed[0] : void 0;
-            const args = { account: name, accepted: list(allowed.map(({ value }) => value)) };
-            report2("list", only?.place ?? mine.allowList.place, args, related);
+        for (const { agent, cluster } of psatPairs(deployment)) {
+          const account = agent.component.pod.serviceAccount;
+          if (cluster.allowList.is !== "known" || account.is !== "known" || agent.namespace === void 0) continue;
+          const allowed = cluster.allowList.value;
+          const name = `${agent.namespace}:${account.value}`;
+          if (allowed.length === 0 || allowed.some(({ value }) => value === name || !isAllowListEntry(value))) continue;
+          const related = [[account.place, "the agent's ServiceAccount"]];
+          const meant = allowed.find(({ value }) => isMeant2(deployment, agent, value));
+          if (meant && !isThere(deployment, agent, account.value)) {
+            const others = [[meant.place, "whom the server allows"]];
+            const accepted = list(allowed.map(({ value }) => value));
+            const short = account.value;
+            if (short === "default") report2("default", account.place, { account: name, accepted }, others);
+            else report2("account", account.place, { account: name, accepted, path: `${agent.namespace}/${short}`, short }, others);
+            continue;
           }
+          const only = allowed.length === 1 ? allowed[0] : void 0;
+          const args = { account: name, accepted: list(allowed.map(({ value }) => value)) };
+          report2("list", only?.place ?? cluster.allowList.place, args, related);
         }
       }
     });
@@ -17122,7 +17437,7 @@ function atLeast(name, wanted2) {
 var init_functions = __esm({
   "src/spire/go-template/functions.ts"() {
     "use strict";
-    init_go_quote2();
+    init_go_quote();
     init_failure2();
     init_value();
   }
@@ -17350,7 +17665,7 @@ var KEYWORDS, PATTERNS, ActionLexer;
 var init_lexer = __esm({
   "src/spire/go-template/lexer.ts"() {
     "use strict";
-    init_go_quote2();
+    init_go_quote();
     init_failure2();
     KEYWORDS = /* @__PURE__ */ new Set(["block", "break", "continue", "define", "else", "end", "if", "nil", "range", "template", "with"]);
     PATTERNS = [
@@ -17436,7 +17751,7 @@ var FUNCTIONS, Parser2;
 var init_parser2 = __esm({
   "src/spire/go-template/parser.ts"() {
     "use strict";
-    init_go_quote2();
+    init_go_quote();
     init_failure2();
     init_lexer();
     FUNCTIONS = new Set("and call eq ge gt html index js le len lt ne not or print printf println slice urlquery".split(" "));
@@ -17787,14 +18102,14 @@ var init_template_data = __esm({
 });
 
 // src/deployment/rendering.ts
-function templateOf(name, text3) {
+function templateOf2(name, text3) {
   return text3 === void 0 || text3.includes("${") ? { is: "unknown" } : parseGoTemplate(name, text3);
 }
 function renderForPod(template, facts, workload) {
   return render(template, templateData(facts, workload));
 }
 function renderParent(text3, facts) {
-  return render(templateOf("customParentIDTemplate", text3 ?? DEFAULT_PARENT), parentData(facts));
+  return render(templateOf2("customParentIDTemplate", text3 ?? DEFAULT_PARENT), parentData(facts));
 }
 function render(template, data2) {
   const result = renderGoTemplate(template, data2, TEMPLATE_TYPES);
@@ -17839,8 +18154,8 @@ function madeBy(deployment, registration) {
   const managers = managersOf(deployment, registration);
   if (managers.length !== 1) return [];
   const facts = factsOf(managers[0], deployment);
-  const id = templateOf("spiffeIDTemplate", registration.spec.get("spiffeIDTemplate").string);
-  const selectors = registration.workloadSelectors.map((selector) => templateOf("workloadSelectorTemplate", selector.string));
+  const id = templateOf2("spiffeIDTemplate", registration.spec.get("spiffeIDTemplate").string);
+  const selectors = registration.workloadSelectors.map((selector) => templateOf2("workloadSelectorTemplate", selector.string));
   return podsOf(deployment, managers[0], registration).flatMap((workload) => {
     const spiffeId = renderForPod(id, facts, workload);
     const rendered = selectors.map((one) => renderForPod(one, facts, workload));
@@ -17926,7 +18241,7 @@ var init_clusterspiffeid_reserved_path = __esm({
         for (const registration of deployment.clusterSpiffeIds) {
           const field = registration.spec.get("spiffeIDTemplate");
           const facts = factsOf(managersOf(deployment, registration)[0], deployment);
-          const rendered = renderForPod(templateOf("spiffeIDTemplate", field.string), facts, void 0);
+          const rendered = renderForPod(templateOf2("spiffeIDTemplate", field.string), facts, void 0);
           const path = rendered.is === "text" ? /^spiffe:\/\/[^/]+(\/spire(?:\/[^/<]*)?)(?:\/|$)/.exec(rendered.text)?.[1] : void 0;
           if (path !== void 0) report2("reserved", field.place, { path });
         }
@@ -18172,7 +18487,7 @@ var init_clusterspiffeid_template_invalid = __esm({
           const text3 = field.string;
           if (text3 === void 0) continue;
           if (text3 === "") report2("empty", field.place, {});
-          const template = templateOf("spiffeIDTemplate", text3);
+          const template = templateOf2("spiffeIDTemplate", text3);
           if (template.is === "failed") report2("parse", field.place, { error: template.error });
           else if (template.is === "template") {
             const rendered = renderForPod(template, factsOf(managersOf(deployment, registration)[0], deployment), void 0);
@@ -18226,7 +18541,7 @@ var init_clusterspiffeid_template_not_spiffe = __esm({
       check(deployment, report2) {
         for (const registration of deployment.clusterSpiffeIds) {
           const field = registration.spec.get("spiffeIDTemplate");
-          const template = templateOf("spiffeIDTemplate", field.string || void 0);
+          const template = templateOf2("spiffeIDTemplate", field.string || void 0);
           const manager = managersOf(deployment, registration)[0];
           const facts = factsOf(manager, deployment);
           const anyPod = renderForPod(template, facts, void 0);
@@ -18642,7 +18957,7 @@ var init_dns_name_template_invalid = __esm({
           const manager = managersOf(deployment, registration)[0];
           const facts = factsOf(manager, deployment);
           for (const item of registration.spec.get("dnsNameTemplates").items()) {
-            const template = templateOf("dnsNameTemplate", item.string);
+            const template = templateOf2("dnsNameTemplate", item.string);
             for (const workload of [void 0, ...podsOf(deployment, manager, registration)]) {
               const rendered = renderForPod(template, facts, workload);
               const error = rendered.is === "text" ? dnsNameError(rendered.sample) : void 0;
@@ -19030,7 +19345,7 @@ var init_trust_domain_hardcoded_in_template = __esm({
           const domain = /^spiffe:\/\/([^/{}$]+)(?=\/)/.exec(field.string ?? "")?.[1];
           if (domain === void 0) continue;
           const facts = factsOf(managersOf(deployment, registration)[0], deployment);
-          const error = spiffeIdError(renderForPod(templateOf("spiffeIDTemplate", field.string), facts, void 0), facts);
+          const error = spiffeIdError(renderForPod(templateOf2("spiffeIDTemplate", field.string), facts, void 0), facts);
           if (error?.otherDomain !== void 0) {
             const related = facts.trustDomain.is === "known" ? [[facts.trustDomain.place, "the trust domain"]] : [];
             report2("other", field.place, { domain, error: error.error, variable: VARIABLE }, related);
@@ -19116,7 +19431,7 @@ var init_workload_selector_template_format = __esm({
           const facts = factsOf(managersOf(deployment, registration)[0], deployment);
           for (const selector of registration.workloadSelectors) {
             if (selector.string === void 0) continue;
-            const rendered = renderForPod(templateOf("workloadSelectorTemplate", selector.string), facts, void 0);
+            const rendered = renderForPod(templateOf2("workloadSelectorTemplate", selector.string), facts, void 0);
             if (rendered.is === "failed") report2("template", selector.place, { error: rendered.error });
             const error = rendered.is === "text" && rendered.startsKnown ? selectorError(rendered.sample) : void 0;
             if (error !== void 0 && rendered.is === "text") report2("format", selector.place, { made: rendered.text, error });
@@ -19908,7 +20223,7 @@ var init_pvc_rwo_deployment_rolling = __esm({
 
 // rules/volumes/server-fsgroup-missing.ts
 function imageUser(image, release) {
-  if (!image || !release || !isPublishedBySpiffe(image.registry === void 0 ? image.repository : `${image.registry}/${image.repository}`)) return void 0;
+  if (!image || !release || !isPublishedBySpiffe(image.path)) return void 0;
   return release.major > 1 || release.minor >= 10 ? 1e3 : 0;
 }
 var server_fsgroup_missing_default;
@@ -21287,331 +21602,6 @@ var init_declared = __esm({
       expectDeclared: /* @__PURE__ */ new Set(),
       external: [],
       complete: false
-    };
-  }
-});
-
-// src/kubernetes/image.ts
-function parseImage(mapped) {
-  const text3 = mapped.text;
-  const at = text3.indexOf("@");
-  const nameEnd = at < 0 ? text3.length : at;
-  const colon = text3.lastIndexOf(":", nameEnd - 1);
-  const tagged = colon > text3.lastIndexOf("/", nameEnd - 1);
-  const path = text3.slice(0, tagged ? colon : nameEnd);
-  const slash = path.indexOf("/");
-  const first = slash < 0 ? "" : path.slice(0, slash);
-  const registry = /[.:]/.test(first) || first === "localhost" ? first : void 0;
-  const part = (start, end) => ({ text: text3.slice(start, end), place: mapped.trace(start, end).place });
-  return {
-    text: text3,
-    place: mapped.trace(0, text3.length).place,
-    registry,
-    repository: registry === void 0 ? path : path.slice(slash + 1),
-    name: path.slice(path.lastIndexOf("/") + 1),
-    tag: tagged ? part(colon + 1, nameEnd) : void 0,
-    digest: at < 0 ? void 0 : part(at + 1, text3.length)
-  };
-}
-var init_image2 = __esm({
-  "src/kubernetes/image.ts"() {
-    "use strict";
-  }
-});
-
-// src/kubernetes/container.ts
-var Container;
-var init_container = __esm({
-  "src/kubernetes/container.ts"() {
-    "use strict";
-    init_environment2();
-    init_image2();
-    init_paths();
-    Container = class {
-      pod;
-      field;
-      init;
-      name;
-      #environment = /* @__PURE__ */ new Map();
-      #image;
-      #command;
-      #args;
-      constructor(pod, field, init) {
-        this.pod = pod;
-        this.field = field;
-        this.init = init;
-        this.name = field.get("name").scalar?.source ?? "";
-      }
-      /** The name, else the container. */
-      get place() {
-        return this.field.get("name").place;
-      }
-      /** Undefined where none is written. */
-      get image() {
-        const mapped = this.field.get("image").mapped;
-        if (mapped) this.#image ??= parseImage(mapped);
-        return this.#image;
-      }
-      /** Replaces the image's entrypoint; undefined where it is left out (or empty, which is the same). */
-      get command() {
-        this.#command ??= this.#words("command");
-        return this.#command;
-      }
-      /** Replaces the image's arguments (all of them, where `command` is written); undefined where it is left out or empty. */
-      get args() {
-        this.#args ??= this.#words("args");
-        return this.#args;
-      }
-      get workingDir() {
-        return this.field.get("workingDir").string;
-      }
-      get mounts() {
-        return this.field.get("volumeMounts").items();
-      }
-      get ports() {
-        return this.field.get("ports").items();
-      }
-      /** What an environment variable of this container is. */
-      env(name) {
-        let value = this.#environment.get(name);
-        if (!value) {
-          value = environmentOf2(this, name);
-          this.#environment.set(name, value);
-        }
-        return value;
-      }
-      /** What a path in this container is; see {@link contentAt}. */
-      fileAt(path) {
-        return contentAt(this, path);
-      }
-      #words(name) {
-        const items = this.field.get(name).items();
-        if (items.length === 0) return void 0;
-        return items.flatMap((item) => {
-          if (!item.mapped) return [];
-          const mapped = expandVariables(item.mapped, (variable) => this.env(variable));
-          return [{ text: mapped.text, mapped, place: item.place }];
-        });
-      }
-    };
-  }
-});
-
-// src/kubernetes/volume.ts
-function volumesOf(spec, claims) {
-  const volumes = /* @__PURE__ */ new Map();
-  for (const field of spec.get("volumes").items()) {
-    const name = field.get("name");
-    const text3 = name.scalar?.source;
-    if (text3 !== void 0) volumes.set(text3, { from: "pod", name: text3, place: name.place, field, source: sourceOf2(field) });
-  }
-  for (const claim of claims) {
-    const name = claim.get("metadata").get("name");
-    const text3 = name.scalar?.source;
-    if (text3 !== void 0) volumes.set(text3, { from: "claim-template", name: text3, place: name.place, claim });
-  }
-  return volumes;
-}
-function sourceOf2(field) {
-  const keys = (field.mapping?.entries ?? []).map((entry) => entry.key.source).filter((key) => key !== "name");
-  const first = keys.find(isSource);
-  return first ?? (keys.length === 0 ? "emptyDir" : "other");
-}
-function isSource(key) {
-  return SOURCES2.has(key);
-}
-var SOURCES2;
-var init_volume = __esm({
-  "src/kubernetes/volume.ts"() {
-    "use strict";
-    SOURCES2 = /* @__PURE__ */ new Set([
-      "awsElasticBlockStore",
-      "azureDisk",
-      "azureFile",
-      "cephfs",
-      "cinder",
-      "configMap",
-      "csi",
-      "downwardAPI",
-      "emptyDir",
-      "ephemeral",
-      "fc",
-      "flexVolume",
-      "flocker",
-      "gcePersistentDisk",
-      "gitRepo",
-      "glusterfs",
-      "hostPath",
-      "image",
-      "iscsi",
-      "nfs",
-      "persistentVolumeClaim",
-      "photonPersistentDisk",
-      "portworxVolume",
-      "projected",
-      "quobyte",
-      "rbd",
-      "scaleIO",
-      "secret",
-      "storageos",
-      "vsphereVolume"
-    ]);
-  }
-});
-
-// src/kubernetes/pod-template.ts
-function automountOf(account) {
-  const field = typed(account).get("automountServiceAccountToken");
-  return field.exists ? field.answer("boolean") : void 0;
-}
-var PodTemplate;
-var init_pod_template = __esm({
-  "src/kubernetes/pod-template.ts"() {
-    "use strict";
-    init_answer();
-    init_container();
-    init_object();
-    init_selector();
-    init_volume();
-    PodTemplate = class {
-      /** The workload that makes them. */
-      object;
-      cluster;
-      namespace;
-      template;
-      metadata;
-      spec;
-      labels;
-      annotations;
-      /** Those of the pod and, for a StatefulSet, those of its claim templates (which win over the pod's of the same name). */
-      volumes;
-      /** Init containers first, as they run. */
-      containers;
-      constructor(object, template, claims, cluster) {
-        this.object = object;
-        this.cluster = cluster;
-        this.namespace = object.namespace;
-        this.template = template;
-        this.metadata = template.get("metadata");
-        this.spec = template.get("spec");
-        this.labels = labelsOf(this.metadata.get("labels"));
-        this.annotations = labelsOf(this.metadata.get("annotations"));
-        this.volumes = volumesOf(this.spec, claims);
-        this.containers = [
-          ...this.spec.get("initContainers").items().map((field) => new Container(this, field, true)),
-          ...this.spec.get("containers").items().map((field) => new Container(this, field, false))
-        ];
-      }
-      container(name) {
-        return this.containers.find((container) => container.name === name);
-      }
-      /** `default` where none is named; the old name of the field counts where the new one is empty. */
-      get serviceAccount() {
-        for (const field of [this.spec.get("serviceAccountName"), this.spec.get("serviceAccount")]) {
-          if (field.exists && field.scalar?.source !== "") return field.answer("string");
-        }
-        return known("default", this.spec.place, "default");
-      }
-      get hostPID() {
-        return this.#flag("hostPID");
-      }
-      get hostNetwork() {
-        return this.#flag("hostNetwork");
-      }
-      get shareProcessNamespace() {
-        return this.#flag("shareProcessNamespace");
-      }
-      get dnsPolicy() {
-        const field = this.spec.get("dnsPolicy");
-        return field.exists ? field.answer("string") : known("ClusterFirst", this.spec.place, "default");
-      }
-      /** Whether the ServiceAccount's token is mounted: the pod decides, else its account, else yes. */
-      get automount() {
-        const field = this.spec.get("automountServiceAccountToken");
-        if (field.exists) return field.answer("boolean");
-        const account = this.serviceAccount;
-        if (account.is !== "known") return unknown("the ServiceAccount is not known");
-        const object = this.cluster.find("ServiceAccount", this.namespace, account.value, this.object);
-        if (!object) return account.value === "default" ? known(true, this.spec.place, "default") : unknown(`ServiceAccount ${account.value} is not in the input`);
-        return automountOf(object) ?? known(true, this.spec.place, "default");
-      }
-      #flag(name) {
-        const field = this.spec.get(name);
-        return field.exists ? field.answer("boolean") : known(false, this.spec.place, "default");
-      }
-    };
-  }
-});
-
-// src/kubernetes/workload.ts
-function workloadsIn(cluster) {
-  const workloads = [];
-  for (const object of cluster.objects) {
-    const workload = workloadOf(object, cluster);
-    if (workload) workloads.push(workload);
-  }
-  return workloads;
-}
-function workloadOf(object, cluster) {
-  if (!isWorkloadKind(object.kind) || !GROUPS[object.kind].includes(object.group)) return void 0;
-  const kind = object.kind;
-  const spec = typed(object).get("spec");
-  const claims = kind === "StatefulSet" ? spec.get("volumeClaimTemplates").items() : [];
-  return {
-    object,
-    kind,
-    replicas: replicasOf(kind, object, spec, cluster),
-    pod: new PodTemplate(object, templateOf2(kind, object), claims, cluster),
-    volumeClaimTemplates: claims,
-    selector: kind === "Pod" || kind === "Job" || kind === "CronJob" ? void 0 : labelSelector(spec.get("selector"))
-  };
-}
-function isWorkloadKind(kind) {
-  return Object.hasOwn(GROUPS, kind);
-}
-function templateOf2(kind, object) {
-  if (kind === "Pod") return typed(object);
-  if (kind === "CronJob") return typed(object).get("spec").get("jobTemplate").get("spec").get("template");
-  return typed(object).get("spec").get("template");
-}
-function replicasOf(kind, object, spec, cluster) {
-  if (kind === "DaemonSet") return unknown("a DaemonSet runs one pod on every node");
-  if (kind === "Job" || kind === "CronJob") return unknown("a job runs its pods to their end");
-  if (kind === "Pod") return known(1, object.place, "default");
-  const autoscaler = autoscalerOf(object, cluster);
-  if (autoscaler) {
-    const minimum = autoscaler.get("spec").get("minReplicas");
-    return minimum.exists ? minimum.answer("number") : known(1, autoscaler.get("spec").place, "default");
-  }
-  const replicas = spec.get("replicas");
-  return replicas.exists ? replicas.answer("number") : known(1, spec.place, "default");
-}
-function autoscalerOf(object, cluster) {
-  for (const candidate2 of cluster.of("HorizontalPodAutoscaler")) {
-    const autoscaler = typed(candidate2);
-    const target = autoscaler.get("spec").get("scaleTargetRef");
-    if (target.get("kind").string !== object.kind || target.get("name").string !== object.name) continue;
-    if (sameNamespace(candidate2.namespace, object.namespace)) return autoscaler;
-  }
-  return void 0;
-}
-var GROUPS;
-var init_workload = __esm({
-  "src/kubernetes/workload.ts"() {
-    "use strict";
-    init_answer();
-    init_cluster();
-    init_object();
-    init_pod_template();
-    init_selector();
-    GROUPS = {
-      Pod: [""],
-      Deployment: ["apps", "extensions"],
-      StatefulSet: ["apps"],
-      DaemonSet: ["apps", "extensions"],
-      ReplicaSet: ["apps", "extensions"],
-      Job: ["batch"],
-      CronJob: ["batch"]
     };
   }
 });
@@ -24598,7 +24588,7 @@ function runsAsService(workload, container, commandLine) {
 }
 function programOf(container) {
   const image = container.image;
-  const named2 = image && spireComponent(image.registry === void 0 ? image.repository : `${image.registry}/${image.repository}`);
+  const named2 = image && spireComponent(image.path);
   if (named2) return named2;
   const run2 = container.command?.[0]?.text.split("/").at(-1);
   const byCommand = Object.keys(PROGRAMS).find((program) => PROGRAMS[program]?.binary === run2);
@@ -26363,6 +26353,18 @@ var init_understand = __esm({
   }
 });
 
+// src/files/slashed.ts
+function slashed(path) {
+  return import_node_path8.sep === "/" ? path : path.replaceAll(import_node_path8.sep, "/");
+}
+var import_node_path8;
+var init_slashed = __esm({
+  "src/files/slashed.ts"() {
+    "use strict";
+    import_node_path8 = require("node:path");
+  }
+});
+
 // src/files/gitignore.ts
 function readIgnoreRules(base, text3) {
   const rules = [];
@@ -26442,17 +26444,17 @@ var init_gitignore = __esm({
 
 // src/files/root.ts
 function findRepositoryRoot(from) {
-  for (let folder = (0, import_node_path8.resolve)(from); ; folder = (0, import_node_path8.dirname)(folder)) {
-    if ((0, import_node_fs2.existsSync)((0, import_node_path8.join)(folder, ".git"))) return folder;
-    if ((0, import_node_path8.dirname)(folder) === folder) return void 0;
+  for (let folder = (0, import_node_path9.resolve)(from); ; folder = (0, import_node_path9.dirname)(folder)) {
+    if ((0, import_node_fs2.existsSync)((0, import_node_path9.join)(folder, ".git"))) return folder;
+    if ((0, import_node_path9.dirname)(folder) === folder) return void 0;
   }
 }
-var import_node_fs2, import_node_path8;
+var import_node_fs2, import_node_path9;
 var init_root = __esm({
   "src/files/root.ts"() {
     "use strict";
     import_node_fs2 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_path9 = require("node:path");
   }
 });
 
@@ -26474,7 +26476,7 @@ function walk(root, wanted2, show) {
     }
     const layers = entries2.some((entry) => entry.name === ".gitignore") ? [...next.layers, ...rulesIn(folder)] : next.layers;
     for (const entry of entries2) {
-      const path = folder === import_node_path9.sep ? import_node_path9.sep + entry.name : folder + import_node_path9.sep + entry.name;
+      const path = folder === import_node_path10.sep ? import_node_path10.sep + entry.name : folder + import_node_path10.sep + entry.name;
       if (entry.isDirectory()) {
         if (PRUNED.has(entry.name)) continue;
         if (layers.length > 0 && isIgnored(layers, slashed(path), true)) skipped.push({ path: show(path), why: "ignored" });
@@ -26492,7 +26494,7 @@ function walk(root, wanted2, show) {
   function follow(link) {
     try {
       const target = (0, import_node_fs3.realpathSync)(link);
-      if (target !== root && !target.startsWith(root.endsWith(import_node_path9.sep) ? root : root + import_node_path9.sep)) skipped.push({ path: show(link), why: "outside" });
+      if (target !== root && !target.startsWith(root.endsWith(import_node_path10.sep) ? root : root + import_node_path10.sep)) skipped.push({ path: show(link), why: "outside" });
       else if ((0, import_node_fs3.statSync)(target).isFile()) files.push(target);
     } catch (error) {
       diagnostics.push(cannotRead(show(link), error));
@@ -26500,22 +26502,22 @@ function walk(root, wanted2, show) {
   }
 }
 function isIgnoredFromAbove(path) {
-  const layers = ignoreLayersFor((0, import_node_path9.dirname)(path));
+  const layers = ignoreLayersFor((0, import_node_path10.dirname)(path));
   if (layers.length === 0) return false;
   const outermost = layers[0]?.base ?? "";
   const parts = slashed(path).slice(outermost.length + 1).split("/");
   return parts.some((_, i) => isIgnored(layers, `${outermost}/${parts.slice(0, i + 1).join("/")}`, i < parts.length - 1));
 }
 function layersAbove(root) {
-  const parent = (0, import_node_path9.dirname)(root);
+  const parent = (0, import_node_path10.dirname)(root);
   if (parent === root || isIgnoredFromAbove(root)) return [];
   return ignoreLayersFor(parent, root);
 }
 function ignoreLayersFor(folder, from = folder) {
   const repository = findRepositoryRoot(from);
-  if (repository === void 0 || !`${folder}${import_node_path9.sep}`.startsWith(repository === import_node_path9.sep ? import_node_path9.sep : `${repository}${import_node_path9.sep}`)) return [];
+  if (repository === void 0 || !`${folder}${import_node_path10.sep}`.startsWith(repository === import_node_path10.sep ? import_node_path10.sep : `${repository}${import_node_path10.sep}`)) return [];
   const folders = [];
-  for (let at = folder; ; at = (0, import_node_path9.dirname)(at)) {
+  for (let at = folder; ; at = (0, import_node_path10.dirname)(at)) {
     folders.unshift(at);
     if (at === repository) break;
   }
@@ -26523,24 +26525,22 @@ function ignoreLayersFor(folder, from = folder) {
 }
 function rulesIn(folder) {
   try {
-    const rules = readIgnoreRules(slashed(folder).replace(/\/$/, ""), (0, import_node_fs3.readFileSync)((0, import_node_path9.join)(folder, ".gitignore"), "utf8"));
+    const rules = readIgnoreRules(slashed(folder).replace(/\/$/, ""), (0, import_node_fs3.readFileSync)((0, import_node_path10.join)(folder, ".gitignore"), "utf8"));
     return rules.rules.length === 0 ? [] : [rules];
   } catch {
     return [];
   }
 }
-function slashed(path) {
-  return import_node_path9.sep === "/" ? path : path.replaceAll(import_node_path9.sep, "/");
-}
-var import_node_fs3, import_node_path9, PRUNED;
+var import_node_fs3, import_node_path10, PRUNED;
 var init_walk = __esm({
   "src/files/walk.ts"() {
     "use strict";
     import_node_fs3 = require("node:fs");
-    import_node_path9 = require("node:path");
+    import_node_path10 = require("node:path");
     init_gitignore();
     init_read();
     init_root();
+    init_slashed();
     PRUNED = /* @__PURE__ */ new Set([".git", "node_modules"]);
   }
 });
@@ -26563,19 +26563,19 @@ async function collect3(paths2, { workingDirectory, stdin }) {
   const once = new Map(skipped.map((one) => [one.path, one]));
   return { files: read2, diagnostics, skipped: [...once.values()].sort((a, b) => a.path < b.path ? -1 : 1) };
   async function find(path) {
-    const absolute = (0, import_node_path10.resolve)(workingDirectory, path);
+    const absolute = (0, import_node_path11.resolve)(workingDirectory, path);
     let stats;
     try {
       stats = (0, import_node_fs4.statSync)(absolute);
     } catch (error) {
       if (hasGlobCharacters(path)) await findByGlob(path);
-      else diagnostics.push(cannotRead(slashed2(path), error));
+      else diagnostics.push(cannotRead(slashed(path), error));
       return;
     }
     if (stats.isDirectory()) findInFolder(absolute);
-    else if (!stats.isFile()) diagnostics.push(problem(slashed2(path), `'${slashed2(path)}' is neither a file nor a folder.`));
+    else if (!stats.isFile()) diagnostics.push(problem(slashed(path), `'${slashed(path)}' is neither a file nor a folder.`));
     else if (stats.size > LARGEST_FILE * 4)
-      diagnostics.push(problem(slashed2(path), `'${slashed2(path)}' is larger than ${LARGEST_FILE / 1e6} MB, so it was not read.`));
+      diagnostics.push(problem(slashed(path), `'${slashed(path)}' is larger than ${LARGEST_FILE / 1e6} MB, so it was not read.`));
     else found2.add(realPathOr(absolute));
   }
   function findInFolder(folder) {
@@ -26586,7 +26586,7 @@ async function collect3(paths2, { workingDirectory, stdin }) {
   }
   async function findByGlob(pattern) {
     const { default: glob } = await Promise.resolve().then(() => __toESM(require("./fast-glob.cjs"), 1));
-    const matches = await glob(slashed2(pattern), {
+    const matches = await glob(slashed(pattern), {
       cwd: workingDirectory,
       absolute: true,
       onlyFiles: true,
@@ -26595,7 +26595,7 @@ async function collect3(paths2, { workingDirectory, stdin }) {
       suppressErrors: true,
       ignore: ["**/.git/**", "**/node_modules/**"]
     });
-    if (matches.length === 0) diagnostics.push(problem(slashed2(pattern), `No file matches '${slashed2(pattern)}'.`));
+    if (matches.length === 0) diagnostics.push(problem(slashed(pattern), `No file matches '${slashed(pattern)}'.`));
     const anyName = pattern.slice(pattern.lastIndexOf("/") + 1).includes(".");
     for (const match of matches) {
       const path = realPathOr(match);
@@ -26610,17 +26610,14 @@ async function collect3(paths2, { workingDirectory, stdin }) {
   }
 }
 function isWanted2(name) {
-  return EXTENSIONS.has((0, import_node_path10.extname)(name).toLowerCase());
+  return EXTENSIONS.has((0, import_node_path11.extname)(name).toLowerCase());
 }
 function hasGlobCharacters(path) {
   return /[*?[\]{}()!]/.test(path);
 }
 function shownPath(base, path) {
-  const prefix = base.endsWith(import_node_path10.sep) ? base : base + import_node_path10.sep;
-  return slashed2(path.startsWith(prefix) ? path.slice(prefix.length) : (0, import_node_path10.relative)(base, path));
-}
-function slashed2(path) {
-  return import_node_path10.sep === "/" ? path : path.replaceAll(import_node_path10.sep, "/");
+  const prefix = base.endsWith(import_node_path11.sep) ? base : base + import_node_path11.sep;
+  return slashed(path.startsWith(prefix) ? path.slice(prefix.length) : (0, import_node_path11.relative)(base, path));
 }
 function realPathOr(path) {
   try {
@@ -26629,31 +26626,17 @@ function realPathOr(path) {
     return path;
   }
 }
-var import_node_fs4, import_node_path10, EXTENSIONS;
+var import_node_fs4, import_node_path11, EXTENSIONS;
 var init_collect = __esm({
   "src/files/collect.ts"() {
     "use strict";
     import_node_fs4 = require("node:fs");
-    import_node_path10 = require("node:path");
+    import_node_path11 = require("node:path");
     init_source_file();
     init_read();
+    init_slashed();
     init_walk();
     EXTENSIONS = /* @__PURE__ */ new Set([".yaml", ".yml", ".json", ".conf", ".hcl"]);
-  }
-});
-
-// src/yaml/explain.ts
-var init_explain = __esm({
-  "src/yaml/explain.ts"() {
-    "use strict";
-  }
-});
-
-// src/deployment/worded.ts
-var init_worded = __esm({
-  "src/deployment/worded.ts"() {
-    "use strict";
-    init_explain();
   }
 });
 
@@ -27045,44 +27028,30 @@ var init_configuration = __esm({
 function findConfiguration(input, root, rules) {
   const none = { configuration: void 0, folder: input.cwd, diagnostics: [] };
   if (input.config === false) return none;
-  const path = input.config === void 0 ? lookedFor(input, root) : (0, import_node_path11.resolve)(input.cwd, input.config);
+  const path = input.config === void 0 ? lookedFor(input, root) : (0, import_node_path12.resolve)(input.cwd, input.config);
   if (path === void 0) return none;
-  const file = readSourceFile(path, (0, import_node_path11.relative)(input.cwd, path).split(import_node_path11.sep).join("/"));
+  const file = readSourceFile(path, slashed((0, import_node_path12.relative)(input.cwd, path)));
   if (!(file instanceof SourceFile)) return { ...none, diagnostics: [file] };
-  return { ...readConfiguration(file, rules), folder: (0, import_node_path11.dirname)(path) };
+  return { ...readConfiguration(file, rules), folder: (0, import_node_path12.dirname)(path) };
 }
 function lookedFor({ cwd, paths: paths2 }, root) {
-  const first = (0, import_node_path11.resolve)(cwd, paths2.find((path) => path !== "-") ?? ".");
-  const folder = (0, import_node_fs5.existsSync)(first) && (0, import_node_fs5.statSync)(first).isDirectory() ? first : (0, import_node_path11.dirname)(first);
+  const first = (0, import_node_path12.resolve)(cwd, paths2.find((path) => path !== "-") ?? ".");
+  const folder = (0, import_node_fs5.existsSync)(first) && (0, import_node_fs5.statSync)(first).isDirectory() ? first : (0, import_node_path12.dirname)(first);
   return configurationPaths(existing(folder), root ?? cwd).find((path) => (0, import_node_fs5.existsSync)(path));
 }
 function existing(folder) {
-  return (0, import_node_fs5.existsSync)(folder) || (0, import_node_path11.dirname)(folder) === folder ? folder : existing((0, import_node_path11.dirname)(folder));
+  return (0, import_node_fs5.existsSync)(folder) || (0, import_node_path12.dirname)(folder) === folder ? folder : existing((0, import_node_path12.dirname)(folder));
 }
-var import_node_fs5, import_node_path11;
+var import_node_fs5, import_node_path12;
 var init_find_configuration = __esm({
   "src/find-configuration.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
-    import_node_path11 = require("node:path");
+    import_node_path12 = require("node:path");
     init_read();
+    init_slashed();
     init_configuration();
     init_source_file();
-  }
-});
-
-// src/policy/ignore-mark.ts
-var init_ignore_mark = __esm({
-  "src/policy/ignore-mark.ts"() {
-    "use strict";
-  }
-});
-
-// src/policy/ignore-scopes.ts
-var init_ignore_scopes = __esm({
-  "src/policy/ignore-scopes.ts"() {
-    "use strict";
-    init_ignore_mark();
   }
 });
 
@@ -27125,44 +27094,50 @@ var init_path_pattern = __esm({
   }
 });
 
-// src/policy/ignores.ts
-var init_ignores = __esm({
-  "src/policy/ignores.ts"() {
-    "use strict";
-    init_did_you_mean();
-    init_path_pattern();
-  }
+// src/input.ts
+var input_exports = {};
+__export(input_exports, {
+  readInput: () => readInput,
+  settingsFor: () => settingsFor
 });
-
-// src/policy/ignored.ts
-var init_ignored = __esm({
-  "src/policy/ignored.ts"() {
-    "use strict";
-    init_ignore_scopes();
-    init_ignores();
-  }
-});
-
-// src/lint.ts
+async function readInput(input, lap = () => {
+}) {
+  const collected = await collect3(input.paths, { workingDirectory: input.cwd, ...stdinOf(input) });
+  lap("files");
+  const { settings, folder, root, diagnostics } = settingsFor(input);
+  const fromConfiguration = (path) => slashed((0, import_node_path13.relative)(folder, (0, import_node_path13.resolve)(input.cwd, path)));
+  const ignored = pathMatcher(settings.ignoredPaths);
+  const files = collected.files.filter(({ path }) => settings.ignoredPaths.length === 0 || !ignored(fromConfiguration(path)));
+  lap("configuration");
+  return {
+    files,
+    settings,
+    diagnostics: [...diagnostics, ...collected.diagnostics],
+    unreadable: collected.diagnostics.some(({ severity }) => severity === "error"),
+    root,
+    fromConfiguration
+  };
+}
 function settingsFor(input) {
   const root = findRepositoryRoot(input.cwd);
   const { configuration, folder, diagnostics } = findConfiguration(input, root, RULES);
   const result = settingsOf(configuration, input, RULES);
   return { settings: result.settings, folder, root, diagnostics: [...diagnostics, ...result.diagnostics] };
 }
-var init_lint = __esm({
-  "src/lint.ts"() {
+function stdinOf({ stdin, stdinFilename }) {
+  if (stdin === void 0) return {};
+  return { stdin: { text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(stdin), name: stdinFilename ?? "<stdin>" } };
+}
+var import_node_path13;
+var init_input = __esm({
+  "src/input.ts"() {
     "use strict";
+    import_node_path13 = require("node:path");
     init_rules();
-    init_understand();
-    init_worded();
-    init_locate();
-    init_locations();
-    init_run();
     init_collect();
     init_root();
+    init_slashed();
     init_find_configuration();
-    init_ignored();
     init_path_pattern();
     init_settings();
   }
@@ -27174,29 +27149,16 @@ __export(read_deployments_exports, {
   read: () => read
 });
 async function read(input) {
-  const stdin = input.stdin === void 0 ? {} : { stdin: { text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(input.stdin), name: "<stdin>" } };
-  const collected = await collect3(input.paths, { workingDirectory: input.cwd, ...stdin });
-  const { settings, folder, diagnostics } = settingsFor(input);
-  const ignored = pathMatcher(settings.ignoredPaths);
-  const isIgnored2 = (path) => ignored((0, import_node_path12.relative)(folder, (0, import_node_path12.resolve)(input.cwd, path)).split(import_node_path12.sep).join("/"));
-  const files = collected.files.filter(({ path }) => settings.ignoredPaths.length === 0 || !isIgnored2(path));
+  const { files, settings, diagnostics, unreadable: unreadable3 } = await readInput(input);
   const { deployments, documents, notices } = understand(files, settings.declared);
   const refused3 = documents.flatMap(({ file, error }) => error ? [{ severity: "error", message: `${file.path}: ${error.message}` }] : []);
-  return {
-    deployments,
-    diagnostics: [...diagnostics, ...collected.diagnostics, ...notices, ...refused3],
-    unreadable: refused3.length > 0 || collected.diagnostics.some(({ severity }) => severity === "error")
-  };
+  return { deployments, diagnostics: [...diagnostics, ...notices, ...refused3], unreadable: unreadable3 || refused3.length > 0 };
 }
-var import_node_path12;
 var init_read_deployments = __esm({
   "src/read-deployments.ts"() {
     "use strict";
-    import_node_path12 = require("node:path");
     init_understand();
-    init_collect();
-    init_lint();
-    init_path_pattern();
+    init_input();
   }
 });
 
@@ -27306,14 +27268,14 @@ function entryOf3(deployment, manager, { object, spec }, workload) {
   const facts = factsOf(manager, deployment);
   const parentTemplate = manager?.config?.parentIDTemplate;
   const parent = renderParent(parentTemplate?.is === "known" ? parentTemplate.value : void 0, facts);
-  const id = renderForPod(templateOf("spiffeIDTemplate", spec.get("spiffeIDTemplate").string), facts, workload);
+  const id = renderForPod(templateOf2("spiffeIDTemplate", spec.get("spiffeIDTemplate").string), facts, workload);
   if (id.is === "failed") return id.error;
   const wrong = spiffeIdError(id, facts);
   if (wrong) return wrong.error;
   if (id.is !== "text" || parent.is !== "text") return "what its template makes cannot be known from the input";
   const selectors = ["k8s:pod-uid:<pod-uid>"];
   for (const item of spec.get("workloadSelectorTemplates").items()) {
-    const selector = renderForPod(templateOf("workloadSelectorTemplate", item.string), facts, workload);
+    const selector = renderForPod(templateOf2("workloadSelectorTemplate", item.string), facts, workload);
     if (selector.is === "failed") return selector.error;
     if (selector.is !== "text") return "one of its selectors cannot be known from the input";
     const error = selectorError(selector.text);
@@ -27322,7 +27284,7 @@ function entryOf3(deployment, manager, { object, spec }, workload) {
   }
   const dnsNames = [];
   for (const item of spec.get("dnsNameTemplates").items()) {
-    const name = renderForPod(templateOf("dnsNameTemplate", item.string), facts, workload);
+    const name = renderForPod(templateOf2("dnsNameTemplate", item.string), facts, workload);
     if (name.is === "failed") return name.error;
     if (name.is === "text" && !dnsNames.includes(name.text)) dnsNames.push(name.text);
   }
@@ -27807,12 +27769,12 @@ function identitiesText(rows, color) {
 
 // src/commands/init.ts
 var import_node_fs6 = require("node:fs");
-var import_node_path13 = require("node:path");
+var import_node_path14 = require("node:path");
 init_declared();
 init_configuration();
 init_presets();
 var initCommand = async (args, edge) => {
-  const path = (0, import_node_path13.join)(edge.cwd, CONFIGURATION_NAME);
+  const path = (0, import_node_path14.join)(edge.cwd, CONFIGURATION_NAME);
   if ((0, import_node_fs6.existsSync)(path)) {
     edge.stderr.write(`${TOOL.name}: there is a ${CONFIGURATION_NAME} already; nothing is written
 `);
@@ -27951,7 +27913,7 @@ var configCommand = async (args, edge) => {
   if (action !== "print") return misused(edge, action === void 0 ? "'config' needs an action: print" : `'config' knows print, not '${action}'`);
   const options = lintOptions(args);
   if ("usageError" in options) return misused(edge, options.usageError);
-  const { settingsFor: settingsFor2 } = await Promise.resolve().then(() => __toESM(require("./lint.cjs"), 1));
+  const { settingsFor: settingsFor2 } = await Promise.resolve().then(() => (init_input(), input_exports));
   const { settings, diagnostics } = await settingsFor2({ ...options.input, paths: paths2.length === 0 ? ["."] : paths2, cwd: edge.cwd });
   edge.stderr.write(diagnosticsText(diagnostics, wantsColor(args.value("color"), edge.env, edge.stderr.isTerminal)));
   const color = wantsColor(args.value("color"), edge.env, edge.stdout.isTerminal);

@@ -32,13 +32,20 @@ __export(lint_exports, {
   RULES: () => RULES,
   checkFiles: () => checkFiles,
   lint: () => lint,
-  lintCommand: () => lintCommand,
-  settingsFor: () => settingsFor
+  lintCommand: () => lintCommand
 });
 module.exports = __toCommonJS(lint_exports);
 
 // src/lint.ts
-var import_node_path11 = require("node:path");
+var import_node_path13 = require("node:path");
+
+// src/deployment/config-file.ts
+function configText(object, entry) {
+  return { name: entry.key, text: entry.text, place: entry.field.scalar?.place ?? entry.field.place, object };
+}
+function textKey(text3) {
+  return `${text3.place.file.path}:${text3.place.start}`;
+}
 
 // schemas/spire/aliases.json
 var aliases_default = JSON.parse(`[{"name":"rate_limit","in":"server","meant":"server.ratelimit","note":"Its keys attestation and signing are true or false, not numbers."},{"name":"rate_limiting","in":"server","meant":"server.ratelimit"},{"name":"cache_size","in":"agent","meant":"agent.x509_svid_cache_max_size"},{"name":"svid_cache_size","in":"agent","meant":"agent.x509_svid_cache_max_size"},{"name":"max_svid_cache_size","in":"agent","meant":"agent.x509_svid_cache_max_size"},{"name":"sync_interval","in":"agent","meant":"agent.experimental.sync_interval","note":"It stands in the experimental block."},{"name":"sync_interval","in":"server","meant":"agent.experimental.sync_interval","note":"It is the agent's."},{"name":"use_sync_authorized_entries","in":"agent","meant":"agent.experimental.use_sync_authorized_entries","note":"It stands in the experimental block."},{"name":"feature_flags","in":"server","meant":"server.experimental.feature_flags","note":"It stands in the experimental block."},{"name":"feature_flags","in":"agent","meant":"agent.experimental.feature_flags","note":"It stands in the experimental block."},{"name":"named_pipe_name","in":"server","meant":"server.experimental.named_pipe_name","note":"It stands in the experimental block, and on Linux stops the server."},{"name":"named_pipe_name","in":"agent","meant":"agent.experimental.named_pipe_name","note":"It stands in the experimental block, and on Linux stops the agent."},{"name":"bootstrap_timeout","in":"agent","meant":"","note":"There is no such setting: the agent keeps trying."},{"name":"bootstrap_retry","in":"agent","meant":"","note":"There is no such setting: the agent keeps trying."},{"name":"cache_reload_interval","in":"server","meant":"server.experimental.cache_reload_interval","note":"It stands in the experimental block."},{"name":"events_based_cache","in":"server","meant":"server.experimental.events_based_cache","note":"It stands in the experimental block."},{"name":"auth_opa_policy_engine","in":"server","meant":"server.experimental.auth_opa_policy_engine","note":"It stands in the experimental block."},{"name":"prune_events_older_than","in":"server","meant":"server.experimental.prune_events_older_than","note":"It stands in the experimental block."},{"name":"require_pq_kem","in":"server","meant":"server.experimental.require_pq_kem","note":"It stands in the experimental block."},{"name":"require_pq_kem","in":"agent","meant":"agent.experimental.require_pq_kem","note":"It stands in the experimental block."},{"name":"federates_with","in":"server","meant":"server.federation.federates_with","note":"It stands in the federation block; here it is ignored in its labelled form."},{"name":"bundle_endpoint","in":"server","meant":"server.federation.bundle_endpoint","note":"It stands in the federation block."},{"name":"bundle_endpoint_url","in":"server.federation.bundle_endpoint","meant":"server.federation.federates_with.bundle_endpoint_url","note":"It says where another trust domain's bundle is; one's own endpoint has an address and a port."},{"name":"bundle_endpoint_profile","in":"server.federation.bundle_endpoint","meant":"server.federation.bundle_endpoint.profile"},{"name":"profile","in":"server.federation.federates_with","meant":"server.federation.federates_with.bundle_endpoint_profile"},{"name":"spiffe_id","in":"server.federation.federates_with","meant":"server.federation.federates_with.bundle_endpoint_profile.https_spiffe.endpoint_spiffe_id"},{"name":"endpoint_spiffe_id","in":"server.federation.federates_with","meant":"server.federation.federates_with.bundle_endpoint_profile.https_spiffe.endpoint_spiffe_id","note":"It stands in bundle_endpoint_profile \\"https_spiffe\\"."},{"name":"use_web_pki","in":"server.federation.federates_with","meant":"server.federation.federates_with.bundle_endpoint_profile","note":"Write bundle_endpoint_profile \\"https_web\\" {}."},{"name":"port","in":"server","meant":"server.bind_port"},{"name":"address","in":"server","meant":"server.bind_address"},{"name":"listen_port","in":"server","meant":"server.bind_port"},{"name":"listen_address","in":"server","meant":"server.bind_address"},{"name":"x509_svid_ttl","in":"server","meant":"server.default_x509_svid_ttl"},{"name":"jwt_svid_ttl","in":"server","meant":"server.default_jwt_svid_ttl"},{"name":"default_ttl","in":"server","meant":"server.default_x509_svid_ttl"},{"name":"x509_ca_ttl","in":"server","meant":"server.ca_ttl"},{"name":"jwt_ttl","in":"server","meant":"server.default_jwt_svid_ttl"},{"name":"key_type","in":"server","meant":"server.ca_key_type"},{"name":"issuer","in":"server","meant":"server.jwt_issuer"},{"name":"subject","in":"server","meant":"server.ca_subject"},{"name":"admin_spiffe_ids","in":"server","meant":"server.admin_ids"},{"name":"audit_log","in":"server","meant":"server.audit_log_enabled"},{"name":"enable_audit_log","in":"server","meant":"server.audit_log_enabled"},{"name":"trusted_proxies","in":"server","meant":"server.proxy_protocol_trusted_cidrs"},{"name":"prune_expired_agents","in":"server","meant":"server.prune_attested_nodes_expired_for"},{"name":"prune_expired_nodes","in":"server","meant":"server.prune_attested_nodes_expired_for"},{"name":"prune_expired_entries","meant":"","note":"There is no such setting: expired entries are pruned anyway."},{"name":"read_only_mode","meant":"","note":"There is no such setting; DataStore \\"sql\\" takes ro_connection_string for a replica."},{"name":"pod_info_sync_interval","meant":"","note":"There is no such setting."},{"name":"ha_mode","in":"server","meant":"","note":"There is no such setting: servers that share a database are a cluster."},{"name":"connection_pool","in":"server","meant":"DataStore.sql.max_open_conns","note":"The pool is set in the plugin_data of DataStore \\"sql\\": max_open_conns, max_idle_conns, conn_max_lifetime."},{"name":"connection_pool","in":"DataStore.sql","meant":"DataStore.sql.max_open_conns","note":"The pool is max_open_conns, max_idle_conns and conn_max_lifetime."},{"name":"max_open_conns","in":"server","meant":"DataStore.sql.max_open_conns","note":"It stands in the plugin_data of DataStore \\"sql\\"."},{"name":"max_idle_conns","in":"server","meant":"DataStore.sql.max_idle_conns","note":"It stands in the plugin_data of DataStore \\"sql\\"."},{"name":"max_open_connections","in":"DataStore.sql","meant":"DataStore.sql.max_open_conns"},{"name":"max_connections","in":"DataStore.sql","meant":"DataStore.sql.max_open_conns"},{"name":"max_idle_connections","in":"DataStore.sql","meant":"DataStore.sql.max_idle_conns"},{"name":"connection_max_lifetime","in":"DataStore.sql","meant":"DataStore.sql.conn_max_lifetime"},{"name":"max_conn_lifetime","in":"DataStore.sql","meant":"DataStore.sql.conn_max_lifetime"},{"name":"conn_max_idle_time","in":"DataStore.sql","meant":"DataStore.sql.conn_max_lifetime","note":"There is no idle time."},{"name":"read_only_connection_string","in":"DataStore.sql","meant":"DataStore.sql.ro_connection_string"},{"name":"dsn","in":"DataStore.sql","meant":"DataStore.sql.connection_string"},{"name":"db_type","in":"DataStore.sql","meant":"DataStore.sql.database_type"},{"name":"type","in":"DataStore.sql","meant":"DataStore.sql.database_type"},{"name":"ca_cert_path","in":"DataStore.sql","meant":"DataStore.sql.root_ca_path"},{"name":"ssl_mode","in":"DataStore.sql","meant":"DataStore.sql.connection_string","note":"Write sslmode in the connection string."},{"name":"sslmode","in":"DataStore.sql","meant":"DataStore.sql.connection_string","note":"Write sslmode in the connection string."},{"name":"server_addr","in":"agent","meant":"agent.server_address"},{"name":"server_host","in":"agent","meant":"agent.server_address"},{"name":"bind_address","in":"agent","meant":"agent.server_address","note":"The agent connects; it listens on socket_path only."},{"name":"bind_port","in":"agent","meant":"agent.server_port","note":"The agent connects; it listens on socket_path only."},{"name":"trust_bundle","in":"agent","meant":"agent.trust_bundle_path"},{"name":"trust_bundle_file","in":"agent","meant":"agent.trust_bundle_path"},{"name":"bundle_path","in":"agent","meant":"agent.trust_bundle_path"},{"name":"bootstrap_bundle","in":"agent","meant":"agent.trust_bundle_path"},{"name":"bootstrap_bundle_path","in":"agent","meant":"agent.trust_bundle_path"},{"name":"insecure","in":"agent","meant":"agent.insecure_bootstrap"},{"name":"workload_api_socket_path","in":"agent","meant":"agent.socket_path"},{"name":"workload_socket_path","in":"agent","meant":"agent.socket_path"},{"name":"admin_socket","in":"agent","meant":"agent.admin_socket_path"},{"name":"delegates","in":"agent","meant":"agent.authorized_delegates"},{"name":"authorised_delegates","in":"agent","meant":"agent.authorized_delegates"},{"name":"x509_svid_key_type","in":"agent","meant":"agent.workload_x509_svid_key_type"},{"name":"workload_key_type","in":"agent","meant":"agent.workload_x509_svid_key_type"},{"name":"retry_rebootstrap","in":"agent","meant":"agent.rebootstrap_mode","note":"The changelog's name for retry_bootstrap, which went in 1.14.0."},{"name":"registration_uds_path","in":"agent","meant":"agent.socket_path","note":"It was the server's; the agent has socket_path."},{"name":"enable_listener","in":"health_checks","meant":"health_checks.listener_enabled"},{"name":"enabled","in":"health_checks","meant":"health_checks.listener_enabled"},{"name":"address","in":"health_checks","meant":"health_checks.bind_address"},{"name":"port","in":"health_checks","meant":"health_checks.bind_port"},{"name":"liveness_path","in":"health_checks","meant":"health_checks.live_path"},{"name":"readiness_path","in":"health_checks","meant":"health_checks.ready_path"},{"name":"bind_address","in":"telemetry.Prometheus","meant":"telemetry.Prometheus.host"},{"name":"address","in":"telemetry.Prometheus","meant":"telemetry.Prometheus.host"},{"name":"bind_port","in":"telemetry.Prometheus","meant":"telemetry.Prometheus.port"},{"name":"service_account_whitelist","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.service_account_allow_list"},{"name":"service_account_allowlist","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.service_account_allow_list"},{"name":"service_accounts","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.service_account_allow_list"},{"name":"allowed_service_accounts","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.service_account_allow_list"},{"name":"audiences","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.audience"},{"name":"kubeconfig","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.kube_config_file"},{"name":"kube_config_path","in":"NodeAttestor.k8s_psat.clusters","meant":"NodeAttestor.k8s_psat.clusters.kube_config_file"},{"name":"cluster","in":"NodeAttestor.k8s_psat","meant":"NodeAttestor.k8s_psat.clusters","note":"cluster is the agent's; the server has clusters = { \\"name\\" = { \u2026 } }."},{"name":"clusters","in":"agent:NodeAttestor.k8s_psat","meant":"agent:NodeAttestor.k8s_psat.cluster","note":"clusters is the server's; the agent has cluster = \\"name\\"."},{"name":"cluster_name","in":"agent:NodeAttestor.k8s_psat","meant":"agent:NodeAttestor.k8s_psat.cluster"},{"name":"audience","in":"agent:NodeAttestor.k8s_psat","meant":"","note":"The audience is the projected token volume's; the server has the list of those that it takes."},{"name":"projectid_whitelist","in":"NodeAttestor.gcp_iit","meant":"NodeAttestor.gcp_iit.projectid_allow_list"},{"name":"svid_prefix","in":"NodeAttestor.x509pop","meant":"NodeAttestor.x509pop.spiffe_prefix","note":"The documentation's name, which the code does not know."},{"name":"key_path","in":"KeyManager.disk","meant":"KeyManager.disk.keys_path"},{"name":"keys_file","in":"KeyManager.disk","meant":"KeyManager.disk.keys_path"},{"name":"directory","in":"KeyManager.disk","meant":"KeyManager.disk.keys_path","note":"directory is the agent's; the server has a file, keys_path."},{"name":"keys_path","in":"agent:KeyManager.disk","meant":"agent:KeyManager.disk.directory","note":"keys_path is the server's; the agent has directory."},{"name":"key_metadata_file","in":"KeyManager.aws_kms","meant":"KeyManager.aws_kms.key_identifier_file"},{"name":"configmap","in":"Notifier.k8sbundle","meant":"Notifier.k8sbundle.config_map"},{"name":"configmap_name","in":"Notifier.k8sbundle","meant":"Notifier.k8sbundle.config_map"},{"name":"config_map_name","in":"Notifier.k8sbundle","meant":"Notifier.k8sbundle.config_map"},{"name":"configmap_key","in":"Notifier.k8sbundle","meant":"Notifier.k8sbundle.config_map_key"},{"name":"kube_config_file","in":"Notifier.k8sbundle","meant":"Notifier.k8sbundle.kube_config_file_path"},{"name":"config_map","in":"BundlePublisher.k8s_configmap.clusters","meant":"BundlePublisher.k8s_configmap.clusters.configmap_name"},{"name":"config_map_key","in":"BundlePublisher.k8s_configmap.clusters","meant":"BundlePublisher.k8s_configmap.clusters.configmap_key"},{"name":"kube_config_file_path","in":"BundlePublisher.k8s_configmap.clusters","meant":"BundlePublisher.k8s_configmap.clusters.kubeconfig_path"},{"name":"bundle_path","in":"UpstreamAuthority.disk","meant":"UpstreamAuthority.disk.bundle_file_path"},{"name":"cert_path","in":"UpstreamAuthority.disk","meant":"UpstreamAuthority.disk.cert_file_path"},{"name":"key_path","in":"UpstreamAuthority.disk","meant":"UpstreamAuthority.disk.key_file_path"},{"name":"skip_kubelet_verify","in":"WorkloadAttestor.k8s","meant":"WorkloadAttestor.k8s.skip_kubelet_verification"},{"name":"insecure_skip_verify","in":"WorkloadAttestor.k8s","meant":"WorkloadAttestor.k8s.skip_kubelet_verification"},{"name":"kubelet_port","in":"WorkloadAttestor.k8s","meant":"WorkloadAttestor.k8s.kubelet_secure_port"},{"name":"node_name_var","in":"WorkloadAttestor.k8s","meant":"WorkloadAttestor.k8s.node_name_env"},{"name":"kubelet_ca","in":"WorkloadAttestor.k8s","meant":"WorkloadAttestor.k8s.kubelet_ca_path"},{"name":"k8s-psat","in":"NodeAttestor","meant":"NodeAttestor.k8s_psat"},{"name":"k8sPsat","in":"NodeAttestor","meant":"NodeAttestor.k8s_psat"},{"name":"k8spsat","in":"NodeAttestor","meant":"NodeAttestor.k8s_psat"},{"name":"psat","in":"NodeAttestor","meant":"NodeAttestor.k8s_psat"},{"name":"k8s-sat","in":"NodeAttestor","meant":"NodeAttestor.k8s_psat"},{"name":"join-token","in":"NodeAttestor","meant":"NodeAttestor.join_token"},{"name":"x509_pop","in":"NodeAttestor","meant":"NodeAttestor.x509pop"},{"name":"ssh_pop","in":"NodeAttestor","meant":"NodeAttestor.sshpop"},{"name":"k8sBundle","in":"Notifier","meant":"Notifier.k8sbundle"},{"name":"k8s_bundle","in":"Notifier","meant":"Notifier.k8sbundle"},{"name":"k8s-bundle","in":"Notifier","meant":"Notifier.k8sbundle"},{"name":"k8sbundle","in":"BundlePublisher","meant":"Notifier.k8sbundle","note":"It is a Notifier."},{"name":"k8s_configmap","in":"Notifier","meant":"BundlePublisher.k8s_configmap","note":"It is a BundlePublisher."},{"name":"k8sconfigmap","in":"BundlePublisher","meant":"BundlePublisher.k8s_configmap"},{"name":"certmanager","in":"UpstreamAuthority","meant":"UpstreamAuthority.cert-manager"},{"name":"cert_manager","in":"UpstreamAuthority","meant":"UpstreamAuthority.cert-manager"},{"name":"aws_secret","in":"UpstreamAuthority","meant":"UpstreamAuthority.awssecret"},{"name":"awspca","in":"UpstreamAuthority","meant":"UpstreamAuthority.aws_pca"},{"name":"kubernetes","in":"WorkloadAttestor","meant":"WorkloadAttestor.k8s"},{"name":"sqlite3","in":"DataStore","meant":"DataStore.sql","note":"The database is said by database_type."},{"name":"sqlite","in":"DataStore","meant":"DataStore.sql","note":"The database is said by database_type."},{"name":"postgres","in":"DataStore","meant":"DataStore.sql","note":"The database is said by database_type."},{"name":"postgresql","in":"DataStore","meant":"DataStore.sql","note":"The database is said by database_type."},{"name":"mysql","in":"DataStore","meant":"DataStore.sql","note":"The database is said by database_type."},{"name":"file","in":"KeyManager","meant":"KeyManager.disk"},{"name":"vault","in":"KeyManager","meant":"KeyManager.hashicorp_vault"},{"name":"awskms","in":"KeyManager","meant":"KeyManager.aws_kms"},{"name":"gcpkms","in":"KeyManager","meant":"KeyManager.gcp_kms"},{"name":"azure_keyvault","in":"KeyManager","meant":"KeyManager.azure_key_vault"},{"name":"Datastore","in":"plugins","meant":"DataStore","note":"Plugin types are case-sensitive."},{"name":"datastore","in":"plugins","meant":"DataStore","note":"Plugin types are case-sensitive."},{"name":"Keymanager","in":"plugins","meant":"KeyManager","note":"Plugin types are case-sensitive."},{"name":"UpstreamCA","in":"plugins","meant":"UpstreamAuthority"},{"name":"BundleNotifier","in":"plugins","meant":"Notifier"}]`);
@@ -583,6 +590,64 @@ function replacementKey(replacement) {
 // src/spire/environment.ts
 var UNKNOWN_ENVIRONMENT = { lookup: () => ({ is: "unknown", via: [] }) };
 
+// src/hcl/runes.ts
+var END = 0;
+var REPLACEMENT = 65533;
+function isInvalidByte(code) {
+  return code >= 56448 && code <= 56575;
+}
+function isSurrogate(code) {
+  return code >= 55296 && code <= 57343;
+}
+var LETTER = new RegExp("^\\p{L}$", "u");
+var DIGIT = new RegExp("^\\p{Nd}$", "u");
+function isLetter(code) {
+  if (code < 128) return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code === 95;
+  return LETTER.test(String.fromCodePoint(code));
+}
+function isDigit(code) {
+  return code < 128 ? isDecimal(code) : DIGIT.test(String.fromCodePoint(code));
+}
+function isDecimal(code) {
+  return code >= 48 && code <= 57;
+}
+function isWhitespace(code) {
+  return code === 32 || code === 9 || code === 10 || code === 13;
+}
+function digitValue(code) {
+  if (isDecimal(code)) return code - 48;
+  if (code >= 97 && code <= 102) return code - 87;
+  if (code >= 65 && code <= 70) return code - 55;
+  return 16;
+}
+
+// src/hcl/go-quote.ts
+var NAMED = {
+  "\x07": "\\a",
+  "\b": "\\b",
+  "\f": "\\f",
+  "\n": "\\n",
+  "\r": "\\r",
+  "	": "\\t",
+  "\v": "\\v",
+  "\\": "\\\\",
+  '"': '\\"'
+};
+var PRINTABLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
+function goQuote(text3) {
+  return `"${Array.from(text3, quoted).join("")}"`;
+}
+function quoted(character) {
+  const named2 = NAMED[character];
+  if (named2 !== void 0) return named2;
+  if (PRINTABLE.test(character)) return character;
+  const code = character.codePointAt(0) ?? 0;
+  const hex = (value, width2) => value.toString(16).padStart(width2, "0");
+  if (isInvalidByte(code)) return `\\x${hex(code - 56320, 2)}`;
+  if (code < 32 || code === 127) return `\\x${hex(code, 2)}`;
+  return code < 65536 ? `\\u${hex(code, 4)}` : `\\U${hex(code, 8)}`;
+}
+
 // src/text/mapped-text.ts
 var HOLE = "\uF8FF";
 var NONE = [];
@@ -812,37 +877,6 @@ function flattenInside(value) {
     case "object":
       return { ...value, items: flatten(value.items) };
   }
-}
-
-// src/hcl/runes.ts
-var END = 0;
-var REPLACEMENT = 65533;
-function isInvalidByte(code) {
-  return code >= 56448 && code <= 56575;
-}
-function isSurrogate(code) {
-  return code >= 55296 && code <= 57343;
-}
-var LETTER = new RegExp("^\\p{L}$", "u");
-var DIGIT = new RegExp("^\\p{Nd}$", "u");
-function isLetter(code) {
-  if (code < 128) return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code === 95;
-  return LETTER.test(String.fromCodePoint(code));
-}
-function isDigit(code) {
-  return code < 128 ? isDecimal(code) : DIGIT.test(String.fromCodePoint(code));
-}
-function isDecimal(code) {
-  return code >= 48 && code <= 57;
-}
-function isWhitespace(code) {
-  return code === 32 || code === 9 || code === 10 || code === 13;
-}
-function digitValue(code) {
-  if (isDecimal(code)) return code - 48;
-  if (code >= 97 && code <= 102) return code - 87;
-  if (code >= 65 && code <= 70) return code - 55;
-  return 16;
 }
 
 // src/hcl/cursor.ts
@@ -1847,33 +1881,6 @@ function decodeRune(bytes2, index) {
 var ASCII = /^[\0-\x7f]*$/;
 function isAscii(text3) {
   return ASCII.test(text3);
-}
-
-// src/hcl/go-quote.ts
-var NAMED = {
-  "\x07": "\\a",
-  "\b": "\\b",
-  "\f": "\\f",
-  "\n": "\\n",
-  "\r": "\\r",
-  "	": "\\t",
-  "\v": "\\v",
-  "\\": "\\\\",
-  '"': '\\"'
-};
-var PRINTABLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
-function goQuote(text3) {
-  return `"${Array.from(text3, quoted).join("")}"`;
-}
-function quoted(character) {
-  const named2 = NAMED[character];
-  if (named2 !== void 0) return named2;
-  if (PRINTABLE.test(character)) return character;
-  const code = character.codePointAt(0) ?? 0;
-  const hex = (value, width2) => value.toString(16).padStart(width2, "0");
-  if (isInvalidByte(code)) return `\\x${hex(code - 56320, 2)}`;
-  if (code < 32 || code === 127) return `\\x${hex(code, 2)}`;
-  return code < 65536 ? `\\u${hex(code, 4)}` : `\\U${hex(code, 8)}`;
 }
 
 // src/hcl/unquote.ts
@@ -5479,7 +5486,7 @@ function bootstrapSources({ agents, configs }) {
     const insecure = main.bool("insecure_bootstrap");
     if (insecure.is === "unknown") complete = false;
     if (insecure.is === "known" && insecure.value) sources.push({ key: "insecure_bootstrap", place: insecure.place });
-    const commandLines = agents.filter((agent) => agent.file && sameText(agent.file, file)).map(({ component }) => component.commandLine);
+    const commandLines = agents.filter((agent) => agent.file && textKey(agent.file) === textKey(file)).map(({ component }) => component.commandLine);
     if (commandLines.some(({ readable }) => !readable)) complete = false;
     for (const { flags } of commandLines) {
       for (const [flag, key] of Object.entries(FLAGS2)) {
@@ -5489,9 +5496,6 @@ function bootstrapSources({ agents, configs }) {
     }
     return { place: main.place, sources, complete };
   });
-}
-function sameText(a, b) {
-  return a.place.file === b.place.file && a.place.start === b.place.start;
 }
 
 // src/engine/rule.ts
@@ -7189,14 +7193,6 @@ var config_key_misplaced_default = rule({
   }
 });
 
-// src/deployment/config-file.ts
-function configText(object, entry) {
-  return { name: entry.key, text: entry.text, place: entry.field.scalar?.place ?? entry.field.place, object };
-}
-function textKey(text3) {
-  return `${text3.place.file.path}:${text3.place.start}`;
-}
-
 // src/deployment/overrides.ts
 var FLAGS3 = {
   server: { trust_domain: "trustDomain", data_dir: "dataDir", bind_address: "bindAddress", bind_port: "serverPort" },
@@ -8102,14 +8098,13 @@ function imagesOfSpire({ components, declared }) {
   return components.flatMap((component) => {
     const { image } = component.container;
     if (!image) return [];
-    const repository = image.registry === void 0 ? image.repository : `${image.registry}/${image.repository}`;
     const release = RELEASED_WITH_SPIRE.includes(component.program) ? declared.expect.spireVersion ?? REFERENCE : EXAMPLES[component.program];
     return [
       {
         component,
         image,
         meaning: tagMeaning(image.tag?.text, image.digest?.text),
-        published: isPublishedBySpiffe(repository) && RELEASED_WITH_SPIRE.includes(component.program),
+        published: isPublishedBySpiffe(image.path) && RELEASED_WITH_SPIRE.includes(component.program),
         example: release ?? REFERENCE
       }
     ];
@@ -8373,15 +8368,293 @@ var scm_gc_interval_unit_default = rule({
 });
 var MILLISECOND = 1e6;
 
+// src/kubernetes/image.ts
+function parseImage(mapped) {
+  const text3 = mapped.text;
+  const at = text3.indexOf("@");
+  const nameEnd = at < 0 ? text3.length : at;
+  const colon = text3.lastIndexOf(":", nameEnd - 1);
+  const tagged = colon > text3.lastIndexOf("/", nameEnd - 1);
+  const path = text3.slice(0, tagged ? colon : nameEnd);
+  const slash = path.indexOf("/");
+  const first = slash < 0 ? "" : path.slice(0, slash);
+  const registry = /[.:]/.test(first) || first === "localhost" ? first : void 0;
+  const part = (start, end) => ({ text: text3.slice(start, end), place: mapped.trace(start, end).place });
+  return {
+    text: text3,
+    place: mapped.trace(0, text3.length).place,
+    path,
+    registry,
+    repository: registry === void 0 ? path : path.slice(slash + 1),
+    name: path.slice(path.lastIndexOf("/") + 1),
+    tag: tagged ? part(colon + 1, nameEnd) : void 0,
+    digest: at < 0 ? void 0 : part(at + 1, text3.length)
+  };
+}
+
+// src/kubernetes/container.ts
+var Container = class {
+  pod;
+  field;
+  init;
+  name;
+  #environment = /* @__PURE__ */ new Map();
+  #image;
+  #command;
+  #args;
+  constructor(pod, field, init) {
+    this.pod = pod;
+    this.field = field;
+    this.init = init;
+    this.name = field.get("name").scalar?.source ?? "";
+  }
+  /** The name, else the container. */
+  get place() {
+    return this.field.get("name").place;
+  }
+  /** Undefined where none is written. */
+  get image() {
+    const mapped = this.field.get("image").mapped;
+    if (mapped) this.#image ??= parseImage(mapped);
+    return this.#image;
+  }
+  /** Replaces the image's entrypoint; undefined where it is left out (or empty, which is the same). */
+  get command() {
+    this.#command ??= this.#words("command");
+    return this.#command;
+  }
+  /** Replaces the image's arguments (all of them, where `command` is written); undefined where it is left out or empty. */
+  get args() {
+    this.#args ??= this.#words("args");
+    return this.#args;
+  }
+  get workingDir() {
+    return this.field.get("workingDir").string;
+  }
+  get mounts() {
+    return this.field.get("volumeMounts").items();
+  }
+  get ports() {
+    return this.field.get("ports").items();
+  }
+  /** What an environment variable of this container is. */
+  env(name) {
+    let value = this.#environment.get(name);
+    if (!value) {
+      value = environmentOf(this, name);
+      this.#environment.set(name, value);
+    }
+    return value;
+  }
+  /** What a path in this container is; see {@link contentAt}. */
+  fileAt(path) {
+    return contentAt(this, path);
+  }
+  #words(name) {
+    const items = this.field.get(name).items();
+    if (items.length === 0) return void 0;
+    return items.flatMap((item) => {
+      if (!item.mapped) return [];
+      const mapped = expandVariables(item.mapped, (variable) => this.env(variable));
+      return [{ text: mapped.text, mapped, place: item.place }];
+    });
+  }
+};
+
+// src/kubernetes/volume.ts
+var SOURCES2 = /* @__PURE__ */ new Set([
+  "awsElasticBlockStore",
+  "azureDisk",
+  "azureFile",
+  "cephfs",
+  "cinder",
+  "configMap",
+  "csi",
+  "downwardAPI",
+  "emptyDir",
+  "ephemeral",
+  "fc",
+  "flexVolume",
+  "flocker",
+  "gcePersistentDisk",
+  "gitRepo",
+  "glusterfs",
+  "hostPath",
+  "image",
+  "iscsi",
+  "nfs",
+  "persistentVolumeClaim",
+  "photonPersistentDisk",
+  "portworxVolume",
+  "projected",
+  "quobyte",
+  "rbd",
+  "scaleIO",
+  "secret",
+  "storageos",
+  "vsphereVolume"
+]);
+function volumesOf(spec, claims) {
+  const volumes = /* @__PURE__ */ new Map();
+  for (const field of spec.get("volumes").items()) {
+    const name = field.get("name");
+    const text3 = name.scalar?.source;
+    if (text3 !== void 0) volumes.set(text3, { from: "pod", name: text3, place: name.place, field, source: sourceOf2(field) });
+  }
+  for (const claim of claims) {
+    const name = claim.get("metadata").get("name");
+    const text3 = name.scalar?.source;
+    if (text3 !== void 0) volumes.set(text3, { from: "claim-template", name: text3, place: name.place, claim });
+  }
+  return volumes;
+}
+function sourceOf2(field) {
+  const keys = (field.mapping?.entries ?? []).map((entry) => entry.key.source).filter((key) => key !== "name");
+  const first = keys.find(isSource);
+  return first ?? (keys.length === 0 ? "emptyDir" : "other");
+}
+function isSource(key) {
+  return SOURCES2.has(key);
+}
+
+// src/kubernetes/pod-template.ts
+var PodTemplate = class {
+  /** The workload that makes them. */
+  object;
+  cluster;
+  namespace;
+  template;
+  metadata;
+  spec;
+  labels;
+  annotations;
+  /** Those of the pod and, for a StatefulSet, those of its claim templates (which win over the pod's of the same name). */
+  volumes;
+  /** Init containers first, as they run. */
+  containers;
+  constructor(object, template, claims, cluster) {
+    this.object = object;
+    this.cluster = cluster;
+    this.namespace = object.namespace;
+    this.template = template;
+    this.metadata = template.get("metadata");
+    this.spec = template.get("spec");
+    this.labels = labelsOf(this.metadata.get("labels"));
+    this.annotations = labelsOf(this.metadata.get("annotations"));
+    this.volumes = volumesOf(this.spec, claims);
+    this.containers = [
+      ...this.spec.get("initContainers").items().map((field) => new Container(this, field, true)),
+      ...this.spec.get("containers").items().map((field) => new Container(this, field, false))
+    ];
+  }
+  container(name) {
+    return this.containers.find((container) => container.name === name);
+  }
+  /** `default` where none is named; the old name of the field counts where the new one is empty. */
+  get serviceAccount() {
+    for (const field of [this.spec.get("serviceAccountName"), this.spec.get("serviceAccount")]) {
+      if (field.exists && field.scalar?.source !== "") return field.answer("string");
+    }
+    return known("default", this.spec.place, "default");
+  }
+  get hostPID() {
+    return this.#flag("hostPID");
+  }
+  get hostNetwork() {
+    return this.#flag("hostNetwork");
+  }
+  get shareProcessNamespace() {
+    return this.#flag("shareProcessNamespace");
+  }
+  get dnsPolicy() {
+    const field = this.spec.get("dnsPolicy");
+    return field.exists ? field.answer("string") : known("ClusterFirst", this.spec.place, "default");
+  }
+  /** Whether the ServiceAccount's token is mounted: the pod decides, else its account, else yes. */
+  get automount() {
+    const field = this.spec.get("automountServiceAccountToken");
+    if (field.exists) return field.answer("boolean");
+    const account = this.serviceAccount;
+    if (account.is !== "known") return unknown("the ServiceAccount is not known");
+    const object = this.cluster.find("ServiceAccount", this.namespace, account.value, this.object);
+    if (!object) return account.value === "default" ? known(true, this.spec.place, "default") : unknown(`ServiceAccount ${account.value} is not in the input`);
+    return automountOf(object) ?? known(true, this.spec.place, "default");
+  }
+  #flag(name) {
+    const field = this.spec.get(name);
+    return field.exists ? field.answer("boolean") : known(false, this.spec.place, "default");
+  }
+};
+function automountOf(account) {
+  const field = typed(account).get("automountServiceAccountToken");
+  return field.exists ? field.answer("boolean") : void 0;
+}
+
+// src/kubernetes/workload.ts
+var GROUPS = {
+  Pod: [""],
+  Deployment: ["apps", "extensions"],
+  StatefulSet: ["apps"],
+  DaemonSet: ["apps", "extensions"],
+  ReplicaSet: ["apps", "extensions"],
+  Job: ["batch"],
+  CronJob: ["batch"]
+};
+function workloadsIn(cluster) {
+  const workloads = [];
+  for (const object of cluster.objects) {
+    const workload = workloadOf(object, cluster);
+    if (workload) workloads.push(workload);
+  }
+  return workloads;
+}
+function workloadOf(object, cluster) {
+  if (!isWorkloadKind(object.kind) || !GROUPS[object.kind].includes(object.group)) return void 0;
+  const kind = object.kind;
+  const spec = typed(object).get("spec");
+  const claims = kind === "StatefulSet" ? spec.get("volumeClaimTemplates").items() : [];
+  return {
+    object,
+    kind,
+    replicas: replicasOf(kind, object, spec, cluster),
+    pod: new PodTemplate(object, templateOf(kind, object), claims, cluster),
+    volumeClaimTemplates: claims,
+    selector: kind === "Pod" || kind === "Job" || kind === "CronJob" ? void 0 : labelSelector(spec.get("selector"))
+  };
+}
+function isWorkloadKind(kind) {
+  return Object.hasOwn(GROUPS, kind);
+}
+function templateOf(kind, object) {
+  if (kind === "Pod") return typed(object);
+  if (kind === "CronJob") return typed(object).get("spec").get("jobTemplate").get("spec").get("template");
+  return typed(object).get("spec").get("template");
+}
+function replicasOf(kind, object, spec, cluster) {
+  if (kind === "DaemonSet") return unknown("a DaemonSet runs one pod on every node");
+  if (kind === "Job" || kind === "CronJob") return unknown("a job runs its pods to their end");
+  if (kind === "Pod") return known(1, object.place, "default");
+  const autoscaler = autoscalerOf(object, cluster);
+  if (autoscaler) {
+    const minimum = autoscaler.get("spec").get("minReplicas");
+    return minimum.exists ? minimum.answer("number") : known(1, autoscaler.get("spec").place, "default");
+  }
+  const replicas = spec.get("replicas");
+  return replicas.exists ? replicas.answer("number") : known(1, spec.place, "default");
+}
+function autoscalerOf(object, cluster) {
+  for (const candidate2 of cluster.of("HorizontalPodAutoscaler")) {
+    const autoscaler = typed(candidate2);
+    const target = autoscaler.get("spec").get("scaleTargetRef");
+    if (target.get("kind").string !== object.kind || target.get("name").string !== object.name) continue;
+    if (sameNamespace(candidate2.namespace, object.namespace)) return autoscaler;
+  }
+  return void 0;
+}
+
 // src/kubernetes/replicas.ts
 function mostReplicas(workload, cluster) {
-  for (const object of cluster.of("HorizontalPodAutoscaler")) {
-    const spec = typed(object).get("spec");
-    const target = spec.get("scaleTargetRef");
-    if (target.get("kind").string !== workload.kind || target.get("name").string !== workload.object.name) continue;
-    if (sameNamespace(object.namespace, workload.object.namespace)) return spec.get("maxReplicas").answer("number");
-  }
-  return workload.replicas;
+  return autoscalerOf(workload.object, cluster)?.get("spec").get("maxReplicas").answer("number") ?? workload.replicas;
 }
 
 // rules/controller-manager/scm-leader-election-missing.ts
@@ -12444,6 +12717,18 @@ var psat_allow_list_format_default = rule({
   }
 });
 
+// src/deployment/psat-pairs.ts
+function psatPairs(deployment) {
+  return partiesOf(deployment).flatMap(({ server, agents }) => {
+    const clusters = knownValue(server.psatClusters) ?? [];
+    return agents.flatMap((agent) => {
+      const name = knownValue(agent.psatCluster);
+      const cluster = clusters.find((one) => one.name === name);
+      return cluster ? [{ agent, cluster }] : [];
+    });
+  });
+}
+
 // rules/node-attestation/psat-audience-mismatch.ts
 var USUAL2 = "spire-server";
 var psat_audience_mismatch_default = rule({
@@ -12481,34 +12766,28 @@ var psat_audience_mismatch_default = rule({
     }
   },
   check(deployment, report3) {
-    for (const { server, agents } of partiesOf(deployment)) {
-      const clusters = server.psatClusters;
-      if (clusters.is !== "known") continue;
-      for (const agent of agents) {
-        const cluster = agent.psatCluster;
-        const token2 = agent.psatToken;
-        const mine = cluster.is === "known" ? clusters.value.find(({ name }) => name === cluster.value) : void 0;
-        if (token2?.is !== "token" || !mine || mine.audiences.is !== "known") continue;
-        const accepted = mine.audiences.value.map(({ value }) => value);
-        if (token2.audience === void 0 ? accepted.length === 0 : accepted.includes(token2.audience)) continue;
-        const targets = accepted.map((audience) => JSON.stringify(audience)).join(" ");
-        const field = token2.token.get("audience");
-        const place = field.exists ? field.place : token2.token.place;
-        const related = [[mine.audiences.place, "the server's audiences"]];
-        if (token2.audience === void 0) report3("none", place, { accepted: list(accepted) }, related);
-        else if (accepted.length === 0) report3("api", mine.audiences.place, { audience: token2.audience }, [[place, "the token's audience"]]);
-        else if (token2.audience === USUAL2) {
-          const only = mine.audiences.value.length === 1 ? mine.audiences.value[0] : void 0;
-          const edit = only === void 0 ? void 0 : replaceQuoted(only.place, only.value, USUAL2);
-          const fixes = edit ? [{ title: `Accept '${USUAL2}'`, safe: true, edits: [edit] }] : [];
-          const args = { audience: USUAL2, accepted: list(accepted), targets };
-          report3("server", only?.place ?? mine.audiences.place, args, [[place, "the token's audience"]], fixes);
-        } else {
-          const only = accepted.length === 1 ? accepted[0] : void 0;
-          const edit = only === void 0 ? void 0 : field.mapped?.edit(0, token2.audience.length, only);
-          const fixes = edit ? [{ title: `Use audience '${only}'`, safe: true, edits: [edit] }] : [];
-          report3("mismatch", place, { audience: token2.audience, accepted: list(accepted), targets }, related, fixes);
-        }
+    for (const { agent, cluster } of psatPairs(deployment)) {
+      const token2 = agent.psatToken;
+      if (token2?.is !== "token" || cluster.audiences.is !== "known") continue;
+      const accepted = cluster.audiences.value.map(({ value }) => value);
+      if (token2.audience === void 0 ? accepted.length === 0 : accepted.includes(token2.audience)) continue;
+      const targets = accepted.map((audience) => JSON.stringify(audience)).join(" ");
+      const field = token2.token.get("audience");
+      const place = field.exists ? field.place : token2.token.place;
+      const related = [[cluster.audiences.place, "the server's audiences"]];
+      if (token2.audience === void 0) report3("none", place, { accepted: list(accepted) }, related);
+      else if (accepted.length === 0) report3("api", cluster.audiences.place, { audience: token2.audience }, [[place, "the token's audience"]]);
+      else if (token2.audience === USUAL2) {
+        const only = cluster.audiences.value.length === 1 ? cluster.audiences.value[0] : void 0;
+        const edit = only === void 0 ? void 0 : replaceQuoted(only.place, only.value, USUAL2);
+        const fixes = edit ? [{ title: `Accept '${USUAL2}'`, safe: true, edits: [edit] }] : [];
+        const args = { audience: USUAL2, accepted: list(accepted), targets };
+        report3("server", only?.place ?? cluster.audiences.place, args, [[place, "the token's audience"]], fixes);
+      } else {
+        const only = accepted.length === 1 ? accepted[0] : void 0;
+        const edit = only === void 0 ? void 0 : field.mapped?.edit(0, token2.audience.length, only);
+        const fixes = edit ? [{ title: `Use audience '${only}'`, safe: true, edits: [edit] }] : [];
+        report3("mismatch", place, { audience: token2.audience, accepted: list(accepted), targets }, related, fixes);
       }
     }
   }
@@ -12543,31 +12822,25 @@ var psat_sa_not_allowed_default = rule({
     }
   },
   check(deployment, report3) {
-    for (const { server, agents } of partiesOf(deployment)) {
-      const clusters = server.psatClusters;
-      if (clusters.is !== "known") continue;
-      for (const agent of agents) {
-        const cluster = agent.psatCluster;
-        const account = agent.component.pod.serviceAccount;
-        const mine = cluster.is === "known" ? clusters.value.find(({ name: name2 }) => name2 === cluster.value) : void 0;
-        if (mine?.allowList.is !== "known" || account.is !== "known" || agent.namespace === void 0) continue;
-        const allowed = mine.allowList.value;
-        const name = `${agent.namespace}:${account.value}`;
-        if (allowed.length === 0 || allowed.some(({ value }) => value === name || !isAllowListEntry(value))) continue;
-        const related = [[account.place, "the agent's ServiceAccount"]];
-        const meant = allowed.find(({ value }) => isMeant2(deployment, agent, value));
-        if (meant && !isThere(deployment, agent, account.value)) {
-          const others = [[meant.place, "whom the server allows"]];
-          const accepted = list(allowed.map(({ value }) => value));
-          const short = account.value;
-          if (short === "default") report3("default", account.place, { account: name, accepted }, others);
-          else report3("account", account.place, { account: name, accepted, path: `${agent.namespace}/${short}`, short }, others);
-          continue;
-        }
-        const only = allowed.length === 1 ? allowed[0] : void 0;
-        const args = { account: name, accepted: list(allowed.map(({ value }) => value)) };
-        report3("list", only?.place ?? mine.allowList.place, args, related);
+    for (const { agent, cluster } of psatPairs(deployment)) {
+      const account = agent.component.pod.serviceAccount;
+      if (cluster.allowList.is !== "known" || account.is !== "known" || agent.namespace === void 0) continue;
+      const allowed = cluster.allowList.value;
+      const name = `${agent.namespace}:${account.value}`;
+      if (allowed.length === 0 || allowed.some(({ value }) => value === name || !isAllowListEntry(value))) continue;
+      const related = [[account.place, "the agent's ServiceAccount"]];
+      const meant = allowed.find(({ value }) => isMeant2(deployment, agent, value));
+      if (meant && !isThere(deployment, agent, account.value)) {
+        const others = [[meant.place, "whom the server allows"]];
+        const accepted = list(allowed.map(({ value }) => value));
+        const short = account.value;
+        if (short === "default") report3("default", account.place, { account: name, accepted }, others);
+        else report3("account", account.place, { account: name, accepted, path: `${agent.namespace}/${short}`, short }, others);
+        continue;
       }
+      const only = allowed.length === 1 ? allowed[0] : void 0;
+      const args = { account: name, accepted: list(allowed.map(({ value }) => value)) };
+      report3("list", only?.place ?? cluster.allowList.place, args, related);
     }
   }
 });
@@ -14804,7 +15077,7 @@ function fieldsOf(list2) {
 }
 
 // src/deployment/rendering.ts
-function templateOf(name, text3) {
+function templateOf2(name, text3) {
   return text3 === void 0 || text3.includes("${") ? { is: "unknown" } : parseGoTemplate(name, text3);
 }
 function renderForPod(template, facts, workload) {
@@ -14843,8 +15116,8 @@ function madeBy(deployment, registration) {
   const managers = managersOf(deployment, registration);
   if (managers.length !== 1) return [];
   const facts = factsOf(managers[0], deployment);
-  const id = templateOf("spiffeIDTemplate", registration.spec.get("spiffeIDTemplate").string);
-  const selectors = registration.workloadSelectors.map((selector) => templateOf("workloadSelectorTemplate", selector.string));
+  const id = templateOf2("spiffeIDTemplate", registration.spec.get("spiffeIDTemplate").string);
+  const selectors = registration.workloadSelectors.map((selector) => templateOf2("workloadSelectorTemplate", selector.string));
   return podsOf(deployment, managers[0], registration).flatMap((workload) => {
     const spiffeId = renderForPod(id, facts, workload);
     const rendered = selectors.map((one) => renderForPod(one, facts, workload));
@@ -14907,7 +15180,7 @@ var clusterspiffeid_reserved_path_default = rule({
     for (const registration of deployment.clusterSpiffeIds) {
       const field = registration.spec.get("spiffeIDTemplate");
       const facts = factsOf(managersOf(deployment, registration)[0], deployment);
-      const rendered = renderForPod(templateOf("spiffeIDTemplate", field.string), facts, void 0);
+      const rendered = renderForPod(templateOf2("spiffeIDTemplate", field.string), facts, void 0);
       const path = rendered.is === "text" ? /^spiffe:\/\/[^/]+(\/spire(?:\/[^/<]*)?)(?:\/|$)/.exec(rendered.text)?.[1] : void 0;
       if (path !== void 0) report3("reserved", field.place, { path });
     }
@@ -15110,7 +15383,7 @@ var clusterspiffeid_template_invalid_default = rule({
       const text3 = field.string;
       if (text3 === void 0) continue;
       if (text3 === "") report3("empty", field.place, {});
-      const template = templateOf("spiffeIDTemplate", text3);
+      const template = templateOf2("spiffeIDTemplate", text3);
       if (template.is === "failed") report3("parse", field.place, { error: template.error });
       else if (template.is === "template") {
         const rendered = renderForPod(template, factsOf(managersOf(deployment, registration)[0], deployment), void 0);
@@ -15151,7 +15424,7 @@ var clusterspiffeid_template_not_spiffe_default = rule({
   check(deployment, report3) {
     for (const registration of deployment.clusterSpiffeIds) {
       const field = registration.spec.get("spiffeIDTemplate");
-      const template = templateOf("spiffeIDTemplate", field.string || void 0);
+      const template = templateOf2("spiffeIDTemplate", field.string || void 0);
       const manager = managersOf(deployment, registration)[0];
       const facts = factsOf(manager, deployment);
       const anyPod = renderForPod(template, facts, void 0);
@@ -15494,7 +15767,7 @@ var dns_name_template_invalid_default = rule({
       const manager = managersOf(deployment, registration)[0];
       const facts = factsOf(manager, deployment);
       for (const item of registration.spec.get("dnsNameTemplates").items()) {
-        const template = templateOf("dnsNameTemplate", item.string);
+        const template = templateOf2("dnsNameTemplate", item.string);
         for (const workload of [void 0, ...podsOf(deployment, manager, registration)]) {
           const rendered = renderForPod(template, facts, workload);
           const error = rendered.is === "text" ? dnsNameError(rendered.sample) : void 0;
@@ -15824,7 +16097,7 @@ var trust_domain_hardcoded_in_template_default = rule({
       const domain = /^spiffe:\/\/([^/{}$]+)(?=\/)/.exec(field.string ?? "")?.[1];
       if (domain === void 0) continue;
       const facts = factsOf(managersOf(deployment, registration)[0], deployment);
-      const error = spiffeIdError(renderForPod(templateOf("spiffeIDTemplate", field.string), facts, void 0), facts);
+      const error = spiffeIdError(renderForPod(templateOf2("spiffeIDTemplate", field.string), facts, void 0), facts);
       if (error?.otherDomain !== void 0) {
         const related = facts.trustDomain.is === "known" ? [[facts.trustDomain.place, "the trust domain"]] : [];
         report3("other", field.place, { domain, error: error.error, variable: VARIABLE }, related);
@@ -15891,7 +16164,7 @@ var workload_selector_template_format_default = rule({
       const facts = factsOf(managersOf(deployment, registration)[0], deployment);
       for (const selector of registration.workloadSelectors) {
         if (selector.string === void 0) continue;
-        const rendered = renderForPod(templateOf("workloadSelectorTemplate", selector.string), facts, void 0);
+        const rendered = renderForPod(templateOf2("workloadSelectorTemplate", selector.string), facts, void 0);
         if (rendered.is === "failed") report3("template", selector.place, { error: rendered.error });
         const error = rendered.is === "text" && rendered.startsKnown ? selectorError(rendered.sample) : void 0;
         if (error !== void 0 && rendered.is === "text") report3("format", selector.place, { made: rendered.text, error });
@@ -16582,7 +16855,7 @@ var server_fsgroup_missing_default = rule({
   }
 });
 function imageUser(image, release) {
-  if (!image || !release || !isPublishedBySpiffe(image.registry === void 0 ? image.repository : `${image.registry}/${image.repository}`)) return void 0;
+  if (!image || !release || !isPublishedBySpiffe(image.path)) return void 0;
   return release.major > 1 || release.minor >= 10 ? 1e3 : 0;
 }
 
@@ -17833,289 +18106,6 @@ function hasWord(text3, word) {
 }
 function isNameCharacter2(code) {
   return code >= 97 && code <= 122 || code >= 48 && code <= 57 || code === 45 || code === 46 || code === 95 || code >= 65 && code <= 90;
-}
-
-// src/kubernetes/image.ts
-function parseImage(mapped) {
-  const text3 = mapped.text;
-  const at = text3.indexOf("@");
-  const nameEnd = at < 0 ? text3.length : at;
-  const colon = text3.lastIndexOf(":", nameEnd - 1);
-  const tagged = colon > text3.lastIndexOf("/", nameEnd - 1);
-  const path = text3.slice(0, tagged ? colon : nameEnd);
-  const slash = path.indexOf("/");
-  const first = slash < 0 ? "" : path.slice(0, slash);
-  const registry = /[.:]/.test(first) || first === "localhost" ? first : void 0;
-  const part = (start, end) => ({ text: text3.slice(start, end), place: mapped.trace(start, end).place });
-  return {
-    text: text3,
-    place: mapped.trace(0, text3.length).place,
-    registry,
-    repository: registry === void 0 ? path : path.slice(slash + 1),
-    name: path.slice(path.lastIndexOf("/") + 1),
-    tag: tagged ? part(colon + 1, nameEnd) : void 0,
-    digest: at < 0 ? void 0 : part(at + 1, text3.length)
-  };
-}
-
-// src/kubernetes/container.ts
-var Container = class {
-  pod;
-  field;
-  init;
-  name;
-  #environment = /* @__PURE__ */ new Map();
-  #image;
-  #command;
-  #args;
-  constructor(pod, field, init) {
-    this.pod = pod;
-    this.field = field;
-    this.init = init;
-    this.name = field.get("name").scalar?.source ?? "";
-  }
-  /** The name, else the container. */
-  get place() {
-    return this.field.get("name").place;
-  }
-  /** Undefined where none is written. */
-  get image() {
-    const mapped = this.field.get("image").mapped;
-    if (mapped) this.#image ??= parseImage(mapped);
-    return this.#image;
-  }
-  /** Replaces the image's entrypoint; undefined where it is left out (or empty, which is the same). */
-  get command() {
-    this.#command ??= this.#words("command");
-    return this.#command;
-  }
-  /** Replaces the image's arguments (all of them, where `command` is written); undefined where it is left out or empty. */
-  get args() {
-    this.#args ??= this.#words("args");
-    return this.#args;
-  }
-  get workingDir() {
-    return this.field.get("workingDir").string;
-  }
-  get mounts() {
-    return this.field.get("volumeMounts").items();
-  }
-  get ports() {
-    return this.field.get("ports").items();
-  }
-  /** What an environment variable of this container is. */
-  env(name) {
-    let value = this.#environment.get(name);
-    if (!value) {
-      value = environmentOf(this, name);
-      this.#environment.set(name, value);
-    }
-    return value;
-  }
-  /** What a path in this container is; see {@link contentAt}. */
-  fileAt(path) {
-    return contentAt(this, path);
-  }
-  #words(name) {
-    const items = this.field.get(name).items();
-    if (items.length === 0) return void 0;
-    return items.flatMap((item) => {
-      if (!item.mapped) return [];
-      const mapped = expandVariables(item.mapped, (variable) => this.env(variable));
-      return [{ text: mapped.text, mapped, place: item.place }];
-    });
-  }
-};
-
-// src/kubernetes/volume.ts
-var SOURCES2 = /* @__PURE__ */ new Set([
-  "awsElasticBlockStore",
-  "azureDisk",
-  "azureFile",
-  "cephfs",
-  "cinder",
-  "configMap",
-  "csi",
-  "downwardAPI",
-  "emptyDir",
-  "ephemeral",
-  "fc",
-  "flexVolume",
-  "flocker",
-  "gcePersistentDisk",
-  "gitRepo",
-  "glusterfs",
-  "hostPath",
-  "image",
-  "iscsi",
-  "nfs",
-  "persistentVolumeClaim",
-  "photonPersistentDisk",
-  "portworxVolume",
-  "projected",
-  "quobyte",
-  "rbd",
-  "scaleIO",
-  "secret",
-  "storageos",
-  "vsphereVolume"
-]);
-function volumesOf(spec, claims) {
-  const volumes = /* @__PURE__ */ new Map();
-  for (const field of spec.get("volumes").items()) {
-    const name = field.get("name");
-    const text3 = name.scalar?.source;
-    if (text3 !== void 0) volumes.set(text3, { from: "pod", name: text3, place: name.place, field, source: sourceOf2(field) });
-  }
-  for (const claim of claims) {
-    const name = claim.get("metadata").get("name");
-    const text3 = name.scalar?.source;
-    if (text3 !== void 0) volumes.set(text3, { from: "claim-template", name: text3, place: name.place, claim });
-  }
-  return volumes;
-}
-function sourceOf2(field) {
-  const keys = (field.mapping?.entries ?? []).map((entry) => entry.key.source).filter((key) => key !== "name");
-  const first = keys.find(isSource);
-  return first ?? (keys.length === 0 ? "emptyDir" : "other");
-}
-function isSource(key) {
-  return SOURCES2.has(key);
-}
-
-// src/kubernetes/pod-template.ts
-var PodTemplate = class {
-  /** The workload that makes them. */
-  object;
-  cluster;
-  namespace;
-  template;
-  metadata;
-  spec;
-  labels;
-  annotations;
-  /** Those of the pod and, for a StatefulSet, those of its claim templates (which win over the pod's of the same name). */
-  volumes;
-  /** Init containers first, as they run. */
-  containers;
-  constructor(object, template, claims, cluster) {
-    this.object = object;
-    this.cluster = cluster;
-    this.namespace = object.namespace;
-    this.template = template;
-    this.metadata = template.get("metadata");
-    this.spec = template.get("spec");
-    this.labels = labelsOf(this.metadata.get("labels"));
-    this.annotations = labelsOf(this.metadata.get("annotations"));
-    this.volumes = volumesOf(this.spec, claims);
-    this.containers = [
-      ...this.spec.get("initContainers").items().map((field) => new Container(this, field, true)),
-      ...this.spec.get("containers").items().map((field) => new Container(this, field, false))
-    ];
-  }
-  container(name) {
-    return this.containers.find((container) => container.name === name);
-  }
-  /** `default` where none is named; the old name of the field counts where the new one is empty. */
-  get serviceAccount() {
-    for (const field of [this.spec.get("serviceAccountName"), this.spec.get("serviceAccount")]) {
-      if (field.exists && field.scalar?.source !== "") return field.answer("string");
-    }
-    return known("default", this.spec.place, "default");
-  }
-  get hostPID() {
-    return this.#flag("hostPID");
-  }
-  get hostNetwork() {
-    return this.#flag("hostNetwork");
-  }
-  get shareProcessNamespace() {
-    return this.#flag("shareProcessNamespace");
-  }
-  get dnsPolicy() {
-    const field = this.spec.get("dnsPolicy");
-    return field.exists ? field.answer("string") : known("ClusterFirst", this.spec.place, "default");
-  }
-  /** Whether the ServiceAccount's token is mounted: the pod decides, else its account, else yes. */
-  get automount() {
-    const field = this.spec.get("automountServiceAccountToken");
-    if (field.exists) return field.answer("boolean");
-    const account = this.serviceAccount;
-    if (account.is !== "known") return unknown("the ServiceAccount is not known");
-    const object = this.cluster.find("ServiceAccount", this.namespace, account.value, this.object);
-    if (!object) return account.value === "default" ? known(true, this.spec.place, "default") : unknown(`ServiceAccount ${account.value} is not in the input`);
-    return automountOf(object) ?? known(true, this.spec.place, "default");
-  }
-  #flag(name) {
-    const field = this.spec.get(name);
-    return field.exists ? field.answer("boolean") : known(false, this.spec.place, "default");
-  }
-};
-function automountOf(account) {
-  const field = typed(account).get("automountServiceAccountToken");
-  return field.exists ? field.answer("boolean") : void 0;
-}
-
-// src/kubernetes/workload.ts
-var GROUPS = {
-  Pod: [""],
-  Deployment: ["apps", "extensions"],
-  StatefulSet: ["apps"],
-  DaemonSet: ["apps", "extensions"],
-  ReplicaSet: ["apps", "extensions"],
-  Job: ["batch"],
-  CronJob: ["batch"]
-};
-function workloadsIn(cluster) {
-  const workloads = [];
-  for (const object of cluster.objects) {
-    const workload = workloadOf(object, cluster);
-    if (workload) workloads.push(workload);
-  }
-  return workloads;
-}
-function workloadOf(object, cluster) {
-  if (!isWorkloadKind(object.kind) || !GROUPS[object.kind].includes(object.group)) return void 0;
-  const kind = object.kind;
-  const spec = typed(object).get("spec");
-  const claims = kind === "StatefulSet" ? spec.get("volumeClaimTemplates").items() : [];
-  return {
-    object,
-    kind,
-    replicas: replicasOf(kind, object, spec, cluster),
-    pod: new PodTemplate(object, templateOf2(kind, object), claims, cluster),
-    volumeClaimTemplates: claims,
-    selector: kind === "Pod" || kind === "Job" || kind === "CronJob" ? void 0 : labelSelector(spec.get("selector"))
-  };
-}
-function isWorkloadKind(kind) {
-  return Object.hasOwn(GROUPS, kind);
-}
-function templateOf2(kind, object) {
-  if (kind === "Pod") return typed(object);
-  if (kind === "CronJob") return typed(object).get("spec").get("jobTemplate").get("spec").get("template");
-  return typed(object).get("spec").get("template");
-}
-function replicasOf(kind, object, spec, cluster) {
-  if (kind === "DaemonSet") return unknown("a DaemonSet runs one pod on every node");
-  if (kind === "Job" || kind === "CronJob") return unknown("a job runs its pods to their end");
-  if (kind === "Pod") return known(1, object.place, "default");
-  const autoscaler = autoscalerOf(object, cluster);
-  if (autoscaler) {
-    const minimum = autoscaler.get("spec").get("minReplicas");
-    return minimum.exists ? minimum.answer("number") : known(1, autoscaler.get("spec").place, "default");
-  }
-  const replicas = spec.get("replicas");
-  return replicas.exists ? replicas.answer("number") : known(1, spec.place, "default");
-}
-function autoscalerOf(object, cluster) {
-  for (const candidate2 of cluster.of("HorizontalPodAutoscaler")) {
-    const autoscaler = typed(candidate2);
-    const target = autoscaler.get("spec").get("scaleTargetRef");
-    if (target.get("kind").string !== object.kind || target.get("name").string !== object.name) continue;
-    if (sameNamespace(candidate2.namespace, object.namespace)) return autoscaler;
-  }
-  return void 0;
 }
 
 // src/kubernetes/knowledge.ts
@@ -21227,7 +21217,7 @@ function runsAsService(workload, container, commandLine) {
 }
 function programOf(container) {
   const image = container.image;
-  const named2 = image && spireComponent(image.registry === void 0 ? image.repository : `${image.registry}/${image.repository}`);
+  const named2 = image && spireComponent(image.path);
   if (named2) return named2;
   const run2 = container.command?.[0]?.text.split("/").at(-1);
   const byCommand = Object.keys(PROGRAMS).find((program) => PROGRAMS[program]?.binary === run2);
@@ -21839,9 +21829,18 @@ function compareText(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// src/files/slashed.ts
+var import_node_path7 = require("node:path");
+function slashed(path) {
+  return import_node_path7.sep === "/" ? path : path.replaceAll(import_node_path7.sep, "/");
+}
+
+// src/input.ts
+var import_node_path12 = require("node:path");
+
 // src/files/collect.ts
 var import_node_fs4 = require("node:fs");
-var import_node_path9 = require("node:path");
+var import_node_path10 = require("node:path");
 
 // src/files/read.ts
 var import_node_buffer = require("node:buffer");
@@ -21884,7 +21883,7 @@ function problem(file, message) {
 
 // src/files/walk.ts
 var import_node_fs3 = require("node:fs");
-var import_node_path8 = require("node:path");
+var import_node_path9 = require("node:path");
 
 // src/files/gitignore.ts
 function readIgnoreRules(base, text3) {
@@ -21960,11 +21959,11 @@ function expressionOf(pattern) {
 
 // src/files/root.ts
 var import_node_fs2 = require("node:fs");
-var import_node_path7 = require("node:path");
+var import_node_path8 = require("node:path");
 function findRepositoryRoot(from) {
-  for (let folder = (0, import_node_path7.resolve)(from); ; folder = (0, import_node_path7.dirname)(folder)) {
-    if ((0, import_node_fs2.existsSync)((0, import_node_path7.join)(folder, ".git"))) return folder;
-    if ((0, import_node_path7.dirname)(folder) === folder) return void 0;
+  for (let folder = (0, import_node_path8.resolve)(from); ; folder = (0, import_node_path8.dirname)(folder)) {
+    if ((0, import_node_fs2.existsSync)((0, import_node_path8.join)(folder, ".git"))) return folder;
+    if ((0, import_node_path8.dirname)(folder) === folder) return void 0;
   }
 }
 
@@ -21987,7 +21986,7 @@ function walk(root, wanted2, show) {
     }
     const layers = entries2.some((entry) => entry.name === ".gitignore") ? [...next.layers, ...rulesIn(folder)] : next.layers;
     for (const entry of entries2) {
-      const path = folder === import_node_path8.sep ? import_node_path8.sep + entry.name : folder + import_node_path8.sep + entry.name;
+      const path = folder === import_node_path9.sep ? import_node_path9.sep + entry.name : folder + import_node_path9.sep + entry.name;
       if (entry.isDirectory()) {
         if (PRUNED.has(entry.name)) continue;
         if (layers.length > 0 && isIgnored(layers, slashed(path), true)) skipped.push({ path: show(path), why: "ignored" });
@@ -22005,7 +22004,7 @@ function walk(root, wanted2, show) {
   function follow(link) {
     try {
       const target = (0, import_node_fs3.realpathSync)(link);
-      if (target !== root && !target.startsWith(root.endsWith(import_node_path8.sep) ? root : root + import_node_path8.sep)) skipped.push({ path: show(link), why: "outside" });
+      if (target !== root && !target.startsWith(root.endsWith(import_node_path9.sep) ? root : root + import_node_path9.sep)) skipped.push({ path: show(link), why: "outside" });
       else if ((0, import_node_fs3.statSync)(target).isFile()) files.push(target);
     } catch (error) {
       diagnostics.push(cannotRead(show(link), error));
@@ -22013,22 +22012,22 @@ function walk(root, wanted2, show) {
   }
 }
 function isIgnoredFromAbove(path) {
-  const layers = ignoreLayersFor((0, import_node_path8.dirname)(path));
+  const layers = ignoreLayersFor((0, import_node_path9.dirname)(path));
   if (layers.length === 0) return false;
   const outermost = layers[0]?.base ?? "";
   const parts = slashed(path).slice(outermost.length + 1).split("/");
   return parts.some((_, i) => isIgnored(layers, `${outermost}/${parts.slice(0, i + 1).join("/")}`, i < parts.length - 1));
 }
 function layersAbove(root) {
-  const parent = (0, import_node_path8.dirname)(root);
+  const parent = (0, import_node_path9.dirname)(root);
   if (parent === root || isIgnoredFromAbove(root)) return [];
   return ignoreLayersFor(parent, root);
 }
 function ignoreLayersFor(folder, from = folder) {
   const repository = findRepositoryRoot(from);
-  if (repository === void 0 || !`${folder}${import_node_path8.sep}`.startsWith(repository === import_node_path8.sep ? import_node_path8.sep : `${repository}${import_node_path8.sep}`)) return [];
+  if (repository === void 0 || !`${folder}${import_node_path9.sep}`.startsWith(repository === import_node_path9.sep ? import_node_path9.sep : `${repository}${import_node_path9.sep}`)) return [];
   const folders = [];
-  for (let at = folder; ; at = (0, import_node_path8.dirname)(at)) {
+  for (let at = folder; ; at = (0, import_node_path9.dirname)(at)) {
     folders.unshift(at);
     if (at === repository) break;
   }
@@ -22036,14 +22035,11 @@ function ignoreLayersFor(folder, from = folder) {
 }
 function rulesIn(folder) {
   try {
-    const rules = readIgnoreRules(slashed(folder).replace(/\/$/, ""), (0, import_node_fs3.readFileSync)((0, import_node_path8.join)(folder, ".gitignore"), "utf8"));
+    const rules = readIgnoreRules(slashed(folder).replace(/\/$/, ""), (0, import_node_fs3.readFileSync)((0, import_node_path9.join)(folder, ".gitignore"), "utf8"));
     return rules.rules.length === 0 ? [] : [rules];
   } catch {
     return [];
   }
-}
-function slashed(path) {
-  return import_node_path8.sep === "/" ? path : path.replaceAll(import_node_path8.sep, "/");
 }
 
 // src/files/collect.ts
@@ -22065,19 +22061,19 @@ async function collect3(paths2, { workingDirectory, stdin }) {
   const once = new Map(skipped.map((one) => [one.path, one]));
   return { files: read, diagnostics, skipped: [...once.values()].sort((a, b) => a.path < b.path ? -1 : 1) };
   async function find(path) {
-    const absolute = (0, import_node_path9.resolve)(workingDirectory, path);
+    const absolute = (0, import_node_path10.resolve)(workingDirectory, path);
     let stats;
     try {
       stats = (0, import_node_fs4.statSync)(absolute);
     } catch (error) {
       if (hasGlobCharacters(path)) await findByGlob(path);
-      else diagnostics.push(cannotRead(slashed2(path), error));
+      else diagnostics.push(cannotRead(slashed(path), error));
       return;
     }
     if (stats.isDirectory()) findInFolder(absolute);
-    else if (!stats.isFile()) diagnostics.push(problem(slashed2(path), `'${slashed2(path)}' is neither a file nor a folder.`));
+    else if (!stats.isFile()) diagnostics.push(problem(slashed(path), `'${slashed(path)}' is neither a file nor a folder.`));
     else if (stats.size > LARGEST_FILE * 4)
-      diagnostics.push(problem(slashed2(path), `'${slashed2(path)}' is larger than ${LARGEST_FILE / 1e6} MB, so it was not read.`));
+      diagnostics.push(problem(slashed(path), `'${slashed(path)}' is larger than ${LARGEST_FILE / 1e6} MB, so it was not read.`));
     else found2.add(realPathOr(absolute));
   }
   function findInFolder(folder) {
@@ -22088,7 +22084,7 @@ async function collect3(paths2, { workingDirectory, stdin }) {
   }
   async function findByGlob(pattern) {
     const { default: glob } = await Promise.resolve().then(() => __toESM(require("./fast-glob.cjs"), 1));
-    const matches = await glob(slashed2(pattern), {
+    const matches = await glob(slashed(pattern), {
       cwd: workingDirectory,
       absolute: true,
       onlyFiles: true,
@@ -22097,7 +22093,7 @@ async function collect3(paths2, { workingDirectory, stdin }) {
       suppressErrors: true,
       ignore: ["**/.git/**", "**/node_modules/**"]
     });
-    if (matches.length === 0) diagnostics.push(problem(slashed2(pattern), `No file matches '${slashed2(pattern)}'.`));
+    if (matches.length === 0) diagnostics.push(problem(slashed(pattern), `No file matches '${slashed(pattern)}'.`));
     const anyName = pattern.slice(pattern.lastIndexOf("/") + 1).includes(".");
     for (const match of matches) {
       const path = realPathOr(match);
@@ -22112,17 +22108,14 @@ async function collect3(paths2, { workingDirectory, stdin }) {
   }
 }
 function isWanted2(name) {
-  return EXTENSIONS.has((0, import_node_path9.extname)(name).toLowerCase());
+  return EXTENSIONS.has((0, import_node_path10.extname)(name).toLowerCase());
 }
 function hasGlobCharacters(path) {
   return /[*?[\]{}()!]/.test(path);
 }
 function shownPath(base, path) {
-  const prefix = base.endsWith(import_node_path9.sep) ? base : base + import_node_path9.sep;
-  return slashed2(path.startsWith(prefix) ? path.slice(prefix.length) : (0, import_node_path9.relative)(base, path));
-}
-function slashed2(path) {
-  return import_node_path9.sep === "/" ? path : path.replaceAll(import_node_path9.sep, "/");
+  const prefix = base.endsWith(import_node_path10.sep) ? base : base + import_node_path10.sep;
+  return slashed(path.startsWith(prefix) ? path.slice(prefix.length) : (0, import_node_path10.relative)(base, path));
 }
 function realPathOr(path) {
   try {
@@ -22134,7 +22127,7 @@ function realPathOr(path) {
 
 // src/find-configuration.ts
 var import_node_fs5 = require("node:fs");
-var import_node_path10 = require("node:path");
+var import_node_path11 = require("node:path");
 
 // src/policy/presets.ts
 var PRESETS = {
@@ -22541,127 +22534,19 @@ function isDay(text3) {
 function findConfiguration(input, root, rules) {
   const none = { configuration: void 0, folder: input.cwd, diagnostics: [] };
   if (input.config === false) return none;
-  const path = input.config === void 0 ? lookedFor(input, root) : (0, import_node_path10.resolve)(input.cwd, input.config);
+  const path = input.config === void 0 ? lookedFor(input, root) : (0, import_node_path11.resolve)(input.cwd, input.config);
   if (path === void 0) return none;
-  const file = readSourceFile(path, (0, import_node_path10.relative)(input.cwd, path).split(import_node_path10.sep).join("/"));
+  const file = readSourceFile(path, slashed((0, import_node_path11.relative)(input.cwd, path)));
   if (!(file instanceof SourceFile)) return { ...none, diagnostics: [file] };
-  return { ...readConfiguration(file, rules), folder: (0, import_node_path10.dirname)(path) };
+  return { ...readConfiguration(file, rules), folder: (0, import_node_path11.dirname)(path) };
 }
 function lookedFor({ cwd, paths: paths2 }, root) {
-  const first = (0, import_node_path10.resolve)(cwd, paths2.find((path) => path !== "-") ?? ".");
-  const folder = (0, import_node_fs5.existsSync)(first) && (0, import_node_fs5.statSync)(first).isDirectory() ? first : (0, import_node_path10.dirname)(first);
+  const first = (0, import_node_path11.resolve)(cwd, paths2.find((path) => path !== "-") ?? ".");
+  const folder = (0, import_node_fs5.existsSync)(first) && (0, import_node_fs5.statSync)(first).isDirectory() ? first : (0, import_node_path11.dirname)(first);
   return configurationPaths(existing(folder), root ?? cwd).find((path) => (0, import_node_fs5.existsSync)(path));
 }
 function existing(folder) {
-  return (0, import_node_fs5.existsSync)(folder) || (0, import_node_path10.dirname)(folder) === folder ? folder : existing((0, import_node_path10.dirname)(folder));
-}
-
-// src/policy/ignore-mark.ts
-var SHAPE = "write 'spire-lint: ignore rule-id -- reason'";
-function commentMark(comment2) {
-  const [, separator, verb = "", rest = ""] = /^\s*spire-lint(\s*:\s*|\s+|-)([\w-]*)(.*)$/s.exec(comment2) ?? [];
-  if (separator === void 0) return { is: "none" };
-  if (!separator.includes(":"))
-    return /^(ignore|disable|noqa|skip|suppress)/.test(verb) ? { is: "malformed", why: `this is not read; ${SHAPE}` } : { is: "none" };
-  if (verb !== "ignore") return { is: "malformed", why: `'${verb}' is not something to ask here; ${SHAPE}` };
-  return listMark(rest);
-}
-function listMark(text3) {
-  const [list2 = "", ...reasons] = text3.split(/(?:^|\s)--(?:\s|$)/);
-  const reason2 = reasons.join(" -- ").trim();
-  const rules = list2.split(/[\s,]+/).filter((id) => id !== "");
-  if (rules.length === 0) return { is: "malformed", why: `it names no rule; ${SHAPE}` };
-  const odd = rules.find((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id));
-  if (odd !== void 0) return { is: "malformed", why: `'${odd}' cannot be the id of a rule; ${SHAPE}` };
-  return { is: "mark", mark: { rules, reason: reason2 === "" ? void 0 : reason2 } };
-}
-
-// src/policy/ignore-scopes.ts
-var ANNOTATION = "spire-lint/ignore";
-function marksInYaml(document) {
-  const { file, place: whole2 } = document;
-  if (!file.text.slice(whole2.start, whole2.end).includes("spire-lint")) return [];
-  const comments2 = document.comments.flatMap(({ text: text3, place }) => {
-    const result = commentMark(text3);
-    return result.is === "none" ? [] : [{ by: "comment", result, place, scope: yamlScope(document, place) }];
-  });
-  return [...comments2, ...annotations(document.root)];
-}
-function marksInHcl({ source, items, comments: comments2 }) {
-  return comments2.flatMap(({ text: text3, start, end }) => {
-    const result = commentMark(text3.replace(/^(#|\/\/|\/\*)|\*\/$/g, ""));
-    if (result.is === "none") return [];
-    const line = lineAround(source.text, start, end);
-    const alone = source.text.slice(line.start, start).trim() === "";
-    const next = alone ? nextContent(source.text, end, /^\s*(#|\/\/|\/\*)/) : void 0;
-    const item = next && findItem(items, source.text, next.start);
-    const span = item ?? next ?? line;
-    return [{ by: "comment", result, place: source.trace(start, end).place, scope: source.trace(span.start, span.end).place }];
-  });
-}
-function yamlScope(document, comment2) {
-  const { file, root } = document;
-  const line = lineAround(file.text, comment2.start, comment2.end);
-  if (file.text.slice(line.start, comment2.start).trim() !== "") return file.place(line.start, line.end);
-  const next = nextContent(file.text, comment2.end, /^\s*#/);
-  if (!next || !root) return file.place(line.start, line.end);
-  if (root.place.start >= next.start && root.place.start <= next.end) return root.place;
-  return startingIn(root, file, next) ?? file.place(next.start, next.end);
-}
-function lineAround(text3, start, end) {
-  const after = text3.slice(end).search(/[\r\n]/);
-  return { start: Math.max(text3.lastIndexOf("\n", start - 1), text3.lastIndexOf("\r", start - 1)) + 1, end: after < 0 ? text3.length : end + after };
-}
-function nextContent(text3, from, comment2) {
-  let line = lineAround(text3, from, from);
-  while (line.end < text3.length) {
-    line = lineAround(text3, line.end + 1, line.end + 1);
-    const content = text3.slice(line.start, line.end);
-    if (content.trim() !== "" && !comment2.test(content)) return line;
-  }
-  return void 0;
-}
-function startingIn(node, file, line) {
-  if (node.alias || node.kind === "scalar") return void 0;
-  const parts = node.kind === "mapping" ? node.entries.map(({ key, value }) => ({ start: key.place.start, value })) : node.items.map((value) => ({ start: value.place.start, value }));
-  for (const { start, value } of parts) {
-    const end = Math.max(start, value.alias?.end ?? value.place.end);
-    if (start >= line.start && start <= line.end) return file.place(start, Math.max(end, line.end));
-    const inner = start < line.start && end >= line.start ? startingIn(value, file, line) : void 0;
-    if (inner) return inner;
-  }
-  return void 0;
-}
-function findItem(items, text3, lineStart) {
-  const end = lineAround(text3, lineStart, lineStart).end;
-  for (const item of items) {
-    if (item.start >= lineStart && item.start <= end) return { start: item.start, end: item.end };
-    const inner = item.start < lineStart && item.end >= lineStart ? itemsIn(item.value).map((one) => findItem(one, text3, lineStart)).find((one) => one) : void 0;
-    if (inner) return inner;
-  }
-  return void 0;
-}
-function itemsIn(value) {
-  if (value.kind === "object") return [value.items];
-  return value.kind === "list" ? value.items.flatMap(itemsIn) : [];
-}
-function annotations(root) {
-  return objectsIn2(root).flatMap((object) => {
-    const value = mappingAt(mappingAt(object, "metadata"), "annotations")?.get(ANNOTATION)?.value;
-    if (value?.kind !== "scalar") return [];
-    return [{ by: "annotation", result: listMark(value.source), place: value.alias ?? value.place, scope: object.place }];
-  });
-}
-function objectsIn2(root) {
-  if (root?.kind !== "mapping") return [];
-  const kind = root.get("kind")?.value;
-  const items = root.get("items")?.value;
-  const list2 = kind?.kind === "scalar" && kind.source.endsWith("List") && items?.kind === "sequence";
-  return list2 ? items.items.flatMap((item) => item.kind === "mapping" ? [item] : []) : [root];
-}
-function mappingAt(mapping, key) {
-  const value = mapping?.get(key)?.value;
-  return value?.kind === "mapping" ? value : void 0;
+  return (0, import_node_fs5.existsSync)(folder) || (0, import_node_path11.dirname)(folder) === folder ? folder : existing((0, import_node_path11.dirname)(folder));
 }
 
 // src/policy/path-pattern.ts
@@ -22695,97 +22580,6 @@ function characterClass(written2) {
   const characters = (negated2 ? written2.slice(1) : written2).replace(/[\\[\]^]/g, "\\$&");
   const backwards = [...characters.matchAll(/(.)-(.)/gsu)].some(([, from = "", to = ""]) => from > to);
   return backwards ? "(?!)" : `[${negated2 ? "^" : ""}${characters}]`;
-}
-
-// src/policy/ignores.ts
-function applyIgnores(input) {
-  const suppressed = /* @__PURE__ */ new Map();
-  const problems = [];
-  for (const ignore of [...input.marks.flatMap((mark) => fromMark(mark, problems)), ...input.entries.flatMap((entry) => fromEntry2(entry, input, problems))]) {
-    if (input.reasons && ignore.reason === void 0) {
-      problems.push({
-        rule: "ignore-reason-missing",
-        place: ignore.place,
-        message: "This ignore does not say why. Write the reason, so that the next reader can tell whether it still holds."
-      });
-    }
-    const hidden = input.findings.filter((finding) => ignore.hides(finding));
-    for (const finding of hidden) {
-      if (!suppressed.has(finding)) suppressed.set(finding, { by: ignore.by, ...ignore.reason === void 0 ? {} : { reason: ignore.reason } });
-    }
-    for (const rule2 of ignore.rules) {
-      if (!input.rules.includes(rule2)) problems.push({ rule: "ignore-unknown-rule", place: ignore.place, message: unknownRule(rule2, input.rules) });
-      else if (input.ran(rule2) && !hidden.some((finding) => finding.rule === rule2))
-        problems.push({ rule: "ignore-unused", place: ignore.place, message: unused(rule2) });
-    }
-    if (ignore.rules.length === 0 && hidden.length === 0 && input.rules.every(input.ran))
-      problems.push({ rule: "ignore-unused", place: ignore.place, message: unused() });
-  }
-  return { suppressed, problems };
-}
-function fromMark({ by, result, place, scope }, problems) {
-  if (result.is === "malformed") problems.push({ rule: "ignore-malformed", place, message: `This ignore is not understood: ${result.why}.` });
-  if (result.is !== "mark") return [];
-  const { rules, reason: reason2 } = result.mark;
-  const hides = ({ rule: rule2, place: at }) => rules.includes(rule2) && at.file === scope.file && scope.start <= at.start && at.start <= scope.end;
-  return [{ by, place, rules, reason: reason2, hides }];
-}
-function fromEntry2(entry, { today, pathOf }, problems) {
-  const { path, object, rules, reason: reason2, expires, place } = entry;
-  if (path === void 0 && object === void 0 && rules === void 0) {
-    problems.push({
-      rule: "ignore-malformed",
-      place,
-      message: "This ignore names neither path, object nor rule, so it would hide everything. Say what it is for."
-    });
-    return [];
-  }
-  if (expires !== void 0 && expires < today) {
-    problems.push({ rule: "ignore-expired", place, message: `This ignore held until ${expires}. Put right what it hid, or give it a new date.` });
-    return [];
-  }
-  const matches = path === void 0 ? void 0 : pathMatcher([path]);
-  const hides = (finding) => (rules?.includes(finding.rule) ?? true) && (matches?.(pathOf(finding.place)) ?? true) && (object === void 0 || finding.object !== void 0 && isObject(object, finding.object));
-  return [{ by: "config", place, rules: rules ?? [], reason: reason2, hides }];
-}
-function isObject(pattern, { kind, namespace, name }) {
-  const parts = pattern.split("/");
-  const [wantedKind = "", wantedNamespace = "", wantedName = ""] = parts.length === 2 ? [parts[0], "*", parts[1]] : parts;
-  return fits2(wantedKind, kind) && fits2(wantedNamespace, namespace ?? "") && fits2(wantedName, name);
-}
-function fits2(pattern, text3) {
-  const [first = "", ...rest] = pattern.split("*").map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
-  return new RegExp(`^${[first, ...rest].join(".*")}$`, "s").test(text3);
-}
-function unknownRule(rule2, rules) {
-  const meant = nearest(rule2, rules);
-  return meant === void 0 ? `There is no rule '${rule2}' to ignore.` : `There is no rule '${rule2}' to ignore; did you mean '${meant}'?`;
-}
-function unused(rule2) {
-  return rule2 === void 0 ? "Nothing is left for this ignore to hide. Take it out." : `Nothing is left here that '${rule2}' would say. Take the ignore out.`;
-}
-
-// src/policy/ignored.ts
-function suppressions(findings, { documents, configs }, settings, rules, { today, pathOf }) {
-  const marks = [...documents.flatMap((document) => marksInYaml(document)), ...configs.flatMap((file) => marksInHcl(file))];
-  if (marks.length === 0 && settings.ignores.length === 0) return { findings, diagnostics: [] };
-  const ran = new Set(rules.active.map(({ id }) => id));
-  const complete = documents.every(({ error }) => error === void 0);
-  const { suppressed, problems } = applyIgnores({
-    findings,
-    marks,
-    entries: settings.ignores,
-    rules: rules.all.map(({ id }) => id),
-    ran: (id) => complete && ran.has(id),
-    reasons: settings.reasons,
-    today: today ?? "0000-00-00",
-    pathOf: ({ file }) => pathOf(file.path)
-  });
-  const marked = findings.map((finding) => {
-    const suppression = suppressed.get(finding);
-    return suppression ? { ...finding, suppressed: suppression } : finding;
-  });
-  return { findings: marked, diagnostics: problems.map(({ message, place }) => ({ severity: "warning", message, file: place.file.path, place })) };
 }
 
 // src/declared/declared.ts
@@ -22897,27 +22691,23 @@ function notThere(what, name, names2) {
   return meant === void 0 ? `there is no ${what} '${name}'` : `there is no ${what} '${name}'; did you mean '${meant}'?`;
 }
 
-// src/lint.ts
-async function lint(input) {
-  const clock = new Clock(input.timing === true);
+// src/input.ts
+async function readInput(input, lap = () => {
+}) {
   const collected = await collect3(input.paths, { workingDirectory: input.cwd, ...stdinOf(input) });
-  clock.lap("files");
-  const { settings, folder, root, diagnostics: misconfigured } = settingsFor(input);
-  const fromConfiguration = (path) => slashed3((0, import_node_path11.relative)(folder, (0, import_node_path11.resolve)(input.cwd, path)));
+  lap("files");
+  const { settings, folder, root, diagnostics } = settingsFor(input);
+  const fromConfiguration = (path) => slashed((0, import_node_path12.relative)(folder, (0, import_node_path12.resolve)(input.cwd, path)));
   const ignored = pathMatcher(settings.ignoredPaths);
   const files = collected.files.filter(({ path }) => settings.ignoredPaths.length === 0 || !ignored(fromConfiguration(path)));
-  clock.lap("configuration");
-  const checked = await checkFiles(files, settings, clock, { today: input.today, pathOf: fromConfiguration });
-  const diagnostics = [...misconfigured, ...collected.diagnostics, ...checked.diagnostics];
+  lap("configuration");
   return {
-    ...checked,
-    findings: input.noIgnores ? checked.findings : checked.findings.filter(({ suppressed }) => suppressed === void 0),
-    diagnostics,
-    rules: RULES,
-    unreadable: checked.unreadable || collected.diagnostics.some(({ severity }) => severity === "error"),
-    failOn: settings.failOn,
-    prefix: root === void 0 ? "" : slashed3((0, import_node_path11.relative)(root, input.cwd)),
-    ...input.timing ? { timing: clock.laps } : {}
+    files,
+    settings,
+    diagnostics: [...diagnostics, ...collected.diagnostics],
+    unreadable: collected.diagnostics.some(({ severity }) => severity === "error"),
+    root,
+    fromConfiguration
   };
 }
 function settingsFor(input) {
@@ -22925,6 +22715,226 @@ function settingsFor(input) {
   const { configuration, folder, diagnostics } = findConfiguration(input, root, RULES);
   const result = settingsOf(configuration, input, RULES);
   return { settings: result.settings, folder, root, diagnostics: [...diagnostics, ...result.diagnostics] };
+}
+function stdinOf({ stdin, stdinFilename }) {
+  if (stdin === void 0) return {};
+  return { stdin: { text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(stdin), name: stdinFilename ?? "<stdin>" } };
+}
+
+// src/policy/ignore-mark.ts
+var SHAPE = "write 'spire-lint: ignore rule-id -- reason'";
+function commentMark(comment2) {
+  const [, separator, verb = "", rest = ""] = /^\s*spire-lint(\s*:\s*|\s+|-)([\w-]*)(.*)$/s.exec(comment2) ?? [];
+  if (separator === void 0) return { is: "none" };
+  if (!separator.includes(":"))
+    return /^(ignore|disable|noqa|skip|suppress)/.test(verb) ? { is: "malformed", why: `this is not read; ${SHAPE}` } : { is: "none" };
+  if (verb !== "ignore") return { is: "malformed", why: `'${verb}' is not something to ask here; ${SHAPE}` };
+  return listMark(rest);
+}
+function listMark(text3) {
+  const [list2 = "", ...reasons] = text3.split(/(?:^|\s)--(?:\s|$)/);
+  const reason2 = reasons.join(" -- ").trim();
+  const rules = list2.split(/[\s,]+/).filter((id) => id !== "");
+  if (rules.length === 0) return { is: "malformed", why: `it names no rule; ${SHAPE}` };
+  const odd = rules.find((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id));
+  if (odd !== void 0) return { is: "malformed", why: `'${odd}' cannot be the id of a rule; ${SHAPE}` };
+  return { is: "mark", mark: { rules, reason: reason2 === "" ? void 0 : reason2 } };
+}
+
+// src/policy/ignore-scopes.ts
+var ANNOTATION = "spire-lint/ignore";
+function marksInYaml(document) {
+  const { file, place: whole2 } = document;
+  if (!file.text.slice(whole2.start, whole2.end).includes("spire-lint")) return [];
+  const comments2 = document.comments.flatMap(({ text: text3, place }) => {
+    const result = commentMark(text3);
+    return result.is === "none" ? [] : [{ by: "comment", result, place, scope: yamlScope(document, place) }];
+  });
+  return [...comments2, ...annotations(document.root)];
+}
+function marksInHcl({ source, items, comments: comments2 }) {
+  return comments2.flatMap(({ text: text3, start, end }) => {
+    const result = commentMark(text3.replace(/^(#|\/\/|\/\*)|\*\/$/g, ""));
+    if (result.is === "none") return [];
+    const line = lineAround(source.text, start, end);
+    const alone = source.text.slice(line.start, start).trim() === "";
+    const next = alone ? nextContent(source.text, end, /^\s*(#|\/\/|\/\*)/) : void 0;
+    const item = next && findItem(items, source.text, next.start);
+    const span = item ?? next ?? line;
+    return [{ by: "comment", result, place: source.trace(start, end).place, scope: source.trace(span.start, span.end).place }];
+  });
+}
+function yamlScope(document, comment2) {
+  const { file, root } = document;
+  const line = lineAround(file.text, comment2.start, comment2.end);
+  if (file.text.slice(line.start, comment2.start).trim() !== "") return file.place(line.start, line.end);
+  const next = nextContent(file.text, comment2.end, /^\s*#/);
+  if (!next || !root) return file.place(line.start, line.end);
+  if (root.place.start >= next.start && root.place.start <= next.end) return root.place;
+  return startingIn(root, file, next) ?? file.place(next.start, next.end);
+}
+function lineAround(text3, start, end) {
+  const after = text3.slice(end).search(/[\r\n]/);
+  return { start: Math.max(text3.lastIndexOf("\n", start - 1), text3.lastIndexOf("\r", start - 1)) + 1, end: after < 0 ? text3.length : end + after };
+}
+function nextContent(text3, from, comment2) {
+  let line = lineAround(text3, from, from);
+  while (line.end < text3.length) {
+    line = lineAround(text3, line.end + 1, line.end + 1);
+    const content = text3.slice(line.start, line.end);
+    if (content.trim() !== "" && !comment2.test(content)) return line;
+  }
+  return void 0;
+}
+function startingIn(node, file, line) {
+  if (node.alias || node.kind === "scalar") return void 0;
+  const parts = node.kind === "mapping" ? node.entries.map(({ key, value }) => ({ start: key.place.start, value })) : node.items.map((value) => ({ start: value.place.start, value }));
+  for (const { start, value } of parts) {
+    const end = Math.max(start, value.alias?.end ?? value.place.end);
+    if (start >= line.start && start <= line.end) return file.place(start, Math.max(end, line.end));
+    const inner = start < line.start && end >= line.start ? startingIn(value, file, line) : void 0;
+    if (inner) return inner;
+  }
+  return void 0;
+}
+function findItem(items, text3, lineStart) {
+  const end = lineAround(text3, lineStart, lineStart).end;
+  for (const item of items) {
+    if (item.start >= lineStart && item.start <= end) return { start: item.start, end: item.end };
+    const inner = item.start < lineStart && item.end >= lineStart ? itemsIn(item.value).map((one) => findItem(one, text3, lineStart)).find((one) => one) : void 0;
+    if (inner) return inner;
+  }
+  return void 0;
+}
+function itemsIn(value) {
+  if (value.kind === "object") return [value.items];
+  return value.kind === "list" ? value.items.flatMap(itemsIn) : [];
+}
+function annotations(root) {
+  return objectsIn2(root).flatMap((object) => {
+    const value = mappingAt(mappingAt(object, "metadata"), "annotations")?.get(ANNOTATION)?.value;
+    if (value?.kind !== "scalar") return [];
+    return [{ by: "annotation", result: listMark(value.source), place: value.alias ?? value.place, scope: object.place }];
+  });
+}
+function objectsIn2(root) {
+  if (root?.kind !== "mapping") return [];
+  const kind = root.get("kind")?.value;
+  const items = root.get("items")?.value;
+  const list2 = kind?.kind === "scalar" && kind.source.endsWith("List") && items?.kind === "sequence";
+  return list2 ? items.items.flatMap((item) => item.kind === "mapping" ? [item] : []) : [root];
+}
+function mappingAt(mapping, key) {
+  const value = mapping?.get(key)?.value;
+  return value?.kind === "mapping" ? value : void 0;
+}
+
+// src/policy/ignores.ts
+function applyIgnores(input) {
+  const suppressed = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const ignore of [...input.marks.flatMap((mark) => fromMark(mark, problems)), ...input.entries.flatMap((entry) => fromEntry2(entry, input, problems))]) {
+    if (input.reasons && ignore.reason === void 0) {
+      problems.push({
+        rule: "ignore-reason-missing",
+        place: ignore.place,
+        message: "This ignore does not say why. Write the reason, so that the next reader can tell whether it still holds."
+      });
+    }
+    const hidden = input.findings.filter((finding) => ignore.hides(finding));
+    for (const finding of hidden) {
+      if (!suppressed.has(finding)) suppressed.set(finding, { by: ignore.by, ...ignore.reason === void 0 ? {} : { reason: ignore.reason } });
+    }
+    for (const rule2 of ignore.rules) {
+      if (!input.rules.includes(rule2)) problems.push({ rule: "ignore-unknown-rule", place: ignore.place, message: unknownRule(rule2, input.rules) });
+      else if (input.ran(rule2) && !hidden.some((finding) => finding.rule === rule2))
+        problems.push({ rule: "ignore-unused", place: ignore.place, message: unused(rule2) });
+    }
+    if (ignore.rules.length === 0 && hidden.length === 0 && input.rules.every(input.ran))
+      problems.push({ rule: "ignore-unused", place: ignore.place, message: unused() });
+  }
+  return { suppressed, problems };
+}
+function fromMark({ by, result, place, scope }, problems) {
+  if (result.is === "malformed") problems.push({ rule: "ignore-malformed", place, message: `This ignore is not understood: ${result.why}.` });
+  if (result.is !== "mark") return [];
+  const { rules, reason: reason2 } = result.mark;
+  const hides = ({ rule: rule2, place: at }) => rules.includes(rule2) && at.file === scope.file && scope.start <= at.start && at.start <= scope.end;
+  return [{ by, place, rules, reason: reason2, hides }];
+}
+function fromEntry2(entry, { today, pathOf }, problems) {
+  const { path, object, rules, reason: reason2, expires, place } = entry;
+  if (path === void 0 && object === void 0 && rules === void 0) {
+    problems.push({
+      rule: "ignore-malformed",
+      place,
+      message: "This ignore names neither path, object nor rule, so it would hide everything. Say what it is for."
+    });
+    return [];
+  }
+  if (expires !== void 0 && expires < today) {
+    problems.push({ rule: "ignore-expired", place, message: `This ignore held until ${expires}. Put right what it hid, or give it a new date.` });
+    return [];
+  }
+  const matches = path === void 0 ? void 0 : pathMatcher([path]);
+  const hides = (finding) => (rules?.includes(finding.rule) ?? true) && (matches?.(pathOf(finding.place)) ?? true) && (object === void 0 || finding.object !== void 0 && isObject(object, finding.object));
+  return [{ by: "config", place, rules: rules ?? [], reason: reason2, hides }];
+}
+function isObject(pattern, { kind, namespace, name }) {
+  const parts = pattern.split("/");
+  const [wantedKind = "", wantedNamespace = "", wantedName = ""] = parts.length === 2 ? [parts[0], "*", parts[1]] : parts;
+  return fits2(wantedKind, kind) && fits2(wantedNamespace, namespace ?? "") && fits2(wantedName, name);
+}
+function fits2(pattern, text3) {
+  const [first = "", ...rest] = pattern.split("*").map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  return new RegExp(`^${[first, ...rest].join(".*")}$`, "s").test(text3);
+}
+function unknownRule(rule2, rules) {
+  const meant = nearest(rule2, rules);
+  return meant === void 0 ? `There is no rule '${rule2}' to ignore.` : `There is no rule '${rule2}' to ignore; did you mean '${meant}'?`;
+}
+function unused(rule2) {
+  return rule2 === void 0 ? "Nothing is left for this ignore to hide. Take it out." : `Nothing is left here that '${rule2}' would say. Take the ignore out.`;
+}
+
+// src/policy/ignored.ts
+function suppressions(findings, { documents, configs }, settings, rules, { today, pathOf }) {
+  const marks = [...documents.flatMap((document) => marksInYaml(document)), ...configs.flatMap((file) => marksInHcl(file))];
+  if (marks.length === 0 && settings.ignores.length === 0) return { findings, diagnostics: [] };
+  const ran = new Set(rules.active.map(({ id }) => id));
+  const complete = documents.every(({ error }) => error === void 0);
+  const { suppressed, problems } = applyIgnores({
+    findings,
+    marks,
+    entries: settings.ignores,
+    rules: rules.all.map(({ id }) => id),
+    ran: (id) => complete && ran.has(id),
+    reasons: settings.reasons,
+    today: today ?? "0000-00-00",
+    pathOf: ({ file }) => pathOf(file.path)
+  });
+  const marked = findings.map((finding) => {
+    const suppression = suppressed.get(finding);
+    return suppression ? { ...finding, suppressed: suppression } : finding;
+  });
+  return { findings: marked, diagnostics: problems.map(({ message, place }) => ({ severity: "warning", message, file: place.file.path, place })) };
+}
+
+// src/lint.ts
+async function lint(input) {
+  const clock = new Clock(input.timing === true);
+  const { files, settings, diagnostics, unreadable: unreadable3, root, fromConfiguration } = await readInput(input, (step) => clock.lap(step));
+  const checked = await checkFiles(files, settings, clock, { today: input.today, pathOf: fromConfiguration });
+  return {
+    ...checked,
+    findings: input.noIgnores ? checked.findings : checked.findings.filter(({ suppressed }) => suppressed === void 0),
+    diagnostics: [...diagnostics, ...checked.diagnostics],
+    rules: RULES,
+    unreadable: unreadable3 || checked.unreadable,
+    failOn: settings.failOn,
+    prefix: root === void 0 ? "" : slashed((0, import_node_path13.relative)(root, input.cwd)),
+    ...input.timing ? { timing: clock.laps } : {}
+  };
 }
 var AS_IT_STANDS = { today: void 0, pathOf: (path) => path };
 async function checkFiles(files, settings, clock = new Clock(false), ignoring = AS_IT_STANDS) {
@@ -22961,13 +22971,6 @@ function summaryOf(files, { objects, deployments, unparsed }, findings, suppress
     suppressed
   };
 }
-function stdinOf({ stdin, stdinFilename }) {
-  if (stdin === void 0) return {};
-  return { stdin: { text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(stdin), name: stdinFilename ?? "<stdin>" } };
-}
-function slashed3(path) {
-  return path.split(import_node_path11.sep).join("/");
-}
 var Clock = class {
   laps = [];
   #on;
@@ -22991,7 +22994,7 @@ var Clock = class {
 
 // src/commands/check.ts
 var import_node_fs6 = require("node:fs");
-var import_node_path12 = require("node:path");
+var import_node_path14 = require("node:path");
 
 // src/engine/tool.ts
 var TOOL = {
@@ -23335,7 +23338,7 @@ async function check2(args, edge, lint2) {
 }
 function mistakenVerb(operands, cwd) {
   const [first, ...rest] = operands;
-  if (first === void 0 || rest.length > 1 || (0, import_node_fs6.existsSync)((0, import_node_path12.resolve)(cwd, first))) return void 0;
+  if (first === void 0 || rest.length > 1 || (0, import_node_fs6.existsSync)((0, import_node_path14.resolve)(cwd, first))) return void 0;
   const meant = meantVerb(first);
   return meant === void 0 ? void 0 : `there is no file '${first}', and no such verb; did you mean '${meant}'?`;
 }
@@ -23358,7 +23361,7 @@ async function writeOutputs(result, outputs, presentation, edge) {
   for (const { format, file } of outputs) {
     const text3 = await report2(result, format, presentation);
     try {
-      await edge.writeFile((0, import_node_path12.resolve)(edge.cwd, file), text3);
+      await edge.writeFile((0, import_node_path14.resolve)(edge.cwd, file), text3);
     } catch (error) {
       edge.stderr.write(`${TOOL.name}: cannot write ${file}: ${error instanceof Error ? error.message : String(error)}
 `);
@@ -23380,6 +23383,5 @@ var lintCommand = (args, edge) => check2(args, edge, lint);
   RULES,
   checkFiles,
   lint,
-  lintCommand,
-  settingsFor
+  lintCommand
 });

@@ -1,8 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import type { LintInput } from './engine/result.ts'
 import type { Rule } from './engine/rule.ts'
 import { readSourceFile } from './files/read.ts'
+import { slashed } from './files/slashed.ts'
 import { type Configuration, configurationPaths, readConfiguration } from './policy/configuration.ts'
 import type { Diagnostic } from './text/diagnostic.ts'
 import { SourceFile } from './text/source-file.ts'
@@ -23,7 +24,7 @@ export function findConfiguration(input: Pick<LintInput, 'cwd' | 'paths' | 'conf
   if (input.config === false) return none
   const path = input.config === undefined ? lookedFor(input, root) : resolve(input.cwd, input.config)
   if (path === undefined) return none
-  const file = readSourceFile(path, relative(input.cwd, path).split(sep).join('/'))
+  const file = readSourceFile(path, slashed(relative(input.cwd, path)))
   if (!(file instanceof SourceFile)) return { ...none, diagnostics: [file] }
   return { ...readConfiguration(file, rules), folder: dirname(path) }
 }

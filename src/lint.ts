@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path'
+import { relative } from 'node:path'
 import { RULES } from '../rules/index.ts'
 import { type Understanding, understand } from './deployment/understand.ts'
 import { worded } from './deployment/worded.ts'
@@ -7,12 +7,10 @@ import { locator } from './engine/locate.ts'
 import { locationsOf } from './engine/locations.ts'
 import type { LintInput, LintResult, Summary, Timing } from './engine/result.ts'
 import { run } from './engine/run.ts'
-import { collect } from './files/collect.ts'
-import { findRepositoryRoot } from './files/root.ts'
-import { findConfiguration } from './find-configuration.ts'
+import { slashed } from './files/slashed.ts'
+import { readInput } from './input.ts'
 import { type Ignoring, suppressions } from './policy/ignored.ts'
-import { pathMatcher } from './policy/path-pattern.ts'
-import { activeRules, type Settings, settingsOf, severitiesUnder } from './policy/settings.ts'
+import { activeRules, type Settings, severitiesUnder } from './policy/settings.ts'
 import type { SourceFile } from './text/source-file.ts'
 
 /**
@@ -21,33 +19,18 @@ import type { SourceFile } from './text/source-file.ts'
  */
 export async function lint(input: LintInput): Promise<LintResult> {
   const clock = new Clock(input.timing === true)
-  const collected = await collect(input.paths, { workingDirectory: input.cwd, ...stdinOf(input) })
-  clock.lap('files')
-  const { settings, folder, root, diagnostics: misconfigured } = settingsFor(input)
-  const fromConfiguration = (path: string): string => slashed(relative(folder, resolve(input.cwd, path)))
-  const ignored = pathMatcher(settings.ignoredPaths)
-  const files = collected.files.filter(({ path }) => settings.ignoredPaths.length === 0 || !ignored(fromConfiguration(path)))
-  clock.lap('configuration')
+  const { files, settings, diagnostics, unreadable, root, fromConfiguration } = await readInput(input, (step) => clock.lap(step))
   const checked = await checkFiles(files, settings, clock, { today: input.today, pathOf: fromConfiguration })
-  const diagnostics = [...misconfigured, ...collected.diagnostics, ...checked.diagnostics]
   return {
     ...checked,
     findings: input.noIgnores ? checked.findings : checked.findings.filter(({ suppressed }) => suppressed === undefined),
-    diagnostics,
+    diagnostics: [...diagnostics, ...checked.diagnostics],
     rules: RULES,
-    unreadable: checked.unreadable || collected.diagnostics.some(({ severity }) => severity === 'error'),
+    unreadable: unreadable || checked.unreadable,
     failOn: settings.failOn,
     prefix: root === undefined ? '' : slashed(relative(root, input.cwd)),
     ...(input.timing ? { timing: clock.laps } : {}),
   }
-}
-
-/** The settings that apply to a run, with what is wrong with them. */
-export function settingsFor(input: LintInput) {
-  const root = findRepositoryRoot(input.cwd)
-  const { configuration, folder, diagnostics } = findConfiguration(input, root, RULES)
-  const result = settingsOf(configuration, input, RULES)
-  return { settings: result.settings, folder, root, diagnostics: [...diagnostics, ...result.diagnostics] }
 }
 
 type Checked = Pick<LintResult, 'findings' | 'diagnostics' | 'summary' | 'unreadable'>
@@ -89,15 +72,6 @@ function summaryOf(files: readonly SourceFile[], { objects, deployments, unparse
     notes: count('note'),
     suppressed,
   }
-}
-
-function stdinOf({ stdin, stdinFilename }: LintInput): { stdin?: { text: string; name: string } } {
-  if (stdin === undefined) return {}
-  return { stdin: { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(stdin), name: stdinFilename ?? '<stdin>' } }
-}
-
-function slashed(path: string): string {
-  return path.split(sep).join('/')
 }
 
 /** Where the time went, for `--timing`. */

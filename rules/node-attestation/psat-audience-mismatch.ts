@@ -1,4 +1,4 @@
-import { partiesOf } from '../../src/deployment/parties.ts'
+import { psatPairs } from '../../src/deployment/psat-pairs.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
@@ -42,35 +42,29 @@ export default rule({
     },
   },
   check(deployment, report) {
-    for (const { server, agents } of partiesOf(deployment)) {
-      const clusters = server.psatClusters
-      if (clusters.is !== 'known') continue
-      for (const agent of agents) {
-        const cluster = agent.psatCluster
-        const token = agent.psatToken
-        const mine = cluster.is === 'known' ? clusters.value.find(({ name }) => name === cluster.value) : undefined
-        if (token?.is !== 'token' || !mine || mine.audiences.is !== 'known') continue
-        const accepted = mine.audiences.value.map(({ value }) => value)
-        if (token.audience === undefined ? accepted.length === 0 : accepted.includes(token.audience)) continue
-        const targets = accepted.map((audience) => JSON.stringify(audience)).join(' ')
-        const field = token.token.get('audience')
-        const place = field.exists ? field.place : token.token.place
-        const related = [[mine.audiences.place, "the server's audiences"]] as const
-        if (token.audience === undefined) report('none', place, { accepted: list(accepted) }, related)
-        else if (accepted.length === 0) report('api', mine.audiences.place, { audience: token.audience }, [[place, "the token's audience"]])
-        else if (token.audience === USUAL) {
-          // Of two names the one that is not the usual one is the slip.
-          const only = mine.audiences.value.length === 1 ? mine.audiences.value[0] : undefined
-          const edit = only === undefined ? undefined : replaceQuoted(only.place, only.value, USUAL)
-          const fixes: Fix[] = edit ? [{ title: `Accept '${USUAL}'`, safe: true, edits: [edit] }] : []
-          const args = { audience: USUAL, accepted: list(accepted), targets }
-          report('server', only?.place ?? mine.audiences.place, args, [[place, "the token's audience"]], fixes)
-        } else {
-          const only = accepted.length === 1 ? accepted[0] : undefined
-          const edit = only === undefined ? undefined : field.mapped?.edit(0, token.audience.length, only)
-          const fixes: Fix[] = edit ? [{ title: `Use audience '${only}'`, safe: true, edits: [edit] }] : []
-          report('mismatch', place, { audience: token.audience, accepted: list(accepted), targets }, related, fixes)
-        }
+    for (const { agent, cluster } of psatPairs(deployment)) {
+      const token = agent.psatToken
+      if (token?.is !== 'token' || cluster.audiences.is !== 'known') continue
+      const accepted = cluster.audiences.value.map(({ value }) => value)
+      if (token.audience === undefined ? accepted.length === 0 : accepted.includes(token.audience)) continue
+      const targets = accepted.map((audience) => JSON.stringify(audience)).join(' ')
+      const field = token.token.get('audience')
+      const place = field.exists ? field.place : token.token.place
+      const related = [[cluster.audiences.place, "the server's audiences"]] as const
+      if (token.audience === undefined) report('none', place, { accepted: list(accepted) }, related)
+      else if (accepted.length === 0) report('api', cluster.audiences.place, { audience: token.audience }, [[place, "the token's audience"]])
+      else if (token.audience === USUAL) {
+        // Of two names the one that is not the usual one is the slip.
+        const only = cluster.audiences.value.length === 1 ? cluster.audiences.value[0] : undefined
+        const edit = only === undefined ? undefined : replaceQuoted(only.place, only.value, USUAL)
+        const fixes: Fix[] = edit ? [{ title: `Accept '${USUAL}'`, safe: true, edits: [edit] }] : []
+        const args = { audience: USUAL, accepted: list(accepted), targets }
+        report('server', only?.place ?? cluster.audiences.place, args, [[place, "the token's audience"]], fixes)
+      } else {
+        const only = accepted.length === 1 ? accepted[0] : undefined
+        const edit = only === undefined ? undefined : field.mapped?.edit(0, token.audience.length, only)
+        const fixes: Fix[] = edit ? [{ title: `Use audience '${only}'`, safe: true, edits: [edit] }] : []
+        report('mismatch', place, { audience: token.audience, accepted: list(accepted), targets }, related, fixes)
       }
     }
   },

@@ -1,7 +1,7 @@
 import type { Agent } from '../../src/deployment/agent.ts'
 import { isAllowListEntry } from '../../src/deployment/allow-list.ts'
 import type { Deployment } from '../../src/deployment/deployment.ts'
-import { partiesOf } from '../../src/deployment/parties.ts'
+import { psatPairs } from '../../src/deployment/psat-pairs.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
 import { knownValue } from '../../src/text/answer.ts'
@@ -34,32 +34,26 @@ export default rule({
     },
   },
   check(deployment, report) {
-    for (const { server, agents } of partiesOf(deployment)) {
-      const clusters = server.psatClusters
-      if (clusters.is !== 'known') continue
-      for (const agent of agents) {
-        const cluster = agent.psatCluster
-        const account = agent.component.pod.serviceAccount
-        const mine = cluster.is === 'known' ? clusters.value.find(({ name }) => name === cluster.value) : undefined
-        if (mine?.allowList.is !== 'known' || account.is !== 'known' || agent.namespace === undefined) continue
-        const allowed = mine.allowList.value
-        const name = `${agent.namespace}:${account.value}`
-        // An entry in another form is that entry's fault, not the agent's.
-        if (allowed.length === 0 || allowed.some(({ value }) => value === name || !isAllowListEntry(value))) continue
-        const related = [[account.place, "the agent's ServiceAccount"]] as const
-        const meant = allowed.find(({ value }) => isMeant(deployment, agent, value))
-        if (meant && !isThere(deployment, agent, account.value)) {
-          const others = [[meant.place, 'whom the server allows']] as const
-          const accepted = list(allowed.map(({ value }) => value))
-          const short = account.value
-          if (short === 'default') report('default', account.place, { account: name, accepted }, others)
-          else report('account', account.place, { account: name, accepted, path: `${agent.namespace}/${short}`, short }, others)
-          continue
-        }
-        const only = allowed.length === 1 ? allowed[0] : undefined
-        const args = { account: name, accepted: list(allowed.map(({ value }) => value)) }
-        report('list', only?.place ?? mine.allowList.place, args, related)
+    for (const { agent, cluster } of psatPairs(deployment)) {
+      const account = agent.component.pod.serviceAccount
+      if (cluster.allowList.is !== 'known' || account.is !== 'known' || agent.namespace === undefined) continue
+      const allowed = cluster.allowList.value
+      const name = `${agent.namespace}:${account.value}`
+      // An entry in another form is that entry's fault, not the agent's.
+      if (allowed.length === 0 || allowed.some(({ value }) => value === name || !isAllowListEntry(value))) continue
+      const related = [[account.place, "the agent's ServiceAccount"]] as const
+      const meant = allowed.find(({ value }) => isMeant(deployment, agent, value))
+      if (meant && !isThere(deployment, agent, account.value)) {
+        const others = [[meant.place, 'whom the server allows']] as const
+        const accepted = list(allowed.map(({ value }) => value))
+        const short = account.value
+        if (short === 'default') report('default', account.place, { account: name, accepted }, others)
+        else report('account', account.place, { account: name, accepted, path: `${agent.namespace}/${short}`, short }, others)
+        continue
       }
+      const only = allowed.length === 1 ? allowed[0] : undefined
+      const args = { account: name, accepted: list(allowed.map(({ value }) => value)) }
+      report('list', only?.place ?? cluster.allowList.place, args, related)
     }
   },
 })

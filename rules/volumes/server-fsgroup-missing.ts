@@ -42,10 +42,7 @@ export default rule({
 })
 
 /** The published image's own user: 1000 from 1.10.0 on. */
-function imageUser(
-  image: { registry: string | undefined; repository: string } | undefined,
-  release: { major: number; minor: number } | undefined,
-): number | undefined {
-  if (!image || !release || !isPublishedBySpiffe(image.registry === undefined ? image.repository : `${image.registry}/${image.repository}`)) return undefined
+function imageUser(image: { readonly path: string } | undefined, release: { major: number; minor: number } | undefined): number | undefined {
+  if (!image || !release || !isPublishedBySpiffe(image.path)) return undefined
   return release.major > 1 || release.minor >= 10 ? 1000 : 0
 }

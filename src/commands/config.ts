@@ -12,7 +12,7 @@ export const configCommand: Command = async (args, edge) => {
   if (action !== 'print') return misused(edge, action === undefined ? "'config' needs an action: print" : `'config' knows print, not '${action}'`)
   const options = lintOptions(args)
   if ('usageError' in options) return misused(edge, options.usageError)
-  const { settingsFor } = await import('../lint.ts')
+  const { settingsFor } = await import('../input.ts')
   const { settings, diagnostics } = await settingsFor({ ...options.input, paths: paths.length === 0 ? ['.'] : paths, cwd: edge.cwd })
   edge.stderr.write(diagnosticsText(diagnostics, wantsColor(args.value('color'), edge.env, edge.stderr.isTerminal)))
   const color = wantsColor(args.value('color'), edge.env, edge.stdout.isTerminal)

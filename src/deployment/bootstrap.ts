@@ -1,5 +1,5 @@
 import type { Place } from '../text/source-file.ts'
-import type { ConfigFile } from './config-file.ts'
+import { textKey } from './config-file.ts'
 import type { Deployment } from './deployment.ts'
 import { isMeant } from './stray-keys.ts'
 
@@ -35,7 +35,7 @@ export function bootstrapSources({ agents, configs }: Deployment): readonly Boot
       const insecure = main.bool('insecure_bootstrap')
       if (insecure.is === 'unknown') complete = false
       if (insecure.is === 'known' && insecure.value) sources.push({ key: 'insecure_bootstrap', place: insecure.place })
-      const commandLines = agents.filter((agent) => agent.file && sameText(agent.file, file)).map(({ component }) => component.commandLine)
+      const commandLines = agents.filter((agent) => agent.file && textKey(agent.file) === textKey(file)).map(({ component }) => component.commandLine)
       if (commandLines.some(({ readable }) => !readable)) complete = false
       for (const { flags } of commandLines) {
         for (const [flag, key] of Object.entries(FLAGS)) {
@@ -45,8 +45,4 @@ export function bootstrapSources({ agents, configs }: Deployment): readonly Boot
       }
       return { place: main.place, sources, complete }
     })
-}
-
-function sameText(a: ConfigFile, b: ConfigFile): boolean {
-  return a.place.file === b.place.file && a.place.start === b.place.start
 }

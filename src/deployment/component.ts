@@ -115,7 +115,7 @@ function runsAsService(workload: Workload, container: Container, commandLine: Co
 
 function programOf(container: Container): SpireComponent | undefined {
   const image = container.image
-  const named = image && spireComponent(image.registry === undefined ? image.repository : `${image.registry}/${image.repository}`)
+  const named = image && spireComponent(image.path)
   if (named) return named
   const run = container.command?.[0]?.text.split('/').at(-1)
   const byCommand = (Object.keys(PROGRAMS) as SpireComponent[]).find((program) => PROGRAMS[program]?.binary === run)

@@ -23,14 +23,13 @@ export function imagesOfSpire({ components, declared }: Deployment): readonly Sp
   return components.flatMap((component) => {
     const { image } = component.container
     if (!image) return []
-    const repository = image.registry === undefined ? image.repository : `${image.registry}/${image.repository}`
     const release = RELEASED_WITH_SPIRE.includes(component.program) ? (declared.expect.spireVersion ?? REFERENCE) : EXAMPLES[component.program]
     return [
       {
         component,
         image,
         meaning: tagMeaning(image.tag?.text, image.digest?.text),
-        published: isPublishedBySpiffe(repository) && RELEASED_WITH_SPIRE.includes(component.program),
+        published: isPublishedBySpiffe(image.path) && RELEASED_WITH_SPIRE.includes(component.program),
         example: release ?? REFERENCE,
       },
     ]

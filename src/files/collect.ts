@@ -3,6 +3,7 @@ import { extname, relative, resolve, sep } from 'node:path'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import { SourceFile } from '../text/source-file.ts'
 import { cannotRead, LARGEST_FILE, problem, readSourceFile, sourceFileOf } from './read.ts'
+import { slashed } from './slashed.ts'
 import { isIgnoredFromAbove, type Skipped, walk } from './walk.ts'
 
 export interface CollectOptions {
@@ -105,10 +106,6 @@ function hasGlobCharacters(path: string): boolean {
 function shownPath(base: string, path: string): string {
   const prefix = base.endsWith(sep) ? base : base + sep
   return slashed(path.startsWith(prefix) ? path.slice(prefix.length) : relative(base, path))
-}
-
-function slashed(path: string): string {
-  return sep === '/' ? path : path.replaceAll(sep, '/')
 }
 
 function realPathOr(path: string): string {

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../text/diagnostic.ts'
 import { type IgnoreRules, isIgnored, readIgnoreRules } from './gitignore.ts'
 import { cannotRead } from './read.ts'
 import { findRepositoryRoot } from './root.ts'
+import { slashed } from './slashed.ts'
 
 /** Something that was found and left out on purpose. */
 export interface Skipped {
@@ -110,8 +111,4 @@ function rulesIn(folder: string): readonly IgnoreRules[] {
   } catch {
     return []
   }
-}
-
-function slashed(path: string): string {
-  return sep === '/' ? path : path.replaceAll(sep, '/')
 }

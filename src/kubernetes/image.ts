@@ -7,6 +7,8 @@ export interface ImageReference {
   readonly place: Place
   /** `ghcr.io`; undefined where the name leaves it to the container runtime. */
   readonly registry: string | undefined
+  /** `ghcr.io/spiffe/spire-server`: with the registry where one is written, without tag and digest. */
+  readonly path: string
   /** `spiffe/spire-server`: without registry, tag and digest. */
   readonly repository: string
   /** `spire-server`: the last part of the repository. */
@@ -37,6 +39,7 @@ export function parseImage(mapped: MappedText): ImageReference {
   return {
     text,
     place: mapped.trace(0, text.length).place,
+    path,
     registry,
     repository: registry === undefined ? path : path.slice(slash + 1),
     name: path.slice(path.lastIndexOf('/') + 1),

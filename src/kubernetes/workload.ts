@@ -84,7 +84,8 @@ function replicasOf(kind: WorkloadKind, object: KubernetesObject, spec: Field<Co
   return replicas.exists ? replicas.answer('number') : known(1, spec.place, 'default')
 }
 
-function autoscalerOf(object: KubernetesObject, cluster: Cluster): Field<HorizontalPodAutoscaler> | undefined {
+/** The HorizontalPodAutoscaler that decides how many pods an object makes. */
+export function autoscalerOf(object: KubernetesObject, cluster: Cluster): Field<HorizontalPodAutoscaler> | undefined {
   for (const candidate of cluster.of('HorizontalPodAutoscaler')) {
     const autoscaler = typed<HorizontalPodAutoscaler>(candidate)
     const target = autoscaler.get('spec').get('scaleTargetRef')

@@ -1,4 +1,4 @@
-import { goQuote } from './go-quote.ts'
+import { goQuote } from '../hcl/go-quote.ts'
 
 export type GoIntResult = { readonly ok: true; readonly value: bigint } | { readonly ok: false; readonly error: string }
 

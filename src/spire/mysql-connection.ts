@@ -1,9 +1,9 @@
+import { goQuote } from '../hcl/go-quote.ts'
 import type { MappedText } from '../text/mapped-text.ts'
 import { HOLE } from '../text/mapped-text.ts'
 import type { Connection, ConnectionResult, Parts, Refusal } from './connection-string.ts'
 import { connectionPart, connectionResult } from './connection-string.ts'
 import { parseDuration } from './duration.ts'
-import { goQuote } from './go-quote.ts'
 import { unescapeUrl } from './url-escape.ts'
 
 /**

@@ -1,7 +1,7 @@
+import { goQuote } from '../hcl/go-quote.ts'
 import type { Check } from './check/check.ts'
 import { checkHealthPaths } from './check/process.ts'
 import type { Block } from './config.ts'
-import { goQuote } from './go-quote.ts'
 import { AGENT_PLUGINS } from './plugins/agent-plugins.ts'
 import { PUBLISHERS, UPSTREAM_AUTHORITIES } from './plugins/bundles.ts'
 import { checkDataStore } from './plugins/data-store.ts'

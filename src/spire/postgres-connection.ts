@@ -1,7 +1,7 @@
+import { goQuote } from '../hcl/go-quote.ts'
 import type { MappedText } from '../text/mapped-text.ts'
 import type { Connection, ConnectionResult, Parts, Refusal } from './connection-string.ts'
 import { connectionPart, connectionResult } from './connection-string.ts'
-import { goQuote } from './go-quote.ts'
 import { parsePostgresUrl } from './postgres-url.ts'
 
 /**

@@ -1,8 +1,8 @@
+import { goQuote } from '../hcl/go-quote.ts'
 import { HOLE } from '../text/mapped-text.ts'
 import type { Span } from '../text/source-file.ts'
 import type { Parts, Refusal } from './connection-string.ts'
 import { connectionPart } from './connection-string.ts'
-import { goQuote } from './go-quote.ts'
 import { unescapeUrl } from './url-escape.ts'
 
 /** Reads a `postgres://` URL as lib/pq does: Go's net/url, then one setting a piece; empty ones are left out. */

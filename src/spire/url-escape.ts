@@ -1,4 +1,4 @@
-import { goQuote } from './go-quote.ts'
+import { goQuote } from '../hcl/go-quote.ts'
 
 /** Takes `%xx` (and in a query `+`) back, as Go's net/url does in that part of a URL; the error is in its words. */
 export function unescapeUrl(text: string, mode: 'user' | 'host' | 'path' | 'query'): { readonly value: string } | { readonly error: string } {

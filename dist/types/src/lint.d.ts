@@ -7,13 +7,6 @@ import type { SourceFile } from './text/source-file.ts';
  * is to be told. Nothing here knows a format, and nothing behind it touches the disk.
  */
 export declare function lint(input: LintInput): Promise<LintResult>;
-/** The settings that apply to a run, with what is wrong with them. */
-export declare function settingsFor(input: LintInput): {
-    settings: Settings;
-    folder: string;
-    root: string | undefined;
-    diagnostics: import("./text/diagnostic.ts").Diagnostic[];
-};
 type Checked = Pick<LintResult, 'findings' | 'diagnostics' | 'summary' | 'unreadable'>;
 /** Checks texts that were read already: the way without the disk. */
 export declare function checkFiles(files: readonly SourceFile[], settings: Settings, clock?: Clock, ignoring?: Ignoring): Promise<Checked>;

@@ -1,6 +1,6 @@
+import { goQuote } from '../../hcl/go-quote.ts'
 import type { Block } from '../config.ts'
 import { formatDuration, HOUR, SECOND } from '../duration.ts'
-import { goQuote } from '../go-quote.ts'
 import { parseSpiffeId, parseTrustDomain } from '../spiffe-id.ts'
 import { checkBootstrap } from './bootstrap.ts'
 import { checkBroker } from './broker.ts'

@@ -1,6 +1,6 @@
+import { goQuote } from '../../hcl/go-quote.ts'
 import { DecodedConfigBlock } from '../block.ts'
 import type { Block } from '../config.ts'
-import { goQuote } from '../go-quote.ts'
 import { type Reread, reread } from '../reread.ts'
 import { parseSpiffeId, parseTrustDomain } from '../spiffe-id.ts'
 import { checkUnknownKeysOf } from '../unknown-keys.ts'

@@ -1,5 +1,5 @@
+import { goQuote } from '../../hcl/go-quote.ts'
 import type { Block } from '../config.ts'
-import { goQuote } from '../go-quote.ts'
 import { parseTrustDomain } from '../spiffe-id.ts'
 import { type Check, invalid, textOf } from './check.ts'
 

@@ -1,5 +1,5 @@
+import { goQuote } from '../../hcl/go-quote.ts'
 import type { Block } from '../config.ts'
-import { goQuote } from '../go-quote.ts'
 import { isCidr, isDomainName, isIp } from '../ip.ts'
 import { parseSpiffeId } from '../spiffe-id.ts'
 import { type Check, checkDuration, conflict, invalid, isSet, missing, textOf, writtenText } from './check.ts'

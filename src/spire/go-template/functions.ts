@@ -1,4 +1,4 @@
-import { goQuote } from '../go-quote.ts'
+import { goQuote } from '../../hcl/go-quote.ts'
 import { NotModelled } from './failure.ts'
 import { type GoValue, goUnknown, printed, truth } from './value.ts'
 

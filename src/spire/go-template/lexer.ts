@@ -1,4 +1,4 @@
-import { goQuote } from '../go-quote.ts'
+import { goQuote } from '../../hcl/go-quote.ts'
 import { TemplateFailure } from './failure.ts'
 
 export interface Token {

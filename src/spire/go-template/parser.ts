@@ -1,4 +1,4 @@
-import { goQuote } from '../go-quote.ts'
+import { goQuote } from '../../hcl/go-quote.ts'
 import { NotModelled, TemplateFailure } from './failure.ts'
 import { shown, type Token, tokensOf } from './lexer.ts'
 import type { Command, Node, Operand, Pipe } from './tree.ts'

@@ -1,6 +1,6 @@
+import { goQuote } from '../../hcl/go-quote.ts'
 import type { Block } from '../config.ts'
 import { HOUR, MINUTE, parseDuration } from '../duration.ts'
-import { goQuote } from '../go-quote.ts'
 import type { PluginCheck } from './plugin-check.ts'
 
 /** Bundle publishers and upstream authorities. (spire: pkg/server/plugin/bundlepublisher, pkg/server/plugin/upstreamauthority) */

@@ -1,5 +1,5 @@
+import { goQuote } from '../../hcl/go-quote.ts'
 import type { Block } from '../config.ts'
-import { goQuote } from '../go-quote.ts'
 import type { PluginCheck } from './plugin-check.ts'
 
 /** spire: pkg/server/plugin/keymanager */

@@ -1,6 +1,6 @@
+import { goQuote } from '../../hcl/go-quote.ts'
 import type { Block } from '../config.ts'
 import { parseDuration } from '../duration.ts'
-import { goQuote } from '../go-quote.ts'
 import { regexpError } from '../go-regexp.ts'
 import type { PluginCheck } from './plugin-check.ts'
 

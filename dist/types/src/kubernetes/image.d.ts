@@ -6,6 +6,8 @@ export interface ImageReference {
     readonly place: Place;
     /** `ghcr.io`; undefined where the name leaves it to the container runtime. */
     readonly registry: string | undefined;
+    /** `ghcr.io/spiffe/spire-server`: with the registry where one is written, without tag and digest. */
+    readonly path: string;
     /** `spiffe/spire-server`: without registry, tag and digest. */
     readonly repository: string;
     /** `spire-server`: the last part of the repository. */

@@ -1,3 +1,4 @@
+import type { HorizontalPodAutoscaler } from 'kubernetes-types/autoscaling/v2.js';
 import type { PersistentVolumeClaim } from 'kubernetes-types/core/v1.js';
 import { type Answer } from '../text/answer.ts';
 import { type Cluster } from './cluster.ts';
@@ -21,3 +22,5 @@ export interface Workload {
 /** What makes pods, in the order of the input. */
 export declare function workloadsIn(cluster: Cluster): readonly Workload[];
 export declare function workloadOf(object: KubernetesObject, cluster: Cluster): Workload | undefined;
+/** The HorizontalPodAutoscaler that decides how many pods an object makes. */
+export declare function autoscalerOf(object: KubernetesObject, cluster: Cluster): Field<HorizontalPodAutoscaler> | undefined;

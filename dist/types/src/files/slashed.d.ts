@@ -1,0 +1,2 @@
+/** A path as names are shown and compared: separated by `/` on every system. */
+export declare function slashed(path: string): string;

@@ -1,1 +1,0 @@
-export { goQuote } from '../hcl/go-quote.ts'
