@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { edited } from '../../scripts/fixture-variants/files.ts'
 import { referenceFiles } from '../../scripts/reference-files.ts'
 import { lintTexts } from '../../src/index.ts'
-import { FAULTS, type Fault } from './faults.ts'
+import { CORE_FAULTS } from './core.ts'
+import type { Fault } from './fault.ts'
+
+const FAULTS: readonly Fault[] = [...CORE_FAULTS]
 
 const REFERENCE = referenceFiles()
 const WEIGHT = { error: 2, warning: 1, note: 0 } as const

@@ -1,33 +1,4 @@
-/** A single mistake in the reference deployment, and how it must be found. */
-export interface Fault {
-  readonly name: string
-  readonly file: string
-  /** Stands once in the file. */
-  readonly find: string
-  readonly replace: string
-  /** One of these rules must name it. */
-  readonly rules: readonly string[]
-  /** What the line of the finding has: of the mistake, else of `at`. */
-  readonly line: string
-  /** The file of the finding, where it is another one. */
-  readonly at?: string
-  readonly severity: 'error' | 'warning'
-}
-
-type Row = readonly [name: string, find: string, replace: string, rules: string, line?: string, at?: string]
-
-function faults(file: string, severity: Fault['severity'], rows: readonly Row[]): readonly Fault[] {
-  return rows.map(([name, find, replace, rules, line = replace.trim(), at]) => ({
-    name: `${file}: ${name}`,
-    file,
-    find,
-    replace,
-    rules: rules.split(' '),
-    line,
-    severity,
-    ...(at === undefined ? {} : { at }),
-  }))
-}
+import { type Fault, faults } from './fault.ts'
 
 const AGENT = 'agent/configmap.yaml'
 const SERVER = 'server/configmap.yaml'
@@ -40,7 +11,7 @@ const TRUST_DOMAIN = 'trust_domain = "prod.ardur.dev"'
 const SERVER_DATABASE = 'database_type = "postgres"'
 const ALLOW_LIST = 'service_account_allow_list = ["spire-system:spire-agent"]'
 
-export const FAULTS: readonly Fault[] = [
+export const CORE_FAULTS: readonly Fault[] = [
   ...faults(AGENT, 'error', [
     ['a letter is missing in the trust domain', TRUST_DOMAIN, 'trust_domain = "prod.adur.dev"', 'trust-domain-mismatch'],
     ['another top-level domain', TRUST_DOMAIN, 'trust_domain = "prod.ardur.com"', 'trust-domain-mismatch'],
