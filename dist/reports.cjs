@@ -20,6 +20,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var reports_exports = {};
 __export(reports_exports, {
   checkstyleReport: () => checkstyleReport,
+  commandData: () => commandData,
   findingJson: () => findingJson,
   githubReport: () => githubReport,
   gitlabReport: () => gitlabReport,
@@ -200,7 +201,7 @@ var PROBLEM = { error: "error", warning: "warning", note: "recommendation" };
 function ruleDescriptor(rule) {
   const messages = Object.values(rule.messages);
   const level = worst(messages.map(recommendedSeverity));
-  const helpUri = ruleAddress(rule.area, rule.id);
+  const helpUri = rule.own ? void 0 : ruleAddress(rule.area, rule.id);
   const says = messages.map((message) => placeholders(message.text));
   return {
     id: rule.id,
@@ -208,7 +209,7 @@ function ruleDescriptor(rule) {
     shortDescription: { text: cut(rule.summary) },
     fullDescription: { text: cut([rule.summary, ...says].join(" ")) },
     help: { text: helpText(rule, helpUri), markdown: helpMarkdown(rule, helpUri) },
-    helpUri,
+    ...helpUri === void 0 ? {} : { helpUri },
     defaultConfiguration: { level, ...rule.presets.includes("recommended") ? {} : { enabled: false } },
     properties: {
       tags: ["spiffe", "spire", rule.area, ...rule.securitySeverity === void 0 || rule.area === "security" ? [] : ["security"]],
@@ -226,7 +227,7 @@ function pascalCase(id) {
 }
 function helpText(rule, address) {
   const lines = Object.values(rule.messages).flatMap(({ text, log }) => [placeholders(text), ...log === void 0 ? [] : [`Logged as: ${placeholders(log)}`]]);
-  return [rule.summary, ...lines, `See ${address}`].join("\n\n");
+  return [rule.summary, ...lines, ...address === void 0 ? [] : [`See ${address}`]].join("\n\n");
 }
 function helpMarkdown(rule, address) {
   const lines = Object.values(rule.messages).flatMap(({ text, log }) => [
@@ -243,7 +244,7 @@ ${lines.join("\n")}`,
     ...references.length === 0 ? [] : [`Where the facts are read:
 
 ${references.join("\n")}`],
-    `[Examples and the rule's page](${address})`
+    ...address === void 0 ? [] : [`[Examples and the rule's page](${address})`]
   ].join("\n\n");
 }
 function placeholders(text) {
@@ -261,6 +262,7 @@ function cut(text) {
 
 // src/report/sarif.ts
 var ROOT = "SRCROOT";
+var MOST = 25e3;
 function sarifReport(result) {
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -282,6 +284,7 @@ var RunBuilder = class {
   }
   build() {
     const { unreadable, diagnostics, findings } = this.#result;
+    const kept = gravest(findings);
     return {
       tool: { driver: { name: TOOL.name, version: TOOL.version, semanticVersion: TOOL.version, informationUri: TOOL.home, rules: [...this.#rules] } },
       columnKind: "utf16CodeUnits",
@@ -289,10 +292,10 @@ var RunBuilder = class {
       invocations: [
         {
           executionSuccessful: !unreadable && !diagnostics.some((diagnostic) => diagnostic.severity === "error"),
-          toolExecutionNotifications: diagnostics.map((diagnostic) => this.#notification(diagnostic))
+          toolExecutionNotifications: [...diagnostics, ...leftOut(findings.length - kept.length)].map((diagnostic) => this.#notification(diagnostic))
         }
       ],
-      results: findings.map((finding) => this.#finding(finding))
+      results: kept.map((finding) => this.#finding(finding))
     };
   }
   #finding(finding) {
@@ -312,11 +315,22 @@ var RunBuilder = class {
           })
         )
       },
+      ...this.#codeFlow(finding),
       partialFingerprints: { ...this.#lineHash(finding.place), "spireLint/v1": finding.fingerprint },
       ...finding.fixes.length === 0 ? {} : { fixes: finding.fixes.map((fix) => this.#fix(fix)) },
       ...finding.suppressed ? { suppressions: [suppression(finding.suppressed)] } : {},
       ...finding.outcome ? { properties: { outcome: { when: finding.outcome.when, log: finding.outcome.log } } } : {}
     };
+  }
+  /** From what is written, over each step, to where it fails; of rules whose related places are such steps. */
+  #codeFlow({ rule, message, place, related }) {
+    if (related.length === 0 || !this.#result.rules.some(({ id, follows }) => follows && id === rule)) return {};
+    const steps = [{ place, message }, ...related].map(
+      (step) => ({
+        location: { message: { text: sentence(withoutLinks(oneLine(step.message))) }, physicalLocation: this.#physical(step.place) }
+      })
+    );
+    return { codeFlows: [{ threadFlows: [{ locations: steps }] }] };
   }
   #fix(fix) {
     const files = new Set(fix.edits.map((edit) => edit.place.file));
@@ -345,6 +359,14 @@ var RunBuilder = class {
     return hash === void 0 ? {} : { primaryLocationLineHash: hash };
   }
 };
+function gravest(findings) {
+  if (findings.length <= MOST) return findings;
+  const kept = new Set(gravestFirst(findings).slice(0, MOST));
+  return findings.filter((finding) => kept.has(finding));
+}
+function leftOut(number) {
+  return number === 0 ? [] : [{ severity: "warning", message: `${count(number, "finding")}, none graver than those that are here, left out: code scanning takes ${MOST} at most` }];
+}
 function region(place) {
   const start = place.file.position(place.start);
   const end = place.file.position(place.end);
@@ -404,11 +426,11 @@ function ofDiagnostic({ severity, message, file, place }) {
 function command(annotation, prefix) {
   const { severity, title, message, file, place } = annotation;
   const properties = [
-    ...file === void 0 ? [] : [`file=${property(repositoryPath(file, prefix))}`],
+    ...file === void 0 ? [] : [`file=${property(oneLine(repositoryPath(file, prefix)))}`],
     ...place ? region2(place) : [],
     `title=${property(title)}`
   ];
-  return `::${COMMAND[severity]} ${properties.join(",")}::${data(`${positionText(annotation)}${oneLine(message)}`)}`;
+  return `::${COMMAND[severity]} ${properties.join(",")}::${commandData(`${positionText(annotation)}${oneLine(message)}`)}`;
 }
 function region2(place) {
   const start = place.file.position(place.start);
@@ -421,11 +443,11 @@ function positionText({ file, place }) {
   const position = place?.file.position(place.start);
   return `${oneLine(file)}${position ? `:${position.line}:${position.column}` : ""}: `;
 }
-function data(text) {
+function commandData(text) {
   return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
 function property(text) {
-  return data(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+  return commandData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
 // src/report/gitlab.ts
@@ -514,7 +536,7 @@ function checkstyleReport(result) {
 // src/report/markdown.ts
 var LARGEST = 1024 * 1024 - 1024;
 function markdownReport(result) {
-  const areas = new Map(result.rules.map((rule) => [rule.id, rule.area]));
+  const areas = new Map(result.rules.filter(({ own }) => !own).map((rule) => [rule.id, rule.area]));
   const findings = gravestFirst(unsuppressed(result.findings));
   const head = ["## spire-lint", "", summaryLine(result), ""];
   const unread = result.diagnostics.filter((diagnostic) => diagnostic.severity === "error").map(({ message, file, place }) => `- ${place || file !== void 0 ? `${code(place?.file.path ?? file ?? "")}: ` : ""}${escaped2(message)}`);
@@ -555,6 +577,7 @@ function byteLength(text) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   checkstyleReport,
+  commandData,
   findingJson,
   githubReport,
   gitlabReport,

@@ -100,11 +100,12 @@ var VERBS = [
   { name: "rules", operands: "", summary: "List every rule with its area, severity and presets.", completes: "none", most: 0 },
   { name: "explain", operands: "<rule|key>", summary: "Show a rule's page, or what a config key does (server.ca_ttl).", completes: "rules", most: 1 },
   { name: "identities", operands: "[paths...]", summary: "Show which pod gets which SPIFFE ID, and which pods get none.", completes: "files" },
+  { name: "graph", operands: "[paths...]", summary: "Draw the deployment: who speaks to whom over what, and what is broken.", completes: "files" },
   { name: "init", operands: "", summary: "Write a commented .spire-lint.yaml.", completes: "none", most: 0 },
   { name: "config", operands: "print [paths...]", summary: "Print the configuration that applies, and where each value comes from.", completes: "files" },
   { name: "completion", operands: "<bash|zsh|fish>", summary: "Print a completion script for a shell.", completes: ["bash", "zsh", "fish"], most: 1 }
 ];
-var FORMAT_NAMES = ["text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "markdown"];
+var FORMAT_NAMES = ["text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "markdown", "html"];
 var SEVERITIES = ["error", "warning", "note"];
 var PRESETS = ["recommended", "strict", "security", "adr-015", "demo"];
 var EVERY_VERB = VERBS.map((verb) => verb.name);
@@ -117,17 +118,46 @@ var OPTIONS = [
     summary: "The file name that findings in standard input carry.",
     file: true
   },
-  { name: "config", value: "FILE", verbs: ["lint", "config"], group: "What to check", summary: "Use this configuration file.", file: true },
-  { name: "no-config", verbs: ["lint", "config"], group: "What to check", summary: "Use no configuration file." },
+  { name: "markdown", verbs: ["lint"], group: "What to check", summary: "Check the manifests and configs in fences of Markdown files, too." },
+  {
+    name: "helm-chart",
+    value: "NAME@VERSION",
+    verbs: ["lint"],
+    group: "What to check",
+    summary: "The chart that values files are for: spire@0.28.3 or spire-crds@0.5.0."
+  },
+  { name: "config", value: "FILE", verbs: ["lint", "config", "graph"], group: "What to check", summary: "Use this configuration file.", file: true },
+  { name: "no-config", verbs: ["lint", "config", "graph"], group: "What to check", summary: "Use no configuration file." },
+  {
+    name: "report-only",
+    verbs: ["lint"],
+    group: "What to check",
+    summary: "Read the whole working directory, and report only what concerns the named files."
+  },
+  {
+    name: "render",
+    verbs: ["lint"],
+    group: "What to check",
+    summary: "Have charts and kustomizations rendered by helm, kustomize or kubectl, which run what these tell them to."
+  },
+  {
+    name: "baseline",
+    value: "FILE",
+    verbs: ["lint"],
+    group: "What to check",
+    summary: "Keep quiet about the findings that this file lists.",
+    file: true
+  },
+  { name: "update-baseline", verbs: ["lint"], group: "What to check", summary: "Write what is found now into the baseline, and take out of it what is gone." },
   { name: "no-ignores", verbs: ["lint"], group: "What to check", summary: "Show what ignores hide, marked as suppressed." },
   {
     name: "spire-version",
     value: "X.Y.Z",
-    verbs: ["lint", "config", "explain", "validate"],
+    verbs: ["lint", "config", "explain", "validate", "graph"],
     group: "What to check",
     summary: "Judge as if every SPIRE image were of this release."
   },
-  { name: "kubernetes-version", value: "X.Y", verbs: ["lint", "config"], group: "What to check", summary: "The cluster's release." },
+  { name: "kubernetes-version", value: "X.Y", verbs: ["lint", "config", "graph"], group: "What to check", summary: "The cluster's release." },
   {
     name: "preset",
     value: "NAME",
@@ -144,6 +174,15 @@ var OPTIONS = [
     group: "Rules and severities",
     summary: "Set a rule's severity: off, note, warning or error. May be repeated."
   },
+  {
+    name: "rule-dir",
+    value: "DIR",
+    repeatable: true,
+    verbs: ["lint"],
+    group: "Rules and severities",
+    summary: "Run the rules of this folder's modules too, which is to run their code. Experimental. May be repeated.",
+    file: true
+  },
   { name: "only", value: "ID,...", repeatable: true, verbs: ["lint"], group: "Rules and severities", summary: "Run these rules and no others." },
   { name: "format", value: "FORMAT", choices: FORMAT_NAMES, verbs: ["lint"], group: "Output", summary: "How to print findings; text where left out." },
   {
@@ -154,6 +193,14 @@ var OPTIONS = [
     group: "Output",
     summary: "How to print; text where left out."
   },
+  {
+    name: "format",
+    value: "FORMAT",
+    choices: ["mermaid", "dot", "html"],
+    verbs: ["graph"],
+    group: "Output",
+    summary: "How to draw; mermaid where left out."
+  },
   { name: "expand-env", verbs: ["validate"], group: "What to check", summary: "Put the environment's variables into the config first, as -expandEnv does." },
   {
     name: "output",
@@ -163,6 +210,9 @@ var OPTIONS = [
     group: "Output",
     summary: "Write findings to a file as well. May be repeated."
   },
+  { name: "fix", verbs: ["lint"], group: "Output", summary: "Make the safe fixes, then report what is left." },
+  { name: "unsafe-fixes", verbs: ["lint"], group: "Output", summary: "Make suggestions too, which may not be what you want; with --fix or --diff." },
+  { name: "diff", verbs: ["lint"], group: "Output", summary: "Print what --fix would change, and change nothing." },
   { name: "quiet", short: "q", verbs: ["lint"], group: "Output", summary: "Print findings only: no notices, no summary." },
   { name: "color", value: "WHEN", choices: ["auto", "always", "never"], verbs: EVERY_VERB, group: "Output", summary: "Use colours; auto where left out." },
   { name: "timing", verbs: ["lint"], group: "Output", summary: "Say on standard error where the time went." },
@@ -271,6 +321,7 @@ var COMMANDS = {
   rules: async () => (await Promise.resolve().then(() => __toESM(require("./commands.cjs"), 1))).rulesCommand,
   explain: async () => (await Promise.resolve().then(() => __toESM(require("./commands.cjs"), 1))).explainCommand,
   identities: async () => (await Promise.resolve().then(() => __toESM(require("./commands.cjs"), 1))).identitiesCommand,
+  graph: async () => (await Promise.resolve().then(() => __toESM(require("./picture.cjs"), 1))).graphCommand,
   init: async () => (await Promise.resolve().then(() => __toESM(require("./commands.cjs"), 1))).initCommand,
   config: async () => (await Promise.resolve().then(() => __toESM(require("./commands.cjs"), 1))).configCommand,
   completion: async () => (await Promise.resolve().then(() => __toESM(require("./commands.cjs"), 1))).completionCommand
@@ -301,7 +352,9 @@ function edge(stdout, stderr) {
     writeFile: async (path, text) => {
       (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(path), { recursive: true });
       (0, import_node_fs.writeFileSync)(path, text);
-    }
+    },
+    replaceFile: async (path, before, text) => (await Promise.resolve().then(() => __toESM(require("./asked.cjs"), 1))).replaceFile(path, before, text),
+    today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
   };
 }
 function output(descriptor, isTerminal2) {

@@ -5,8 +5,9 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, buildSync } from 'esbuild'
+import { build } from 'esbuild'
 import { ruleFiles } from './generate.mjs'
+import { jsYamlPlugin } from './js-yaml-plugin.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -19,9 +20,21 @@ const SEPARATE_PACKAGES = { yaml: 'yaml.cjs', 'fast-glob': 'fast-glob.cjs' }
  */
 const SEPARATE_MODULES = {
   'lint.cjs': ['src/commands/lint.ts', 'src/lint.ts', 'rules/index.ts'],
-  'commands.cjs': loadedBy('src/commands/run.ts').filter((module) => module !== 'src/commands/lint.ts'),
-  'reports.cjs': loadedBy('src/report/report.ts'),
+  'render.cjs': ['src/commands/render-programs.ts', 'src/render.ts', 'src/rendering.ts'],
+  'picture.cjs': ['src/commands/graph.ts', 'src/report/html.ts'],
+  'commands.cjs': loadedBy('src/commands/run.ts').filter((module) => !['src/commands/lint.ts', 'src/commands/graph.ts'].includes(module)),
+  'reports.cjs': loadedBy('src/report/report.ts').filter((module) => module !== 'src/report/html.ts'),
 }
+/** What only some runs ask for. */
+SEPARATE_MODULES['asked.cjs'] = [
+  'src/with-baseline.ts',
+  'src/engine/fix-files.ts',
+  'src/engine/assertions.ts',
+  'src/commands/own-rules.ts',
+  'src/commands/write-back.ts',
+  'src/commands/replace-file.ts',
+  'src/commands/progress.ts',
+]
 const PAGES_MODULE = 'src/commands/pages.ts'
 const FILE_OF_MODULE = new Map([
   [PAGES_MODULE, 'pages.cjs'],
@@ -81,13 +94,6 @@ function quoted(text) {
     .replace(/\u2029/g, '\\u2029')}'`
 }
 
-/** `scripts/js-yaml-patch.ts` is shared with the tests, and Node 20 does not read TypeScript. */
-async function jsYamlPlugin() {
-  const { outputFiles } = buildSync({ entryPoints: [join(root, 'scripts', 'js-yaml-patch.ts')], bundle: true, write: false, platform: 'node', format: 'esm' })
-  const module = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
-  return module.jsYamlEsbuildPlugin()
-}
-
 const plugins = [separate, jsonText, await jsYamlPlugin()]
 const files = new Map()
 const packages = new Set()
@@ -105,9 +111,14 @@ await bundle('spire-lint.cjs', {
   banner: { js: '#!/usr/bin/env node' },
   stdin: { contents: "import { main } from './src/main.ts'\nvoid main()\n", resolveDir: root, sourcefile: 'spire-lint.ts', loader: 'ts' },
 })
+await bundle('action.cjs', {
+  stdin: { contents: "import { main } from './src/action.ts'\nvoid main()\n", resolveDir: root, sourcefile: 'action.ts', loader: 'ts' },
+})
 for (const [file, modules] of Object.entries(SEPARATE_MODULES)) {
   const contents = modules.map((module) => `export * from './${module}'\n`).join('')
-  await bundle(file, { stdin: { contents, resolveDir: root, sourcefile: file.replace(/cjs$/, 'ts'), loader: 'ts' } })
+  // The user's own rules may be ES modules, which only a real `import()` can load.
+  const supported = { 'dynamic-import': file === 'asked.cjs' }
+  await bundle(file, { supported, stdin: { contents, resolveDir: root, sourcefile: file.replace(/cjs$/, 'ts'), loader: 'ts' } })
 }
 if (existsSync(join(root, 'src', 'index.ts'))) await bundle('index.cjs', { entryPoints: ['src/index.ts'] })
 for (const [name, file] of Object.entries(SEPARATE_PACKAGES))

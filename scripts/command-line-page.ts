@@ -37,7 +37,7 @@ export function commandLinePage(): string {
     '',
     '## Colours',
     '',
-    'With `--color auto` a terminal is coloured, unless `NO_COLOR` is set or `TERM` is `dumb`; `FORCE_COLOR` colours anything. Files that `--output` writes are never coloured.',
+    'With `--color auto` a terminal is coloured, unless `NO_COLOR` is set or `TERM` is `dumb`; `FORCE_COLOR` colours anything. Terminals that are known to can follow a rule to its page; `FORCE_HYPERLINK` says so of others, or with `0` of none. Files that `--output` writes are never coloured.',
     '',
   ].join('\n')
 }

@@ -1,9 +1,11 @@
-// Writes docs/rules.md from the rules' metadata and docs/keys/ from the tables: node scripts/run.mjs scripts/generate-docs.ts [--check]
+// Writes docs/rules.md and docs/presets.md from the rules' metadata, docs/not-checked.md from docs/not-checked/, and docs/keys/ from the tables: node scripts/run.mjs scripts/generate-docs.ts [--check]
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { RULES } from '../rules/index.ts'
 import { AREAS, type Message, type Rule } from '../src/engine/rule.ts'
 import type { ConfigTable, KeyRow, PluginTable } from '../src/spire/table.ts'
+import { notCheckedPage } from './not-checked-page.ts'
+import { presetsPage } from './presets-page.ts'
 
 const check = process.argv.includes('--check')
 let stale = false
@@ -96,6 +98,8 @@ function pluginsPage(side: 'server' | 'agent'): string {
 }
 
 write('docs/rules.md', rulesPage())
+write('docs/presets.md', presetsPage(MADE))
+write('docs/not-checked.md', notCheckedPage(MADE))
 for (const name of ['server', 'agent', 'oidc', 'registrar', 'scm'] as const) write(`docs/keys/${name}.md`, configPage(name))
 for (const side of ['server', 'agent'] as const) write(`docs/keys/${side}-plugins.md`, pluginsPage(side))
 if (stale) process.exitCode = 1

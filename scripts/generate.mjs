@@ -37,21 +37,19 @@ function registry() {
   ].join('\n')
 }
 
-/** Node 20 reads no TypeScript, so the page's maker is bundled first. */
-async function commandLine() {
+/** Node 20 reads no TypeScript, so a page's maker is bundled first. */
+async function made(script, name) {
   const { buildSync } = await import('esbuild')
-  const { outputFiles } = buildSync({
-    entryPoints: [join(root, 'scripts', 'command-line-page.ts')],
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'esm',
-  })
+  const { outputFiles } = buildSync({ entryPoints: [join(root, 'scripts', script)], bundle: true, write: false, platform: 'node', format: 'esm' })
   const module = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
-  return module.commandLinePage()
+  return module[name]()
 }
 
-const GENERATED = { 'rules/index.ts': registry, 'docs/command-line.md': commandLine }
+const GENERATED = {
+  'rules/index.ts': registry,
+  'docs/command-line.md': () => made('command-line-page.ts', 'commandLinePage'),
+  'docs/spire-lint.1': () => made('man-page.ts', 'manPage'),
+}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [file, make] of Object.entries(GENERATED)) {

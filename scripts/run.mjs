@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { jsYamlPlugin } from './js-yaml-plugin.mjs'
 
 const [script, ...rest] = process.argv.slice(2)
 if (script === undefined) throw new Error('usage: node scripts/run.mjs FILE.ts [argument...]')
@@ -17,6 +18,12 @@ const { outputFiles } = await build({
   packages: 'external',
   logLevel: 'error',
   plugins: [
+    {
+      // Packages stay outside, but for js-yaml, which is patched wherever we run it.
+      name: 'js-yaml-inside',
+      setup: ({ onResolve }) => onResolve({ filter: /^js-yaml$/ }, () => ({ path: join(root, 'node_modules', 'js-yaml', 'dist', 'js-yaml.mjs') })),
+    },
+    await jsYamlPlugin(),
     {
       // A module of ours finds files beside itself, not beside the bundle.
       name: 'dirname',

@@ -7,6 +7,7 @@ import { slashed } from './files/slashed.ts'
 import { findConfiguration } from './find-configuration.ts'
 import { pathMatcher } from './policy/path-pattern.ts'
 import { type Settings, settingsOf } from './policy/settings.ts'
+import type { Rendering } from './rendering.ts'
 import type { Diagnostic } from './text/diagnostic.ts'
 import type { SourceFile } from './text/source-file.ts'
 
@@ -16,38 +17,50 @@ export interface Input {
   readonly settings: Settings
   /** What is wrong with the configuration, then what could not be read. */
   readonly diagnostics: readonly Diagnostic[]
+  /** What was rendered, where that was asked for. */
+  readonly renderings: readonly Rendering[]
   /** Whether some of the input could not be read. */
   readonly unreadable: boolean
   /** The absolute path of the repository's root, where there is one. */
   readonly root: string | undefined
   /** A path as seen from the configuration's folder. */
   readonly fromConfiguration: (path: string) => string
+  /** The absolute path of the baseline, where there is one. */
+  readonly baseline: string | undefined
 }
 
 /** The files and the settings of a run; files that the configuration ignores are left out. `lap` is told when a step is done. */
 export async function readInput(input: LintInput, lap: (step: string) => void = () => {}): Promise<Input> {
-  const collected = await collect(input.paths, { workingDirectory: input.cwd, ...stdinOf(input) })
+  const collected = await collect(input.paths, { workingDirectory: input.cwd, markdown: input.markdown === true, ...stdinOf(input) })
   lap('files')
   const { settings, folder, root, diagnostics } = settingsFor(input)
   const fromConfiguration = (path: string): string => slashed(relative(folder, resolve(input.cwd, path)))
   const ignored = pathMatcher(settings.ignoredPaths)
-  const files = collected.files.filter(({ path }) => settings.ignoredPaths.length === 0 || !ignored(fromConfiguration(path)))
+  const found = collected.files.filter(({ path }) => settings.ignoredPaths.length === 0 || !ignored(fromConfiguration(path)))
   lap('configuration')
+  const {
+    files,
+    renderings,
+    diagnostics: unrendered,
+  } = input.render ? await (await import('./render.ts')).withRenderings(found, input.render) : { files: found, renderings: [], diagnostics: [] }
   return {
     files,
     settings,
-    diagnostics: [...diagnostics, ...collected.diagnostics],
-    unreadable: collected.diagnostics.some(({ severity }) => severity === 'error'),
+    diagnostics: [...diagnostics, ...collected.diagnostics, ...unrendered],
+    renderings,
+    unreadable: [...collected.diagnostics, ...unrendered].some(({ severity }) => severity === 'error'),
     root,
     fromConfiguration,
+    baseline: input.baseline !== undefined ? resolve(input.cwd, input.baseline) : settings.baseline && resolve(folder, settings.baseline.value),
   }
 }
 
 /** The settings that apply to a run, with what is wrong with them. */
 export function settingsFor(input: LintInput) {
   const root = findRepositoryRoot(input.cwd)
-  const { configuration, folder, diagnostics } = findConfiguration(input, root, RULES)
-  const result = settingsOf(configuration, input, RULES)
+  const rules = [...RULES, ...(input.ownRules ?? [])]
+  const { configuration, folder, diagnostics } = findConfiguration(input, root, rules)
+  const result = settingsOf(configuration, input, rules)
   return { settings: result.settings, folder, root, diagnostics: [...diagnostics, ...result.diagnostics] }
 }
 

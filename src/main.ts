@@ -25,7 +25,8 @@ export async function main(): Promise<void> {
  */
 const PATIENT_COMPILER = '--interrupt-budget=4000000'
 
-function edge(stdout: Output, stderr: Output): Edge {
+/** What the process gives a command. */
+export function edge(stdout: Output, stderr: Output): Edge {
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -36,6 +37,8 @@ function edge(stdout: Output, stderr: Output): Edge {
       mkdirSync(dirname(path), { recursive: true })
       writeFileSync(path, text)
     },
+    replaceFile: async (path, before, text) => (await import('./commands/replace-file.ts')).replaceFile(path, before, text),
+    today: () => new Date().toISOString().slice(0, 10),
   }
 }
 
@@ -43,7 +46,7 @@ function edge(stdout: Output, stderr: Output): Edge {
  * Writes straight to the descriptor: all of it is out before the process ends, and Node's streams, a tenth of a short run, are never loaded.
  * Where nobody reads on (`spire-lint | head`), the rest is dropped.
  */
-function output(descriptor: number, isTerminal: boolean): Output {
+export function output(descriptor: number, isTerminal: boolean): Output {
   let closed = false
   return {
     isTerminal,

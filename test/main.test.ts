@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { FORMAT_NAMES } from '../src/commands/options.ts'
 
 const TOOL = join(import.meta.dirname, '..', 'dist', 'spire-lint.cjs')
 
@@ -71,6 +72,11 @@ describe('the process', () => {
     const crash = (env: NodeJS.ProcessEnv) => run(['k8s'], { cwd: folder, node: ['--require', join(folder, 'preload.cjs')], env })
     expect(crash({})).toEqual({ status: 2, stdout: '', stderr: 'spire-lint: this is a bug in spire-lint: boom\nSet SPIRE_LINT_DEBUG=1 to see where.\n' })
     expect(crash({ SPIRE_LINT_DEBUG: '1' }).stderr).toMatch(/boom\n {4}at /)
+  })
+
+  it.each(FORMAT_NAMES)('exits with 2 after a crash in the format %s', (format) => {
+    const folder = folderWith({ 'preload.cjs': "require('node:fs').existsSync = () => { throw new Error('boom') }", 'server.yaml': BROKEN })
+    expect(run(['.', '--format', format], { cwd: folder, node: ['--require', join(folder, 'preload.cjs')] })).toMatchObject({ status: 2, stdout: '' })
   })
 
   it('writes nothing where nothing is asked for', () => {

@@ -1,4 +1,6 @@
-import { bootstrapSources } from '../../src/deployment/bootstrap.ts'
+import { bootstrapSources } from '../../src/deployment/bundle/bootstrap.ts'
+import { removeSetting } from '../../src/deployment/settings/item-edits.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
 
@@ -9,6 +11,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: cmd/spire-agent/cli/run/run.go'],
+  fix: 'unsafe',
   messages: {
     several: {
       severity: 'error',
@@ -18,12 +21,14 @@ export default rule({
     },
   },
   check(deployment, report) {
-    for (const { sources } of bootstrapSources(deployment)) {
+    for (const { config, sources } of bootstrapSources(deployment)) {
       const last = sources.at(-1)
       if (!last || sources.length < 2) continue
       const related = sources.slice(0, -1).map(({ key, place }) => [place, `${key} is set too`] as const)
       const keys = sources.map(({ key }) => key)
-      report('several', last.place, { sources: list(keys), log: conflictText(keys) }, related)
+      const insecure = keys.length === 2 && keys.includes('insecure_bootstrap') ? config.main.key('insecure_bootstrap') : undefined
+      const fixes = insecure ? suggestion('Take insecure_bootstrap out', removeSetting(config, insecure)) : []
+      report('several', last.place, { sources: list(keys), log: conflictText(keys) }, related, fixes)
     }
   },
 })

@@ -1,6 +1,11 @@
-import { bootstrapSources } from '../../src/deployment/bootstrap.ts'
-import { faultsIn } from '../../src/deployment/config-faults.ts'
+import type { Agent } from '../../src/deployment/agent.ts'
+import { bootstrapSources } from '../../src/deployment/bundle/bootstrap.ts'
+import { bundlePathIn, bundleSourceFor, mountBundle } from '../../src/deployment/bundle/bundle-edits.ts'
+import { faultsIn } from '../../src/deployment/settings/config-faults.ts'
+import { replaceSetting } from '../../src/deployment/settings/item-edits.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import type { SpireConfig } from '../../src/spire/config.ts'
 
 export default rule({
   id: 'agent-insecure-bootstrap',
@@ -10,6 +15,7 @@ export default rule({
   since: '1.0.0',
   references: ['spire: doc/spire_agent.md'],
   securitySeverity: 7.4,
+  fix: 'unsafe',
   messages: {
     insecure: {
       severity: 'error',
@@ -18,10 +24,24 @@ export default rule({
   },
   check(deployment, report) {
     const conflicts = faultsIn(deployment, { kind: 'agent', code: 'conflict' }).map(({ place }) => place.file)
-    for (const { sources } of bootstrapSources(deployment)) {
+    for (const { config, agents, sources } of bootstrapSources(deployment)) {
       const [source] = sources
       // With another source beside it, the agent does not even start, which is said elsewhere.
-      if (sources.length === 1 && source?.key === 'insecure_bootstrap' && !conflicts.includes(source.place.file)) report('insecure', source.place, {})
+      if (sources.length === 1 && source?.key === 'insecure_bootstrap' && !conflicts.includes(source.place.file)) {
+        report('insecure', source.place, {}, [], withBundle(config, agents))
+      }
     }
   },
 })
+
+/** The bundle that the server publishes, in the place of blind trust: it is there only once a server has run. */
+function withBundle(config: SpireConfig, agents: readonly Agent[]) {
+  const [agent, ...others] = agents
+  const source = agent && others.length === 0 ? bundleSourceFor(agent) : undefined
+  const key = config.main.key('insecure_bootstrap')
+  if (!agent || !source || source.format !== 'pem' || !key) return []
+  const there = bundlePathIn(agent, source)
+  const path = there ?? `/run/spire/bundle/${source.key}`
+  const mounted = there === undefined ? mountBundle(agent, source, path) : []
+  return suggestion(`Read the bundle from '${path}'`, replaceSetting(config, key, [`trust_bundle_path = "${path}"`]), ...mounted)
+}

@@ -1,4 +1,7 @@
-import { bootstrapSources } from '../../src/deployment/bootstrap.ts'
+import { type Bootstrap, bootstrapSources } from '../../src/deployment/bundle/bootstrap.ts'
+import { bundlePathIn, bundleSourceFor, mountBundle } from '../../src/deployment/bundle/bundle-edits.ts'
+import { setKey } from '../../src/deployment/settings/item-edits.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({
@@ -8,6 +11,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: cmd/spire-agent/cli/run/run.go'],
+  fix: 'safe',
   messages: {
     missing: {
       severity: 'error',
@@ -17,8 +21,20 @@ export default rule({
     },
   },
   check(deployment, report) {
-    for (const { place, sources, complete } of bootstrapSources(deployment)) {
-      if (complete && sources.length === 0) report('missing', place, {})
+    for (const bootstrap of bootstrapSources(deployment)) {
+      if (bootstrap.complete && bootstrap.sources.length === 0) report('missing', bootstrap.place, {}, [], sourceFix(bootstrap))
     }
   },
 })
+
+/** The ConfigMap into which the server publishes, where the container has it or can have it. */
+function sourceFix({ config, agents }: Bootstrap) {
+  const [agent, ...others] = agents
+  const source = agent && others.length === 0 ? bundleSourceFor(agent) : undefined
+  const format = config.main.string('trust_bundle_format')
+  if (!agent || !source || source.format !== 'pem' || (format.is === 'known' && format.value !== 'pem')) return []
+  const there = bundlePathIn(agent, source)
+  const path = there ?? `/run/spire/bundle/${source.key}`
+  const mounted = there === undefined ? mountBundle(agent, source, path) : []
+  return safeFix(`Set trust_bundle_path to '${path}'`, setKey(config, config.main, 'trust_bundle_path', path), ...mounted)
+}

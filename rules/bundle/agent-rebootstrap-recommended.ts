@@ -1,4 +1,6 @@
-import { configsOf, readsAtLeast } from '../../src/deployment/config-faults.ts'
+import { configsOf, readsAtLeast } from '../../src/deployment/settings/config-faults.ts'
+import { setKey } from '../../src/deployment/settings/item-edits.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({
@@ -8,6 +10,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015'],
   since: '1.0.0',
   references: ['spire: doc/spire_agent.md', 'spire: CHANGELOG 1.13.0'],
+  fix: 'unsafe',
   messages: {
     unset: {
       severity: 'note',
@@ -21,7 +24,9 @@ export default rule({
       const source = ['trust_bundle_path', 'trust_bundle_url'].map((key) => main.string(key)).find(({ is }) => is === 'known')
       const mode = main.string('rebootstrap_mode')
       const unset = mode.is === 'absent' || (mode.is === 'known' && mode.from === 'default')
-      if (source?.is === 'known' && unset && readsAtLeast(config, '1.13.0')) report('unset', source.place, {})
+      if (source?.is === 'known' && unset && readsAtLeast(config, '1.13.0')) {
+        report('unset', source.place, {}, [], suggestion("Set rebootstrap_mode to 'auto'", setKey(config, main, 'rebootstrap_mode', 'auto')))
+      }
     }
   },
 })

@@ -1,5 +1,7 @@
-import { bundleFileOf, publicationFor } from '../../src/deployment/bundle.ts'
+import { bundleFileOf, publicationFor } from '../../src/deployment/bundle/bundle.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 /** k8sbundle's own default (spire: pkg/server/plugin/notifier/k8sbundle/k8sbundle.go at v1.14.2). */
 const USUAL = 'bundle.crt'
@@ -11,6 +13,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: doc/plugin_server_notifier_k8sbundle.md', 'spire: doc/plugin_server_bundlepublisher_k8s_configmap.md'],
+  fix: 'safe',
   messages: {
     server: {
       severity: 'error',
@@ -50,9 +53,21 @@ export default rule({
       const args = { published: key.value, path: file.path.value }
       const serverPlace = key.from === 'written' ? key.place : publication.place
       // Of two names the one that is not the usual one is the slip.
-      if (item) report('item', item, { read, published: key.value }, [[serverPlace, 'what the server publishes']])
-      else if (read === USUAL && key.from === 'written') report('server', serverPlace, args, [[file.path.place, 'what the agent reads']])
-      else report('agent', file.path.place, args, [[serverPlace, 'what the server publishes']])
+      if (item)
+        report(
+          'item',
+          item,
+          { read, published: key.value },
+          [[serverPlace, 'what the server publishes']],
+          safeFix(`Write '${key.value}'`, replaceWord(item, read, key.value)),
+        )
+      else if (read === USUAL && key.from === 'written')
+        report('server', serverPlace, args, [[file.path.place, 'what the agent reads']], safeFix(`Write '${read}'`, replaceWord(key.place, key.value, read)))
+      else {
+        const path = file.path.value.endsWith(`/${read}`) ? `${file.path.value.slice(0, -read.length)}${key.value}` : undefined
+        const edit = path === undefined ? undefined : replaceWord(file.path.place, file.path.value, path)
+        report('agent', file.path.place, args, [[serverPlace, 'what the server publishes']], safeFix(`Write '${path}'`, edit))
+      }
     }
   },
 })

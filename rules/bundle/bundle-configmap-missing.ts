@@ -1,6 +1,11 @@
-import { publishedBundles } from '../../src/deployment/bundle.ts'
+import type { Agent } from '../../src/deployment/agent.ts'
+import { bundleFileOf, publicationFor, publishedBundles } from '../../src/deployment/bundle/bundle.ts'
+import type { Server } from '../../src/deployment/server.ts'
 import { isWhole } from '../../src/deployment/whole.ts'
+import { safeFix, suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { addDocument } from '../../src/kubernetes/insert.ts'
+import { knownValue } from '../../src/text/answer.ts'
 
 const LOG = 'unable to get list: configmaps "{name}" not found'
 
@@ -11,6 +16,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: pkg/server/plugin/notifier/k8sbundle/k8sbundle.go'],
+  fix: 'safe',
   messages: {
     missing: {
       severity: 'error',
@@ -37,12 +43,26 @@ export default rule({
         if (plugin.type !== 'Notifier' || configMap.is !== 'known' || namespace.is !== 'known') continue
         // One of another namespace is a slip in the namespace.
         if (deployment.cluster.of('ConfigMap').some(({ name }) => name === configMap.value)) continue
+        // Where an agent reads a ConfigMap that nobody writes, the two names are not one: said there.
+        if (deployment.agents.some((agent) => knownValue(agent.server) === server && readsAnother(agent, server))) continue
         const at = configMap.from === 'written' ? configMap.place : place
         const found = deployment.lookUp('ConfigMap', namespace.value, configMap.value, at, server.workload.object)
         const args = { name: configMap.value, namespace: namespace.value }
-        if (found.is === 'absent') report('missing', at, args)
-        else if (found.is === 'elsewhere') report(isWhole(deployment, server.component) ? 'elsewhere' : 'part', at, args)
+        const lines = ['apiVersion: v1', 'kind: ConfigMap', 'metadata:', `  name: ${args.name}`, `  namespace: ${args.namespace}`]
+        const plain = /^[a-z0-9.-]+$/.test(args.name) && /^[a-z0-9-]+$/.test(args.namespace)
+        const edit = plain && server.file?.object ? addDocument(server.file.object, lines) : undefined
+        // Where somebody else may make it, a person has to say who does.
+        const offer = found.is === 'absent' ? safeFix : suggestion
+        const fixes = offer(`Add an empty ConfigMap '${args.name}'`, edit)
+        if (found.is === 'absent') report('missing', at, args, [], fixes)
+        else if (found.is === 'elsewhere') report(isWhole(deployment, server.component) ? 'elsewhere' : 'part', at, args, [], fixes)
       }
     }
   },
 })
+
+/** An agent of the server reads a key of a ConfigMap among the files, which the server does not write. */
+function readsAnother(agent: Agent, server: Server): boolean {
+  const file = bundleFileOf(agent)
+  return file?.source !== undefined && file.content.is === 'missing' && publicationFor(file, server) === undefined
+}

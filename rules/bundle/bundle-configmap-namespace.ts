@@ -1,6 +1,6 @@
 import type { ObjectMeta } from 'kubernetes-types/meta/v1.js'
 import type { Agent } from '../../src/deployment/agent.ts'
-import { bundleFileOf, type PublishedBundle, publicationFor, publishedBundles } from '../../src/deployment/bundle.ts'
+import { bundleFileOf, type PublishedBundle, publicationFor, publishedBundles } from '../../src/deployment/bundle/bundle.ts'
 import type { Deployment } from '../../src/deployment/deployment.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'

@@ -1,4 +1,4 @@
-import { pluginsIn } from '../../src/deployment/config-faults.ts'
+import { pluginsIn } from '../../src/deployment/settings/config-faults.ts'
 import { comesFromVariable } from '../../src/deployment/variables.ts'
 import { rule } from '../../src/engine/rule.ts'
 

@@ -1,4 +1,4 @@
-import { faultsIn } from '../../src/deployment/config-faults.ts'
+import { faultsIn } from '../../src/deployment/settings/config-faults.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { replaceQuoted } from '../../src/text/edit.ts'

@@ -4,6 +4,7 @@ import { rule } from '../../src/engine/rule.ts'
 import { programName } from '../../src/engine/words.ts'
 import { parseDuration } from '../../src/spire/duration.ts'
 import { replaceQuoted } from '../../src/text/edit.ts'
+import { textAt } from '../../src/text/source-file.ts'
 
 export default rule({
   id: 'config-invalid-duration',
@@ -20,8 +21,14 @@ export default rule({
       log: '{log}',
       text: "'{value}' is no duration, so the {kind} exits. {advice}",
     },
+    manager: {
+      severity: 'error',
+      when: 'start',
+      log: '{log}',
+      text: "'{value}' is no duration, so the controller manager exits. {advice}",
+    },
   },
-  check({ configs }, report) {
+  check({ configs, managerConfigs }, report) {
     for (const { config } of configs) {
       for (const { code, place, args, log = '' } of config.problems) {
         if (code !== 'invalid-duration' || comesFromVariable(config, place)) continue
@@ -30,6 +37,15 @@ export default rule({
         const edit = meant === undefined ? undefined : replaceQuoted(place, value, meant)
         const fixes: Fix[] = edit ? [{ title: `Write '${meant}'`, safe: true, edits: [edit] }] : []
         report('invalid', place, { value, kind: programName(config.kind), log, advice: adviceOn(value, meant) }, [], fixes)
+      }
+    }
+    for (const { config } of managerConfigs) {
+      for (const { code, place, args, log = '' } of config.problems) {
+        if (code !== 'invalid-duration') continue
+        const value = args.value ?? ''
+        const meant = intended(value)
+        const fixes: Fix[] = meant !== undefined && textAt(place) === value ? [{ title: `Write ${meant}`, safe: true, edits: [{ place, text: meant }] }] : []
+        report('manager', place, { value, log, advice: adviceOn(value, meant) }, [], fixes)
       }
     }
   },

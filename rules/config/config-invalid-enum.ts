@@ -4,6 +4,7 @@ import { rule } from '../../src/engine/rule.ts'
 import { list, programName } from '../../src/engine/words.ts'
 import { nearest } from '../../src/text/did-you-mean.ts'
 import { replaceQuoted } from '../../src/text/edit.ts'
+import { textAt } from '../../src/text/source-file.ts'
 
 export default rule({
   id: 'config-invalid-enum',
@@ -26,8 +27,14 @@ export default rule({
       log: '{log}',
       text: "'{key}' is given something that SPIRE does not know, so the {kind} exits. {advice}",
     },
+    manager: {
+      severity: 'error',
+      when: 'start',
+      log: '{log}',
+      text: "'{value}' is no value of '{key}', so the controller manager exits. {advice}",
+    },
   },
-  check({ configs }, report) {
+  check({ configs, managerConfigs }, report) {
     for (const { config } of configs) {
       for (const { code, place, path, args, plugin, log = '' } of config.problems) {
         // The types of a database, and how a partner's endpoint authenticates, are rules of their own.
@@ -41,6 +48,17 @@ export default rule({
         const fixes: Fix[] = edit ? [{ title: `Write '${meant}'`, safe, edits: [edit] }] : []
         const advice = `${meant === undefined ? '' : `Write '${meant}'. `}${values.length === 0 ? 'Take it out.' : `There is ${list(values, 'or')}.`}`
         report(value === '' ? 'other' : 'value', place, { key, value, kind: programName(config.kind), log, advice }, [], fixes)
+      }
+    }
+    for (const { config } of managerConfigs) {
+      for (const { code, place, args, log = '' } of config.problems) {
+        if (code !== 'invalid-enum') continue
+        const { key = '', value = '', allowed = '' } = args
+        const values = allowed.split(', ')
+        const meant = nearest(value, values)
+        const fixes: Fix[] = meant !== undefined && textAt(place) === value ? [{ title: `Write '${meant}'`, safe: false, edits: [{ place, text: meant }] }] : []
+        const advice = `${meant === undefined ? '' : `Write '${meant}'. `}There is ${list(values, 'or')}.`
+        report('manager', place, { key, value, log, advice }, [], fixes)
       }
     }
   },

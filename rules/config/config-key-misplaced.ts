@@ -1,6 +1,6 @@
-import { moveSetting } from '../../src/deployment/setting-edits.ts'
-import { placeInWords } from '../../src/deployment/setting-place.ts'
-import { strayKeys } from '../../src/deployment/stray-keys.ts'
+import { moveSetting } from '../../src/deployment/settings/setting-edits.ts'
+import { placeInWords } from '../../src/deployment/settings/setting-place.ts'
+import { strayKeys } from '../../src/deployment/settings/stray-keys.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'
 

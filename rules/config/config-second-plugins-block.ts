@@ -1,6 +1,9 @@
+import { bundleFileOf, publicationFor } from '../../src/deployment/bundle/bundle.ts'
+import type { Deployment } from '../../src/deployment/deployment.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { programName } from '../../src/engine/words.ts'
 import type { Problem, SpireConfig } from '../../src/spire/config.ts'
+import { knownValue } from '../../src/text/answer.ts'
 
 export default rule({
   id: 'config-second-plugins-block',
@@ -20,9 +23,15 @@ export default rule({
       log: '{log}',
       text: "This is the second '{key}' here. SPIRE reads the first one only, and for want of what stands here, or for having two, the {kind} exits. Put it into the first one.",
     },
+    bundle: {
+      severity: 'error',
+      when: 'attest',
+      log: 'could not parse trust bundle: open {path}: no such file or directory',
+      text: "This is the second '{key}' here. SPIRE reads the first one only and ignores this silently, with all that stands in it: the server publishes its bundle nowhere, and the agents, which wait for it at '{path}', never attest. Put it into the first one.",
+    },
   },
-  check({ configs }, report) {
-    for (const { config } of configs) {
+  check(deployment, report) {
+    for (const { config } of deployment.configs) {
       for (const problem of config.problems) {
         const { code, place, path, args, related = [] } = problem
         if (code !== 'second-block') continue
@@ -30,7 +39,11 @@ export default rule({
         const first = related.map((one) => [one.place, one.message] as const)
         const outcome = outcomeOf(config, problem)
         if (outcome) report('fatal', place, { key, kind: programName(config.kind), log: outcome.log ?? '' }, first)
-        else report('lost', place, { key }, first)
+        else {
+          const awaited = path === 'plugins' ? awaitedBundle(deployment, config) : undefined
+          if (awaited === undefined) report('lost', place, { key }, first)
+          else report('bundle', place, { key, path: awaited }, first)
+        }
       }
     }
   },
@@ -39,4 +52,14 @@ export default rule({
 /** What SPIRE exits for, because it is not in the first one, or because there are two. */
 function outcomeOf({ problems }: SpireConfig, { path }: Problem): Problem | undefined {
   return problems.find(({ code, fatal, path: other, args }) => fatal && (path === 'plugins' ? code === 'plugin-count' && args.count === '0' : other === path))
+}
+
+/** Where the agents of a server look for a bundle that a ConfigMap does not hold and that no plugin of the first block puts there. */
+function awaitedBundle({ agents }: Deployment, config: SpireConfig): string | undefined {
+  for (const agent of agents) {
+    const server = knownValue(agent.server)
+    const file = bundleFileOf(agent)
+    if (server?.config === config && file?.source && file.content.is === 'missing' && !publicationFor(file, server)) return file.path.value
+  }
+  return undefined
 }

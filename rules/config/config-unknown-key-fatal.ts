@@ -1,7 +1,7 @@
-import { renameKey } from '../../src/deployment/setting-edits.ts'
-import { placeInWords } from '../../src/deployment/setting-place.ts'
-import { adviceOn, plainName } from '../../src/deployment/stray-key-words.ts'
-import { strayKeys } from '../../src/deployment/stray-keys.ts'
+import { renameKey } from '../../src/deployment/settings/setting-edits.ts'
+import { placeInWords } from '../../src/deployment/settings/setting-place.ts'
+import { adviceOn, plainName } from '../../src/deployment/settings/stray-key-words.ts'
+import { strayKeys } from '../../src/deployment/settings/stray-keys.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'
 
@@ -12,7 +12,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: cmd/spire-server/cli/run/run.go, checkForUnknownConfig', 'spire: cmd/spire-agent/cli/run/run.go, checkForUnknownConfig'],
-  fix: 'unsafe',
+  fix: 'safe',
   messages: {
     unknown: {
       severity: 'error',

@@ -19,8 +19,14 @@ export default rule({
       log: '{log}',
       text: "'{key}' takes {wanted}, and here stands something else, so the {kind} does not start. {advice}",
     },
+    manager: {
+      severity: 'error',
+      when: 'start',
+      log: '{log}',
+      text: "'{key}' takes {wanted}, and here stands something else, so the controller manager cannot read its config and exits. {advice}",
+    },
   },
-  check({ configs }, report) {
+  check({ configs, managerConfigs }, report) {
     for (const { config } of configs) {
       for (const { code, place, args, log = '' } of config.problems) {
         if (code !== 'wrong-type' || comesFromVariable(config, place)) continue
@@ -35,6 +41,18 @@ export default rule({
           [],
           fixes,
         )
+      }
+    }
+    for (const { config } of managerConfigs) {
+      for (const { code, place, args, log = '' } of config.problems) {
+        // A duration in nanoseconds is a rule of its own.
+        if (code !== 'wrong-type' || args.key === 'gcInterval') continue
+        const { key = '', wanted = '', advice = '' } = args
+        const text = textAt(place)
+        const unquoted = /^(["'])(true|false)\1$/.exec(text)?.[2]
+        const written = wanted === 'true or false' ? unquoted : wanted === 'a string' && /^[\w.+-]+$/.test(text) ? `"${text}"` : undefined
+        const fixes: Fix[] = written === undefined ? [] : [{ title: `Write ${written}`, safe: true, edits: [{ place, text: written }] }]
+        report('manager', place, { key, wanted, log, advice }, [], fixes)
       }
     }
   },

@@ -1,6 +1,13 @@
 import type { CommandLine } from '../../src/deployment/command-line.ts'
+import { type Component, flagsOf } from '../../src/deployment/component.ts'
+import { mountedConfigPath } from '../../src/deployment/config-mount.ts'
 import { noSuchConfig } from '../../src/deployment/config-path.ts'
+import { safeFix, suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import type { Word } from '../../src/kubernetes/container.ts'
+import { insertItem, insertLines, removeItem } from '../../src/kubernetes/insert.ts'
+import { nearest } from '../../src/text/did-you-mean.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'container-config-arg-missing',
@@ -9,6 +16,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: cmd/spire-server/cli/run/run.go', 'spire: Dockerfile', 'spire-controller-manager: cmd/main.go'],
+  fix: 'safe',
   messages: {
     missing: {
       severity: 'error',
@@ -36,7 +44,8 @@ export default rule({
     },
   },
   check({ components }, report) {
-    for (const { program, commandLine, configPath, configContent, container } of components) {
+    for (const component of components) {
+      const { program, commandLine, configPath, configContent, container } = component
       const { undefinedFlag: flag, stray, flags, readable } = commandLine
       const config = flags.get('config')
       if (!readable) continue
@@ -45,21 +54,76 @@ export default rule({
         const advice = /\s/.test(name)
           ? 'A flag and its value are two items of a list.'
           : "Flags are spelled as in '-config', with letters large and small as there."
-        report('undefined', flag.place, { program, flag: name, advice })
-      } else if (program === 'spire-controller-manager' && configPath.is === 'absent') report('manager', commandLine.place, {})
+        report('undefined', flag.place, { program, flag: name, advice }, [], flagFix(component, flag))
+      } else if (program === 'spire-controller-manager' && configPath.is === 'absent') report('manager', commandLine.place, {}, [], configFlag(component))
+      // The OIDC provider says itself what it does not expect.
+      else if (stray && program === 'oidc-discovery-provider') continue
       else if (stray && config && !config.read && !(stray.text === 'run' && runsVerb(commandLine))) {
-        report('ignored', stray.place, { program, word: stray.text, log: noSuchConfig(program, undefined) }, [[config.flag, 'what is not read']])
+        report(
+          'ignored',
+          stray.place,
+          { program, word: stray.text, log: noSuchConfig(program, undefined) },
+          [[config.flag, 'what is not read']],
+          strayFix(component, stray),
+        )
       } else if (configPath.is === 'known' && configPath.from === 'default' && configContent && NO_FILE.has(configContent.is)) {
         if (stray?.text === 'run' && runsVerb(commandLine)) continue
-        report('missing', commandLine.place, { program, path: configPath.value, log: noSuchConfig(program, configPath.value) }, [
-          [container.place, 'the container'],
-        ])
+        report(
+          'missing',
+          commandLine.place,
+          { program, path: configPath.value, log: noSuchConfig(program, configPath.value) },
+          [[container.place, 'the container']],
+          configFlag(component),
+        )
       }
     }
   },
 })
 
 const NO_FILE: ReadonlySet<string> = new Set(['image', 'above-mounts', 'missing', 'directory'])
+
+/** The flag for the only config of this program that the container mounts. */
+function configFlag(component: Component) {
+  const path = mountedConfigPath(component)
+  if (path === undefined) return []
+  const { field, command } = component.container
+  const args = field.get('args')
+  if (!args.exists && command) return []
+  const item = `-config=${path}`
+  // In front: what stands behind may be the value of a flag, or a word at which flags end.
+  const edit = args.exists ? insertItem(args, item) : insertLines(field, ['args:', '  - -config', `  - ${path}`])
+  return safeFix(`Add '-config ${path}'`, edit)
+}
+
+/** A flag and its value in one item are two; a flag that is nearly one of the program's is that one. */
+function flagFix(component: Component, flag: Word) {
+  const { container, program } = component
+  const [, dashes = '', name = '', value] = /^(--?)([^=\s]+)(?:\s+(\S+))?$/s.exec(flag.text) ?? []
+  const known = flagsOf(program)
+  if (value !== undefined && known.includes(name)) {
+    const item = container.field
+      .get('args')
+      .items()
+      .find(({ place }) => place.start === flag.place.start)
+    const list = item && container.field.get('args').sequence
+    const { file, start } = flag.place
+    const lead = file.line(file.position(start).line).slice(0, file.position(start).column - 1)
+    if (!list || list.flow || !/^ *- +$/.test(lead)) return []
+    return safeFix('Make them two items', replaceWord(flag.place, flag.text, `${dashes}${name}\n${lead}${value}`))
+  }
+  const longer = known.filter((one) => one.startsWith(name))
+  const meant = name === '' ? undefined : (nearest(name, known) ?? (longer.length === 1 ? longer[0] : undefined))
+  if (meant === undefined) return []
+  const words = container.args ?? []
+  const path = words[words.findIndex(({ place }) => place.start === flag.place.start) + 1]?.text
+  const certain = meant === 'config' && path !== undefined && path === mountedConfigPath(component)
+  return (certain ? safeFix : suggestion)(`Write '${dashes}${meant}'`, replaceWord(flag.place, flag.text, `${dashes}${meant}`))
+}
+
+/** What follows a switch, to switch it on. */
+function strayFix({ container }: Component, stray: Word) {
+  return stray.text === 'true' ? safeFix("Take 'true' out", removeItem(container.field.get('args'), stray.place)) : []
+}
 
 /** A second 'run' is a fault of its own. */
 function runsVerb({ verb }: CommandLine): boolean {

@@ -1,9 +1,13 @@
+import { mountedConfigPath } from '../../src/deployment/config-mount.ts'
 import { directoryConfig, noSuchConfig } from '../../src/deployment/config-path.ts'
+import { stepsTo } from '../../src/deployment/volumes/path-steps.ts'
 import { isWhole } from '../../src/deployment/whole.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
 import { entriesOf } from '../../src/kubernetes/data.ts'
 import { describe } from '../../src/kubernetes/object.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'container-config-path-unmounted',
@@ -12,6 +16,8 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: cmd/spire-server/cli/run/run.go', 'kubernetes: pkg/volume/configmap/configmap.go'],
+  follows: true,
+  fix: 'unsafe',
   messages: {
     nothing: {
       severity: 'error',
@@ -67,15 +73,17 @@ export default rule({
       if (commandLine.flags.get('config')?.read === false || commandLine.undefinedFlag) continue
       const { place, value: path } = configPath
       const args = { program, path, log: noSuchConfig(program, path) }
-      if (content.is === 'image' || content.is === 'above-mounts') report('nothing', place, args, [[content.place, "the container's mounts"]])
-      else if (content.is === 'directory') report('directory', place, { ...args, log: directoryConfig(program, path) }, [[content.mount.place, 'the mount']])
-      else if (content.is === 'stored' && content.store.kind === 'empty-dir') report('empty', place, args, [[content.mount.place, 'the mount']])
-      else if (content.is === 'missing' && content.cause === 'items')
-        report('items', place, { ...args, file: content.file }, [[content.place, "the volume's items"]])
+      // A file that is there, or may be, is right.
+      const right = content.is === 'key' || content.is === 'elsewhere' ? undefined : mountedConfigPath(component)
+      const fixes = right === undefined ? [] : suggestion(`Write '${right}'`, replaceWord(place, path, right))
+      if (content.is === 'image' || content.is === 'above-mounts') report('nothing', place, args, stepsTo(content), fixes)
+      else if (content.is === 'directory') report('directory', place, { ...args, log: directoryConfig(program, path) }, stepsTo(content), fixes)
+      else if (content.is === 'stored' && content.store.kind === 'empty-dir') report('empty', place, args, stepsTo(content), fixes)
+      else if (content.is === 'missing' && content.cause === 'items') report('items', place, { ...args, file: content.file }, stepsTo(content), fixes)
       else if (content.is === 'missing') {
         const keys = content.object ? entriesOf(content.object).map(({ key }) => key) : []
         const object = content.object ? describe(content.object) : 'the volume'
-        report('key', place, { ...args, object, file: content.file, keys: list(keys) }, [[content.object?.place ?? content.place, 'what is mounted there']])
+        report('key', place, { ...args, object, file: content.file, keys: list(keys) }, stepsTo(content), fixes)
       } else if (content.is === 'elsewhere') {
         const reference = content.references.length === 1 ? content.references[0] : undefined
         if (!reference || reference.optional) continue

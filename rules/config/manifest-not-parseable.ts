@@ -1,3 +1,4 @@
+import { chartFaultsOf } from '../../src/deployment/charts/chart-faults.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({
@@ -14,7 +15,12 @@ export default rule({
       text: 'This document is no YAML that kubectl can read: {error}. What it holds was not checked, and nothing is said about what may be missing because of it.',
     },
   },
-  check({ documents }, report) {
-    for (const { error } of documents) if (error) report('refused', error.place, { error: error.message.replace(/\.$/, '') })
+  check(deployment, report) {
+    // Values for a chart, with HCL in them: that is the fault, and is said as such.
+    const hcl = chartFaultsOf(deployment).flatMap(({ what, values }) => (what === 'hcl' ? values.document.place : []))
+    for (const { error, place } of deployment.documents) {
+      if (error && !hcl.some(({ file, start }) => file === place.file && start === place.start))
+        report('refused', error.place, { error: error.message.replace(/\.$/, '') })
+    }
   },
 })

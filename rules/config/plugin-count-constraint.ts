@@ -1,5 +1,5 @@
-import { hasOwnRule } from '../../src/deployment/own-rules.ts'
-import { meantType } from '../../src/deployment/plugin-names.ts'
+import { hasOwnRule } from '../../src/deployment/settings/own-rules.ts'
+import { meantType } from '../../src/deployment/settings/plugin-names.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { programName } from '../../src/engine/words.ts'
 import type { Problem, SpireConfig } from '../../src/spire/config.ts'

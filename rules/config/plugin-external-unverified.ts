@@ -21,7 +21,7 @@ export default rule({
     missing: {
       severity: 'error',
       when: 'start',
-      log: 'failed to load plugin "{name}": failed to launch plugin: fork/exec {command}: no such file or directory',
+      log: 'failed to load plugin "{name}": failed to launch plugin: {step} {command}: no such file or directory',
       text: "SPIRE's image has nothing at '{command}' and no volume is mounted there, so the {kind} cannot load its plugin and exits. Mount the program at that path, or use an image that has it.",
     },
   },
@@ -33,8 +33,10 @@ export default rule({
         const components = imagesOfSpire(deployment).filter(({ component, published }) => published && deployment.configOf(component)?.config === config)
         const missing = components.find(({ component }) => command.value.startsWith('/') && contentAt(component.container, command.value).is === 'image')
         const args = { kind: programName(config.kind), command: command.value }
-        if (missing) report('missing', command.place, { ...args, name }, [[missing.component.place, 'the image']])
-        else if (wrapper.string('plugin_checksum').is === 'absent') report('unverified', command.place, args, [[place, 'the plugin']])
+        const unchecked = wrapper.string('plugin_checksum').is === 'absent'
+        const step = unchecked ? 'fork/exec' : 'error verifying checksum: open'
+        if (missing) report('missing', command.place, { ...args, name, step }, [[missing.component.place, 'the image']])
+        else if (unchecked) report('unverified', command.place, args, [[place, 'the plugin']])
       }
     }
   },

@@ -1,5 +1,5 @@
-import { hasOwnRule } from '../../src/deployment/own-rules.ts'
-import { type MeantPlugin, meantPlugin } from '../../src/deployment/plugin-names.ts'
+import { hasOwnRule } from '../../src/deployment/settings/own-rules.ts'
+import { type MeantPlugin, meantPlugin } from '../../src/deployment/settings/plugin-names.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'

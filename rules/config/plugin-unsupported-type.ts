@@ -1,7 +1,9 @@
-import { meantType, removedType } from '../../src/deployment/plugin-names.ts'
-import { replacementInWords } from '../../src/deployment/stray-key-words.ts'
+import { meantType, removedType } from '../../src/deployment/settings/plugin-names.ts'
+import { replacementInWords } from '../../src/deployment/settings/stray-key-words.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'plugin-unsupported-type',
@@ -10,6 +12,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: pkg/server/catalog/catalog.go', 'spire: pkg/agent/catalog/catalog.go', 'spire: pkg/common/catalog/catalog.go'],
+  fix: 'unsafe',
   messages: {
     unsupported: {
       severity: 'error',
@@ -37,7 +40,8 @@ export default rule({
           ? `Write '${meant.type}'${meant.type.toLowerCase() === type.toLowerCase() ? ': large and small letters count' : ''}.`
           : `There are ${list(types)}.`
         if (gone) report('removed', place, { type, kind, log, release: gone.removed, advice: replacementInWords(gone.replacement, kind) })
-        else report('unsupported', place, { type, kind, log, advice })
+        else
+          report('unsupported', place, { type, kind, log, advice }, [], meant ? suggestion(`Write '${meant.type}'`, replaceWord(place, type, meant.type)) : [])
       }
     }
   },

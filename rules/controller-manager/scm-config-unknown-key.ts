@@ -1,5 +1,6 @@
+import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'
-import { nearest } from '../../src/text/did-you-mean.ts'
+import { textAt } from '../../src/text/source-file.ts'
 
 export default rule({
   id: 'scm-config-unknown-key',
@@ -11,46 +12,43 @@ export default rule({
     'spire-controller-manager: api/v1alpha1/controllermanagerconfig_types.go',
     'spire-controller-manager: api/v1alpha1/controllermanagerconfig_loader.go',
   ],
+  fix: 'unsafe',
   messages: {
     unknown: {
       severity: 'warning',
       when: 'run',
       text: "The controller manager knows no '{key}'{hint}, and passes over it without a word: the default holds. Correct the key, or take it out.",
     },
+    required: {
+      severity: 'error',
+      when: 'start',
+      log: '{log}',
+      text: "The controller manager knows no '{key}' and passes over it, so '{meant}' is not set, without which it exits. Write '{meant}'; large and small letters count.",
+    },
+    laterLog: {
+      severity: 'note',
+      when: 'run',
+      text: "'{key}' came with release {since} of the controller manager; this one is older and passes over it without a word.",
+    },
+    later: {
+      severity: 'warning',
+      when: 'run',
+      text: "'{key}' came with release {since} of the controller manager; this one is older and passes over it without a word. Use a newer release, or take it out.",
+    },
   },
   check({ managerConfigs }, report) {
     for (const { config } of managerConfigs) {
-      const { root, error } = config.yaml.document
-      if (error || root?.kind !== 'mapping') continue
-      for (const { key, value } of root.entries) {
-        const name = key.source
-        const inner = SECTIONS[name]
-        if (!KEYS.includes(name)) say(name, nearest(name, KEYS), config.yaml.place(key.place))
-        else if (inner && value.kind === 'mapping') {
-          for (const { key: one } of value.entries)
-            if (!inner.includes(one.source)) say(`${name}.${one.source}`, nearest(one.source, inner), config.yaml.place(one.place))
-        }
+      for (const { code, place, args, fatal, log = '' } of config.problems) {
+        const { key = '', meant } = args
+        const name = key.slice(key.lastIndexOf('.') + 1)
+        const fixes: Fix[] = meant !== undefined && textAt(place) === name ? [{ title: `Write '${meant}'`, safe: false, edits: [{ place, text: meant }] }] : []
+        if (code === 'future-key') report(LITTLE.test(key) ? 'laterLog' : 'later', place, { key, since: args.since ?? '' })
+        else if (code === 'unknown-key' && fatal) report('required', place, { key, meant: meant ?? '', log }, [], fixes)
+        else if (code === 'unknown-key') report('unknown', place, { key, hint: meant === undefined ? '' : ` (did you mean '${meant}'?)` }, [], fixes)
       }
-    }
-    function say(key: string, meant: string | undefined, place: Parameters<typeof report>[1]): void {
-      report('unknown', place, { key, hint: meant === undefined ? '' : ` (did you mean '${meant}'?)` })
     }
   },
 })
 
-const SECTIONS: Readonly<Record<string, readonly string[]>> = {
-  health: ['healthProbeBindAddress', 'readinessEndpointName', 'livenessEndpointName'],
-  metrics: ['bindAddress'],
-  webhook: ['port', 'host', 'certDir'],
-  reconcile: ['clusterSPIFFEIDs', 'clusterFederatedTrustDomains', 'clusterStaticEntries'],
-  leaderElection: ['leaderElect', 'leaseDuration', 'renewDeadline', 'retryPeriod', 'resourceLock', 'resourceName', 'resourceNamespace'],
-}
-
-const KEYS: readonly string[] = [
-  ...Object.keys(SECTIONS),
-  ...'apiVersion kind metadata clusterName clusterDomain trustDomain ignoreNamespaces validatingWebhookConfigurationName gcInterval spireServerSocketPath'.split(
-    ' ',
-  ),
-  ...'logLevel logEncoding grpc syncPeriod cacheNamespace cacheNamespaces gracefulShutDown controller className watchClassless parentIDTemplate'.split(' '),
-  ...'entryIDPrefix entryIDPrefixCleanup staticManifestPath expandEnvStaticManifests enableEntryRenderCache entryRenderCacheSize'.split(' '),
-]
+/** Keys that change what is logged, or how fast it is, and nothing of what is registered. */
+const LITTLE = /^(?:log|grpc|enableEntryRenderCache|entryRenderCache)/

@@ -1,6 +1,10 @@
-import { basename } from 'node:path'
-import { folderAt, socketClients, storeKey } from '../../src/deployment/server-socket.ts'
+import { basename, posix } from 'node:path'
+import { insertManagerField } from '../../src/deployment/settings/manager-edits.ts'
+import { folderAt, socketClients, storeKey } from '../../src/deployment/volumes/server-socket.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import type { Container } from '../../src/kubernetes/container.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'scm-socket-path',
@@ -9,6 +13,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire-controller-manager: cmd/main.go', 'spire-controller-manager: docs/spire-controller-manager-config.md'],
+  fix: 'safe',
   messages: {
     folder: {
       severity: 'error',
@@ -44,9 +49,26 @@ export default rule({
       const file = basename(socket.value)
       const elsewhere = storeKey(content) !== key
       if (!elsewhere && basename(path.value) === file) continue
-      if (path.from === 'default') report('default', path.place, { path: path.value }, related)
-      else if (elsewhere) report('folder', path.place, { path: path.value }, related)
-      else report('file', path.place, { path: path.value, file }, related)
+      const right = pathThrough(component.container, own.volume.name, own.store.path, file)
+      if (path.from === 'default') {
+        const config = deployment.controllerManagers.find((one) => one.component === component)?.config
+        const edit = config && right !== undefined ? insertManagerField(config, '', [`spireServerSocketPath: ${right}`]) : undefined
+        report('default', path.place, { path: path.value }, related, safeFix(`Set spireServerSocketPath to '${right}'`, edit))
+      } else if (elsewhere) {
+        const edit = right === undefined ? undefined : replaceWord(path.place, path.value, right)
+        report('folder', path.place, { path: path.value }, related, safeFix(`Write '${right}'`, edit))
+      } else {
+        const whole = `${path.value.slice(0, -basename(path.value).length)}${file}`
+        report('file', path.place, { path: path.value, file }, related, safeFix(`Write '${whole}'`, replaceWord(path.place, path.value, whole)))
+      }
     }
   },
 })
+
+/** The path of a file of a volume in a container; undefined where the volume is mounted more than once, or not as a whole. */
+function pathThrough({ mounts }: Container, volume: string, below: string, file: string): string | undefined {
+  const [mount, ...others] = mounts.filter((one) => one.get('name').scalar?.source === volume)
+  const at = mount?.get('mountPath').string
+  if (at === undefined || others.length > 0 || mount?.get('subPath').exists || mount?.get('subPathExpr').exists) return undefined
+  return posix.join(at, below, file)
+}

@@ -1,4 +1,6 @@
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'scm-static-mode-conflict',
@@ -7,6 +9,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire-controller-manager: cmd/main.go'],
+  fix: 'safe',
   messages: {
     leader: {
       severity: 'error',
@@ -27,7 +30,7 @@ export default rule({
       const leader = config.flag('leaderElection.leaderElect')
       const pods = config.flag('reconcile.clusterSPIFFEIDs')
       if (leader.is === 'known' && leader.value) report('leader', leader.place, {})
-      else if (pods.is === 'known' && pods.value) report('pods', pods.place, {})
+      else if (pods.is === 'known' && pods.value) report('pods', pods.place, {}, [], safeFix('Write false', replaceWord(pods.place, 'true', false)))
     }
   },
 })

@@ -1,5 +1,7 @@
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'scm-webhook-config-name',
@@ -8,6 +10,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire-controller-manager: cmd/main.go', 'spire-controller-manager: pkg/webhookmanager/manager.go'],
+  fix: 'safe',
   messages: {
     other: {
       severity: 'error',
@@ -32,12 +35,14 @@ export default rule({
       if (field || component.container.field.get('envFrom').items().length > 0) continue
       const wanted = name.is === 'known' ? name.value : 'spire-controller-manager-webhook'
       if (there.some((object) => object.name === wanted)) continue
+      const [only] = there
       const place = name.is === 'known' ? name.place : (there[0]?.place ?? name.place)
       report(
         'other',
         place,
         { name: wanted, there: list(there.map((object) => object.name)) },
         there.map((object) => [object.place, 'the one that is there'] as const),
+        name.is === 'known' && only && there.length === 1 ? safeFix(`Write '${only.name}'`, replaceWord(name.place, name.value, only.name)) : [],
       )
     }
   },

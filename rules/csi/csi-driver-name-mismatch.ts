@@ -1,8 +1,11 @@
-import { driverName, namedByPods } from '../../src/deployment/csi.ts'
-import { driversOf } from '../../src/deployment/sockets.ts'
+import { driverName, namedByPods } from '../../src/deployment/volumes/csi.ts'
+import { driversOf } from '../../src/deployment/volumes/sockets.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
 import { knownValue } from '../../src/text/answer.ts'
+import { replaceWord } from '../../src/text/edit.ts'
+import type { Place } from '../../src/text/source-file.ts'
 
 const LOG = 'driver name {name} not found in the list of registered CSI drivers'
 
@@ -13,6 +16,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spiffe-csi: cmd/spiffe-csi-driver/main.go', 'kubernetes: pkg/volume/csi/csi_plugin.go'],
+  fix: 'unsafe',
   messages: {
     pod: {
       severity: 'error',
@@ -45,12 +49,17 @@ export default rule({
     if (right.length === 0 && object && driver?.is === 'known') {
       const byPods = pods.some(({ name }) => name === object.name) && !pods.some(({ name }) => names.includes(name))
       const related = [[byPods ? object.place : driver.place, byPods ? 'the CSIDriver object' : 'the driver']] as const
-      if (byPods) report('driver', driver.place, { name: driver.value, names: list([object.name]) }, related)
-      else report('object', object.place, { name: object.name, names: list(names) }, related)
+      if (byPods) report('driver', driver.place, { name: driver.value, names: list([object.name]) }, related, write(driver.place, driver.value, [object.name]))
+      else report('object', object.place, { name: object.name, names: list(names) }, related, write(object.place, object.name, names))
       return
     }
     const known = [...names, ...objects.map(({ name }) => name)]
     const told = driver?.is === 'known' ? ([[driver.place, 'the driver']] as const) : []
-    for (const { name, place } of pods) if (!known.includes(name)) report('pod', place, { name, names: list(names) }, told)
+    for (const { name, place } of pods) if (!known.includes(name)) report('pod', place, { name, names: list(names) }, told, write(place, name, names))
   },
 })
+
+function write(place: Place, name: string, names: readonly string[]) {
+  const [only, ...others] = new Set(names)
+  return only === undefined || others.length > 0 ? [] : suggestion(`Write '${only}'`, replaceWord(place, name, only))
+}

@@ -1,5 +1,7 @@
-import { driversOf, hostFolder } from '../../src/deployment/sockets.ts'
+import { driversOf, hostFolder } from '../../src/deployment/volumes/sockets.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { setEntry } from '../../src/kubernetes/insert.ts'
 import { contentAt } from '../../src/kubernetes/paths.ts'
 
 export default rule({
@@ -9,6 +11,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spiffe-csi: README.md', 'kubernetes: docs of mount propagation'],
+  fix: 'safe',
   messages: {
     propagation: {
       severity: 'error',
@@ -39,7 +42,8 @@ export default rule({
       }
       const propagation = pods.mount.get('mountPropagation')
       if (propagation.string === 'Bidirectional' || (propagation.exists && propagation.string === undefined)) continue
-      report('propagation', propagation.exists ? propagation.place : pods.mount.get('mountPath').place, { path: pods.path })
+      const fixes = safeFix('Write mountPropagation: Bidirectional', setEntry(pods.mount, 'mountPropagation', 'Bidirectional'))
+      report('propagation', propagation.exists ? propagation.place : pods.mount.get('mountPath').place, { path: pods.path }, [], fixes)
     }
   },
 })

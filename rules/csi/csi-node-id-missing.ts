@@ -1,5 +1,7 @@
-import { driversOf } from '../../src/deployment/sockets.ts'
+import { driversOf } from '../../src/deployment/volumes/sockets.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { addPodVariable } from '../../src/kubernetes/insert.ts'
 
 export default rule({
   id: 'csi-node-id-missing',
@@ -8,6 +10,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spiffe-csi: cmd/spiffe-csi-driver/main.go'],
+  fix: 'safe',
   messages: {
     missing: {
       severity: 'error',
@@ -25,7 +28,10 @@ export default rule({
       const value = container.env(variable)
       if (value.is !== 'absent') continue
       const env = container.field.get('env')
-      report('missing', flag.is === 'known' ? flag.place : env.exists ? env.place : container.place, { variable })
+      const fixes = /^\w+$/.test(variable)
+        ? safeFix(`Add the variable '${variable}' with the node's name`, addPodVariable(container.field, variable, 'spec.nodeName'))
+        : []
+      report('missing', flag.is === 'known' ? flag.place : env.exists ? env.place : container.place, { variable }, [], fixes)
     }
   },
 })

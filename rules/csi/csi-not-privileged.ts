@@ -1,5 +1,7 @@
-import { driversOf } from '../../src/deployment/sockets.ts'
+import { driversOf } from '../../src/deployment/volumes/sockets.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { insertLines, setEntry } from '../../src/kubernetes/insert.ts'
 
 export default rule({
   id: 'csi-not-privileged',
@@ -8,6 +10,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['kubernetes: pkg/apis/core/validation/validation.go, validateMountPropagation', 'spiffe-csi: README.md'],
+  fix: 'safe',
   messages: {
     refused: {
       severity: 'error',
@@ -29,8 +32,10 @@ export default rule({
       if (privileged.exists && privileged.boolean !== false) continue
       const place = privileged.exists ? privileged.place : context.exists ? context.place : container.place
       const shared = container.mounts.find((mount) => mount.get('mountPropagation').string === 'Bidirectional')
-      if (shared) report('refused', place, {}, [[shared.get('mountPropagation').place, 'what asks for it']])
-      else report('mount', place, {})
+      const edit = context.exists ? setEntry(context, 'privileged', true) : insertLines(container.field, ['securityContext:', '  privileged: true'])
+      const fixes = safeFix('Write privileged: true', edit)
+      if (shared) report('refused', place, {}, [[shared.get('mountPropagation').place, 'what asks for it']], fixes)
+      else report('mount', place, {}, [], fixes)
     }
   },
 })

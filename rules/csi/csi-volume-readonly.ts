@@ -1,4 +1,4 @@
-import { CSI_DRIVER } from '../../src/deployment/sockets.ts'
+import { CSI_DRIVER } from '../../src/deployment/volumes/sockets.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { insertBefore } from '../../src/kubernetes/insert.ts'

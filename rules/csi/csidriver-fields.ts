@@ -1,7 +1,9 @@
 import type { CSIDriver } from 'kubernetes-types/storage/v1.js'
-import { driverName } from '../../src/deployment/csi.ts'
-import { CSI_DRIVER, driversOf } from '../../src/deployment/sockets.ts'
+import { driverName } from '../../src/deployment/volumes/csi.ts'
+import { CSI_DRIVER, driversOf } from '../../src/deployment/volumes/sockets.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { appendItems, insertLines, setEntry } from '../../src/kubernetes/insert.ts'
 import { typed } from '../../src/kubernetes/object.ts'
 import { knownValue } from '../../src/text/answer.ts'
 
@@ -12,6 +14,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spiffe-csi: pkg/driver/driver.go, NodePublishVolume', 'kubernetes: pkg/volume/csi/csi_plugin.go'],
+  fix: 'safe',
   messages: {
     modes: {
       severity: 'error',
@@ -37,11 +40,17 @@ export default rule({
       const spec = typed<CSIDriver>(object).get('spec')
       const modes = spec.get('volumeLifecycleModes')
       const written = modes.items().map((item) => item.string)
-      if (!written.includes('Ephemeral') && !written.includes(undefined)) report('modes', modes.exists ? modes.place : object.place, {})
+      // In another spelling it is no mode at all: that is another fault.
+      if (!written.some((mode) => mode === undefined || mode.toLowerCase() === 'ephemeral')) {
+        const edit = modes.exists ? appendItems(modes, ['Ephemeral']) : insertLines(spec, ['volumeLifecycleModes:', '  - Ephemeral'])
+        report('modes', modes.exists ? modes.place : object.place, {}, [], safeFix("Add 'Ephemeral'", edit))
+      }
       const info = spec.get('podInfoOnMount')
-      if (!info.exists || info.boolean === false) report('info', info.exists ? info.place : object.place, {})
+      if (!info.exists || info.boolean === false)
+        report('info', info.exists ? info.place : object.place, {}, [], safeFix('Write podInfoOnMount: true', setEntry(spec, 'podInfoOnMount', true)))
       const attach = spec.get('attachRequired')
-      if (!attach.exists || attach.boolean === true) report('attach', attach.exists ? attach.place : object.place, {})
+      if (!attach.exists || attach.boolean === true)
+        report('attach', attach.exists ? attach.place : object.place, {}, [], safeFix('Write attachRequired: false', setEntry(spec, 'attachRequired', false)))
     }
   },
 })

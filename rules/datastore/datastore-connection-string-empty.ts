@@ -1,4 +1,4 @@
-import { isMisnamed } from '../../src/deployment/stray-keys.ts'
+import { isMisnamed } from '../../src/deployment/settings/stray-keys.ts'
 import { comesFromVariable } from '../../src/deployment/variables.ts'
 import { rule } from '../../src/engine/rule.ts'
 

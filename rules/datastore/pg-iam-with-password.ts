@@ -1,5 +1,5 @@
-import { configsOf } from '../../src/deployment/config-faults.ts'
 import { databaseTypeOf } from '../../src/deployment/server.ts'
+import { configsOf } from '../../src/deployment/settings/config-faults.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'
 import type { ConnectionPart } from '../../src/spire/connection-string.ts'

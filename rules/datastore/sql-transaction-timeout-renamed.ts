@@ -1,4 +1,4 @@
-import { configsOf, readsAtLeast } from '../../src/deployment/config-faults.ts'
+import { configsOf, readsAtLeast } from '../../src/deployment/settings/config-faults.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { textAt } from '../../src/text/source-file.ts'
@@ -14,7 +14,7 @@ export default rule({
   messages: {
     renamed: {
       severity: 'warning',
-      when: 'start',
+      when: 'run',
       log: 'experimental.sql_transaction_timeout is deprecated, use experimental.event_timeout instead',
       text: "'sql_transaction_timeout' is now called 'event_timeout', and the old name goes away in a later release. Rename it; the value stays.",
     },

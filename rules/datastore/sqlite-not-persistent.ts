@@ -1,4 +1,4 @@
-import { keysFile, lostWith, sqliteFile } from '../../src/deployment/persistence.ts'
+import { keysFile, lostWith, sqliteFile } from '../../src/deployment/volumes/persistence.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { mostReplicas } from '../../src/kubernetes/replicas.ts'
 import { knownValue } from '../../src/text/answer.ts'

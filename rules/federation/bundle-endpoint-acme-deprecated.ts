@@ -1,4 +1,6 @@
-import { configsOf, faultsIn } from '../../src/deployment/config-faults.ts'
+import { configsOf, faultsIn } from '../../src/deployment/settings/config-faults.ts'
+import { wrapSetting } from '../../src/deployment/settings/item-edits.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({
@@ -8,10 +10,11 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: cmd/spire-server/cli/run/run.go'],
+  fix: 'safe',
   messages: {
     moved: {
       severity: 'warning',
-      when: 'start',
+      when: 'run',
       log: 'ACME configuration within the bundle_endpoint is deprecated. Please use ACME configuration as part of the https_web profile instead.',
       text: '\'acme\' stands in bundle_endpoint itself, where a later release no longer looks for it. Put it into a block profile "https_web".',
     },
@@ -37,7 +40,7 @@ export default rule({
       const profile = endpoint.key('profile')
       if (!place || missing.some((fault) => fault.config === config)) continue
       if (profile) report('both', place, {}, [[profile, 'the profile']])
-      else report('moved', place, {})
+      else report('moved', place, {}, [], safeFix('Put it into a profile "https_web"', wrapSetting(config, place, 'profile "https_web"')))
     }
   },
 })

@@ -1,6 +1,8 @@
-import { configsOf } from '../../src/deployment/config-faults.ts'
+import { configsOf } from '../../src/deployment/settings/config-faults.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { isIp } from '../../src/spire/ip.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'bundle-endpoint-address-not-ip',
@@ -9,6 +11,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: cmd/spire-server/cli/run/run.go (net.ParseIP)'],
+  fix: 'unsafe',
   messages: {
     name: {
       severity: 'warning',
@@ -19,7 +22,9 @@ export default rule({
   check(deployment, report) {
     for (const { main } of configsOf(deployment, 'server')) {
       const address = main.block('federation').block('bundle_endpoint').string('address')
-      if (address.is === 'known' && address.from === 'written' && !isIp(address.value)) report('name', address.place, { address: address.value })
+      if (address.is === 'known' && address.from === 'written' && !isIp(address.value)) {
+        report('name', address.place, { address: address.value }, [], suggestion("Write '0.0.0.0'", replaceWord(address.place, address.value, '0.0.0.0')))
+      }
     }
   },
 })

@@ -1,4 +1,6 @@
-import { faultsIn } from '../../src/deployment/config-faults.ts'
+import { faultsIn } from '../../src/deployment/settings/config-faults.ts'
+import { insertSetting } from '../../src/deployment/settings/setting-edits.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({
@@ -8,6 +10,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: cmd/spire-server/cli/run/run.go, configToDiskCertManager'],
+  fix: 'safe',
   messages: {
     missing: {
       severity: 'error',
@@ -18,6 +21,9 @@ export default rule({
   },
   check(deployment, report) {
     const wanted = { kind: 'server', code: 'missing-required', path: /\.serving_cert_file\.file_sync_interval$/ } as const
-    for (const { place } of faultsIn(deployment, wanted)) report('missing', place, {})
+    for (const { place } of faultsIn(deployment, wanted)) {
+      const fixes = safeFix('Add \'file_sync_interval = "1h"\'', insertSetting({ place, written: true }, 'file_sync_interval = "1h"'))
+      report('missing', place, {}, [], fixes)
+    }
   },
 })

@@ -1,5 +1,7 @@
-import { configsOf } from '../../src/deployment/config-faults.ts'
 import { partnersOf } from '../../src/deployment/partners.ts'
+import { configsOf } from '../../src/deployment/settings/config-faults.ts'
+import { dropLegacyKeys, renewLegacyKeys } from '../../src/deployment/settings/partner-edits.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
 
@@ -9,7 +11,8 @@ export default rule({
   summary: "A partner's bundle endpoint is described with the keys of today.",
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
-  references: ['spire: CHANGELOG 1.0.0', 'spire: CHANGELOG 1.1.0', 'spire: cmd/spire-server/cli/run/run.go'],
+  references: ['spire: CHANGELOG 1.0.0', 'spire: CHANGELOG 1.1.0', 'spire: cmd/spire-server/cli/run/run.go', 'spire: doc/spire_server.md at v0.12.0'],
+  fix: 'safe',
   messages: {
     refused: {
       severity: 'error',
@@ -24,12 +27,14 @@ export default rule({
   },
   check(deployment, report) {
     for (const config of configsOf(deployment, 'server')) {
-      for (const { name, block, legacy } of partnersOf(config)) {
+      for (const partner of partnersOf(config)) {
+        const { name, block, legacy } = partner
         const [first] = legacy
         if (!first) continue
         const keys = list(legacy.map(({ key }) => key))
-        if (block.string('bundle_endpoint_url').is === 'absent') report('refused', first.place, { domain: name, keys })
-        else report('ignored', first.place, { keys })
+        if (block.string('bundle_endpoint_url').is === 'absent') {
+          report('refused', first.place, { domain: name, keys }, [], safeFix('Say it with the keys of today', ...renewLegacyKeys(config, partner)))
+        } else report('ignored', first.place, { keys }, [], safeFix(`Take ${keys} out`, ...dropLegacyKeys(config, partner)))
       }
     }
   },

@@ -1,5 +1,5 @@
-import { configsOf } from '../../src/deployment/config-faults.ts'
 import { partnersOf } from '../../src/deployment/partners.ts'
+import { configsOf } from '../../src/deployment/settings/config-faults.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { parseTrustDomain } from '../../src/spire/spiffe-id.ts'
 

@@ -1,6 +1,9 @@
-import { faultsIn } from '../../src/deployment/config-faults.ts'
 import { partnersOf } from '../../src/deployment/partners.ts'
+import { faultsIn } from '../../src/deployment/settings/config-faults.ts'
+import { insertSetting } from '../../src/deployment/settings/setting-edits.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import type { Block } from '../../src/spire/config.ts'
 
 export default rule({
   id: 'federates-with-profile-missing',
@@ -9,6 +12,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: cmd/spire-server/cli/run/run.go'],
+  fix: 'unsafe',
   messages: {
     missing: {
       severity: 'error',
@@ -37,8 +41,18 @@ export default rule({
       if (at.endsWith('.endpoint_spiffe_id')) report('id', place, { log })
       else if (log.includes('missing bundle endpoint configuration')) {
         // Of a partner described in the words of before 1.0 that is said.
-        if (partner?.legacy.length === 0) report('missing', place, { log })
+        if (partner?.legacy.length === 0) {
+          const lines = ['bundle_endpoint_profile "https_spiffe" {', `  endpoint_spiffe_id = "spiffe://${partner.name}/spire/server"`, '}']
+          report('missing', place, { log }, [], suggestion('Add profile "https_spiffe"', writeBlock(partner.block, lines)))
+        }
       } else report('profile', place, { log })
     }
   },
 })
+
+/** Lines of a block as the first of another, at the indentation that they get there. */
+function writeBlock(block: Block, lines: readonly string[]) {
+  const { file, start } = block.place
+  const indentation = /^\s*/.exec(file.line(file.position(start).line))?.[0] ?? ''
+  return insertSetting(block, lines.join(`\n${indentation}  `))
+}

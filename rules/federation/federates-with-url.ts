@@ -1,5 +1,5 @@
-import { faultsIn } from '../../src/deployment/config-faults.ts'
 import { partnersOf } from '../../src/deployment/partners.ts'
+import { faultsIn } from '../../src/deployment/settings/config-faults.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { replaceQuoted } from '../../src/text/edit.ts'
@@ -11,7 +11,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: cmd/spire-server/cli/run/run.go'],
-  fix: 'unsafe',
+  fix: 'safe',
   messages: {
     missing: {
       severity: 'error',
@@ -31,7 +31,7 @@ export default rule({
     for (const { config, code, place, path: at, args, log = '' } of faultsIn(deployment, { kind: 'server', code: ['missing-required', 'invalid-url'], path })) {
       const value = args.value ?? ''
       const edit = value.startsWith('http://') ? replaceQuoted(place, value, value.replace('http:', 'https:')) : undefined
-      const fixes: Fix[] = edit ? [{ title: 'Write https://', safe: false, edits: [edit] }] : []
+      const fixes: Fix[] = edit ? [{ title: 'Write https://', safe: true, edits: [edit] }] : []
       if (code === 'invalid-url') report('scheme', place, { value, log }, [], fixes)
       else if (!partnersOf(config).some(({ block, legacy }) => at.startsWith(`${block.path}.`) && legacy.length > 0)) report('missing', place, { log })
     }

@@ -1,5 +1,9 @@
-import { probesOf } from '../../src/deployment/health.ts'
+import { probesOf } from '../../src/deployment/network/health.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import type { Field } from '../../src/kubernetes/field.ts'
+import { type Edit, replaceWord } from '../../src/text/edit.ts'
+import type { Place } from '../../src/text/source-file.ts'
 
 /** spire: cmd/spire-server/cli/healthcheck and cmd/spire-agent/cli/healthcheck at v1.14.2 */
 const HEALTHCHECK = /(?:^|\/)spire-(?:server|agent)$/
@@ -11,6 +15,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: cmd/spire-agent/cli/common/common_posix.go', 'spire: cmd/spire-server/cli/healthcheck/healthcheck.go'],
+  fix: 'safe',
   messages: {
     default: {
       severity: 'error',
@@ -39,9 +44,18 @@ export default rule({
         const asked = index < 0 ? undefined : value?.string?.replace(/^--?socketPath=/, '')
         const related = [[socket.place, 'the socket']] as const
         if (index < 0 && socket.from === 'written' && !isDefault(configured.component.program, socket.value))
-          report('default', verb.place, { socket: socket.value }, related)
-        else if (value && asked !== undefined && asked !== socket.value && asked.startsWith('/'))
-          report('other', value.place, { asked, socket: socket.value }, related)
+          report(
+            'default',
+            verb.place,
+            { socket: socket.value },
+            related,
+            safeFix(`Add '-socketPath ${socket.value}'`, behind(field.get('exec').get('command'), verb.place, socket.value)),
+          )
+        else if (value && asked !== undefined && asked !== socket.value && asked.startsWith('/')) {
+          const written = value.string ?? ''
+          const fixes = safeFix(`Write '${socket.value}'`, replaceWord(value.place, written, written.replace(asked, socket.value)))
+          report('other', value.place, { asked, socket: socket.value }, related, fixes)
+        }
       }
     }
   },
@@ -49,4 +63,14 @@ export default rule({
 
 function isDefault(program: string, path: string): boolean {
   return path === (program === 'spire-server' ? '/tmp/spire-server/private/api.sock' : '/tmp/spire-agent/public/api.sock')
+}
+
+/** The flag and its value, as items behind the verb. */
+function behind({ sequence }: Field<string[]>, verb: Place, socket: string): Edit | undefined {
+  if (!sequence || sequence.alias || verb.via || !/^[\w./-]+$/.test(socket)) return undefined
+  const place = verb.file.place(verb.end, verb.end)
+  if (sequence.flow) return { place, text: `, "-socketPath", "${socket}"` }
+  const { line, column } = verb.file.position(verb.start)
+  const lead = /^ *- +$/.exec(verb.file.line(line).slice(0, column - 1))?.[0]
+  return lead === undefined ? undefined : { place, text: `\n${lead}-socketPath\n${lead}${socket}` }
 }

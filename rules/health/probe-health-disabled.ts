@@ -1,5 +1,8 @@
-import { healthListenerOf, probesOf } from '../../src/deployment/health.ts'
+import { healthListenerOf, probesOf } from '../../src/deployment/network/health.ts'
+import { insertSetting } from '../../src/deployment/settings/setting-edits.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'probe-health-disabled',
@@ -8,6 +11,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: pkg/common/health/config.go', 'spire: pkg/common/health/health.go'],
+  fix: 'safe',
   messages: {
     disabled: {
       severity: 'error',
@@ -21,14 +25,21 @@ export default rule({
       const listener = healthListenerOf(configured)
       if (listener?.enabled.is !== 'known' || listener.enabled.value) continue
       // A misspelled key of the block says it, and so does the lack of a whole section: the text is another config, or half of one.
-      if (configured.config?.problems.some(({ fatal, path, code }) => fatal && (path.startsWith('health_checks') || code === 'section-missing'))) continue
+      if (
+        configured.config?.problems.some(({ fatal, path, code }) =>
+          code === 'stray-label' ? path === 'health_checks' : fatal && (/^health_?check/i.test(path) || code === 'section-missing'),
+        )
+      )
+        continue
       const metrics = configured.block('telemetry')?.block('Prometheus').int('port')
       const other = metrics?.is === 'known' ? metrics.value : undefined
       const probes = probesOf(configured.component.container).filter(({ http }) => http && http.host === undefined && http.port !== other)
       if (probes.length === 0) continue
       const place = listener.enabled.from === 'written' ? listener.enabled.place : listener.place
       const related = probes.map(({ field }) => [field.place, 'what asks'] as const)
-      report('disabled', place, { probes: probes.map(({ kind }) => kind).join(', ') }, related)
+      const block = configured.block('health_checks')
+      const edit = listener.enabled.from === 'written' ? replaceWord(place, 'false', true) : block ? insertSetting(block, 'listener_enabled = true') : undefined
+      report('disabled', place, { probes: probes.map(({ kind }) => kind).join(', ') }, related, safeFix('Turn the listener on', edit))
     }
   },
 })

@@ -1,4 +1,4 @@
-import { healthListenerOf, probesOf } from '../../src/deployment/health.ts'
+import { healthListenerOf, probesOf } from '../../src/deployment/network/health.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { replaceQuoted } from '../../src/text/edit.ts'

@@ -1,6 +1,8 @@
 import type { Configured } from '../../src/deployment/configured.ts'
-import { type HealthListener, type HttpProbe, healthListenerOf, type Probe, probesOf } from '../../src/deployment/health.ts'
+import { type HealthListener, type HttpProbe, healthListenerOf, type Probe, probesOf } from '../../src/deployment/network/health.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { type Report, rule } from '../../src/engine/rule.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 import type { Place } from '../../src/text/source-file.ts'
 
 const messages = {
@@ -37,6 +39,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: pkg/common/health/config.go', 'spire: pkg/common/health/health.go'],
+  fix: 'safe',
   messages,
   check({ servers, agents }, report) {
     for (const configured of [...servers, ...agents]) {
@@ -77,8 +80,13 @@ function ports({ port, place }: HealthListener, probes: readonly HealthProbe[], 
       own,
       args,
       wrong.map(({ http }) => [http.portPlace, 'a probe'] as const),
+      port.from === 'written' && asked[0] !== undefined ? safeFix(`Write '${asked[0]}'`, replaceWord(port.place, port.value, asked[0])) : [],
     )
-  else for (const { http } of wrong) report('port', http.portPlace, { ...args, probed: http.port ?? '' }, [[own, 'the port of the health checks']])
+  else
+    for (const { http } of wrong) {
+      const fixes = http.port === undefined ? [] : safeFix(`Write '${port.value}'`, replaceWord(http.portPlace, http.port, port.value))
+      report('port', http.portPlace, { ...args, probed: http.port ?? '' }, [[own, 'the port of the health checks']], fixes)
+    }
 }
 
 function paths({ livePath, readyPath }: HealthListener, probes: readonly HealthProbe[], report: Report<typeof messages>): void {
@@ -96,6 +104,7 @@ function paths({ livePath, readyPath }: HealthListener, probes: readonly HealthP
     if (told.has(place)) continue
     told.add(place)
     const other = slip ? ([[http.pathPlace, 'a probe']] as const) : meant.from === 'written' ? ([[meant.place, 'where the program answers']] as const) : []
-    report('path', place, { probed: path, live: livePath.value, ready: readyPath.value }, other)
+    const edit = slip ? replaceWord(place, meant.value, path) : replaceWord(place, http.path ?? '', meant.value)
+    report('path', place, { probed: path, live: livePath.value, ready: readyPath.value }, other, safeFix(`Write '${slip ? path : meant.value}'`, edit))
   }
 }

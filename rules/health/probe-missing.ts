@@ -1,6 +1,9 @@
-import { probesOf } from '../../src/deployment/health.ts'
+import { healthListenerOf, probesOf } from '../../src/deployment/network/health.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { insertLines } from '../../src/kubernetes/insert.ts'
 import { workloadsBehind } from '../../src/kubernetes/service.ts'
+import { knownValue } from '../../src/text/answer.ts'
 
 export default rule({
   id: 'probe-missing',
@@ -9,6 +12,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015'],
   since: '1.0.0',
   references: ['spire: pkg/server/server.go', 'spire: pkg/common/health/health.go'],
+  fix: 'safe',
   messages: {
     readiness: {
       severity: 'warning',
@@ -17,10 +21,17 @@ export default rule({
     },
   },
   check({ servers, services, workloads }, report) {
-    for (const { component } of servers) {
+    for (const server of servers) {
+      const { component } = server
       if (probesOf(component.container).some(({ kind }) => kind === 'readinessProbe')) continue
       const service = services.find((one) => !one.headless && workloadsBehind(one, workloads).includes(component.workload))
-      if (service) report('readiness', component.container.place, { service: service.object.name }, [[service.object.place, 'the Service']])
+      if (!service) continue
+      const listener = healthListenerOf(server)
+      const [path, port] = [listener && knownValue(listener.readyPath), listener && knownValue(listener.port)]
+      const asks = listener && knownValue(listener.enabled) === true && /^\/[\w/-]*$/.test(path ?? '') && /^\d+$/.test(port ?? '')
+      const lines = ['readinessProbe:', '  httpGet:', `    path: ${path}`, `    port: ${port}`]
+      const fixes = asks ? safeFix('Ask the health listener', insertLines(component.container.field, lines)) : []
+      report('readiness', component.container.place, { service: service.object.name }, [[service.object.place, 'the Service']], fixes)
     }
   },
 })

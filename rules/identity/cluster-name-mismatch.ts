@@ -1,6 +1,8 @@
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
 import { knownValue } from '../../src/text/answer.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'cluster-name-mismatch',
@@ -9,6 +11,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: pkg/server/plugin/nodeattestor/k8spsat/psat.go', 'spire: doc/plugin_server_nodeattestor_k8s_psat.md'],
+  fix: 'unsafe',
   messages: {
     agent: {
       severity: 'error',
@@ -38,10 +41,12 @@ export default rule({
       // Where the others agree, the server is the one that is wrong.
       if (manager?.clusterName.is === 'known' && only) {
         const others = [[cluster.place, "the agent's cluster"] as const, [manager.clusterName.place, "the controller manager's cluster"] as const]
-        report('server', only.place, { cluster: cluster.value, accepted: only.name }, others)
+        const fixes = suggestion(`Write '${cluster.value}'`, replaceWord(only.place, only.name, cluster.value))
+        report('server', only.place, { cluster: cluster.value, accepted: only.name }, others, fixes)
       } else {
         const related = clusters.value.map(({ place }) => [place, 'what the server attests'] as const)
-        report('agent', cluster.place, { cluster: cluster.value, accepted }, related)
+        const fixes = clusters.value.flatMap(({ name }) => suggestion(`Write '${name}'`, replaceWord(cluster.place, cluster.value, name)))
+        report('agent', cluster.place, { cluster: cluster.value, accepted }, related, fixes)
       }
     }
   },

@@ -1,6 +1,8 @@
 import { partiesOf } from '../../src/deployment/parties.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'scm-cluster-name-mismatch',
@@ -9,6 +11,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire-controller-manager: pkg/spireentry/entries.go', 'spire: pkg/common/plugin/k8s/utils.go'],
+  fix: 'unsafe',
   messages: {
     mismatch: {
       severity: 'error',
@@ -29,7 +32,8 @@ export default rule({
         // With the agents on its side it is the server that differs, which is said there.
         if ([...accepted, ...said].some(({ name }) => name === cluster.value) || cluster.value === '') continue
         const related = accepted.map(({ place }) => [place, attested.length > 0 ? 'the cluster that the server attests' : "the agents' cluster"] as const)
-        report('mismatch', cluster.place, { value: cluster.value, accepted: list(accepted.map(({ name }) => name)) }, related)
+        const fixes = accepted.flatMap(({ name }) => suggestion(`Write '${name}'`, replaceWord(cluster.place, cluster.value, name)))
+        report('mismatch', cluster.place, { value: cluster.value, accepted: list(accepted.map(({ name }) => name)) }, related, fixes)
       }
     }
   },

@@ -1,5 +1,7 @@
-import { imagesOfSpire } from '../../src/deployment/images.ts'
+import { imagesOfSpire, releaseEdit } from '../../src/deployment/images.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'image-tag-floating',
@@ -8,6 +10,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015'],
   since: '1.0.0',
   references: ['spire: doc/upgrading.md'],
+  fix: 'unsafe',
   messages: {
     floating: {
       severity: 'warning',
@@ -23,8 +26,10 @@ export default rule({
   check(deployment, report) {
     for (const { image, meaning, example } of imagesOfSpire(deployment)) {
       if (image.digest) continue
-      if (meaning.is === 'floating') report('floating', image.tag?.place ?? image.place, { tag: meaning.text, example })
-      else if (meaning.is === 'none') report('none', image.place, { example })
+      if (meaning.is === 'floating')
+        report('floating', image.tag?.place ?? image.place, { tag: meaning.text, example }, [], suggestion(`Write '${example}'`, releaseEdit(image, example)))
+      else if (meaning.is === 'none')
+        report('none', image.place, { example }, [], suggestion(`Add ':${example}'`, replaceWord(image.place, image.text, `${image.text}:${example}`)))
     }
   },
 })

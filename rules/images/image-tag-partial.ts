@@ -1,4 +1,5 @@
-import { imagesOfSpire } from '../../src/deployment/images.ts'
+import { imagesOfSpire, releaseEdit } from '../../src/deployment/images.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { RELEASED_WITH_SPIRE } from '../../src/spire/image.ts'
 
@@ -9,6 +10,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: .github/workflows/scripts/push-images.sh'],
+  fix: 'unsafe',
   messages: {
     unpublished: {
       severity: 'error',
@@ -26,8 +28,9 @@ export default rule({
     for (const { component, image, meaning, example, published } of imagesOfSpire(deployment)) {
       if (meaning.is !== 'partial' || image.digest) continue
       const place = image.tag?.place ?? image.place
-      if (published) report('unpublished', place, { image: image.text, example })
-      else if (RELEASED_WITH_SPIRE.includes(component.program)) report('elsewhere', place, { tag: meaning.text, example })
+      const fixes = suggestion(`Write '${example}'`, releaseEdit(image, example))
+      if (published) report('unpublished', place, { image: image.text, example }, [], fixes)
+      else if (RELEASED_WITH_SPIRE.includes(component.program)) report('elsewhere', place, { tag: meaning.text, example }, [], fixes)
     }
   },
 })

@@ -1,4 +1,4 @@
-import { configsOf } from '../../src/deployment/config-faults.ts'
+import { configsOf } from '../../src/deployment/settings/config-faults.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({
@@ -11,7 +11,7 @@ export default rule({
   messages: {
     empty: {
       severity: 'note',
-      when: 'start',
+      when: 'run',
       log: 'ca_subject configurable is set but empty; the default will be used',
       text: 'ca_subject is empty, so the CA is called what SPIRE calls every CA (C=US, O=SPIFFE), and cannot be told from another one by its name. Set country, organization and common_name, or remove the block.',
     },

@@ -1,4 +1,6 @@
-import { faultsIn } from '../../src/deployment/config-faults.ts'
+import { faultsIn } from '../../src/deployment/settings/config-faults.ts'
+import { setKey } from '../../src/deployment/settings/item-edits.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { programName } from '../../src/engine/words.ts'
 
@@ -9,6 +11,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: pkg/server/plugin/keymanager/disk/disk.go', 'spire: pkg/agent/plugin/keymanager/disk/disk.go'],
+  fix: 'unsafe',
   messages: {
     missing: {
       severity: 'error',
@@ -20,7 +23,12 @@ export default rule({
   check(deployment, report) {
     for (const { place, args, log = '', config } of faultsIn(deployment, { code: 'missing-required', plugin: 'KeyManager', name: 'disk' })) {
       const what = config.kind === 'server' ? 'a file' : 'a directory'
-      report('missing', place, { key: args.key ?? '', log, kind: programName(config.kind), what })
+      const plugin = config.enabledPlugins('KeyManager').find(({ name }) => name === 'disk')
+      const folder = config.main.string('data_dir')
+      const key = config.kind === 'server' ? 'keys_path' : 'directory'
+      const path = folder.is === 'known' && folder.value.startsWith('/') ? `${folder.value}${config.kind === 'server' ? '/keys.json' : ''}` : undefined
+      const fixes = plugin && path !== undefined ? suggestion(`Set ${key} to '${path}'`, setKey(config, plugin.data, key, path)) : []
+      report('missing', place, { key: args.key ?? '', log, kind: programName(config.kind), what }, [], fixes)
     }
   },
 })

@@ -1,4 +1,4 @@
-import { keysFile, lostWith, sqliteFile } from '../../src/deployment/persistence.ts'
+import { keysFile, lostWith, sqliteFile } from '../../src/deployment/volumes/persistence.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({

@@ -1,4 +1,4 @@
-import { keysFile } from '../../src/deployment/persistence.ts'
+import { keysFile } from '../../src/deployment/volumes/persistence.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { mostReplicas } from '../../src/kubernetes/replicas.ts'
 

@@ -1,4 +1,7 @@
-import { faultsIn } from '../../src/deployment/config-faults.ts'
+import { faultsIn } from '../../src/deployment/settings/config-faults.ts'
+import { removeSetting } from '../../src/deployment/settings/item-edits.ts'
+import { movedSubject, movedUpstream } from '../../src/deployment/settings/upstream-edits.ts'
+import { safeFix, suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({
@@ -8,6 +11,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: doc/spire_server.md', 'spire: CHANGELOG 0.11.0'],
+  fix: 'safe',
   messages: {
     plugin: {
       severity: 'error',
@@ -30,11 +34,16 @@ export default rule({
   },
   check(deployment, report) {
     const path = /^server\.(upstream_authority|upstream_authorities|upstream_bundle|upstream_ca|ca)$/i
-    for (const { place, args } of faultsIn(deployment, { kind: 'server', code: ['unknown-key', 'removed-key'], path })) {
+    for (const { place, args, config } of faultsIn(deployment, { kind: 'server', code: ['unknown-key', 'removed-key'], path })) {
       const key = args.key ?? ''
-      if (key.toLowerCase() === 'ca') report('subject', place, {})
-      else if (key.toLowerCase() === 'upstream_bundle') report('bundle', place, {})
-      else report('plugin', place, { key })
+      if (key.toLowerCase() === 'ca')
+        report('subject', place, {}, [], safeFix('Say it with ca_subject, ca_ttl and ca_key_type', ...movedSubject(config, place)))
+      else if (key.toLowerCase() === 'upstream_bundle') report('bundle', place, {}, [], safeFix('Take it out', removeSetting(config, place)))
+      else {
+        const moved = safeFix('Move it into plugins', ...movedUpstream(config, place))
+        const there = config.enabledPlugins('UpstreamAuthority').length > 0
+        report('plugin', place, { key }, [], there ? suggestion('Take it out: a plugin is there', removeSetting(config, place)) : moved)
+      }
     }
   },
 })

@@ -1,4 +1,6 @@
-import { signsItself, upstreamDisk } from '../../src/deployment/upstream-disk.ts'
+import { upstreamCertificate, upstreamDisk } from '../../src/deployment/keys/upstream-disk.ts'
+import { setKey } from '../../src/deployment/settings/item-edits.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { contentAt } from '../../src/kubernetes/paths.ts'
 
@@ -9,18 +11,23 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: pkg/server/plugin/upstreamauthority/disk/disk.go', 'spire: doc/plugin_server_upstreamauthority_disk.md'],
+  fix: 'safe',
   messages: {
     chain: {
       severity: 'error',
       when: 'start',
       log: 'with no bundle_file_path configured only self-signed CAs are supported',
-      text: "The upstream CA comes with its issuer's certificate, but there is no bundle_file_path. Without one the server takes only a CA that signs itself, and exits. Set bundle_file_path to the file with the root's certificate.",
+      text: "The upstream CA's certificate comes in one file with its issuers', and there is no bundle_file_path. Without one the server takes a single certificate only, and exits. Set bundle_file_path to the file with the root's certificate.",
+    },
+    intermediate: {
+      severity: 'warning',
+      when: 'run',
+      text: "The upstream CA has its issuer's certificate beside its own, but there is no bundle_file_path. Where its file holds a chain the server exits; where it holds one certificate, that intermediate becomes the root that everybody trusts, and the real root counts for nothing. Set bundle_file_path to the file with the root's certificate.",
     },
     unsure: {
       severity: 'warning',
-      when: 'start',
-      log: 'with no bundle_file_path configured only self-signed CAs are supported',
-      text: 'There is no bundle_file_path, so the upstream CA has to be one that signs itself: with an intermediate the server exits. Set bundle_file_path to the file with the root certificate; that is right for both.',
+      when: 'run',
+      text: 'There is no bundle_file_path, so the upstream CA has to be one that signs itself: an intermediate becomes the root that everybody trusts, and with a chain the server exits. Set bundle_file_path to the file with the root certificate; that is right for all.',
     },
   },
   check({ servers, declared }, report) {
@@ -30,8 +37,13 @@ export default rule({
       if (!plugin || cert?.is !== 'known' || plugin.data.string('bundle_file_path').is !== 'absent') continue
       const content = contentAt(server.component.container, cert.value)
       if (content.is !== 'key' && content.is !== 'elsewhere' && content.is !== 'stored') continue
-      const self = signsItself(content, declared)
-      if (self !== 'yes') report(self === 'no' ? 'chain' : 'unsure', plugin.place, {}, [[cert.place, "the CA's certificate"]])
+      const certificate = upstreamCertificate(content, declared)
+      if (certificate === 'root') continue
+      // cert-manager and its like put the CA beside the certificate.
+      const bundle = cert.value.replace(/[^/]*$/, 'ca.crt')
+      const there = certificate !== 'unknown' && ['key', 'elsewhere'].includes(contentAt(server.component.container, bundle).is) && /^[\w./-]+$/.test(bundle)
+      const fixes = there && server.config ? safeFix(`Set bundle_file_path to '${bundle}'`, setKey(server.config, plugin.data, 'bundle_file_path', bundle)) : []
+      report(certificate === 'unknown' ? 'unsure' : certificate, plugin.place, {}, [[cert.place, "the CA's certificate"]], fixes)
     }
   },
 })

@@ -1,4 +1,4 @@
-import { configsOf } from '../../src/deployment/config-faults.ts'
+import { configsOf } from '../../src/deployment/settings/config-faults.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { HOUR } from '../../src/spire/duration.ts'
 

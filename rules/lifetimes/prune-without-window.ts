@@ -1,4 +1,6 @@
-import { configsOf } from '../../src/deployment/config-faults.ts'
+import { configsOf } from '../../src/deployment/settings/config-faults.ts'
+import { setKey } from '../../src/deployment/settings/item-edits.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({
@@ -8,6 +10,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: cmd/spire-server/cli/run/run.go', 'spire: CHANGELOG 1.13.0'],
+  fix: 'unsafe',
   messages: {
     window: {
       severity: 'warning',
@@ -16,9 +19,13 @@ export default rule({
     },
   },
   check(deployment, report) {
-    for (const { main } of configsOf(deployment, 'server')) {
+    for (const config of configsOf(deployment, 'server')) {
+      const { main } = config
       const tofu = main.bool('prune_tofu_nodes')
-      if (tofu.is === 'known' && tofu.value && main.string('prune_attested_nodes_expired_for').is === 'absent') report('window', tofu.place, {})
+      if (tofu.is === 'known' && tofu.value && main.string('prune_attested_nodes_expired_for').is === 'absent') {
+        const fixes = suggestion("Set prune_attested_nodes_expired_for to '720h'", setKey(config, main, 'prune_attested_nodes_expired_for', '720h'))
+        report('window', tofu.place, {}, [], fixes)
+      }
     }
   },
 })

@@ -1,6 +1,8 @@
-import { faultsIn } from '../../src/deployment/config-faults.ts'
+import { faultsIn } from '../../src/deployment/settings/config-faults.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { formatDuration, HOUR } from '../../src/spire/duration.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'ttl-availability-target',
@@ -9,6 +11,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: cmd/spire-agent/cli/run/run.go', 'spire: pkg/common/rotationutil/rotationutil.go'],
+  fix: 'unsafe',
   messages: {
     low: {
       severity: 'error',
@@ -25,7 +28,7 @@ export default rule({
   },
   check(deployment, report) {
     for (const { place, args } of faultsIn(deployment, { kind: 'agent', code: 'invalid-value', path: /^agent\.availability_target$/ })) {
-      report('low', place, { value: args.value ?? '' })
+      report('low', place, { value: args.value ?? '' }, [], suggestion("Write '24h'", replaceWord(place, args.value ?? '', '24h')))
     }
     for (const { config, server } of deployment.agents) {
       const target = config?.main.duration('availability_target')

@@ -1,6 +1,8 @@
-import { lifetimesOf } from '../../src/deployment/resource-ttls.ts'
+import { lifetimesOf } from '../../src/deployment/registration/resource-ttls.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { formatDuration, HOUR, parseDuration } from '../../src/spire/duration.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'ttl-cr-exceeds-ca',
@@ -9,6 +11,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: pkg/server/ca/manager/manager.go, MaxSVIDTTLForCATTL', 'spire: pkg/server/credtemplate/builder.go'],
+  fix: 'unsafe',
   messages: {
     long: {
       severity: 'warning',
@@ -24,11 +27,17 @@ export default rule({
     // A CA that is too short for the server's own SVIDs is what is wrong, and is said there.
     const usual = server?.config?.main.duration('default_x509_svid_ttl')
     if (usual?.is === 'known' && usual.value > most) return
-    for (const { key, field } of lifetimesOf(deployment)) {
+    const asked = lifetimesOf(deployment).flatMap(({ key, field }) => {
       const parsed = parseDuration(field.string ?? '')
-      if (!parsed.ok || parsed.nanoseconds <= most) continue
-      const args = { key, ttl: formatDuration(parsed.nanoseconds), ca: formatDuration(ca.value), longest: formatDuration(most) }
-      report('long', field.place, args, [[ca.place, "the CA's lifetime"]])
+      return parsed.ok ? [{ key, place: field.place, nanoseconds: parsed.nanoseconds, text: field.string ?? '' }] : []
+    })
+    const commands = deployment.entries.filter(({ resource, local }) => !resource && local)
+    for (const { key, place, nanoseconds, text } of [...asked, ...commands.flatMap(({ lifetimes }) => lifetimes.map((one) => ({ ...one, text: '' })))]) {
+      if (nanoseconds <= most) continue
+      const args = { key, ttl: formatDuration(nanoseconds), ca: formatDuration(ca.value), longest: formatDuration(most) }
+      const fixes =
+        text === '' ? [] : suggestion(`Write '${args.longest}'`, replaceWord(place, text, args.longest.replace(/(?<=[hm])0s$/, '').replace(/(?<=h)0m$/, '')))
+      report('long', place, args, [[ca.place, "the CA's lifetime"]], fixes)
     }
   },
 })

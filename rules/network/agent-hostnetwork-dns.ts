@@ -1,7 +1,7 @@
+import { asksNodeForService } from '../../src/deployment/network/node-names.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { insertBefore } from '../../src/kubernetes/insert.ts'
-import { resolveHost } from '../../src/kubernetes/service.ts'
 
 export default rule({
   id: 'agent-hostnetwork-dns',
@@ -31,9 +31,7 @@ export default rule({
       const { hostNetwork, dnsPolicy } = pod
       const address = agent.serverAddress
       if (hostNetwork.is !== 'known' || dnsPolicy.is !== 'known' || address.is !== 'known') continue
-      const asksNode = dnsPolicy.value === 'Default' || (dnsPolicy.value === 'ClusterFirst' && hostNetwork.value)
-      const host = resolveHost(cluster, address.value, agent.namespace, agent.component.workload.object)
-      if (!asksNode || host.is === 'outside' || (host.is === 'elsewhere' && !host.certain)) continue
+      if (!asksNodeForService(agent, cluster)) continue
       const related = [[address.place, 'the address']] as const
       const wanted = hostNetwork.value ? 'ClusterFirstWithHostNet' : 'ClusterFirst'
       if (dnsPolicy.from === 'default') {

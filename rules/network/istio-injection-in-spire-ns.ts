@@ -1,7 +1,9 @@
 import type { ObjectMeta } from 'kubernetes-types/meta/v1.js'
 import type { Component } from '../../src/deployment/component.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { typed } from '../../src/kubernetes/object.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 const INJECTED = 'sidecar.istio.io/inject'
 
@@ -12,6 +14,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['istio: setup/additional-setup/sidecar-injection', 'istio: ops/integrations/spire'],
+  fix: 'safe',
   messages: {
     injected: {
       severity: 'warning',
@@ -21,6 +24,7 @@ export default rule({
   },
   check({ components, cluster }, report) {
     const told = new Set<Component['workload']>()
+    const labelled = new Set<string>()
     for (const { program, workload, pod } of components) {
       if (told.has(workload) || (program !== 'spire-server' && program !== 'spire-agent') || pod.namespace === undefined) continue
       told.add(workload)
@@ -33,7 +37,12 @@ export default rule({
       // On the host's network nothing is injected.
       const optsOut = [pod.labels, pod.annotations].some(({ values }) => values.get(INJECTED)?.text === 'false')
       if (optsOut || (pod.hostNetwork.is === 'known' && pod.hostNetwork.value)) continue
-      report('injected', label.place, { namespace: pod.namespace, program }, [[workload.object.place, 'its pods']])
+      // One label, one finding, whatever pods there are below it.
+      const key = `${label.place.file.path} ${label.place.start}`
+      if (labelled.has(key)) continue
+      labelled.add(key)
+      const fixes = label === injection ? safeFix("Write 'disabled'", replaceWord(label.place, injection.string ?? '', 'disabled')) : []
+      report('injected', label.place, { namespace: pod.namespace, program }, [[workload.object.place, 'its pods']], fixes)
     }
   },
 })

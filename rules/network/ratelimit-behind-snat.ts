@@ -1,5 +1,7 @@
-import { exposuresOf } from '../../src/deployment/exposed.ts'
+import { exposuresOf } from '../../src/deployment/network/exposed.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { setEntry } from '../../src/kubernetes/insert.ts'
 
 export default rule({
   id: 'ratelimit-behind-snat',
@@ -8,6 +10,7 @@ export default rule({
   presets: ['strict', 'security'],
   since: '1.0.0',
   references: ['spire: pkg/server/endpoints/middleware.go', 'spire: pkg/common/limits/limits.go', 'k8s: tutorials/services/source-ip'],
+  fix: 'unsafe',
   messages: {
     one: {
       severity: 'note',
@@ -23,7 +26,13 @@ export default rule({
       if (policy.exists && policy.string !== 'Cluster') continue
       const limited = server.config?.main.block('ratelimit').bool('attestation')
       if (!limited || limited.is === 'unknown' || limited.is === 'elsewhere' || (limited.is === 'known' && !limited.value)) continue
-      report('one', policy.exists ? policy.place : spec.get('type').place, { type: service.type }, [[limited.place, 'where the limit is set']])
+      report(
+        'one',
+        policy.exists ? policy.place : spec.get('type').place,
+        { type: service.type },
+        [[limited.place, 'where the limit is set']],
+        suggestion('Write externalTrafficPolicy: Local', setEntry(spec, 'externalTrafficPolicy', 'Local')),
+      )
     }
   },
 })

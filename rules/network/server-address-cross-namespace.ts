@@ -1,4 +1,4 @@
-import { diallings } from '../../src/deployment/dialling.ts'
+import { diallings } from '../../src/deployment/network/dialling.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { replaceQuoted } from '../../src/text/edit.ts'

@@ -1,6 +1,8 @@
-import { bindPort, type Dialling, diallings, endOf } from '../../src/deployment/dialling.ts'
+import { bindPort, type Dialling, diallings, endOf } from '../../src/deployment/network/dialling.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'server-address-no-service',
@@ -9,6 +11,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: cmd/spire-agent/cli/run/run.go', 'k8s: concepts/services-networking/dns-pod-service'],
+  fix: 'unsafe',
   messages: {
     slip: {
       severity: 'error',
@@ -40,12 +43,19 @@ export default rule({
       const instead = leading.filter((service) => offersApi(service, server))
       const names = instead.map(({ object }) => object.name)
       const meant = `${list(names)} ${names.length === 1 ? 'leads' : 'lead'}`
+      const [name] = names
+      const here = new RegExp(`^${host.name}(?=\\.|$)`)
+      const fixes =
+        names.length === 1 && name !== undefined
+          ? suggestion(`Write '${name}'`, replaceWord(address.place, address.value, address.value.replace(here, name)))
+          : []
       if (instead.length > 0)
         report(
           'slip',
           address.place,
           { ...args, meant },
           instead.map(({ object }) => [object.place, 'leads to the server'] as const),
+          fixes,
         )
       else report(found.is === 'absent' ? 'absent' : 'whole', address.place, args, [[server.place, 'the server']])
     }

@@ -1,9 +1,13 @@
 import type { Deployment } from '../../src/deployment/deployment.ts'
-import { bindPort, type Dialling, declares, diallings, endOf } from '../../src/deployment/dialling.ts'
+import { bindPort, type Dialling, declares, diallings, endOf } from '../../src/deployment/network/dialling.ts'
+import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
 import type { Port, Service } from '../../src/kubernetes/service.ts'
 import { knownValue } from '../../src/text/answer.ts'
+import { replaceWord } from '../../src/text/edit.ts'
+import type { Place } from '../../src/text/source-file.ts'
 
 const LOG = 'connect: connection refused'
 
@@ -14,6 +18,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: cmd/spire-agent/cli/run/run.go', 'k8s: concepts/services-networking/service'],
+  fix: 'safe',
   messages: {
     agent: {
       severity: 'error',
@@ -57,7 +62,13 @@ export default rule({
       if (service.ports.length === 0 || numbers.length < service.ports.length) continue
       if (service.headless) {
         if (bind.is === 'known' && bind.value !== port.value)
-          report('direct', port.place, { service: name, bind: bind.value, port: port.value }, [[bind.place, 'where the server listens']])
+          report(
+            'direct',
+            port.place,
+            { service: name, bind: bind.value, port: port.value },
+            [[bind.place, 'where the server listens']],
+            write(port.place, port.value, bind.value),
+          )
         continue
       }
       const through = service.ports.find((one) => one.port === port.value)
@@ -65,10 +76,17 @@ export default rule({
         const moved =
           bind.is === 'known' && bind.value === port.value && allDial(deployment, dialling, port.value) ? portTo(service, bind.value, dialling) : undefined
         if (moved)
-          report('service', moved.field.get('port').place, { service: name, port: moved.port ?? 0, dialled: port.value }, [
-            [port.place, 'what the agents dial'],
-          ])
-        else report('agent', port.place, { service: name, port: port.value, ports: ports(numbers) }, [[service.object.place, 'the Service']])
+          report(
+            'service',
+            moved.field.get('port').place,
+            { service: name, port: moved.port ?? 0, dialled: port.value },
+            [[port.place, 'what the agents dial']],
+            write(moved.field.get('port').place, moved.port ?? 0, port.value),
+          )
+        else {
+          const fixes = numbers.length === 1 && numbers[0] !== undefined ? write(port.place, port.value, numbers[0]) : []
+          report('agent', port.place, { service: name, port: port.value, ports: ports(numbers) }, [[service.object.place, 'the Service']], fixes)
+        }
         continue
       }
       const end = endOf(through, server)
@@ -79,11 +97,16 @@ export default rule({
         report('server', bind.place, { service: name, bind: bind.value, target: end.number }, [...related, [through.targetPlace, "the Service's target"]])
       else {
         const target = typeof through.target === 'string' ? `port ${list([through.target])}` : `port ${through.target}`
-        report('target', through.targetPlace, { service: name, bind: bind.value, target }, [...related, [bind.place, 'where the server listens']])
+        const fixes = typeof through.target === 'number' ? write(through.targetPlace, through.target, bind.value) : []
+        report('target', through.targetPlace, { service: name, bind: bind.value, target }, [...related, [bind.place, 'where the server listens']], fixes)
       }
     }
   },
 })
+
+function write(place: Place, from: number, to: number): readonly Fix[] {
+  return safeFix(`Write ${to}`, replaceWord(place, from, to))
+}
 
 /** Whether every agent of this server dials one port: then the Service is the one that differs. */
 function allDial(deployment: Deployment, { server }: Dialling, number: number): boolean {

@@ -1,11 +1,13 @@
 import type { Component } from '../../src/deployment/component.ts'
 import type { Deployment } from '../../src/deployment/deployment.ts'
-import { diallings } from '../../src/deployment/dialling.ts'
+import { diallings } from '../../src/deployment/network/dialling.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import type { Field } from '../../src/kubernetes/field.ts'
 import { type KubernetesObject, typed } from '../../src/kubernetes/object.ts'
 import { meets, selects } from '../../src/kubernetes/selector.ts'
 import { leadsTo, type Service, serviceOf } from '../../src/kubernetes/service.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 interface WebhookFields {
   webhooks: { name: string; failurePolicy?: string; clientConfig: { service?: { name: string; namespace: string } }; rules: { apiGroups: string[] }[] }[]
@@ -18,6 +20,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['k8s: concepts/services-networking/service'],
+  fix: 'safe',
   messages: {
     server: {
       severity: 'error',
@@ -50,8 +53,8 @@ export default rule({
       told.add(service.object)
       const args = { service: service.object.name, wanted: wrong.wanted, actual: wrong.actual }
       const related = [[component.place, 'what it should lead to']] as const
-      if (id === 'webhook') report(id, wrong.place, { ...args, webhook }, related)
-      else report(id, wrong.place, args, related)
+      if (id === 'webhook') report(id, wrong.place, { ...args, webhook }, related, wrong.fixes)
+      else report(id, wrong.place, args, related, wrong.fixes)
     }
     for (const { host, server } of diallings(deployment)) if (host.is === 'service') say('server', host.service, server.component)
     for (const { workload, component } of deployment.servers) {
@@ -87,5 +90,6 @@ function mismatch({ components }: Deployment, service: Service, { pod, workload,
   if (!requirement) return undefined
   const label = pod.labels.values.get(requirement.key)
   const wanted = `'${requirement.key}: ${requirement.values[0] ?? ''}'`
-  return { place: requirement.place, wanted, actual: label ? `'${requirement.key}: ${label.text}'` : `no label '${requirement.key}'` }
+  const fixes = label ? safeFix(`Write '${label.text}'`, replaceWord(requirement.place, requirement.values[0] ?? '', label.text)) : []
+  return { place: requirement.place, fixes, wanted, actual: label ? `'${requirement.key}: ${label.text}'` : `no label '${requirement.key}'` }
 }

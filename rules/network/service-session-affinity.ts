@@ -1,6 +1,8 @@
-import { exposuresOf } from '../../src/deployment/exposed.ts'
+import { exposuresOf } from '../../src/deployment/network/exposed.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { knownValue } from '../../src/text/answer.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'service-session-affinity',
@@ -9,6 +11,7 @@ export default rule({
   presets: ['strict'],
   since: '1.0.0',
   references: ['spire: pkg/agent/client/dial.go', 'k8s: reference/networking/virtual-ips'],
+  fix: 'safe',
   messages: {
     pinned: {
       severity: 'note',
@@ -19,7 +22,8 @@ export default rule({
     for (const { server, spec } of exposuresOf(deployment)) {
       const affinity = spec.get('sessionAffinity')
       const replicas = knownValue(server.replicas)
-      if (affinity.string === 'ClientIP' && replicas !== undefined && replicas > 1) report('pinned', affinity.place, { replicas })
+      if (affinity.string === 'ClientIP' && replicas !== undefined && replicas > 1)
+        report('pinned', affinity.place, { replicas }, [], safeFix("Write 'None'", replaceWord(affinity.place, 'ClientIP', 'None')))
     }
   },
 })

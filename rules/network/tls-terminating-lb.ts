@@ -1,5 +1,5 @@
 import type { Ingress } from 'kubernetes-types/networking/v1.js'
-import { exposuresOf } from '../../src/deployment/exposed.ts'
+import { exposuresOf } from '../../src/deployment/network/exposed.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { sameNamespace } from '../../src/kubernetes/cluster.ts'
 import { metadataOf, typed } from '../../src/kubernetes/object.ts'

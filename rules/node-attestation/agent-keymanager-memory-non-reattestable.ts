@@ -1,4 +1,4 @@
-import { pluginsIn, readsAtLeast } from '../../src/deployment/config-faults.ts'
+import { pluginsIn, readsAtLeast } from '../../src/deployment/settings/config-faults.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({
@@ -16,7 +16,7 @@ export default rule({
     },
     warned: {
       severity: 'warning',
-      when: 'attest',
+      when: 'run',
       log: "Node attestation is not reattestable and the 'memory' key manager is in use; if the agent process is restarted, it will be unable to obtain a new SVID and will need to be manually evicted to be able to re-attest.",
       text: '\'{attestor}\' attests a node only once, and the agent keeps its keys in memory only: after a restart it has no identity, and the server refuses it until somebody {remedy}. Use KeyManager "disk" on a volume that outlives the pod.',
     },

@@ -1,8 +1,10 @@
 import type { Agent } from '../../src/deployment/agent.ts'
 import { partiesOf } from '../../src/deployment/parties.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
 import type { PluginConfig } from '../../src/spire/config.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'node-attestor-pair-mismatch',
@@ -11,6 +13,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: pkg/server/api/agent/v1/service.go', 'spire: pkg/agent/plugin/nodeattestor/jointoken/join_token.go', 'spire: doc/spire_agent.md'],
+  fix: 'unsafe',
   messages: {
     agent: {
       severity: 'error',
@@ -59,10 +62,13 @@ export default rule({
         const its = [[place, "the agent's NodeAttestor"]] as const
         const disabled = server.plugins.find((one) => one.type === 'NodeAttestor' && one.name === name)
         if (disabled)
-          report('disabled', disabled.enabled.is === 'known' ? disabled.enabled.place : disabled.place, { name }, [
-            ...its,
-            [attestors.place, 'what the server has'],
-          ])
+          report(
+            'disabled',
+            disabled.enabled.is === 'known' ? disabled.enabled.place : disabled.place,
+            { name },
+            [...its, [attestors.place, 'what the server has']],
+            disabled.enabled.is === 'known' ? suggestion('Write true', replaceWord(disabled.enabled.place, 'false', true)) : [],
+          )
         else if (name === 'join_token') {
           // The server itself takes join tokens, with or without the plugin.
           if (hasNoToken(agent)) report('token', place, { accepted }, related)

@@ -1,6 +1,8 @@
 import { psatClustersOf } from '../../src/deployment/server.ts'
-import { isMisnamed } from '../../src/deployment/stray-keys.ts'
+import { isMisnamed } from '../../src/deployment/settings/stray-keys.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'psat-allow-list-empty',
@@ -9,6 +11,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: pkg/server/plugin/nodeattestor/k8spsat/psat.go'],
+  fix: 'safe',
   messages: {
     missing: {
       severity: 'error',
@@ -40,7 +43,10 @@ export default rule({
         }
         if (allowList.is === 'unknown' || allowList.is === 'elsewhere') continue
         const old = config.problems.find(({ path }) => path.endsWith(`clusters[${name}].service_account_whitelist`))
-        if (old) report('renamed', old.place, { cluster: name })
+        if (old) {
+          const fixes = safeFix("Call it 'service_account_allow_list'", replaceWord(old.place, 'service_account_whitelist', 'service_account_allow_list'))
+          report('renamed', old.place, { cluster: name }, [], fixes)
+        }
         // It may be there under a name that is said to be wrong.
         else if (!isMisnamed(config, `plugins.NodeAttestor[k8s_psat].plugin_data.clusters[${name}].service_account_allow_list`))
           report('missing', place, { cluster: name })

@@ -1,4 +1,4 @@
-import { intendedEntry, isAllowListEntry } from '../../src/deployment/allow-list.ts'
+import { intendedEntry, isAllowListEntry } from '../../src/deployment/attestation/allow-list.ts'
 import { psatClustersOf } from '../../src/deployment/server.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'

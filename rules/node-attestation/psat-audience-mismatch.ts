@@ -1,4 +1,4 @@
-import { psatPairs } from '../../src/deployment/psat-pairs.ts'
+import { psatPairs } from '../../src/deployment/attestation/psat-pairs.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'

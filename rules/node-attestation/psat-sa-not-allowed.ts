@@ -1,10 +1,15 @@
 import type { Agent } from '../../src/deployment/agent.ts'
-import { isAllowListEntry } from '../../src/deployment/allow-list.ts'
+import { isAllowListEntry } from '../../src/deployment/attestation/allow-list.ts'
+import { psatPairs } from '../../src/deployment/attestation/psat-pairs.ts'
 import type { Deployment } from '../../src/deployment/deployment.ts'
-import { psatPairs } from '../../src/deployment/psat-pairs.ts'
+import { addToList } from '../../src/deployment/settings/list-edit.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
+import { setEntry } from '../../src/kubernetes/insert.ts'
 import { knownValue } from '../../src/text/answer.ts'
+import { nearest } from '../../src/text/did-you-mean.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'psat-sa-not-allowed',
@@ -13,6 +18,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: pkg/server/plugin/nodeattestor/k8spsat/psat.go'],
+  fix: 'unsafe',
   messages: {
     list: {
       severity: 'error',
@@ -47,13 +53,21 @@ export default rule({
         const others = [[meant.place, 'whom the server allows']] as const
         const accepted = list(allowed.map(({ value }) => value))
         const short = account.value
-        if (short === 'default') report('default', account.place, { account: name, accepted }, others)
-        else report('account', account.place, { account: name, accepted, path: `${agent.namespace}/${short}`, short }, others)
+        const wanted = meant.value.split(':')[1] ?? ''
+        const fixes = suggestion(`Run as '${wanted}'`, setEntry(agent.component.pod.spec, 'serviceAccountName', wanted))
+        if (short === 'default') report('default', account.place, { account: name, accepted }, others, fixes)
+        else report('account', account.place, { account: name, accepted, path: `${agent.namespace}/${short}`, short }, others, fixes)
         continue
       }
       const only = allowed.length === 1 ? allowed[0] : undefined
       const args = { account: name, accepted: list(allowed.map(({ value }) => value)) }
-      report('list', only?.place ?? cluster.allowList.place, args, related)
+      const fixes = suggestion(
+        `Allow '${name}'`,
+        only && nearest(only.value, [name]) !== undefined
+          ? replaceWord(only.place, only.value, name)
+          : addToList(cluster.block, 'service_account_allow_list', name, 'service_account_allow_list'),
+      )
+      report('list', only?.place ?? cluster.allowList.place, args, related, fixes)
     }
   },
 })

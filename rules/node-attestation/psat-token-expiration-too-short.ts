@@ -1,4 +1,6 @@
+import { safeFix, suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 /** kubernetes: pkg/apis/core/validation/validation.go, validateProjectionSources */
 const LEAST = 600
@@ -11,6 +13,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['kubernetes: pkg/apis/core/validation/validation.go', 'spire: doc/plugin_agent_nodeattestor_k8s_psat.md'],
+  fix: 'safe',
   messages: {
     short: {
       severity: 'error',
@@ -30,8 +33,8 @@ export default rule({
       const field = content.token.get('expirationSeconds')
       const seconds = field.number
       if (seconds === undefined) continue
-      if (seconds < LEAST) report('short', field.place, { seconds })
-      else if (seconds > DAY) report('long', field.place, { seconds })
+      if (seconds < LEAST) report('short', field.place, { seconds }, [], safeFix(`Write ${LEAST}`, replaceWord(field.place, seconds, LEAST)))
+      else if (seconds > DAY) report('long', field.place, { seconds }, [], suggestion('Write 7200', replaceWord(field.place, seconds, 7200)))
     }
   },
 })

@@ -1,5 +1,11 @@
+import type { Volume } from 'kubernetes-types/core/v1.js'
 import type { Agent } from '../../src/deployment/agent.ts'
+import { stepsTo } from '../../src/deployment/volumes/path-steps.ts'
+import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import type { Field } from '../../src/kubernetes/field.ts'
+import { insertMapping } from '../../src/kubernetes/insert.ts'
 import { knownValue } from '../../src/text/answer.ts'
 
 export default rule({
@@ -9,7 +15,9 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: pkg/agent/plugin/nodeattestor/k8spsat/psat.go'],
+  fix: 'safe',
   yields: true,
+  follows: true,
   messages: {
     missing: {
       severity: 'error',
@@ -38,22 +46,51 @@ export default rule({
       // Where the path is a default, the plugin is what there is to point at.
       const place = path.from === 'written' ? path.place : (agent.psat?.place ?? path.place)
       const args = { path: path.value }
-      if (content.is === 'image' || content.is === 'above-mounts') report('missing', place, args, [[content.place, "the agent's mounts"]])
-      else if (content.is === 'missing')
-        report('other', place, { ...args, what: `the volume there has no file '${content.file}'` }, [[content.place, 'what the volume holds']])
-      else if (content.is === 'directory') report('other', place, { ...args, what: 'that is a directory' }, [[content.mount.place, 'the mount']])
+      if (content.is === 'image' || content.is === 'above-mounts') report('missing', place, args, stepsTo(content), tokenFixes(agent, path.value))
+      else if (content.is === 'missing') report('other', place, { ...args, what: `the volume there has no file '${content.file}'` }, stepsTo(content))
+      else if (content.is === 'directory') report('other', place, { ...args, what: 'that is a directory' }, stepsTo(content))
       else if (content.is === 'stored' && content.store.kind === 'empty-dir') {
-        report('other', place, { ...args, what: 'an empty volume is mounted there' }, [[content.mount.place, 'the mount']])
+        report('other', place, { ...args, what: 'an empty volume is mounted there' }, stepsTo(content))
       } else if (content.is === 'service-account' && content.file === 'token' && needsAudience(agent)) report('default', place, args)
     }
   },
 })
 
-/** An empty list of audiences means the API server's own, which that token has. */
-function needsAudience(agent: Agent): boolean {
+/** The audiences that the agent's server takes, where they are known. */
+function audiencesOf(agent: Agent): readonly string[] | undefined {
   const name = knownValue(agent.psatCluster)
   const server = knownValue(agent.server)
   const clusters = server && knownValue(server.psatClusters)
   const audiences = clusters?.find((cluster) => cluster.name === name)?.audiences
-  return audiences?.is === 'known' && audiences.value.length > 0
+  return audiences?.is === 'known' ? audiences.value.map(({ value }) => value) : undefined
+}
+
+/** An empty list of audiences means the API server's own, which that token has. */
+function needsAudience(agent: Agent): boolean {
+  return (audiencesOf(agent)?.length ?? 0) > 0
+}
+
+const VOLUME = 'spire-token'
+
+/** A projected token at the path, for the audience that the server asks for; where its folder or the volume's name is taken, a person has to choose. */
+function tokenFixes(agent: Agent, path: string): readonly Fix[] {
+  const { container, pod } = agent.component
+  const [, folder = '', file = ''] = /^(\/[\w./-]+)\/([\w.-]+)$/.exec(path) ?? []
+  const audience = audiencesOf(agent)?.[0] ?? 'spire-server'
+  const mount = (name: string) => insertMapping(container.field.get('volumeMounts'), [`name: ${name}`, `mountPath: ${folder}`])
+  if (folder === '' || container.mounts.some((one) => one.get('mountPath').string === folder)) return []
+  const there = [...pod.volumes.values()].find((one) => one.from === 'pod' && hasToken(one.field, file))
+  if (there) return safeFix(`Mount the volume '${there.name}'`, mount(there.name))
+  if (pod.volumes.has(VOLUME) || !/^[\w.:/-]+$/.test(audience)) return []
+  const token = ['- serviceAccountToken:', `    path: ${file}`, '    expirationSeconds: 7200', `    audience: ${audience}`]
+  const volume = [`name: ${VOLUME}`, 'projected:', '  sources:', ...token.map((line) => `    ${line}`)]
+  return safeFix('Mount a projected token', mount(VOLUME), insertMapping(pod.spec.get('volumes'), volume))
+}
+
+function hasToken(volume: Field<Volume>, path: string): boolean {
+  return volume
+    .get('projected')
+    .get('sources')
+    .items()
+    .some((source) => source.get('serviceAccountToken').get('path').string === path)
 }

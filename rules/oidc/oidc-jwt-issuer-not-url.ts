@@ -1,5 +1,7 @@
-import { faultsIn } from '../../src/deployment/config-faults.ts'
+import { faultsIn } from '../../src/deployment/settings/config-faults.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'oidc-jwt-issuer-not-url',
@@ -8,6 +10,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: support/oidc-discovery-provider/config.go'],
+  fix: 'safe',
   messages: {
     scheme: {
       severity: 'error',
@@ -19,7 +22,10 @@ export default rule({
   check(deployment, report) {
     const path = /^(jwt_issuer|jwks_uri)$/
     for (const { place, args, log = '' } of faultsIn(deployment, { kind: 'oidc', code: 'invalid-url', path })) {
-      report('scheme', place, { value: args.value ?? '', log })
+      const value = args.value ?? ''
+      // Without a scheme the whole reads as a path: it is a host, and maybe a path behind it.
+      const fixes = /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/|$)/i.test(value) ? safeFix(`Write 'https://${value}'`, replaceWord(place, value, `https://${value}`)) : []
+      report('scheme', place, { value, log }, [], fixes)
     }
   },
 })

@@ -1,8 +1,10 @@
 import type { Component } from '../../src/deployment/component.ts'
-import { needsOf } from '../../src/deployment/needs.ts'
+import { needsOf } from '../../src/deployment/security/needs.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { contentAt } from '../../src/kubernetes/paths.ts'
 import type { PodTemplate } from '../../src/kubernetes/pod-template.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 const TOKEN = '/var/run/secrets/kubernetes.io/serviceaccount/token'
 
@@ -13,6 +15,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: pkg/agent/plugin/workloadattestor/k8s/k8s.go', 'k8s: tasks/configure-pod-container/configure-service-account'],
+  fix: 'safe',
   messages: {
     agent: {
       severity: 'error',
@@ -35,8 +38,9 @@ export default rule({
       if (told.has(pod) || automount.is !== 'known' || automount.value || !lacksToken(component)) continue
       told.add(pod)
       const related = [[place, 'what needs it']] as const
-      if (program === 'spire-agent') report('agent', automount.place, {}, related)
-      else report('client', automount.place, { program, verb: permission.verb, resource: permission.resource }, related)
+      const fixes = safeFix('Write true', replaceWord(automount.place, 'false', true))
+      if (program === 'spire-agent') report('agent', automount.place, {}, related, fixes)
+      else report('client', automount.place, { program, verb: permission.verb, resource: permission.resource }, related, fixes)
     }
   },
 })

@@ -8,6 +8,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: pkg/agent/plugin/workloadattestor/k8s/k8s.go', 'k8s: reference/access-authn-authz/kubelet-authn-authz'],
+  fix: 'safe',
   messages: permissionMessages(
     'the kubelet does not tell the agent which pods run on its node, and no workload gets an identity by its pod.',
     'unexpected status code on pods response: 403 Forbidden',

@@ -1,8 +1,13 @@
 import type { RoleBinding } from 'kubernetes-types/rbac/v1.js'
-import { type Lack, lacksOf } from '../../src/deployment/permissions.ts'
+import { isNeededToStart } from '../../src/deployment/security/needs.ts'
+import { type Lack, lacksOf } from '../../src/deployment/security/permissions.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { describe, type KubernetesObject, typed } from '../../src/kubernetes/object.ts'
 import { type Place, textAt } from '../../src/text/source-file.ts'
+
+const LOG = 'is forbidden: User "system:serviceaccount:{namespace}:{account}"'
+const TEXT =
+  "This binding grants {role} to '{subject}', but the {program} runs as ServiceAccount '{namespace}:{account}', which then may not '{verb}' {resource}. Name that account."
 
 export default rule({
   id: 'rbac-binding-subject-mismatch',
@@ -13,12 +18,8 @@ export default rule({
   references: ['k8s: reference/access-authn-authz/rbac'],
   fix: 'safe',
   messages: {
-    subject: {
-      severity: 'error',
-      when: 'attest',
-      log: 'is forbidden: User "system:serviceaccount:{namespace}:{account}"',
-      text: "This binding grants {role} to '{subject}', but the {program} runs as ServiceAccount '{namespace}:{account}', which then may not '{verb}' {resource}. Name that account.",
-    },
+    subject: { severity: 'error', when: 'attest', log: LOG, text: TEXT },
+    subjectToStart: { severity: 'error', when: 'start', log: LOG, text: TEXT },
     pod: {
       severity: 'error',
       when: 'start',
@@ -28,7 +29,8 @@ export default rule({
   },
   check(deployment, report) {
     const told = new Set<KubernetesObject>()
-    for (const lack of lacksOf(deployment)) {
+    const lacks = lacksOf(deployment)
+    for (const lack of lacks) {
       const { cause, need, account, namespace = 'default' } = lack
       if (cause.is !== 'misbound' || told.has(cause.binding)) continue
       told.add(cause.binding)
@@ -46,7 +48,14 @@ export default rule({
       const wanted = subject.wrong === 'name' ? account : namespace
       const plain = textAt(subject.place) === subject.value
       const fixes = plain ? [{ title: `Write '${wanted}'`, safe: true, edits: [{ place: subject.place, text: wanted }] }] : []
-      report('subject', subject.place, { ...common, role: describe(cause.role), verb, resource }, [[lack.place, 'who needs it']], fixes)
+      const atStart = lacks.some((one) => one.cause.is === 'misbound' && one.cause.binding === cause.binding && isNeededToStart(one.need))
+      report(
+        atStart ? 'subjectToStart' : 'subject',
+        subject.place,
+        { ...common, role: describe(cause.role), verb, resource },
+        [[lack.place, 'who needs it']],
+        fixes,
+      )
     }
   },
 })

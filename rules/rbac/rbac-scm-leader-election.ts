@@ -8,6 +8,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire-controller-manager: config/rbac/leader_election_role.yaml'],
+  fix: 'safe',
   messages: permissionMessages('the controller manager never becomes the leader, and makes no entries.', FORBIDDEN, 'run'),
   check(deployment, report) {
     reportLacks(deployment, ['leader-election'], report)

@@ -8,6 +8,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire-controller-manager: config/rbac/role.yaml', 'spire-controller-manager: internal/controller'],
+  fix: 'safe',
   messages: permissionMessages('the controller manager does not see all that its registrations are about, and makes no entries of them.', FORBIDDEN, 'run'),
   check(deployment, report) {
     reportLacks(deployment, ['reconcile'], report)

@@ -8,6 +8,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: pkg/server/plugin/notifier/k8sbundle/k8sbundle.go', 'spire: doc/plugin_server_notifier_k8sbundle.md'],
+  fix: 'safe',
   messages: permissionMessages('the server cannot publish its bundle, with which the agents begin, and its notifier makes it exit.', FORBIDDEN, 'start'),
   check(deployment, report) {
     reportLacks(deployment, ['bundle'], report)

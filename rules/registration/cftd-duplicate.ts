@@ -1,4 +1,4 @@
-import { type CustomResource, type FederatedTrustDomainSpec, federatedTrustDomains } from '../../src/deployment/custom-resources.ts'
+import { type CustomResource, type FederatedTrustDomainSpec, federatedTrustDomains } from '../../src/deployment/registration/custom-resources.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({

@@ -1,4 +1,4 @@
-import { federatedTrustDomains } from '../../src/deployment/custom-resources.ts'
+import { federatedTrustDomains } from '../../src/deployment/registration/custom-resources.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { parseSpiffeId } from '../../src/spire/spiffe-id.ts'
 

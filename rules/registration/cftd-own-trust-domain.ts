@@ -1,4 +1,4 @@
-import { federatedTrustDomains, isOrphaned } from '../../src/deployment/custom-resources.ts'
+import { federatedTrustDomains, isOrphaned } from '../../src/deployment/registration/custom-resources.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({

@@ -1,5 +1,7 @@
-import { federatedTrustDomains } from '../../src/deployment/custom-resources.ts'
+import { federatedTrustDomains } from '../../src/deployment/registration/custom-resources.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { removeEntry } from '../../src/kubernetes/insert.ts'
 import { parseSpiffeId } from '../../src/spire/spiffe-id.ts'
 
 export default rule({
@@ -9,6 +11,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire-controller-manager: api/v1alpha1/clusterfederatedtrustdomain_webhook.go'],
+  fix: 'safe',
   messages: {
     type: {
       severity: 'error',
@@ -37,7 +40,7 @@ export default rule({
       const value = id.string ?? ''
       if (type.string === undefined || value.includes('${') || type.string.includes('${')) continue
       if (type.string === 'https_web') {
-        if (value !== '') report('web', id.place, {})
+        if (value !== '') report('web', id.place, {}, [], safeFix('Take it out', removeEntry(profile, 'endpointSPIFFEID')))
       } else if (type.string !== 'https_spiffe') report('type', type.place, { value: type.string })
       else {
         const parsed = parseSpiffeId(value)

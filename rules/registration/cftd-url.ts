@@ -1,7 +1,7 @@
-import { federatedTrustDomains } from '../../src/deployment/custom-resources.ts'
+import { federatedTrustDomains } from '../../src/deployment/registration/custom-resources.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'
-import { replaceQuoted } from '../../src/text/edit.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'cftd-url',
@@ -10,7 +10,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire-controller-manager: api/v1alpha1/clusterfederatedtrustdomain_webhook.go', 'spire-controller-manager: pkg/spireapi/types.go'],
-  fix: 'unsafe',
+  fix: 'safe',
   messages: {
     scheme: {
       severity: 'error',
@@ -37,8 +37,8 @@ export default rule({
       const value = field.string
       if (value === undefined || value.includes('${')) continue
       const [, scheme = '', authority = ''] = /^(?:([a-zA-Z][a-zA-Z0-9+.-]*):)?(?:\/\/([^/?#]*))?/.exec(value) ?? []
-      const edit = value.startsWith('http://') ? replaceQuoted(field.place, value, value.replace('http:', 'https:')) : undefined
-      const fixes: Fix[] = edit ? [{ title: 'Write https://', safe: false, edits: [edit] }] : []
+      const edit = value.startsWith('http://') ? replaceWord(field.place, value, value.replace('http:', 'https:')) : undefined
+      const fixes: Fix[] = edit ? [{ title: 'Write https://', safe: true, edits: [edit] }] : []
       if (scheme.toLowerCase() !== 'https') report('scheme', field.place, { value }, [], fixes)
       else if (authority === '') report('host', field.place, { value })
       else if (authority.includes('@')) report('userinfo', field.place, {})

@@ -1,8 +1,13 @@
-import { ignoredBy } from '../../src/deployment/managing.ts'
-import { selectionOf } from '../../src/deployment/pod-selection.ts'
-import { managersOf } from '../../src/deployment/registrations.ts'
+import type { ControllerManager } from '../../src/deployment/controller-manager.ts'
+import { oidcProvidersOf } from '../../src/deployment/oidc.ts'
+import { ignoredBy, isMeantBy } from '../../src/deployment/registration/managing.ts'
+import { selectionOf } from '../../src/deployment/registration/pod-selection.ts'
+import { managersOf } from '../../src/deployment/registration/registrations.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
+import type { Edit } from '../../src/text/edit.ts'
+import type { Place } from '../../src/text/source-file.ts'
 
 export default rule({
   id: 'clusterspiffeid-ignored-namespace',
@@ -11,6 +16,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire-controller-manager: cmd/main.go', 'spire-controller-manager: pkg/namespace/namespace.go'],
+  fix: 'unsafe',
   messages: {
     ignored: {
       severity: 'error',
@@ -20,6 +26,7 @@ export default rule({
     },
   },
   check(deployment, report) {
+    const told = new Set<string>()
     for (const registration of deployment.clusterSpiffeIds) {
       const managers = managersOf(deployment, registration)
       const [manager] = managers
@@ -28,14 +35,25 @@ export default rule({
       const ignored = targets.map((namespace) => ignoredBy(manager, namespace))
       const [first] = ignored
       if (first === undefined || first === 'unknown' || ignored.some((one) => one === undefined || one === 'unknown')) continue
-      // A pattern that takes in more than it names is at fault itself.
-      if (targets.some((namespace) => !names(first.value, namespace))) continue
+      // A name that takes in more than it names is at fault itself; who writes more than a name means a pattern.
+      const besides = targets.filter((namespace) => !isMeantBy(first.value, namespace))
+      if (besides.length > 0 && /^[a-z0-9-]+$/.test(first.value)) continue
+      // Of an OIDC provider that is taken in with the rest, it is said that it has no identity.
+      if (oidcProvidersOf(deployment).some(({ component }) => besides.includes(component.pod.namespace ?? ''))) continue
+      // What one pattern does to several is said once.
+      const pattern = `${first.place.file.path} ${first.place.start}`
+      if (told.has(pattern)) continue
+      told.add(pattern)
       const { object, spec } = registration
       const selector = spec.get('namespaceSelector')
       const written = registration.namespaceSelector.requirements[0]?.place
-      report('ignored', written ?? (selector.exists ? selector.place : object.place), { namespaces: list(targets), pattern: first.value }, [
-        [first.place, 'ignored here'],
-      ])
+      report(
+        'ignored',
+        written ?? (selector.exists ? selector.place : object.place),
+        { namespaces: list(targets), pattern: first.value },
+        [[first.place, 'ignored here']],
+        suggestion(`Take '${first.value}' out of ignoreNamespaces`, withoutLine(manager, first.place)),
+      )
     }
   },
 })
@@ -55,7 +73,11 @@ function targetsOf(
   return [...new Set(possible.flatMap(({ name }) => name ?? []))]
 }
 
-/** Whether a pattern is meant for this very namespace. */
-function names(pattern: string, namespace: string): boolean {
-  return pattern.replace(/^\^/, '').replace(/\$$/, '') === namespace || (pattern.startsWith('^') && pattern.endsWith('$'))
+/** An entry of a list that has others, with its line. */
+function withoutLine({ config }: ControllerManager, { file, start, via }: Place): Edit | undefined {
+  const list = config?.ignoreNamespaces
+  const { line } = file.position(start)
+  const [from, to] = [file.lineStarts[line - 1], file.lineStarts[line]]
+  if (list?.is !== 'known' || list.from !== 'written' || list.value.length < 2 || via?.length) return undefined
+  return from !== undefined && to !== undefined && /^ *- +\S+\s*$/.test(file.line(line)) ? { place: file.place(from, to), text: '' } : undefined
 }

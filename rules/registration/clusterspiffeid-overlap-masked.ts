@@ -1,4 +1,4 @@
-import { type Made, madeBy } from '../../src/deployment/made-identities.ts'
+import { type Made, madeBy } from '../../src/deployment/registration/made-identities.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { describe } from '../../src/kubernetes/object.ts'
 

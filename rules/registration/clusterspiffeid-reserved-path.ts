@@ -1,5 +1,5 @@
-import { factsOf, managersOf } from '../../src/deployment/registrations.ts'
-import { renderForPod, templateOf } from '../../src/deployment/rendering.ts'
+import { factsOf, managersOf } from '../../src/deployment/registration/registrations.ts'
+import { renderForPod, templateOf } from '../../src/deployment/registration/rendering.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({

@@ -33,7 +33,8 @@ export default rule({
   },
   check({ clusterSpiffeIds }, report) {
     for (const { object, spec, podSelector, namespaceSelector, fallback } of clusterSpiffeIds) {
-      if (fallback || choosesSome(podSelector) || choosesSome(namespaceSelector)) continue
+      // Without a spec at all the object is no ClusterSPIFFEID: that is said of every kind alike.
+      if (!spec.mapping || fallback || choosesSome(podSelector) || choosesSome(namespaceSelector)) continue
       const selectors = [spec.get('podSelector'), spec.get('namespaceSelector')]
       const labels = selectors.map((selector) => selector.get('matchLabels')).find(({ node, mapping }) => node !== undefined && !mapping?.entries.length)
       const written = selectors.find(({ node }) => node !== undefined)

@@ -1,4 +1,4 @@
-import { nearMisses } from '../../src/deployment/near-misses.ts'
+import { nearMisses } from '../../src/deployment/registration/near-misses.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({
@@ -8,6 +8,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire-controller-manager: pkg/spireentry/reconciler.go', 'spire-controller-manager: docs/clusterspiffeid-crd.md'],
+  yields: true,
   messages: {
     pod: {
       severity: 'warning',

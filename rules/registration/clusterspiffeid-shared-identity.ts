@@ -1,4 +1,5 @@
-import { madeBy } from '../../src/deployment/made-identities.ts'
+import { madeBy } from '../../src/deployment/registration/made-identities.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { describe } from '../../src/kubernetes/object.ts'
 import { knownValue } from '../../src/text/answer.ts'
@@ -11,6 +12,7 @@ export default rule({
   since: '1.0.0',
   references: ['spire-controller-manager: docs/clusterspiffeid-crd.md'],
   securitySeverity: 6,
+  fix: 'unsafe',
   messages: {
     shared: {
       severity: 'warning',
@@ -26,7 +28,13 @@ export default rule({
         const twin = made.slice(0, index).find((one) => one.spiffeId === spiffeId && differ(one.workload, workload))
         if (!twin) continue
         const what = twin.workload.pod.namespace === workload.pod.namespace ? 'ServiceAccounts' : 'namespaces'
-        report('shared', field.place, { one: describe(twin.workload.object), other: describe(workload.object), id: spiffeId, what })
+        report(
+          'shared',
+          field.place,
+          { one: describe(twin.workload.object), other: describe(workload.object), id: spiffeId, what },
+          [],
+          suggestion('Make it of namespace and ServiceAccount', field.mapped?.edit(0, field.mapped.text.length, EACH)),
+        )
         break
       }
     }
@@ -40,3 +48,5 @@ function differ(a: Side, b: Side): boolean {
   if (a.pod.namespace !== undefined && b.pod.namespace !== undefined && a.pod.namespace !== b.pod.namespace) return true
   return one !== undefined && other !== undefined && one !== other
 }
+
+const EACH = 'spiffe://{{ .TrustDomain }}/ns/{{ .PodMeta.Namespace }}/sa/{{ .PodSpec.ServiceAccountName }}'

@@ -1,6 +1,11 @@
-import { factsOf, managersOf } from '../../src/deployment/registrations.ts'
-import { renderForPod, templateOf } from '../../src/deployment/rendering.ts'
+import { meantTemplate } from '../../src/deployment/registration/meant-template.ts'
+import { factsOf, managersOf } from '../../src/deployment/registration/registrations.ts'
+import { renderForPod, templateOf } from '../../src/deployment/registration/rendering.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import type { Field } from '../../src/kubernetes/field.ts'
+import type { Edit } from '../../src/text/edit.ts'
+import { textAt } from '../../src/text/source-file.ts'
 
 export default rule({
   id: 'clusterspiffeid-template-invalid',
@@ -9,6 +14,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire-controller-manager: api/v1alpha1/clusterspiffeid_webhook.go', 'spire-controller-manager: pkg/spireentry/entries.go'],
+  fix: 'unsafe',
   messages: {
     empty: {
       severity: 'error',
@@ -34,13 +40,21 @@ export default rule({
       const field = registration.spec.get('spiffeIDTemplate')
       const text = field.string
       if (text === undefined) continue
-      if (text === '') report('empty', field.place, {})
+      if (text === '') report('empty', field.place, {}, [], suggestion(`Write '${USUAL}'`, emptyEdit(field)))
       const template = templateOf('spiffeIDTemplate', text)
-      if (template.is === 'failed') report('parse', field.place, { error: template.error })
-      else if (template.is === 'template') {
-        const rendered = renderForPod(template, factsOf(managersOf(deployment, registration)[0], deployment), undefined)
-        if (rendered.is === 'failed') report('execute', field.place, { error: rendered.error })
-      }
+      if (template.is === 'unknown') continue
+      const facts = factsOf(managersOf(deployment, registration)[0], deployment)
+      const rendered = template.is === 'template' ? renderForPod(template, facts, undefined) : template
+      if (rendered.is !== 'failed') continue
+      const meant = meantTemplate(text, facts)
+      const fixes = meant === undefined ? [] : suggestion(`Write '${meant}'`, field.mapped?.edit(0, text.length, meant))
+      report(template.is === 'failed' ? 'parse' : 'execute', field.place, { error: rendered.error }, [], fixes)
     }
   },
 })
+
+const USUAL = 'spiffe://{{ .TrustDomain }}/ns/{{ .PodMeta.Namespace }}/sa/{{ .PodSpec.ServiceAccountName }}'
+
+function emptyEdit({ scalar }: Field<string>): Edit | undefined {
+  return scalar && !scalar.alias && /^(?:""|'')$/.test(textAt(scalar.place)) ? { place: scalar.place, text: JSON.stringify(USUAL) } : undefined
+}

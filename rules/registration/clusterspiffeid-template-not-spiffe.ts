@@ -1,6 +1,10 @@
-import { factsOf, managersOf, podsOf } from '../../src/deployment/registrations.ts'
-import { type Rendered, renderForPod, spiffeIdError, templateOf } from '../../src/deployment/rendering.ts'
+import { factsOf, managersOf, podsOf } from '../../src/deployment/registration/registrations.ts'
+import { type Rendered, renderForPod, spiffeIdError, templateOf } from '../../src/deployment/registration/rendering.ts'
+import type { ManagerFacts } from '../../src/deployment/registration/template-data.ts'
+import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import type { Field } from '../../src/kubernetes/field.ts'
 import { describe } from '../../src/kubernetes/object.ts'
 
 export default rule({
@@ -10,6 +14,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire-controller-manager: pkg/spireentry/entries.go', 'go-spiffe: spiffeid/path.go'],
+  fix: 'safe',
   messages: {
     always: {
       severity: 'error',
@@ -40,7 +45,7 @@ export default rule({
       if (anyPod.is === 'failed') continue
       const always = spiffeIdError(anyPod, facts)
       if (always) {
-        if (always.otherDomain === undefined) report('always', field.place, { error: always.error, made: made(anyPod) })
+        if (always.otherDomain === undefined) report('always', field.place, { error: always.error, made: made(anyPod) }, [], written(field, facts))
         continue
       }
       for (const workload of podsOf(deployment, manager, registration)) {
@@ -59,4 +64,17 @@ export default rule({
 
 function made(rendered: Rendered): string {
   return rendered.is === 'text' ? rendered.text : ''
+}
+
+/** What was meant, where only the scheme is missing or slashes are too many. */
+function written({ mapped }: Field<string>, facts: ManagerFacts): readonly Fix[] {
+  const text = mapped?.text ?? ''
+  const [, scheme = '', rest = ''] = /^(?:(spiffe:\/*|\/+)?)(.*)$/is.exec(text.trim()) ?? []
+  const path = rest.replace(/(?<!\{[^}]*)\/{2,}/g, '/').replace(/\/+$/, '')
+  const domain = facts.trustDomain.is === 'known' ? facts.trustDomain.value : undefined
+  const own = scheme === '' && domain !== undefined && path.startsWith(`${domain}/`) ? `{{ .TrustDomain }}${path.slice(domain.length)}` : path
+  const meant = `spiffe://${own}`
+  const rendered = renderForPod(templateOf('spiffeIDTemplate', meant), facts, undefined)
+  if (meant === text || rendered.is !== 'text' || !/^spiffe:\/\/./.test(rendered.text) || spiffeIdError(rendered, facts)) return []
+  return safeFix(`Write '${meant}'`, mapped?.edit(0, text.length, meant))
 }

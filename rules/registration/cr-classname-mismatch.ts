@@ -1,6 +1,9 @@
-import { customResources, isOrphaned } from '../../src/deployment/custom-resources.ts'
+import { customResources, isOrphaned } from '../../src/deployment/registration/custom-resources.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
+import { insertBefore } from '../../src/kubernetes/insert.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'cr-classname-mismatch',
@@ -9,6 +12,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire-controller-manager: pkg/spireentry/reconciler.go', 'spire-controller-manager: docs/spire-controller-manager-config.md'],
+  fix: 'safe',
   messages: {
     other: {
       severity: 'error',
@@ -37,7 +41,8 @@ export default rule({
     const manager = deployment.controllerManagers.length === 1 ? deployment.controllerManagers[0]?.config?.className : undefined
     if (manager?.is === 'known' && theirs && classes.size === 1 && all.length > 1 && all.every((one) => isOrphaned(deployment, one))) {
       const related = all.map(({ spec }) => [spec.get('className').place, 'the class of a registration'] as const)
-      report('manager', manager.place, { className: manager.value, count: all.length, theirs }, related)
+      const fixes = safeFix(`Write '${theirs}'`, replaceWord(manager.place, manager.value, theirs))
+      report('manager', manager.place, { className: manager.value, count: all.length, theirs }, related, fixes)
       return
     }
     for (const resource of customResources(deployment)) {
@@ -48,8 +53,18 @@ export default rule({
       const accepted = own.flatMap((answer) => (answer?.is === 'known' ? [answer.value] : []))
       const related = own.flatMap((answer) => (answer?.is === 'known' ? [[answer.place, "the controller manager's class"] as const] : []))
       const said = accepted.length === 0 ? 'registrations without a class' : `the class ${list(accepted)}`
-      if (field.string) report('other', field.place, { className: field.string, accepted: said, kind: object.kind }, related)
-      else report('missing', field.exists ? field.place : object.place, { accepted: said, kind: object.kind }, related)
+      const [only] = accepted.length === 1 ? accepted : []
+      const edit =
+        only === undefined
+          ? undefined
+          : field.string
+            ? replaceWord(field.place, field.string, only)
+            : field.exists
+              ? undefined
+              : insertBefore(spec, `className: ${only}`)
+      const fixes = safeFix(`Write '${only}'`, edit)
+      if (field.string) report('other', field.place, { className: field.string, accepted: said, kind: object.kind }, related, fixes)
+      else report('missing', field.exists ? field.place : object.place, { accepted: said, kind: object.kind }, related, fixes)
     }
   },
 })

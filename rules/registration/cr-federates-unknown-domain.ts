@@ -1,8 +1,10 @@
-import { customResources, federatedNames, isOrphaned } from '../../src/deployment/custom-resources.ts'
+import { customResources, federatedNames, isOrphaned } from '../../src/deployment/registration/custom-resources.ts'
 import { isWhole } from '../../src/deployment/whole.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { parseTrustDomain } from '../../src/spire/spiffe-id.ts'
 import { nearest } from '../../src/text/did-you-mean.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'cr-federates-unknown-domain',
@@ -11,6 +13,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: pkg/server/datastore/sqlstore/sqlstore.go', 'spire-controller-manager: api/v1alpha1/clusterspiffeid_webhook.go'],
+  fix: 'unsafe',
   messages: {
     unknown: {
       severity: 'error',
@@ -46,11 +49,23 @@ export default rule({
         const name = item.string
         if (name === undefined || name.includes('${')) continue
         const parsed = parseTrustDomain(name)
-        if (!parsed.ok) report('invalid', item.place, { name, error: parsed.error })
-        else if (known && !known.includes(parsed.trustDomain)) {
+        if (!parsed.ok) {
+          const lower = name.toLowerCase()
+          const fixes =
+            parseTrustDomain(lower).ok && (known === undefined || known.includes(lower))
+              ? suggestion(`Write '${lower}'`, replaceWord(item.place, name, lower))
+              : []
+          report('invalid', item.place, { name, error: parsed.error }, [], fixes)
+        } else if (known && !known.includes(parsed.trustDomain)) {
           const meant = nearest(parsed.trustDomain, known.slice(deployment.servers.length))
           if (meant !== undefined || deployment.declared.complete)
-            report('unknown', item.place, { name, hint: meant === undefined ? '' : `, only with '${meant}'` })
+            report(
+              'unknown',
+              item.place,
+              { name, hint: meant === undefined ? '' : `, only with '${meant}'` },
+              [],
+              meant === undefined ? [] : suggestion(`Write '${meant}'`, replaceWord(item.place, name, meant)),
+            )
           else report(whole ? 'elsewhere' : 'part', item.place, { name })
         }
       }

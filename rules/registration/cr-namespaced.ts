@@ -1,5 +1,7 @@
-import { customResources } from '../../src/deployment/custom-resources.ts'
+import { customResources } from '../../src/deployment/registration/custom-resources.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { removeEntry } from '../../src/kubernetes/insert.ts'
 import { metadataOf } from '../../src/kubernetes/object.ts'
 
 export default rule({
@@ -9,6 +11,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire-controller-manager: api/v1alpha1/clusterspiffeid_types.go, scope=Cluster'],
+  fix: 'safe',
   messages: {
     namespaced: {
       severity: 'note',
@@ -18,7 +21,14 @@ export default rule({
   check(deployment, report) {
     for (const { object } of customResources(deployment)) {
       const field = metadataOf(object).get('namespace')
-      if (field.string) report('namespaced', field.place, { kind: object.kind, namespace: field.string })
+      if (field.string)
+        report(
+          'namespaced',
+          field.place,
+          { kind: object.kind, namespace: field.string },
+          [],
+          safeFix('Take it out', removeEntry(metadataOf(object), 'namespace')),
+        )
     }
   },
 })

@@ -1,7 +1,9 @@
-import { customResources } from '../../src/deployment/custom-resources.ts'
-import { MEANT_FIELDS, SPEC_FIELDS } from '../../src/deployment/resource-fields.ts'
+import { customResources } from '../../src/deployment/registration/custom-resources.ts'
+import { MEANT_FIELDS, SPEC_FIELDS } from '../../src/deployment/registration/resource-fields.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { nearest } from '../../src/text/did-you-mean.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'cr-unknown-field',
@@ -10,6 +12,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire-controller-manager: api/v1alpha1', 'k8s: structural schemas prune unknown fields'],
+  fix: 'unsafe',
   messages: {
     unknown: {
       severity: 'error',
@@ -25,7 +28,8 @@ export default rule({
         const field = key.source
         if (fields.includes(field) || field === '<<') continue
         const meant = MEANT_FIELDS[object.kind]?.[field] ?? nearest(field, fields)
-        report('unknown', key.place, { kind: object.kind, field, hint: meant === undefined ? '' : ` (did you mean '${meant}'?)` })
+        const fixes = meant === undefined || spec.mapping?.get(meant) ? [] : suggestion(`Write '${meant}'`, replaceWord(key.place, field, meant))
+        report('unknown', key.place, { kind: object.kind, field, hint: meant === undefined ? '' : ` (did you mean '${meant}'?)` }, [], fixes)
       }
     }
   },

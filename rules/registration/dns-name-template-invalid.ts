@@ -1,5 +1,7 @@
-import { factsOf, managersOf, podsOf } from '../../src/deployment/registrations.ts'
-import { renderForPod, templateOf } from '../../src/deployment/rendering.ts'
+import { meantTemplate } from '../../src/deployment/registration/meant-template.ts'
+import { factsOf, managersOf, podsOf } from '../../src/deployment/registration/registrations.ts'
+import { type Rendered, renderForPod, templateOf } from '../../src/deployment/registration/rendering.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { dnsNameError } from '../../src/spire/dns-name.ts'
 
@@ -10,6 +12,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: pkg/common/x509util/dns.go', 'spire-controller-manager: pkg/spireentry/entries.go'],
+  fix: 'unsafe',
   messages: {
     name: {
       severity: 'error',
@@ -30,22 +33,38 @@ export default rule({
       const facts = factsOf(manager, deployment)
       for (const item of registration.spec.get('dnsNameTemplates').items()) {
         const template = templateOf('dnsNameTemplate', item.string)
-        for (const workload of [undefined, ...podsOf(deployment, manager, registration)]) {
+        const subjects = [undefined, ...podsOf(deployment, manager, registration)]
+        for (const workload of subjects) {
           const rendered = renderForPod(template, facts, workload)
           const error = rendered.is === 'text' ? dnsNameError(rendered.sample) : undefined
-          if (rendered.is === 'failed') report('template', item.place, { error: rendered.error })
-          else if (rendered.is === 'text' && error !== undefined) report('name', item.place, { made: rendered.text, error })
-          else continue
+          if (rendered.is !== 'failed' && error === undefined) continue
+          const text = item.string ?? ''
+          const meant = rendered.is === 'failed' ? meantTemplate(text, facts) : asName(text)
+          const right =
+            meant !== undefined && subjects.every((subject) => isName(renderForPod(templateOf('dnsNameTemplate', meant), facts, subject))) ? meant : undefined
+          const fixes = right === undefined ? [] : suggestion(`Write '${right}'`, item.mapped?.edit(0, text.length, right))
+          if (rendered.is === 'failed') report('template', item.place, { error: rendered.error }, [], fixes)
+          else if (rendered.is === 'text' && error !== undefined) report('name', item.place, { made: rendered.text, error }, [], fixes)
           break
         }
       }
     }
-    for (const { spec } of deployment.staticEntries) {
-      for (const item of spec.get('dnsNames').items()) {
-        const made = item.string
-        const error = made === undefined || made.includes('${') ? undefined : dnsNameError(made)
-        if (made !== undefined && error !== undefined) report('name', item.place, { made, error })
-      }
+    for (const { text: made, place, whole } of deployment.entries.flatMap(({ dnsNames }) => dnsNames)) {
+      const error = whole ? dnsNameError(made) : undefined
+      if (error !== undefined) report('name', place, { made, error })
     }
   },
 })
+
+/** Without a scheme, a port, a path and the dot at its end; dashes for underscores, but in what is filled in. */
+function asName(text: string): string {
+  const bare = text.replace(/^\w+:\/\//, '').replace(/(?:[:/][^{}]*|\.+)$/, '')
+  return bare
+    .split(/(\{\{.*?\}\})/)
+    .map((part) => (part.startsWith('{{') ? part : part.replace(/_/g, '-').toLowerCase()))
+    .join('')
+}
+
+function isName(rendered: Rendered): boolean {
+  return rendered.is === 'text' && dnsNameError(rendered.sample) === undefined
+}

@@ -1,4 +1,4 @@
-import type { ClusterStaticEntry } from '../../src/deployment/registration.ts'
+import type { ClusterStaticEntry } from '../../src/deployment/registration/registration.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({

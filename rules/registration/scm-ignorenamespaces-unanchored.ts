@@ -1,6 +1,8 @@
-import { regexpOf } from '../../src/deployment/managing.ts'
-import { selectionOf } from '../../src/deployment/pod-selection.ts'
+import { regexpOf } from '../../src/deployment/registration/managing.ts'
+import { selectionOf } from '../../src/deployment/registration/pod-selection.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'scm-ignorenamespaces-unanchored',
@@ -9,7 +11,14 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire-controller-manager: cmd/main.go', 'spire-controller-manager: pkg/namespace/namespace.go'],
+  fix: 'safe',
   messages: {
+    invalid: {
+      severity: 'error',
+      when: 'start',
+      log: '{log}',
+      text: "ignoreNamespaces holds regular expressions, and '{pattern}' is none, so the controller manager exits. A star alone is not 'anything' there: write .*, or the name as ^name$.",
+    },
     workloads: {
       severity: 'error',
       when: 'attest',
@@ -23,8 +32,13 @@ export default rule({
     },
   },
   check(deployment, report) {
-    const { controllerManagers, workloads, cluster, clusterSpiffeIds } = deployment
+    const { controllerManagers, managerConfigs, workloads, cluster, clusterSpiffeIds } = deployment
     const names = [...new Set([...cluster.of('Namespace', '').map(({ name }) => name), ...workloads.flatMap(({ pod }) => pod.namespace ?? [])])]
+    for (const { config } of managerConfigs) {
+      for (const { code, path, place, args, log = '' } of config.problems) {
+        if (code === 'invalid-value' && path === 'ignoreNamespaces') report('invalid', place, { pattern: args.value ?? '', log })
+      }
+    }
     for (const { config } of controllerManagers) {
       if (config?.ignoreNamespaces.is !== 'known' || config.ignoreNamespaces.from !== 'written') continue
       for (const { value, place } of config.ignoreNamespaces.value) {
@@ -35,8 +49,9 @@ export default rule({
           workloads.some((workload) => workload.pod.namespace === name && clusterSpiffeIds.some((one) => isSelected(selectionOf(cluster, one, workload)))),
         )
         const [first] = taken
-        if (selected !== undefined) report('workloads', place, { pattern: value, namespace: selected })
-        else if (first !== undefined) report('namespace', place, { pattern: value, namespace: first })
+        const fixes = safeFix(`Write '^${value}$'`, replaceWord(place, value, `^${value}$`))
+        if (selected !== undefined) report('workloads', place, { pattern: value, namespace: selected }, [], fixes)
+        else if (first !== undefined) report('namespace', place, { pattern: value, namespace: first }, [], fixes)
       }
     }
   },

@@ -1,5 +1,8 @@
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { nearest } from '../../src/text/did-you-mean.ts'
+import { replaceWord } from '../../src/text/edit.ts'
+import { HOLE } from '../../src/text/mapped-text.ts'
 
 export default rule({
   id: 'selector-unknown-k8s-key',
@@ -8,6 +11,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: doc/plugin_agent_workloadattestor_k8s.md', 'spire: pkg/agent/plugin/workloadattestor/k8s/k8s.go'],
+  fix: 'unsafe',
   messages: {
     unknown: {
       severity: 'error',
@@ -16,13 +20,14 @@ export default rule({
       text: "The workload attestor finds no selectors of the kind 'k8s:{key}'{hint}, so this one never holds and no workload gets the identity. Use one that it finds, such as k8s:ns, k8s:sa, k8s:pod-label or k8s:container-name.",
     },
   },
-  check({ clusterSpiffeIds, staticEntries }, report) {
-    const selectors = [...clusterSpiffeIds.flatMap(({ workloadSelectors }) => workloadSelectors), ...staticEntries.flatMap((entry) => entry.selectors)]
-    for (const field of selectors) {
-      const [, key = ''] = /^k8s:([^:{}$]+):/.exec(field.string ?? '') ?? []
-      if (key === '' || KEYS.includes(key) || /^image-(?:signature|attestations)/.test(key)) continue
+  check({ clusterSpiffeIds, entries }, report) {
+    const templates = clusterSpiffeIds.flatMap(({ workloadSelectors }) => workloadSelectors.map(({ string = '', place }) => ({ text: string, place })))
+    for (const { text, place } of [...templates, ...entries.flatMap((entry) => entry.selectors)]) {
+      const [, key = ''] = /^k8s:([^:{}$]+):/.exec(text) ?? []
+      if (key === '' || key.includes(HOLE) || KEYS.includes(key) || /^image-(?:signature|attestations)/.test(key)) continue
       const meant = MEANT[key] ?? nearest(key, KEYS)
-      report('unknown', field.place, { key, hint: meant === undefined ? '' : ` (did you mean 'k8s:${meant}'?)` })
+      const fixes = meant === undefined ? [] : suggestion(`Write 'k8s:${meant}'`, replaceWord(place, text, text.replace(key, meant)))
+      report('unknown', place, { key, hint: meant === undefined ? '' : ` (did you mean 'k8s:${meant}'?)` }, [], fixes)
     }
   },
 })

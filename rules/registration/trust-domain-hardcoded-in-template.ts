@@ -1,5 +1,6 @@
-import { factsOf, managersOf } from '../../src/deployment/registrations.ts'
-import { renderForPod, spiffeIdError, templateOf } from '../../src/deployment/rendering.ts'
+import { factsOf, managersOf } from '../../src/deployment/registration/registrations.ts'
+import { renderForPod, spiffeIdError, templateOf } from '../../src/deployment/registration/rendering.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({
@@ -9,6 +10,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire-controller-manager: pkg/spireentry/entries.go'],
+  fix: 'safe',
   messages: {
     other: {
       severity: 'error',
@@ -28,10 +30,12 @@ export default rule({
       if (domain === undefined) continue
       const facts = factsOf(managersOf(deployment, registration)[0], deployment)
       const error = spiffeIdError(renderForPod(templateOf('spiffeIDTemplate', field.string), facts, undefined), facts)
+      const from = 'spiffe://'.length
+      const fixes = safeFix(`Write '${VARIABLE}'`, field.mapped?.edit(from, from + domain.length, VARIABLE))
       if (error?.otherDomain !== undefined) {
         const related = facts.trustDomain.is === 'known' ? [[facts.trustDomain.place, 'the trust domain'] as const] : []
-        report('other', field.place, { domain, error: error.error, variable: VARIABLE }, related)
-      } else if (!error) report('same', field.place, { domain, variable: VARIABLE })
+        report('other', field.place, { domain, error: error.error, variable: VARIABLE }, related, fixes)
+      } else if (!error) report('same', field.place, { domain, variable: VARIABLE }, [], fixes)
     }
   },
 })

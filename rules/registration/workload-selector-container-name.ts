@@ -1,4 +1,5 @@
-import { managersOf, podsOf } from '../../src/deployment/registrations.ts'
+import { managersOf, podsOf } from '../../src/deployment/registration/registrations.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
 import { describe } from '../../src/kubernetes/object.ts'
@@ -10,6 +11,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: doc/plugin_agent_workloadattestor_k8s.md', 'spire-controller-manager: pkg/spireentry/entries.go'],
+  fix: 'unsafe',
   messages: {
     missing: {
       severity: 'error',
@@ -26,7 +28,11 @@ export default rule({
         const [first] = workloads
         if (name === undefined || !first || workloads.some(({ pod }) => pod.container(name))) continue
         const containers = list(first.pod.containers.map((container) => container.name))
-        report('missing', selector.place, { workload: describe(first.object), name, containers }, [[first.object.place, 'the pods that it selects']])
+        const from = 'k8s:container-name:'.length
+        const fixes = first.pod.containers.flatMap((container) =>
+          suggestion(`Write '${container.name}'`, selector.mapped?.edit(from, from + name.length, container.name)),
+        )
+        report('missing', selector.place, { workload: describe(first.object), name, containers }, [[first.object.place, 'the pods that it selects']], fixes)
       }
     }
   },

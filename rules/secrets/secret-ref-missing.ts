@@ -1,10 +1,14 @@
 import type { Component } from '../../src/deployment/component.ts'
-import { declaredObject } from '../../src/deployment/upstream-disk.ts'
+import { declaredObject } from '../../src/deployment/keys/upstream-disk.ts'
+import { madeSecrets, meantSecret } from '../../src/deployment/made-secrets.ts'
 import { isWhole } from '../../src/deployment/whole.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { entriesOf, entryOf } from '../../src/kubernetes/data.ts'
+import { describe } from '../../src/kubernetes/object.ts'
 import { type SecretUse, secretUses } from '../../src/kubernetes/secret-uses.ts'
 import type { Workload } from '../../src/kubernetes/workload.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'secret-ref-missing',
@@ -13,7 +17,14 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['kubernetes: pkg/kubelet/kubelet_pods.go', 'kubernetes: pkg/volume/secret/secret.go'],
+  fix: 'unsafe',
   messages: {
+    slip: {
+      severity: 'warning',
+      when: 'start',
+      log: 'secret "{name}" not found',
+      text: "The pod needs Secret '{name}' of namespace '{namespace}', which is not among the files, while {maker} makes '{meant}', which no pod takes: without its Secret the pod does not start. Did you mean '{meant}'?",
+    },
     missing: {
       severity: 'error',
       when: 'start',
@@ -50,6 +61,14 @@ export default rule({
         if (found.is === 'absent' || found.is === 'elsewhere') {
           if (told.has(name)) continue
           told.add(name)
+          // Its controller makes it.
+          if (madeSecrets(deployment, pod.namespace).some((made) => made.name === name)) continue
+          const meant = meantSecret(deployment, pod.namespace, name)
+          if (meant) {
+            const fix = suggestion(`Write '${meant.name}'`, replaceWord(place, name, meant.name))
+            report('slip', place, { ...args, maker: describe(meant.object), meant: meant.name }, [[meant.place, 'the Secret that is made']], fix)
+            continue
+          }
           report(found.is === 'absent' ? 'missing' : isWhole(deployment, component) ? 'elsewhere' : 'part', place, args)
           continue
         }

@@ -1,4 +1,6 @@
-import { configsOf } from '../../src/deployment/config-faults.ts'
+import { configsOf } from '../../src/deployment/settings/config-faults.ts'
+import { insertSetting } from '../../src/deployment/settings/setting-edits.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({
@@ -8,6 +10,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: pkg/common/telemetry/prometheus.go'],
+  fix: 'safe',
   messages: {
     missing: {
       severity: 'warning',
@@ -17,9 +20,11 @@ export default rule({
   },
   check(deployment, report) {
     for (const kind of ['server', 'agent'] as const) {
-      for (const { root } of configsOf(deployment, kind)) {
-        const prometheus = root.block('telemetry').block('Prometheus')
-        if (prometheus.written && prometheus.int('port').is === 'absent') report('missing', prometheus.key('port') ?? prometheus.place, {})
+      for (const config of configsOf(deployment, kind)) {
+        const prometheus = config.root.block('telemetry').block('Prometheus')
+        if (!prometheus.written || prometheus.int('port').is !== 'absent') continue
+        const edit = prometheus.has('port') ? undefined : insertSetting(prometheus, 'port = 9988')
+        report('missing', prometheus.key('port') ?? prometheus.place, {}, [], safeFix("Add 'port = 9988'", edit))
       }
     }
   },

@@ -1,9 +1,14 @@
-import { renameKey } from '../../src/deployment/setting-edits.ts'
-import { placeInWords } from '../../src/deployment/setting-place.ts'
-import { replacementInWords, replacementKey } from '../../src/deployment/stray-key-words.ts'
-import { strayKeys } from '../../src/deployment/stray-keys.ts'
+import type { Server } from '../../src/deployment/server.ts'
+import { renameKey } from '../../src/deployment/settings/setting-edits.ts'
+import { placeInWords } from '../../src/deployment/settings/setting-place.ts'
+import { replacementInWords, replacementKey } from '../../src/deployment/settings/stray-key-words.ts'
+import { strayKeys } from '../../src/deployment/settings/stray-keys.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'
+import type { Container } from '../../src/kubernetes/container.ts'
+import { spireComponent } from '../../src/spire/image.ts'
+import { formatRelease, isAtLeast, type Release, releaseOfTag } from '../../src/spire/release.ts'
+import { knownValue } from '../../src/text/answer.ts'
 
 export default rule({
   id: 'removed-setting',
@@ -34,8 +39,19 @@ export default rule({
       severity: 'error',
       text: "'{key}' in {where} went with SPIRE {removed}. SPIRE ignores this silently since, and security hangs on it. {advice}",
     },
+    flag: {
+      severity: 'error',
+      when: 'run',
+      log: 'flag provided but not defined: -ttl',
+      text: "The flag '-ttl' of 'spire-server entry create' went with SPIRE 1.11.0, and this one is {release}: the command prints its usage, and no entry is made. Write -x509SVIDTTL for X.509-SVIDs, and -jwtSVIDTTL for JWT-SVIDs.",
+    },
   },
-  check({ configs }, report) {
+  check({ configs, entries, servers }, report) {
+    for (const { command } of entries) {
+      const flag = command?.flags.get('ttl')?.at(-1)
+      const release = flag && releaseOf(command?.container, servers)
+      if (flag && release && isAtLeast(release, '1.11.0')) report('flag', flag.flag, { release: formatRelease(release) })
+    }
     for (const { config } of configs) {
       const { kind } = config
       for (const { problem, key, here, block, verdict, missed, security } of strayKeys(config)) {
@@ -52,6 +68,14 @@ export default rule({
     }
   },
 })
+
+/** Of the program that runs a command: the container's own, else the server's, to which a script goes. */
+function releaseOf(container: Container | undefined, servers: readonly Server[]): Release | undefined {
+  const image = container?.image
+  if (image && spireComponent(image.path) === 'spire-server') return releaseOfTag(image.tag?.text, image.digest?.text)
+  const [first, ...others] = servers.map(({ component }) => knownValue(component.release))
+  return first && others.every((other) => other && formatRelease(other) === formatRelease(first)) ? first : undefined
+}
 
 /** The most copied of them is a rule of its own. */
 const OWN = ['server.default_svid_ttl', 'server.svid_ttl']

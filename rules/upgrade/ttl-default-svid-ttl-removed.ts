@@ -1,5 +1,5 @@
-import { renameKey } from '../../src/deployment/setting-edits.ts'
-import { strayKeys } from '../../src/deployment/stray-keys.ts'
+import { renameKey } from '../../src/deployment/settings/setting-edits.ts'
+import { strayKeys } from '../../src/deployment/settings/stray-keys.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'
 

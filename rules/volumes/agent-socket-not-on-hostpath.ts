@@ -1,5 +1,7 @@
-import { agentSocket, driverFolder, driversOf, hostFolder, socketReaders } from '../../src/deployment/sockets.ts'
+import { agentSocket, driverFolder, driversOf, hostFolder, socketReaders } from '../../src/deployment/volumes/sockets.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { replaceEntry } from '../../src/kubernetes/insert.ts'
 
 export default rule({
   id: 'agent-socket-not-on-hostpath',
@@ -8,6 +10,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spiffe-csi: README.md', 'spire: doc/docker_images.md'],
+  fix: 'safe',
   messages: {
     unmounted: {
       severity: 'error',
@@ -39,8 +42,11 @@ export default rule({
       const { content, folder, path } = socket
       const related = [[user.host.place, 'where others look for it']] as const
       if (content.is === 'image' || content.is === 'above-mounts') report('unmounted', path.place, { folder }, related)
-      else if (content.is === 'stored' && content.store.kind === 'empty-dir')
-        report('volume', content.volume.place, { folder }, [...related, [path.place, 'the socket']])
+      else if (content.is === 'stored' && content.store.kind === 'empty-dir') {
+        const lines = ['hostPath:', `  path: ${user.host.path}`, '  type: DirectoryOrCreate']
+        const edit = /^[\w./-]+$/.test(user.host.path) && content.volume.from === 'pod' ? replaceEntry(content.volume.field, 'emptyDir', lines) : undefined
+        report('volume', content.volume.place, { folder }, [...related, [path.place, 'the socket']], safeFix(`Use the node's folder '${user.host.path}'`, edit))
+      }
     }
   },
 })

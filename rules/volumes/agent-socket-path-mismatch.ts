@@ -9,10 +9,13 @@ import {
   type SocketFolder,
   type SocketReader,
   socketReaders,
-} from '../../src/deployment/sockets.ts'
+} from '../../src/deployment/volumes/sockets.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
 import { isWithin } from '../../src/kubernetes/path-name.ts'
+import { replaceWord } from '../../src/text/edit.ts'
+import { type Place, textAt } from '../../src/text/source-file.ts'
 
 export default rule({
   id: 'agent-socket-path-mismatch',
@@ -21,6 +24,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spiffe-csi: README.md', 'spire: doc/docker_images.md'],
+  fix: 'unsafe',
   messages: {
     folder: {
       severity: 'error',
@@ -62,7 +66,10 @@ export default rule({
   check(deployment, report) {
     for (const { container, socket } of socketReaders(deployment)) {
       const outside = socket.content.is === 'image' || socket.content.is === 'above-mounts'
-      if (outside && mountsWorkloadApi(container)) report('outside', socket.path.place, { path: socket.path.value }, [[socket.content.place, 'the mounts']])
+      // A socket that is mounted by itself is where it is looked for.
+      const itself = container.mounts.some((mount) => mount.get('mountPath').string === socket.path.value)
+      if (outside && !itself && mountsWorkloadApi(container))
+        report('outside', socket.path.place, { path: socket.path.value }, [[socket.content.place, 'the mounts']])
     }
     for (const driver of driversOf(deployment)) {
       const folder = driverFolder(driver)
@@ -76,12 +83,16 @@ export default rule({
     const only = agents.length === 1 ? agents[0]?.host : undefined
     if (only && strays.length > 0 && strays.length === users.length && !only.same && strays.every(({ host }) => host.same)) {
       const related = strays.map(({ host }) => [host.place, 'who looks for it'] as const)
-      report('agent', only.place, { path: only.path, readers: list(strays.map(({ host }) => host.path)) }, related)
+      const wanted = new Set(strays.map(({ host }) => host.path))
+      const [folder] = wanted
+      const fixes = wanted.size === 1 && folder !== undefined ? suggestion(`Write '${folder}'`, replaceWord(only.place, only.path, folder)) : []
+      report('agent', only.place, { path: only.path, readers: list(strays.map(({ host }) => host.path)) }, related, fixes)
       return
     }
     const served = list(agents.flatMap(({ host }) => host?.path ?? []))
     const places = agents.flatMap(({ host }) => (host ? [[host.place, "the agent's folder"] as const] : []))
-    for (const { host, who } of strays) report('folder', host.place, { who, path: host.path, served }, places)
+    const hosts = [...new Set(agents.flatMap(({ host }) => host?.path ?? []))]
+    for (const { host, who } of strays) report('folder', host.place, { who, path: host.path, served }, places, written(host.place, host.path, hosts))
     if (strays.length > 0) return
     const files = [...new Set(agents.map(({ file }) => file))]
     const readers = socketReaders(deployment).filter((reader) => readsAgents(reader, agents))
@@ -90,11 +101,18 @@ export default rule({
     const agent = agents.length === 1 ? agents[0] : undefined
     if (agent && wrong.length > 1 && wrong.length === readers.length && names.length === 1) {
       const related = wrong.map(({ socket }) => [socket.path.place, 'who looks for it'] as const)
-      report('name', agent.path.place, { file: agent.file, readers: list(names) }, related)
+      report('name', agent.path.place, { file: agent.file, readers: list(names) }, related, written(agent.path.place, agent.file, names))
       return
     }
     const said = agents.map(({ path }) => [path.place, "the agent's socket"] as const)
-    for (const { socket } of wrong) report('file', socket.path.place, { path: socket.path.value, file: socket.file, served: list(files) }, said)
+    for (const { socket } of wrong)
+      report(
+        'file',
+        socket.path.place,
+        { path: socket.path.value, file: socket.file, served: list(files) },
+        said,
+        written(socket.path.place, socket.file, files),
+      )
   },
 })
 
@@ -120,4 +138,13 @@ function readsAgents({ socket }: SocketReader, agents: readonly SocketFolder[]):
   const { content, host } = socket
   if (host) return agents.some(({ host: own }) => own?.path === host.path)
   return content.is === 'stored' && content.store.kind === 'csi' && content.store.name === CSI_DRIVER && content.store.path === ''
+}
+
+/** The end of a path, or all of it, written anew where there is only one way to. */
+function written(place: Place, now: string, candidates: readonly string[]) {
+  const [only, ...others] = candidates
+  const text = textAt(place)
+  const at = text.lastIndexOf(now)
+  if (only === undefined || others.length > 0 || at < 0 || place.via?.length || /[^"']/.test(text.slice(at + now.length))) return []
+  return suggestion(`Write '${only}'`, { place, text: `${text.slice(0, at)}${only}${text.slice(at + now.length)}` })
 }

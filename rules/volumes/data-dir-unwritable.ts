@@ -1,11 +1,16 @@
 import { dirname } from 'node:path'
 import type { Configured } from '../../src/deployment/configured.ts'
-import { keysFile, sqliteFile } from '../../src/deployment/persistence.ts'
 import { Server } from '../../src/deployment/server.ts'
+import { keysFile, sqliteFile } from '../../src/deployment/volumes/persistence.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { setEntry } from '../../src/kubernetes/insert.ts'
 import type { PathContent } from '../../src/kubernetes/path-content.ts'
 import { contentAt } from '../../src/kubernetes/paths.ts'
+import { isFolderOfImage } from '../../src/spire/image-folders.ts'
 import type { Place } from '../../src/text/source-file.ts'
+
+const LOG = 'read-only file system'
 
 export default rule({
   id: 'data-dir-unwritable',
@@ -13,20 +18,33 @@ export default rule({
   summary: 'What the server and the agent write to can be written.',
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
-  references: ['spire: doc/docker_images.md', 'spire: Dockerfile'],
+  references: ['spire: doc/docker_images.md', 'spire: Dockerfile', 'spire: pkg/server/server.go', 'spire: pkg/agent/storage/storage.go'],
   yields: true,
+  fix: 'unsafe',
   messages: {
     image: {
       severity: 'error',
       when: 'start',
-      log: 'read-only file system',
+      log: LOG,
       text: "The {program} writes to '{path}' ({setting}), where nothing is mounted, and the container's own file system is read-only, so it exits. Mount a volume there.",
     },
     volume: {
       severity: 'error',
       when: 'start',
-      log: 'read-only file system',
+      log: LOG,
       text: "The {program} writes to '{path}' ({setting}), but what is mounted there is read-only, so it exits. Use a folder on a volume that can be written.",
+    },
+    imageOfAgent: {
+      severity: 'error',
+      when: 'attest',
+      log: LOG,
+      text: "The agent keeps its identity in '{path}' ({setting}), where nothing is mounted, and the container's own file system is read-only, so it never comes to attest. Mount a volume there.",
+    },
+    volumeOfAgent: {
+      severity: 'error',
+      when: 'attest',
+      log: LOG,
+      text: "The agent keeps its identity in '{path}' ({setting}), but what is mounted there is read-only, so it never comes to attest. Use a folder on a volume that can be written.",
     },
   },
   check({ servers, agents }, report) {
@@ -34,13 +52,24 @@ export default rule({
       const { container } = configured.component
       const readOnlyRoot = container.field.get('securityContext').get('readOnlyRootFilesystem').boolean === true
       const told = new Set<string>()
-      for (const { folder, setting, place, content } of written(configured)) {
-        const args = { program: configured instanceof Server ? 'server' : 'agent', path: folder, setting }
+      const program = configured instanceof Server ? 'server' : 'agent'
+      const all = written(configured)
+      for (const one of all) {
+        const { folder, setting, place, content } = one
+        const exists = isThere(program, one)
+        // A server makes its data_dir and leaves it empty: what counts there are its keys and its database.
+        if (setting === 'data_dir' && program === 'server' && exists && !all.some((other) => other !== one && isWithin(other.folder, folder))) continue
+        const args = { program, path: folder, setting }
         const why =
           (content.is === 'image' || content.is === 'above-mounts') && readOnlyRoot ? 'image' : 'readOnly' in content && content.readOnly ? 'volume' : undefined
-        if (why === undefined || [...told].some((other) => folder === other || folder.startsWith(`${other}/`))) continue
+        if (why === undefined || [...told].some((other) => isWithin(folder, other))) continue
         told.add(folder)
-        report(why, place, args, 'mount' in content ? [[content.mount.place, 'the mount']] : 'place' in content ? [[content.place, 'the mounts']] : [])
+        const id = program === 'server' || !exists ? why : why === 'image' ? 'imageOfAgent' : 'volumeOfAgent'
+        const fixes =
+          content.is === 'stored' && content.mount.get('readOnly').boolean === true
+            ? suggestion('Write readOnly: false', setEntry(content.mount, 'readOnly', false))
+            : []
+        report(id, place, args, 'mount' in content ? [[content.mount.place, 'the mount']] : 'place' in content ? [[content.place, 'the mounts']] : [], fixes)
       }
     }
   },
@@ -51,6 +80,15 @@ interface Written {
   readonly folder: string
   readonly place: Place
   readonly content: PathContent
+}
+
+/** Whether the folder is there before the program makes it. */
+function isThere(side: 'server' | 'agent', { folder, content }: Written): boolean {
+  return content.is === 'image' || content.is === 'above-mounts' ? isFolderOfImage(side, folder) : true
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`)
 }
 
 function written(configured: Configured): readonly Written[] {

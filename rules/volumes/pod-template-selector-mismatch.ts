@@ -1,9 +1,11 @@
 import type { ObjectMeta } from 'kubernetes-types/meta/v1.js'
 import { judgedWorkloads } from '../../src/deployment/judged.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { describe, typed } from '../../src/kubernetes/object.ts'
 import { labelsOf, type Requirement, selects } from '../../src/kubernetes/selector.ts'
 import type { Workload } from '../../src/kubernetes/workload.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'pod-template-selector-mismatch',
@@ -12,6 +14,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['kubernetes: pkg/apis/apps/validation/validation.go'],
+  fix: 'safe',
   messages: {
     selector: {
       severity: 'error',
@@ -43,8 +46,14 @@ export default rule({
       if (pod.labels.values.size === 0) report('unlabelled', labels.place, { object: describe(object) }, [[place, 'the selector']])
       else if (wrong && isOwnLabel(workload, wrong)) {
         const requirement = `${wrong.key}: ${wrong.values.join(', ')}`
-        report('template', pod.labels.values.get(wrong.key)?.place ?? labels.place, { object: describe(object), requirement }, [[place, 'the selector']])
-      } else report('selector', place, { object: describe(object), labels: written }, [[labels.place, "the template's labels"]])
+        const label = pod.labels.values.get(wrong.key)
+        const fixes = label ? safeFix(`Write '${wrong.values[0] ?? ''}'`, replaceWord(label.place, label.text, wrong.values[0] ?? '')) : []
+        report('template', label?.place ?? labels.place, { object: describe(object), requirement }, [[place, 'the selector']], fixes)
+      } else {
+        const label = wrong && pod.labels.values.get(wrong.key)
+        const fixes = label ? safeFix(`Write '${label.text}'`, replaceWord(place, wrong.values[0] ?? '', label.text)) : []
+        report('selector', place, { object: describe(object), labels: written }, [[labels.place, "the template's labels"]], fixes)
+      }
     }
   },
 })

@@ -1,7 +1,10 @@
 import type { Deployment } from 'kubernetes-types/apps/v1.js'
 import type { PersistentVolumeClaim } from 'kubernetes-types/core/v1.js'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { insertLines } from '../../src/kubernetes/insert.ts'
 import { typed } from '../../src/kubernetes/object.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'pvc-rwo-deployment-rolling',
@@ -10,6 +13,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['kubernetes: docs of Deployment, strategy', 'kubernetes: docs of PersistentVolume, access modes'],
+  fix: 'safe',
   messages: {
     rolling: {
       severity: 'warning',
@@ -30,7 +34,14 @@ export default rule({
         const object = cluster.find('PersistentVolumeClaim', workload.pod.namespace, claim.string, workload.object)
         const modes = object ? typed<PersistentVolumeClaim>(object).get('spec').get('accessModes') : undefined
         if (!modes?.items().every((mode) => /^ReadWriteOnce(Pod)?$/.test(mode.string ?? ''))) continue
-        report('rolling', type.exists ? type.place : claim.place, { claim: claim.string }, [[modes.place, 'how the claim is mounted']])
+        const strategy = spec.get('strategy')
+        const edit = strategy.exists
+          ? type.exists && !strategy.get('rollingUpdate').exists
+            ? replaceWord(type.place, 'RollingUpdate', 'Recreate')
+            : undefined
+          : insertLines(spec, ['strategy:', '  type: Recreate'])
+        const fixes = safeFix("Use the strategy 'Recreate'", edit)
+        report('rolling', type.exists ? type.place : claim.place, { claim: claim.string }, [[modes.place, 'how the claim is mounted']], fixes)
       }
     }
   },

@@ -1,4 +1,4 @@
-import { folderOf } from '../../src/deployment/sockets.ts'
+import { folderOf } from '../../src/deployment/volumes/sockets.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { contentAt } from '../../src/kubernetes/paths.ts'
 

@@ -1,5 +1,7 @@
-import { folderAt, socketClients, storeKey } from '../../src/deployment/server-socket.ts'
+import { folderAt, socketClients, storeKey } from '../../src/deployment/volumes/server-socket.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { insertLines, insertMapping } from '../../src/kubernetes/insert.ts'
 
 export default rule({
   id: 'server-socket-shared-missing',
@@ -8,6 +10,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire-controller-manager: cmd/main.go', 'spire: doc/spire_server.md'],
+  fix: 'safe',
   messages: {
     client: {
       severity: 'error',
@@ -35,7 +38,14 @@ export default rule({
         const { name } = own.volume
         if (component.container.mounts.some((mount) => mount.get('name').scalar?.source === name)) continue
         const mounts = component.container.field.get('volumeMounts')
-        report('client', mounts.exists ? mounts.place : component.container.place, { client, volume: name }, [[socket.place, "the server's socket"]])
+        const folder = path.value.slice(0, path.value.lastIndexOf('/'))
+        const free = /^[\w./-]+$/.test(folder) && component.container.mounts.every((mount) => mount.get('mountPath').string !== folder)
+        const lines = [`name: ${name}`, `mountPath: ${folder}`]
+        const edit = mounts.exists
+          ? insertMapping(mounts, lines)
+          : insertLines(component.container.field, ['volumeMounts:', `  - ${lines[0]}`, `    ${lines[1]}`])
+        const fixes = free ? safeFix(`Mount '${name}'`, edit) : []
+        report('client', mounts.exists ? mounts.place : component.container.place, { client, volume: name }, [[socket.place, "the server's socket"]], fixes)
       }
     }
   },

@@ -1,7 +1,10 @@
 import type { StatefulSet } from 'kubernetes-types/apps/v1.js'
 import { isWhole } from '../../src/deployment/whole.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { typed } from '../../src/kubernetes/object.ts'
+import { leadsTo } from '../../src/kubernetes/service.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'statefulset-missing-service',
@@ -10,6 +13,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015'],
   since: '1.0.0',
   references: ['kubernetes: docs of StatefulSet, stable network identities'],
+  fix: 'unsafe',
   messages: {
     missing: {
       severity: 'warning',
@@ -28,9 +32,13 @@ export default rule({
       if (kind !== 'StatefulSet') continue
       const name = typed<StatefulSet>(object).get('spec').get('serviceName')
       if (name.string === undefined || name.string === '') continue
+      const own = deployment.services.filter((service) => service.headless && leadsTo(service, server.component.pod) === 'yes')
+      const [there] = own
+      const meant = own.length === 1 ? there?.object.name : undefined
+      const fixes = meant === undefined ? [] : suggestion(`Write '${meant}'`, replaceWord(name.place, name.string, meant))
       const found = deployment.lookUp('Service', object.namespace, name.string, name.place, object)
-      if (found.is === 'absent') report('missing', name.place, { name: name.string })
-      else if (found.is === 'elsewhere') report(isWhole(deployment, server.component) ? 'missing' : 'part', name.place, { name: name.string })
+      if (found.is === 'absent') report('missing', name.place, { name: name.string }, [], fixes)
+      else if (found.is === 'elsewhere') report(isWhole(deployment, server.component) ? 'missing' : 'part', name.place, { name: name.string }, [], fixes)
     }
   },
 })

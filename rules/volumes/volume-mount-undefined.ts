@@ -1,7 +1,10 @@
 import { judgedWorkloads } from '../../src/deployment/judged.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
 import { describe } from '../../src/kubernetes/object.ts'
+import { nearest } from '../../src/text/did-you-mean.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'volume-mount-undefined',
@@ -10,6 +13,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['kubernetes: pkg/apis/core/validation/validation.go, ValidateVolumeMounts'],
+  fix: 'unsafe',
   messages: {
     missing: {
       severity: 'error',
@@ -28,7 +32,11 @@ export default rule({
           const have = [...pod.volumes.keys()]
           const volumes = have.length === 0 ? 'no volumes' : `${list(have)} only`
           const args = { index, name, container: container.name, volumes, object: describe(object) }
-          report('missing', field.place, args, [[pod.spec.get('volumes').place, "the pod's volumes"]])
+          // A volume that nothing mounts is looking for its mount.
+          const unused = have.filter((volume) => !pod.containers.some(({ mounts }) => mounts.some((one) => one.get('name').scalar?.source === volume)))
+          const meant = nearest(name, have) ?? (unused.length === 1 ? unused[0] : undefined)
+          const fixes = meant === undefined ? [] : suggestion(`Write '${meant}'`, replaceWord(field.place, name, meant))
+          report('missing', field.place, args, [[pod.spec.get('volumes').place, "the pod's volumes"]], fixes)
         })
       }
     }

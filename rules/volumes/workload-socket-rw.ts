@@ -1,4 +1,4 @@
-import { socketVolumes } from '../../src/deployment/socket-mounts.ts'
+import { socketVolumes } from '../../src/deployment/volumes/socket-mounts.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { insertBefore } from '../../src/kubernetes/insert.ts'

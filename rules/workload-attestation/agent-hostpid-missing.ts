@@ -31,7 +31,9 @@ export default rule({
       const { shareProcessNamespace, containers } = agent.component.pod
       if (containers.length > 1 && (shareProcessNamespace.is !== 'known' || shareProcessNamespace.value)) continue
       const edit = insertBefore(agent.component.pod.spec, 'hostPID: true')
-      const fixes: Fix[] = hostPID.from === 'default' && edit ? [{ title: "Add 'hostPID: true'", safe: true, edits: [edit] }] : []
+      // The API server refuses a pod with both.
+      const shares = shareProcessNamespace.is === 'known' && shareProcessNamespace.value
+      const fixes: Fix[] = hostPID.from === 'default' && !shares && edit ? [{ title: "Add 'hostPID: true'", safe: true, edits: [edit] }] : []
       const related = attestors.map(({ place }) => [place, 'a workload attestor that needs it'] as const)
       report('missing', hostPID.place, { attestors: attestors.map(({ name }) => name).join(', ') }, related, fixes)
     }

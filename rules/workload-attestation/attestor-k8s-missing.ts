@@ -1,7 +1,9 @@
 import type { Agent } from '../../src/deployment/agent.ts'
-import type { Deployment } from '../../src/deployment/deployment.ts'
-import { attestedSelectorTypes } from '../../src/deployment/selector-types.ts'
+import { attestedSelectorTypes } from '../../src/deployment/registration/selector-types.ts'
+import { mayServe } from '../../src/deployment/serving.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import type { Edit } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'attestor-k8s-missing',
@@ -10,6 +12,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: doc/plugin_agent_workloadattestor_k8s.md', 'spire-controller-manager: pkg/spireentry/entries.go'],
+  fix: 'safe',
   messages: {
     missing: {
       severity: 'error',
@@ -28,17 +31,25 @@ export default rule({
       for (const [type, place] of used) {
         if (attestors.value.some(({ value }) => value === type)) continue
         const disabled = agent.plugins.find((plugin) => plugin.type === 'WorkloadAttestor' && plugin.name === type)
-        report('missing', disabled?.place ?? attestors.place, { type }, [
+        const related = [
           [place, 'a registration that uses it'],
           [attestors.place, 'what the agent has'],
-        ])
+        ] as const
+        const fixes = disabled ? [] : safeFix(`Add the attestor '${type}'`, addAttestor(agent, type))
+        report('missing', disabled?.place ?? attestors.place, { type }, related, fixes)
       }
     }
   },
 })
 
-/** Whether the registrations here are for this agent: those of a controller manager are for the agents of its server. */
-function mayServe({ controllerManagers }: Deployment, { server }: Agent): boolean {
-  if (controllerManagers.length === 0) return true
-  return server.is === 'known' && controllerManagers.some((manager) => manager.server.is === 'known' && manager.server.value === server.value)
+/** The attestor with its defaults, above the first one. */
+function addAttestor(agent: Agent, type: string): Edit | undefined {
+  const first = agent.enabled('WorkloadAttestor')[0]?.place
+  if (!first || first.via || !/^(k8s|unix|docker)$/.test(type)) return undefined
+  const { file } = first
+  const { line } = file.position(first.start)
+  const [, indent] = /^(\s*)WorkloadAttestor\s+"/.exec(file.line(line)) ?? []
+  const start = file.lineStarts[line - 1]
+  if (indent === undefined || start === undefined) return undefined
+  return { place: file.place(start, start), text: `${indent}WorkloadAttestor "${type}" {\n${indent}  plugin_data {}\n${indent}}\n` }
 }

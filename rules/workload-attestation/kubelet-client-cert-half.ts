@@ -1,5 +1,5 @@
-import { pluginsIn } from '../../src/deployment/config-faults.ts'
-import { readOnlyPortOf } from '../../src/deployment/kubelet-port.ts'
+import { readOnlyPortOf } from '../../src/deployment/attestation/kubelet-port.ts'
+import { pluginsIn } from '../../src/deployment/settings/config-faults.ts'
 import { comesFromVariable } from '../../src/deployment/variables.ts'
 import { rule } from '../../src/engine/rule.ts'
 

@@ -1,5 +1,7 @@
-import { pluginsIn } from '../../src/deployment/config-faults.ts'
-import { readOnlyPortOf } from '../../src/deployment/kubelet-port.ts'
+import { readOnlyPortOf } from '../../src/deployment/attestation/kubelet-port.ts'
+import { pluginsIn } from '../../src/deployment/settings/config-faults.ts'
+import { removeSetting } from '../../src/deployment/settings/item-edits.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({
@@ -9,6 +11,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: doc/plugin_agent_workloadattestor_k8s.md', 'k8s: kubelet --read-only-port'],
+  fix: 'unsafe',
   messages: {
     used: {
       severity: 'warning',
@@ -17,11 +20,14 @@ export default rule({
     },
   },
   check(deployment, report) {
-    for (const { plugin } of pluginsIn(deployment, 'agent', 'WorkloadAttestor', 'k8s')) {
+    for (const { plugin, config } of pluginsIn(deployment, 'agent', 'WorkloadAttestor', 'k8s')) {
       const port = readOnlyPortOf(plugin.data)
       const secure = plugin.data.int('kubelet_secure_port')
       const conflict = secure.is === 'known' && secure.from === 'written' && secure.value > 0
-      if (port.is === 'known' && !conflict) report('used', port.place, { port: port.value })
+      if (port.is === 'known' && !conflict) {
+        const key = plugin.data.key('kubelet_read_only_port')
+        report('used', port.place, { port: port.value }, [], key ? suggestion('Use the secure port', removeSetting(config, key)) : [])
+      }
     }
   },
 })

@@ -1,5 +1,7 @@
-import { pluginsIn } from '../../src/deployment/config-faults.ts'
+import { pluginsIn } from '../../src/deployment/settings/config-faults.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'kubelet-verification-skipped',
@@ -8,6 +10,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015'],
   since: '1.0.0',
   references: ['spire: doc/plugin_agent_workloadattestor_k8s.md'],
+  fix: 'unsafe',
   securitySeverity: 5.9,
   messages: {
     skipped: {
@@ -18,7 +21,8 @@ export default rule({
   check(deployment, report) {
     for (const { plugin } of pluginsIn(deployment, 'agent', 'WorkloadAttestor', 'k8s')) {
       const skipped = plugin.data.bool('skip_kubelet_verification')
-      if (skipped.is === 'known' && skipped.value) report('skipped', skipped.place, {})
+      if (skipped.is === 'known' && skipped.value)
+        report('skipped', skipped.place, {}, [], suggestion('Write false', replaceWord(skipped.place, 'true', false)))
     }
   },
 })

@@ -1,4 +1,4 @@
-import { pluginsIn } from '../../src/deployment/config-faults.ts'
+import { pluginsIn } from '../../src/deployment/settings/config-faults.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({
@@ -12,13 +12,13 @@ export default rule({
   messages: {
     legacy: {
       severity: 'warning',
-      when: 'start',
+      when: 'run',
       log: 'Using the legacy container locator. This option will removed in a future release.',
       text: "The old container locator is switched on. It cannot tell a pod's containers apart on nodes with cgroup v2, where workloads then get no identity, and a later release drops it. Set use_new_container_locator to true, or leave it out.",
     },
     matchers: {
       severity: 'warning',
-      when: 'start',
+      when: 'run',
       log: 'Using the legacy container locator with custom cgroup matchers. This feature will be removed in a future release.',
       text: 'The old container locator and the matchers that only it knows go away in a later release. Leave container_id_cgroup_matchers and use_new_container_locator out.',
     },

@@ -15,6 +15,8 @@ export interface Verdict {
   readonly stage: 'apply' | 'server-start' | 'agent-start' | 'attest' | 'ok'
   readonly ok: boolean
   readonly logs: readonly string[]
+  /** What server and agent warn of. */
+  readonly warnings: readonly string[]
   readonly api_refused: readonly string[]
 }
 
@@ -51,7 +53,17 @@ export async function attest(
 ): Promise<Verdict> {
   writeFiles(folder, files)
   writeFiles(folder, [['lab.yaml', LAB_OBJECTS]])
-  return JSON.parse(await python(join(lab, 'attest.py'), ['--bin', kube, '--spire', spire, '--pg', postgres, folder])) as Verdict
+  return judged(JSON.parse(await python(join(lab, 'attest.py'), ['--bin', kube, '--spire', spire, '--pg', postgres, folder])) as Verdict)
+}
+
+/** What attest.py, which looks at the first seconds, takes for something else. */
+function judged(verdict: Verdict): Verdict {
+  const { stage, logs, warnings } = verdict
+  // What a plugin says to its settings is an RPC error as well, and not one of the attestation.
+  if (stage === 'attest' && logs.some((line) => line.includes('agent: Failed to configure plugin'))) return { ...verdict, stage: 'agent-start' }
+  // An agent opens its sockets after it attests, and exits where it cannot.
+  const crash = warnings.filter((line) => line.startsWith('agent: ERROR Agent crashed') && !line.includes('context canceled'))
+  return verdict.ok && crash.length > 0 ? { ...verdict, stage: 'agent-start', ok: false, logs: crash } : verdict
 }
 
 export function writeFiles(folder: string, files: Iterable<readonly [path: string, text: string]>): void {

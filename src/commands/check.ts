@@ -4,7 +4,7 @@ import type { LintInput, LintResult } from '../engine/result.ts'
 import { TOOL } from '../engine/tool.ts'
 import { count } from '../report/finding-words.ts'
 import { type Presentation, REPORTERS } from '../report/report.ts'
-import { wantsColor } from '../report/terminal.ts'
+import { wantsColor, wantsLinks } from '../report/terminal.ts'
 import { diagnosticsText } from '../report/text.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import { misused } from './command.ts'
@@ -15,25 +15,51 @@ import { type Arguments, meantVerb } from './parse-arguments.ts'
 
 export type Lint = (input: LintInput) => Promise<LintResult>
 
-/** Lints what the command line says, prints it in every format asked for, and says how it went. */
-export async function check(args: Arguments, edge: Edge, lint: Lint): Promise<ExitCode> {
+/**
+ * Lints what the command line says, prints it in every format asked for, and says how it went.
+ * @param ruleIds the ids that rules of the user's own cannot have
+ */
+export async function check(args: Arguments, edge: Edge, lint: Lint, ruleIds: () => readonly string[] = () => []): Promise<ExitCode> {
   const options = lintOptions(args)
   if ('usageError' in options) return misused(edge, options.usageError)
   const mistaken = mistakenVerb(args.operands, edge.cwd)
   if (mistaken !== undefined) return misused(edge, mistaken)
 
   const stdin = options.input.paths.includes('-') ? { stdin: await edge.readStdin() } : {}
-  const result = withEmptiness(await lint({ ...options.input, ...stdin, cwd: edge.cwd }), options)
+  const own = options.ruleDirs.length === 0 ? undefined : await (await import('./own-rules.ts')).readOwnRules(options.ruleDirs, edge.cwd, ruleIds())
+  const progress = edge.stderr.isTerminal && !options.quiet ? new (await import('./progress.ts')).Progress(edge.stderr) : undefined
+  const linted = await lint({
+    ...options.input,
+    ...stdin,
+    ...(await renderer(args, edge)),
+    ...(own ? { ownRules: own.rules } : {}),
+    ...(progress ? { progress: (files) => progress.tick(files) } : {}),
+    cwd: edge.cwd,
+    today: edge.today(),
+  })
+  progress?.clear()
+  const result = withEmptiness(own ? { ...linted, diagnostics: [...own.diagnostics, ...linted.diagnostics, ...own.failures] } : linted, options)
   const color = wantsColor(args.value('color'), edge.env, edge.stdout.isTerminal)
   const failOn = options.failOn ?? result.failOn ?? 'error'
-  const presentation: Presentation = { color, quiet: options.quiet, failOn }
+  const links = wantsLinks(color, edge.env, edge.stdout.isTerminal)
+  const presentation: Presentation = { color, links, quiet: options.quiet, failOn }
 
   const said = options.quiet ? result.diagnostics.filter((diagnostic) => diagnostic.severity === 'error') : result.diagnostics
   edge.stderr.write(diagnosticsText(said, wantsColor(args.value('color'), edge.env, edge.stderr.isTerminal)))
-  edge.stdout.write(await report(result, options.format, presentation))
-  const unwritten = await writeOutputs(result, options.outputs, { ...presentation, color: false }, edge)
+  const { fix, updateBaseline } = options.input
+  const back = fix || updateBaseline ? await import('./write-back.ts') : undefined
+  edge.stdout.write(back && fix?.dryRun ? back.diffText(result, edge) : await report(result, options.format, presentation))
+  const written = [
+    await writeOutputs(result, options.outputs, { ...presentation, color: false, links: false }, edge),
+    !back || !fix || fix.dryRun || (await back.writeFixes(result, edge, options.quiet)),
+    !back || !updateBaseline || (await back.writeBaseline(result, edge, options.quiet)),
+  ]
   if (options.input.timing) edge.stderr.write(timingText(result))
-  return unwritten ? 2 : exitCode(result, { failOn, exitZero: options.exitZero, allowEmpty: options.allowEmpty })
+  return written.includes(false) ? 2 : exitCode(result, { failOn, exitZero: options.exitZero, allowEmpty: options.allowEmpty })
+}
+
+async function renderer(args: Arguments, edge: Edge): Promise<Pick<LintInput, 'render'>> {
+  return args.has('render') ? { render: (await import('./render-programs.ts')).renderWithPrograms(edge.cwd) } : {}
 }
 
 /** A word that names no file, and is nearly a verb. */
@@ -62,17 +88,17 @@ async function report(result: LintResult, format: string, presentation: Presenta
 }
 
 async function writeOutputs(result: LintResult, outputs: readonly FileOutput[], presentation: Presentation, edge: Edge): Promise<boolean> {
-  let failed = false
+  let written = true
   for (const { format, file } of outputs) {
     const text = await report(result, format, presentation)
     try {
       await edge.writeFile(resolve(edge.cwd, file), text)
     } catch (error) {
       edge.stderr.write(`${TOOL.name}: cannot write ${file}: ${error instanceof Error ? error.message : String(error)}\n`)
-      failed = true
+      written = false
     }
   }
-  return failed
+  return written
 }
 
 function timingText({ timing = [] }: LintResult): string {

@@ -1,4 +1,4 @@
-import type { Identity, IdentityRow } from '../deployment/identities.ts'
+import type { Identity, IdentityRow } from '../deployment/registration/identities.ts'
 import { styles, wantsColor } from '../report/terminal.ts'
 import { diagnosticsText } from '../report/text.ts'
 import type { Command } from './command.ts'
@@ -9,7 +9,7 @@ export const identitiesCommand: Command = async (args, edge) => {
   const stdin = args.operands.includes('-') ? { stdin: await edge.readStdin() } : {}
   const { deployments, diagnostics, unreadable } = await read({ paths: args.operands.length > 0 ? args.operands : ['.'], cwd: edge.cwd, ...stdin })
   edge.stderr.write(diagnosticsText(diagnostics, wantsColor(args.value('color'), edge.env, edge.stderr.isTerminal)))
-  const { identitiesOf } = await import('../deployment/identities.ts')
+  const { identitiesOf } = await import('../deployment/registration/identities.ts')
   const rows = deployments.flatMap(identitiesOf)
   if (args.value('format') === 'json') edge.stdout.write(identitiesJson(rows))
   else edge.stdout.write(identitiesText(rows, wantsColor(args.value('color'), edge.env, edge.stdout.isTerminal)))

@@ -12,8 +12,18 @@ export interface LintOptions {
   readonly quiet: boolean
   /** Undefined where the configuration is to say. */
   readonly failOn: Severity | undefined
+  /** Folders of the user's own rules. */
+  readonly ruleDirs: readonly string[]
   readonly exitZero: boolean
   readonly allowEmpty: boolean
+}
+
+function fixing(args: Arguments): Pick<LintOptions['input'], 'fix'> | UsageError {
+  const [fix, unsafe, diff] = ['fix', 'unsafe-fixes', 'diff'].map((name) => args.has(name))
+  if (unsafe && !fix && !diff) return { usageError: '--unsafe-fixes needs --fix, or --diff to see what it would change' }
+  if (diff && args.has('format')) return { usageError: '--diff and --format exclude each other: the diff stands in the place of the findings' }
+  if (fix && !diff && args.operands.includes('-')) return { usageError: '--fix cannot change standard input; --diff shows what it would change' }
+  return fix || diff ? { fix: { unsafe: unsafe === true, dryRun: diff === true } } : {}
 }
 
 export interface FileOutput {
@@ -30,22 +40,39 @@ export function lintOptions(args: Arguments): LintOptions | UsageError {
   const versions = releases(args)
   if ('usageError' in versions) return versions
 
+  const chart = helmChart(args.value('helm-chart'))
+  if ('usageError' in chart) return chart
+
+  const fix = fixing(args)
+  if ('usageError' in fix) return fix
+  const baseline = args.value('baseline')
+
   const only = args
     .values('only')
     .flatMap((value) => value.split(',').map((id) => id.trim()))
     .filter((id) => id !== '')
+  const reportOnly = args.has('report-only')
+  if (args.has('render') && (args.has('fix') || args.has('unsafe-fixes')))
+    return { usageError: '--render and --fix exclude each other: what is rendered cannot be fixed' }
+  if (reportOnly && args.operands.length === 0) return { usageError: '--report-only needs the files to report on' }
   const config = args.has('no-config') ? false : args.value('config')
   const preset = args.value('preset')
   const stdinFilename = args.value('stdin-filename')
   return {
     input: {
-      paths: args.operands.length === 0 ? ['.'] : args.operands,
+      paths: reportOnly || args.operands.length === 0 ? ['.'] : args.operands,
+      ...(reportOnly ? { reportOn: args.operands } : {}),
       ...(config === undefined ? {} : { config }),
       ...(preset === undefined ? {} : { preset }),
       ...(stdinFilename === undefined ? {} : { stdinFilename }),
       ...(rules.size === 0 ? {} : { rules }),
       ...(args.has('only') ? { only } : {}),
       ...versions,
+      ...chart,
+      ...(args.has('markdown') ? { markdown: true } : {}),
+      ...fix,
+      ...(baseline === undefined ? {} : { baseline }),
+      ...(args.has('update-baseline') ? { updateBaseline: true } : {}),
       ...(args.has('no-ignores') ? { noIgnores: true } : {}),
       ...(args.has('timing') ? { timing: true } : {}),
     },
@@ -53,6 +80,7 @@ export function lintOptions(args: Arguments): LintOptions | UsageError {
     outputs,
     quiet: args.has('quiet'),
     failOn: SEVERITIES.find((severity: Severity) => severity === args.value('fail-on')),
+    ruleDirs: args.values('rule-dir'),
     exitZero: args.has('exit-zero'),
     allowEmpty: args.has('allow-empty'),
   }
@@ -93,6 +121,15 @@ function fileOutputs(values: readonly string[]): readonly FileOutput[] | UsageEr
     outputs.push({ format, file })
   }
   return outputs
+}
+
+/** `--helm-chart NAME@VERSION`. */
+function helmChart(value: string | undefined): Pick<LintOptions['input'], 'helmChart'> | UsageError {
+  if (value === undefined) return {}
+  const [, name, version] = /^(spire|spire-crds)@v?(\d+\.\d+\.\d+)$/.exec(value) ?? []
+  if ((name !== 'spire' && name !== 'spire-crds') || version === undefined)
+    return { usageError: `--helm-chart is written spire@X.Y.Z or spire-crds@X.Y.Z, not '${value}'` }
+  return { helmChart: { name, version } }
 }
 
 /** The releases to judge by, where they are written as releases are. */

@@ -27,6 +27,7 @@ const COMMANDS: Readonly<Record<VerbName, () => Promise<Command>>> = {
   rules: async () => (await import('./rules.ts')).rulesCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
   identities: async () => (await import('./identities.ts')).identitiesCommand,
+  graph: async () => (await import('./graph.ts')).graphCommand,
   init: async () => (await import('./init.ts')).initCommand,
   config: async () => (await import('./config.ts')).configCommand,
   completion: async () => (await import('./completion.ts')).completionCommand,

@@ -48,6 +48,8 @@ export interface Declared {
   readonly complete: boolean
   /** Judge the deployment as if its SPIRE images were of this release. */
   readonly spireVersion?: string
+  /** The chart that values files are for, and its release. */
+  readonly helmChart?: { readonly name: 'spire' | 'spire-crds'; readonly version: string }
   /** The cluster's release, `1.34`. */
   readonly kubernetesVersion?: string
 }

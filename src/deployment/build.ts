@@ -1,4 +1,6 @@
 import type { Declared } from '../declared/declared.ts'
+import { chartUsesIn } from '../kubernetes/chart-uses.ts'
+import { chartValuesIn } from '../kubernetes/chart-values.ts'
 import { Cluster, sameNamespace } from '../kubernetes/cluster.ts'
 import { entriesOf } from '../kubernetes/data.ts'
 import { describe, type KubernetesObject } from '../kubernetes/object.ts'
@@ -11,16 +13,21 @@ import { loadConfig } from '../spire/load.ts'
 import { formatRelease } from '../spire/release.ts'
 import { type Answer, absent, elsewhere, known, unknown } from '../text/answer.ts'
 import { mappedFile } from '../text/mapped-text.ts'
-import type { Place, SourceFile } from '../text/source-file.ts'
+import type { Place } from '../text/source-file.ts'
 import type { YamlDocument } from '../yaml/node.ts'
 import { Agent } from './agent.ts'
 import { type Component, componentsOf } from './component.ts'
-import { type ConfigFile, type ConfigText, configText, type ManagerConfigFile, textKey } from './config-file.ts'
+import { type ConfigFile, type ConfigPart, type ConfigText, configText, type ManagerConfigFile, textKey } from './config-file.ts'
 import { ControllerManager } from './controller-manager.ts'
 import type { Deployment } from './deployment.ts'
 import { environmentOf } from './environment.ts'
 import { serverOfAgent, serverOfManager } from './links.ts'
-import { clusterSpiffeIdsIn, clusterStaticEntriesIn } from './registration.ts'
+import { refusedObjects } from './refused.ts'
+import { entryCommandsIn } from './registration/entry-command.ts'
+import { entriesInData } from './registration/entry-data.ts'
+import { clusterSpiffeIdsIn, clusterStaticEntriesIn } from './registration/registration.ts'
+import { entryOfCommand, entryOfResource, type RegistrationEntry } from './registration/registration-entry.ts'
+import { entryOfSpiffeId } from './registration/spiffe-id-resource.ts'
 import { Server } from './server.ts'
 import { spireObjects } from './spire-objects.ts'
 
@@ -28,13 +35,14 @@ import { spireObjects } from './spire-objects.ts'
 export interface Material {
   readonly objects: readonly KubernetesObject[]
   readonly documents: readonly YamlDocument[]
-  /** Configs that stand as files of their own. */
-  readonly configFiles: readonly SourceFile[]
+  /** Configs that stand as files of their own, or in fences of Markdown. */
+  readonly configFiles: readonly ConfigPart[]
   readonly declared: Declared
 }
 
 /** Finds who is who in a deployment, and who speaks to whom. */
-export function buildDeployment({ objects, documents, configFiles, declared }: Material): Deployment {
+export function buildDeployment({ objects: written, documents, configFiles, declared }: Material): Deployment {
+  const { objects, refused } = refusedObjects(written, declared.kubernetesVersion)
   const cluster = new Cluster(objects)
   const workloads = workloadsIn(cluster)
   const components = workloads.flatMap((workload) => componentsOf(workload, declared.spireVersion))
@@ -50,6 +58,9 @@ export function buildDeployment({ objects, documents, configFiles, declared }: M
   for (const agent of agents) agent.server = serverOfAgent(agent, servers, cluster, workloads)
   for (const manager of managers) manager.server = serverOfManager(manager, servers)
   const services = servicesIn(cluster)
+  const chartUses = chartUsesIn(documents)
+  const staticEntries = clusterStaticEntriesIn(cluster)
+  let entries: readonly RegistrationEntry[] | undefined
   return {
     servers,
     agents,
@@ -59,11 +70,24 @@ export function buildDeployment({ objects, documents, configFiles, declared }: M
     managerConfigs: configs.managers,
     configOf: (component) => configs.readBy(component),
     clusterSpiffeIds: clusterSpiffeIdsIn(cluster),
-    staticEntries: clusterStaticEntriesIn(cluster),
+    staticEntries,
+    get entries() {
+      entries ??= [
+        ...staticEntries.map(entryOfResource),
+        ...entryCommandsIn(workloads, objects).flatMap((command) => entryOfCommand(command) ?? []),
+        ...entriesInData(objects),
+        ...cluster.of('SpiffeID', 'spiffeid.spiffe.io').map(entryOfSpiffeId),
+      ]
+      return entries
+    },
     workloads,
     services,
     cluster,
+    refused,
     documents,
+    chartUses,
+    chartValues: chartValuesIn(documents, chartUses, declared.helmChart),
+    chartTables: undefined,
     declared,
     spireObjects: spireObjects({ components, configs: [...configs.files, ...configs.managers], workloads, services, cluster }),
     lookUp: (kind, namespace, name, place, from) => lookUp({ cluster, documents, declared }, { kind, namespace, name }, place, from),
@@ -114,20 +138,21 @@ class Configs {
     if (!text) return undefined
     const expand = component.commandLine.has('expand-env')
     const environment = expand.is === 'known' ? environmentOf(component.container) : UNKNOWN_ENVIRONMENT
-    const file = { ...text, config: readManagerConfig(text.text, { expandEnv: expand.is !== 'known' || expand.value, environment }), mounted: true }
+    const release = component.release.is === 'known' ? formatRelease(component.release.value) : undefined
+    const file = { ...text, config: readManagerConfig(text.text, { release, expandEnv: expand.is !== 'known' || expand.value, environment }), mounted: true }
     this.#managers.set(textKey(text), file)
     return file
   }
 
   /** Configs that no component was seen to read: their flags and environment are not known. */
-  addOrphans(objects: readonly KubernetesObject[], files: readonly SourceFile[]): void {
+  addOrphans(objects: readonly KubernetesObject[], files: readonly ConfigPart[]): void {
     for (const object of objects) {
       if (object.kind !== 'ConfigMap' && object.kind !== 'Secret') continue
       for (const entry of entriesOf(object)) if (entry.text) this.#addOrphan(configText(object, { ...entry, text: entry.text }))
     }
-    for (const file of files) {
-      const text = mappedFile(file)
-      this.#addOrphan({ name: file.path.slice(file.path.lastIndexOf('/') + 1), text, place: file.place(0, file.text.length), object: undefined })
+    for (const { file, start, end } of files) {
+      const text = mappedFile(file, start === 0 ? undefined : start, end)
+      this.#addOrphan({ name: file.path.slice(file.path.lastIndexOf('/') + 1), text, place: file.place(start, end), object: undefined })
     }
   }
 

@@ -67,6 +67,12 @@ const PROGRAMS: Readonly<Partial<Record<SpireComponent, Program>>> = {
   'spiffe-csi-driver': { flags: CSI_FLAGS, binary: 'spiffe-csi-driver' },
 }
 
+/** The names of a program's flags. */
+export function flagsOf(program: SpireComponent): readonly string[] {
+  const flags = PROGRAMS[program]?.flags
+  return flags ? [...flags.values, ...flags.switches] : []
+}
+
 /** The SPIRE programs that a workload runs, told by image, by command, or by the config that a container is given. */
 export function componentsOf(workload: Workload, spireVersion: string | undefined): readonly Component[] {
   const components: Component[] = []

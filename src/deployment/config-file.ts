@@ -3,7 +3,7 @@ import type { KubernetesObject } from '../kubernetes/object.ts'
 import type { SpireConfig } from '../spire/config.ts'
 import type { ManagerConfig } from '../spire/controller-manager.ts'
 import type { MappedText } from '../text/mapped-text.ts'
-import type { Place } from '../text/source-file.ts'
+import type { Place, SourceFile, Span } from '../text/source-file.ts'
 
 /** Where the text of a config stands: a key of a ConfigMap or a Secret, or a file of its own. */
 export interface ConfigText {
@@ -14,6 +14,11 @@ export interface ConfigText {
   readonly place: Place
   /** Undefined for a file of its own. */
   readonly object: KubernetesObject | undefined
+}
+
+/** A stretch of a file that is a config: the whole of it, or a fence in Markdown. */
+export interface ConfigPart extends Span {
+  readonly file: SourceFile
 }
 
 /** A config of SPIRE itself (server, agent, OIDC provider, registrar). */

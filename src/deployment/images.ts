@@ -1,6 +1,8 @@
 import type { ImageReference } from '../kubernetes/image.ts'
 import { isPublishedBySpiffe, RELEASED_WITH_SPIRE } from '../spire/image.ts'
 import { REFERENCE, type TagMeaning, tagMeaning } from '../spire/release.ts'
+import type { Edit } from '../text/edit.ts'
+import { textAt } from '../text/source-file.ts'
 import type { Component } from './component.ts'
 import type { Deployment } from './deployment.ts'
 
@@ -34,4 +36,19 @@ export function imagesOfSpire({ components, declared }: Deployment): readonly Sp
       },
     ]
   })
+}
+
+/** The release that somebody demands of all of SPIRE's images: that one of them is another is then what is wrong, and not what follows from it. */
+export function demandedRelease({ declared }: Deployment): string | undefined {
+  return declared.expectDeclared.has('spireVersion') ? declared.expect.spireVersion : undefined
+}
+
+/** An edit that writes another release in the place of an image's tag; undefined where it is not written plainly, or a digest decides. */
+export function releaseEdit({ tag, digest }: ImageReference, release: string): Edit | undefined {
+  return tag && !digest && textAt(tag.place) === tag.text ? { place: tag.place, text: release } : undefined
+}
+
+/** Whether an image is the project's own: from its registry, or through a proxy or a mirror that keeps its organisation (`harbor.example/ghcr.io/spiffe/spire-agent`). */
+export function isOriginal(image: ImageReference): boolean {
+  return isPublishedBySpiffe(image.path) || /(?:^|\/)spiffe\/[^/]+$/.test(image.path)
 }

@@ -1,5 +1,5 @@
 import type { Workload } from '../kubernetes/workload.ts'
-import type { Element, NamedBlock, PluginConfig, SpireConfig } from '../spire/config.ts'
+import type { Block, Element, NamedBlock, PluginConfig, SpireConfig } from '../spire/config.ts'
 import { type Answer, absent, known, mapAnswer, unknown } from '../text/answer.ts'
 import type { Place } from '../text/source-file.ts'
 import { Configured } from './configured.ts'
@@ -13,6 +13,11 @@ export interface PsatCluster {
   readonly audiences: Answer<readonly Element[]>
   /** It has a `kube_config_file`: the tokens are another cluster's. */
   readonly remote: boolean
+  readonly kubeConfig: Answer<string>
+  /** Labels of nodes and of agents' pods that become selectors. */
+  readonly nodeLabels: Answer<readonly Element[]>
+  readonly podLabels: Answer<readonly Element[]>
+  readonly block: Block
 }
 
 /** A SPIRE server: all replicas of one workload. */
@@ -76,5 +81,9 @@ function psatCluster({ name, place, block }: NamedBlock): PsatCluster {
     allowList: block.strings('service_account_allow_list'),
     audiences: audiences,
     remote: block.has('kube_config_file'),
+    kubeConfig: block.string('kube_config_file'),
+    nodeLabels: block.strings('allowed_node_label_keys'),
+    podLabels: block.strings('allowed_pod_label_keys'),
+    block,
   }
 }

@@ -1,4 +1,6 @@
 import type { Declared } from '../declared/declared.ts'
+import { isMarkdown } from '../files/fences.ts'
+import { isValuesName } from '../kubernetes/chart-values.ts'
 import { Cluster } from '../kubernetes/cluster.ts'
 import { entriesOf } from '../kubernetes/data.ts'
 import { chartNotice, chartOfTemplate, chartsAmong, isTemplateText, templateNotice } from '../kubernetes/helm.ts'
@@ -15,7 +17,9 @@ import { parseDocument } from '../yaml/parse.ts'
 import { type DocumentSource, splitStream } from '../yaml/stream.ts'
 import { buildDeployment } from './build.ts'
 import { componentsOf } from './component.ts'
+import type { ConfigPart } from './config-file.ts'
 import type { Deployment } from './deployment.ts'
+import { markdownParts } from './markdown.ts'
 import { worldsOf } from './worlds.ts'
 
 /** What the files say: the deployments in them, and how much was read. */
@@ -30,16 +34,40 @@ export interface Understanding {
   readonly notices: readonly Diagnostic[]
 }
 
-/** Reads manifests and configs, and works out the deployments that they describe. */
-export function understand(files: readonly SourceFile[], declared: Declared): Understanding {
-  const { manifests, configFiles, notices } = sorted(files)
-  const sources = manifests.flatMap((file) => splitStream(file))
+/**
+ * Reads manifests and configs, and works out the deployments that they describe; `tick` is called before each document. A Markdown file is about
+ * a deployment of its own: what it shows stands beside the real manifests, and often says the same.
+ */
+export function understand(files: readonly SourceFile[], declared: Declared, tick: () => void = () => {}): Understanding {
+  const texts = files.filter(({ path }) => isMarkdown(path))
+  if (texts.length === 0) return understandTogether(files, declared, tick)
+  const manifests = files.filter(({ path }) => !isMarkdown(path))
+  const parts = [...(manifests.length === 0 ? [] : [manifests]), ...texts.map((file) => [file])].map((some) => understandTogether(some, declared, tick))
+  return {
+    deployments: parts.flatMap(({ deployments }) => deployments),
+    documents: parts.flatMap(({ documents }) => documents),
+    objects: parts.flatMap(({ objects }) => objects),
+    unparsed: parts.reduce((sum, { unparsed }) => sum + unparsed, 0),
+    notices: parts.flatMap(({ notices }) => notices),
+  }
+}
+
+function understandTogether(files: readonly SourceFile[], declared: Declared, tick: () => void): Understanding {
+  const { sources, configFiles, notices } = sorted(files)
   const templates = new Set(templatesAmong(sources))
   const {
     documents,
     objects: found,
     unparsed,
-  } = relevantDocuments(templates.size === 0 ? sources : sources.filter((source) => !templates.has(source)), parseDocument)
+  } = relevantDocuments(
+    templates.size === 0 ? sources : sources.filter((source) => !templates.has(source)),
+    (source) => {
+      tick()
+      return parseDocument(source)
+    },
+    // The user says what such a file is for: it need not name SPIRE.
+    declared.helmChart && (({ file }) => isValuesName(file.path)),
+  )
   const kustomizations = documents.flatMap((document) => (isKustomizationFile(document.file.path) ? (kustomizationOf(document) ?? []) : []))
   const patches = patchFiles(kustomizations)
   const objects = found.filter(({ file }) => !patches.has(file.path))
@@ -48,7 +76,7 @@ export function understand(files: readonly SourceFile[], declared: Declared): Un
     buildDeployment({
       objects: objects.filter(({ file }) => includes(file.path)),
       documents: documents.filter(({ file }) => includes(file.path)),
-      configFiles: configFiles.filter(({ path }) => includes(path)),
+      configFiles: configFiles.filter(({ file }) => includes(file.path)),
       declared: { ...declared, external: [...declared.external, ...kustomizations.flatMap(({ generated }) => generated)] },
     }),
   )
@@ -57,16 +85,17 @@ export function understand(files: readonly SourceFile[], declared: Declared): Un
 }
 
 interface Sorted {
-  readonly manifests: readonly SourceFile[]
-  readonly configFiles: readonly SourceFile[]
+  /** Documents of manifests. */
+  readonly sources: readonly DocumentSource[]
+  readonly configFiles: readonly ConfigPart[]
   readonly notices: readonly Diagnostic[]
 }
 
 /** Tells manifests from configs of their own, and leaves out what is a template of a chart. */
 function sorted(files: readonly SourceFile[]): Sorted {
   const charts = chartsAmong(files.map(({ path }) => path))
-  const manifests: SourceFile[] = []
-  const configFiles: SourceFile[] = []
+  const sources: DocumentSource[] = []
+  const configFiles: ConfigPart[] = []
   const notices: Diagnostic[] = []
   const told = new Set<string>()
   for (const file of files) {
@@ -75,10 +104,14 @@ function sorted(files: readonly SourceFile[]): Sorted {
       if (told.has(chart.folder) || !mattersByText(file.text)) continue
       notices.push(chartNotice(chart))
       told.add(chart.folder)
-    } else if (isConfigFile(file)) configFiles.push(file)
-    else manifests.push(file)
+    } else if (isMarkdown(file.path)) {
+      const { documents, configs } = markdownParts(file)
+      sources.push(...documents)
+      configFiles.push(...configs)
+    } else if (isConfigFile(file)) configFiles.push({ file, start: 0, end: file.text.length })
+    else sources.push(...splitStream(file))
   }
-  return { manifests, configFiles, notices }
+  return { sources, configFiles, notices }
 }
 
 /** Documents that only Helm can read; other documents of their files may be manifests. */

@@ -16,3 +16,10 @@ export function isWhole({ cluster }: Deployment, component: Component, withConfi
   if (account !== 'default' && cluster.find('ServiceAccount', pod.namespace, account, workload.object)) return true
   return bindingsOf(cluster, account, pod.namespace).length > 0
 }
+
+/** Whether the input shows a whole deployment: servers and agents, and each of them, and of the controller managers, is whole. */
+export function isComplete(deployment: Deployment): boolean {
+  const { servers, agents, controllerManagers, declared } = deployment
+  if (declared.complete) return true
+  return servers.length > 0 && agents.length > 0 && [...servers, ...agents, ...controllerManagers].every(({ component }) => isWhole(deployment, component))
+}

@@ -7,17 +7,27 @@ import type { Fix } from './finding.ts'
  * next run; a fix is made as a whole or not at all.
  */
 export function applyFixes(fixes: readonly Fix[]): ReadonlyMap<string, string> {
-  const taken = new Map<SourceFile, Edit[]>()
-  for (const fix of [...fixes].sort((a, b) => firstOf(a) - firstOf(b))) {
-    if (fix.edits.some((edit) => (taken.get(edit.place.file) ?? []).some((other) => overlaps(edit, other)))) continue
-    for (const edit of fix.edits) taken.set(edit.place.file, [...(taken.get(edit.place.file) ?? []), edit])
-  }
-  return new Map([...taken].map(([file, edits]) => [file.path, edited(file, edits)]))
+  const edits = new Map<SourceFile, Edit[]>()
+  for (const edit of compatibleFixes(fixes).flatMap((fix) => fix.edits)) edits.set(edit.place.file, [...(edits.get(edit.place.file) ?? []), edit])
+  return new Map([...edits].map(([file, ofFile]) => [file.path, edited(file, ofFile)]))
 }
 
+/** Those of some fixes that can be made together, in the order in which they are taken. */
+export function compatibleFixes(fixes: readonly Fix[]): readonly Fix[] {
+  const taken = new Map<SourceFile, Edit[]>()
+  const made: Fix[] = []
+  for (const fix of [...fixes].sort((a, b) => firstOf(a) - firstOf(b))) {
+    if (fix.edits.length === 0 || fix.edits.some((edit) => (taken.get(edit.place.file) ?? []).some((other) => overlaps(edit, other)))) continue
+    for (const edit of fix.edits) taken.set(edit.place.file, [...(taken.get(edit.place.file) ?? []), edit])
+    made.push(fix)
+  }
+  return made
+}
+
+/** Edits of one fix at one offset stay in their order. */
 function edited(file: SourceFile, edits: readonly Edit[]): string {
   let text = file.text
-  for (const { place, text: replacement } of [...edits].sort((a, b) => b.place.start - a.place.start)) {
+  for (const { place, text: replacement } of edits.toSorted((a, b) => a.place.start - b.place.start || a.place.end - b.place.end).reverse()) {
     text = text.slice(0, place.start) + replacement + text.slice(place.end)
   }
   return text

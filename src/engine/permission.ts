@@ -1,9 +1,13 @@
 import type { Deployment } from '../deployment/deployment.ts'
-import type { Purpose } from '../deployment/needs.ts'
-import { type Lack, lacksOf } from '../deployment/permissions.ts'
+import type { Purpose } from '../deployment/security/needs.ts'
+import { type Lack, lacksOf } from '../deployment/security/permissions.ts'
 import { isWhole } from '../deployment/whole.ts'
-import { describe } from '../kubernetes/object.ts'
+import { appendItems, insertMapping } from '../kubernetes/insert.ts'
+import { describe, type KubernetesObject, typed } from '../kubernetes/object.ts'
 import type { Permission } from '../kubernetes/policy-rule.ts'
+import { replaceWord } from '../text/edit.ts'
+import type { Fix } from './finding.ts'
+import { safeFix } from './fixes.ts'
 import type { Message, RelatedPlace, Report } from './rule.ts'
 import { list } from './words.ts'
 
@@ -34,6 +38,9 @@ type PermissionMessages = ReturnType<typeof permissionMessages<string>>
 /** The one line of the API server about what RBAC refuses (kubernetes: apiserver/pkg/endpoints/handlers/responsewriters/errors.go). */
 export const FORBIDDEN = '{what} is forbidden: User "{user}" cannot {verb} resource "{resource}" in API group "{group}"'
 
+/** The same of one object, whose name only the cluster knows. */
+export const FORBIDDEN_OBJECT = 'is forbidden: User "{user}" cannot {verb} resource "{resource}" in API group "{group}"'
+
 /** Reports what the components lack for one purpose: the first of several verbs that one place lacks speaks for all. */
 export function reportLacks(deployment: Deployment, purposes: readonly Purpose[], report: Report<PermissionMessages>): void {
   const told = new Set<string>()
@@ -57,11 +64,41 @@ function say(deployment: Deployment, lack: Lack, verbs: string, report: Report<P
   if (cause.is === 'short') {
     const { shortfall } = cause
     const others: RelatedPlace[] = [...related, [shortfall.binding.place, 'the binding'], [place, 'who is bound']]
-    report('short', shortfall.place, { ...args, ...words(shortfall.cause, lack, verbs) }, others)
-  } else if (cause.is === 'left-out') report('leftOut', cause.place, { ...args, role: describe(cause.role) }, [...related, [place, 'who is bound']])
+    report('short', shortfall.place, { ...args, ...words(shortfall.cause, lack, verbs) }, others, shortFixes(lack, verbs))
+  } else if (cause.is === 'left-out')
+    report('leftOut', cause.place, { ...args, role: describe(cause.role) }, [...related, [place, 'who is bound']], ruleFixes(cause.role, lack, verbs))
   else if (deployment.declared.complete) report('absent', place, args, related)
   else if (isWhole(deployment, need.component)) report('whole', place, args, related)
   else report('part', place, args, related)
+}
+
+/** What the rule that falls short would have to say; safe where nothing else comes with it. */
+function shortFixes({ cause, need: { permission } }: Lack, verbs: string): readonly Fix[] {
+  if (cause.is !== 'short') return []
+  const { cause: why, rule } = cause.shortfall
+  const missing = verbs.split(/\W+/).filter((verb) => verb !== '' && verb !== 'and')
+  const resources = rule.get('resources').items()
+  if (why === 'verb' && resources.length === 1) return safeFix(`Add ${list(missing)}`, appendItems(rule.get('verbs'), missing))
+  if (why === 'name' && permission.name !== undefined) return safeFix(`Add '${permission.name}'`, appendItems(rule.get('resourceNames'), [permission.name]))
+  const groups = rule.get('apiGroups').items()
+  if (why === 'group' && groups.length === 1 && groups[0]?.string !== undefined && resources.length === 1) {
+    const { place, string } = groups[0]
+    return safeFix(`Write '${permission.group}'`, string === '' ? replaceWord(place, '', permission.group) : replaceWord(place, string, permission.group))
+  }
+  return []
+}
+
+/** The rule that a role leaves out. */
+function ruleFixes(role: KubernetesObject, { need: { permission } }: Lack, verbs: string): readonly Fix[] {
+  const missing = verbs.split(/\W+/).filter((verb) => verb !== '' && verb !== 'and')
+  const { group, name } = permission
+  const lines = [
+    `apiGroups: ["${group}"]`,
+    `resources: ["${nameOf(permission)}"]`,
+    ...(name === undefined ? [] : [`resourceNames: ["${name}"]`]),
+    `verbs: [${missing.map((verb) => `"${verb}"`).join(', ')}]`,
+  ]
+  return safeFix('Add the rule', insertMapping(typed<{ rules: object[] }>(role).get('rules'), lines))
 }
 
 function words(cause: string, { need: { permission } }: Lack, verbs: string): { readonly reason: string; readonly advice: string } {

@@ -30,8 +30,10 @@ export const AREAS = [
   'secrets',
   'availability',
   'upgrade',
+  'helm',
   'kubernetes',
   'design',
+  'policy',
 ] as const
 
 export type Area = (typeof AREAS)[number]
@@ -80,8 +82,12 @@ export interface RuleDefinition<M extends Messages> {
   readonly fix?: 'safe' | 'unsafe'
   /** 0.1 to 10, where an attacker gains by the fault. */
   readonly securitySeverity?: number
+  /** Its related places are steps that lead, in this order, from what is written to where it fails. */
+  readonly follows?: boolean
   /** Its findings step back where another rule says something at the same place: one fault, one finding. */
   readonly yields?: boolean
+  /** It comes from the user, and has no page of ours. */
+  readonly own?: true
   readonly messages: M
   check(deployment: Deployment, report: Report<M>): void
 }

@@ -27,6 +27,7 @@ export interface Run {
  * Asks every rule about every deployment; what two deployments share is said once.
  *
  * @param now milliseconds, for the times
+ * @param tick called before each rule
  */
 export async function run(
   deployments: readonly Deployment[],
@@ -34,11 +35,13 @@ export async function run(
   severityOf: SeverityOf,
   locate: Locate,
   now: () => number = () => 0,
+  tick: () => void = () => {},
 ): Promise<Run> {
   const drafts = new Map<string, Draft>()
   const times: RuleTime[] = []
   for (const rule of rules) {
     const before = now()
+    tick()
     for (const deployment of deployments) {
       rule.check(deployment, (id, place, args, related = [], fixes = []) => {
         const draft = draftOf(rule, id, severityOf(rule, id), place, args, related.map(relatedOf), fixes)
@@ -47,8 +50,24 @@ export async function run(
     }
     times.push({ rule: rule.id, milliseconds: now() - before })
   }
-  const kept = withoutYielding([...drafts.values()]).sort(compareDrafts)
+  const kept = withoutYielding([...drafts.values()]).sort(compareFindings)
   return { findings: kept.length === 0 ? [] : await fingerprinted(kept, locate), times }
+}
+
+/** What is to say about an ignore or the baseline, under the rule of this id. */
+export interface Remark {
+  readonly rule: string
+  readonly message: string
+  readonly place: Place
+  readonly args: Arguments
+}
+
+/** Remarks as findings, in order; those of rules that did not run are left out. */
+export async function remarked(remarks: readonly Remark[], rules: readonly Rule[], severityOf: SeverityOf, locate: Locate): Promise<readonly Finding[]> {
+  const drafts = remarks.flatMap(({ rule: id, message, place, args }) =>
+    rules.flatMap((rule) => (rule.id === id ? (draftOf(rule, message, severityOf(rule, message), place, args, [], []) ?? []) : [])),
+  )
+  return drafts.length === 0 ? [] : await fingerprinted(drafts.sort(compareFindings), locate)
 }
 
 function draftOf(
@@ -71,13 +90,20 @@ function draftOf(
     message: filled(message.text, args),
     place,
     related: [...related, ...(place.via ?? []).map((source) => ({ place: source, message: 'where this text comes from' }))],
-    fixes,
+    fixes: fixes.map(withLineEnds),
     yields: rule.yields === true,
     ...(outcome ? { outcome } : {}),
   }
 }
 
 type Arguments = Readonly<Record<string, string | number>>
+
+/** A fix whose lines end as those of the file do. */
+function withLineEnds(fix: Fix): Fix {
+  if (!fix.edits.some(({ place, text }) => text.includes('\n') && place.file.text.includes('\r\n'))) return fix
+  const edits = fix.edits.map((edit) => (edit.place.file.text.includes('\r\n') ? { ...edit, text: edit.text.replace(/\r?\n/g, '\r\n') } : edit))
+  return { ...fix, edits }
+}
 
 function filled(template: string, args: Arguments): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in args ? String(args[name]) : whole))
@@ -103,7 +129,8 @@ function overlaps(a: Place, b: Place): boolean {
   return a.file === b.file && a.start <= b.end && b.start <= a.end
 }
 
-function compareDrafts(a: Draft, b: Draft): number {
+/** The order to print: by file, place, rule and message. */
+export function compareFindings(a: Draft | Finding, b: Draft | Finding): number {
   return (
     compareText(a.place.file.path, b.place.file.path) ||
     a.place.start - b.place.start ||

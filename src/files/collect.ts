@@ -2,6 +2,7 @@ import { realpathSync, type Stats, statSync } from 'node:fs'
 import { extname, relative, resolve, sep } from 'node:path'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import { SourceFile } from '../text/source-file.ts'
+import { isMarkdown } from './fences.ts'
 import { cannotRead, LARGEST_FILE, problem, readSourceFile, sourceFileOf } from './read.ts'
 import { slashed } from './slashed.ts'
 import { isIgnoredFromAbove, type Skipped, walk } from './walk.ts'
@@ -11,6 +12,8 @@ export interface CollectOptions {
   readonly workingDirectory: string
   /** What `-` stands for, and the name to show for it. */
   readonly stdin?: { readonly text: string; readonly name: string }
+  /** Whether Markdown files in folders are wanted. */
+  readonly markdown?: boolean
 }
 
 export interface Collected {
@@ -24,7 +27,7 @@ export interface Collected {
 const EXTENSIONS: ReadonlySet<string> = new Set(['.yaml', '.yml', '.json', '.conf', '.hcl'])
 
 /** Reads every file that the paths (files, folders, globs, `-`) name. A file named outright is read whatever its name and whatever `.gitignore` says. */
-export async function collect(paths: readonly string[], { workingDirectory, stdin }: CollectOptions): Promise<Collected> {
+export async function collect(paths: readonly string[], { workingDirectory, stdin, markdown = false }: CollectOptions): Promise<Collected> {
   const found = new Set<string>()
   const read: SourceFile[] = []
   const diagnostics: Diagnostic[] = []
@@ -60,7 +63,7 @@ export async function collect(paths: readonly string[], { workingDirectory, stdi
   }
 
   function findInFolder(folder: string): void {
-    const walked = walk(realPathOr(folder), isWanted, show)
+    const walked = walk(realPathOr(folder), (name) => isWanted(name, markdown), show)
     for (const file of walked.files) found.add(file)
     diagnostics.push(...walked.diagnostics)
     skipped.push(...walked.skipped)
@@ -82,7 +85,7 @@ export async function collect(paths: readonly string[], { workingDirectory, stdi
     const anyName = pattern.slice(pattern.lastIndexOf('/') + 1).includes('.')
     for (const match of matches) {
       const path = realPathOr(match)
-      if (!anyName && !isWanted(path)) continue
+      if (!anyName && !isWanted(path, markdown)) continue
       if (isIgnoredFromAbove(path)) skipped.push({ path: show(path), why: 'ignored' })
       else found.add(path)
     }
@@ -94,8 +97,8 @@ export async function collect(paths: readonly string[], { workingDirectory, stdi
   }
 }
 
-function isWanted(name: string): boolean {
-  return EXTENSIONS.has(extname(name).toLowerCase())
+function isWanted(name: string, markdown: boolean): boolean {
+  return EXTENSIONS.has(extname(name).toLowerCase()) || (markdown && isMarkdown(name))
 }
 
 function hasGlobCharacters(path: string): boolean {

@@ -80,6 +80,22 @@ export function kustomizationOf(document: YamlDocument): Kustomization | undefin
   return { file, folder, resources: resources.filter((path) => !isRemote(path)).map(inFolder), changes, inputs: inputs.map(inFolder), generated }
 }
 
+export function kustomizationsAmong(documents: readonly YamlDocument[]): readonly Kustomization[] {
+  return documents.flatMap((document) => kustomizationOf(document) ?? [])
+}
+
+/** Every path that a kustomization is built from, itself and those that it builds on included. */
+export function builtBy(from: Kustomization, all: readonly Kustomization[]): ReadonlySet<string> {
+  const paths = new Set<string>()
+  const open = [from]
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (paths.has(next.file.path)) continue
+    for (const path of [next.file.path, ...next.resources, ...next.inputs]) paths.add(path)
+    open.push(...all.filter(({ folder }) => next?.resources.includes(folder)))
+  }
+  return paths
+}
+
 /** The files that kustomizations read as patches and the like, and that none lists as a resource: no objects to apply. */
 export function patchFiles(kustomizations: readonly Kustomization[]): ReadonlySet<string> {
   const listed = new Set(kustomizations.flatMap(({ resources }) => resources))

@@ -30,8 +30,13 @@ interface Candidate {
  * theirs takes. Each test is on a document alone and on what is known from documents read so far, so files and streams give the same; each
  * is a necessary condition of the relation it stands for, so what stays unparsed can be in none of them.
  * @param parse called once for each document that is read
+ * @param matters documents that are read whatever they say
  */
-export function relevantDocuments(sources: readonly DocumentSource[], parse: (source: DocumentSource) => YamlDocument): RelevantDocuments {
+export function relevantDocuments(
+  sources: readonly DocumentSource[],
+  parse: (source: DocumentSource) => YamlDocument,
+  matters?: (source: DocumentSource) => boolean,
+): RelevantDocuments {
   const read = new Map<DocumentSource, { document: YamlDocument; objects: readonly KubernetesObject[] }>()
   const knowledge = new Knowledge()
   const take = (source: DocumentSource): readonly KubernetesObject[] => {
@@ -56,11 +61,13 @@ export function relevantDocuments(sources: readonly DocumentSource[], parse: (so
     while (left.length > 0) {
       const wanted = new Set(left.filter((one) => isWanted(one, knowledge)))
       if (wanted.size === 0) break
+      knowledge.settle()
       for (const { source } of wanted) for (const object of take(source)) knowledge.learnFound(object)
       left = left.filter((one) => !wanted.has(one))
     }
   }
 
+  if (matters) for (const source of sources) if (!read.has(source) && matters(source)) take(source)
   const ordered = sources.flatMap((source) => read.get(source) ?? [])
   return {
     documents: ordered.map(({ document }) => document),

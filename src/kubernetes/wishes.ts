@@ -11,14 +11,14 @@ export interface Wish {
  * looked at (a fifteenth of a run over ten thousand files, against looking at all).
  */
 export class Wishes {
-  readonly #wishes = new Map<string, Wish>()
+  readonly #known = new Set<string>()
   readonly #byLongest = new Map<string, Wish[]>()
   #longest: RegExp | undefined
 
   add(wish: Wish): void {
     const key = `${wish.namespace ?? ''} ${wish.words.join(' ')}`
-    if (this.#wishes.has(key)) return
-    this.#wishes.set(key, wish)
+    if (this.#known.has(key)) return
+    this.#known.add(key)
     const longest = wish.words.reduce((a, b) => (b.length > a.length ? b : a), '')
     const alike = this.#byLongest.get(longest)
     if (alike) alike.push(wish)
@@ -26,8 +26,14 @@ export class Wishes {
     this.#longest = undefined
   }
 
+  /** Every text that is still of interest was held against these wishes: only later ones can change the answer. */
+  settle(): void {
+    this.#byLongest.clear()
+    this.#longest = undefined
+  }
+
   fit(namespace: string | undefined, text: string): boolean {
-    if (this.#wishes.size === 0) return false
+    if (this.#byLongest.size === 0) return false
     this.#longest ??= anyOf([...this.#byLongest.keys()])
     const search = this.#longest
     search.lastIndex = 0

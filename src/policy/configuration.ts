@@ -1,4 +1,5 @@
 import type { Expectations, ExternalObject } from '../declared/declared.ts'
+import type { Assertion } from '../engine/assertion.ts'
 import type { RuleSeverity } from '../engine/result.ts'
 import type { Preset, Rule } from '../engine/rule.ts'
 import type { Diagnostic, Severity } from '../text/diagnostic.ts'
@@ -7,6 +8,7 @@ import type { YamlMapping, YamlNode } from '../yaml/node.ts'
 import { parseDocument } from '../yaml/parse.ts'
 import { splitStream } from '../yaml/stream.ts'
 import { isPreset } from './presets.ts'
+import { assertionProblems, assertionsOf } from './read-assertions.ts'
 import { booleanOf, choiceOf, integerOf, itemsOf, mappingOf, oneOrMoreOf, placeOf, textOf, textsOf, type Written } from './read-node.ts'
 import { configurationSchema, SEVERITIES } from './schema.ts'
 import { walkSchema } from './schema-walk.ts'
@@ -34,6 +36,9 @@ export interface Configuration {
   /** Patterns of files that are not read, relative to the configuration's folder. */
   readonly ignoredPaths: readonly Written<string>[]
   readonly ignores: readonly IgnoreEntry[]
+  readonly assertions: readonly Assertion[]
+  /** The baseline's file, relative to the configuration's folder. */
+  readonly baseline: Written<string> | undefined
   readonly external: readonly Written<ExternalObject>[]
   readonly complete: Written<boolean> | undefined
   readonly spireVersion: Written<string> | undefined
@@ -59,8 +64,14 @@ export function readConfiguration(file: SourceFile, rules: readonly Rule[]): Con
   if (second) problems.push([file.place(second.start, second.start), 'the configuration must be one document'])
   const configuration = configurationOf(file, mappingOf(root))
   for (const { expires, place } of configuration.ignores) if (expires !== undefined && !isDay(expires)) problems.push([place, `there is no day '${expires}'`])
+  problems.push(...assertionProblems(configuration.assertions, rules))
   const diagnostics = problems.map(([place, message]): Diagnostic => ({ severity: 'error', message, file: file.path, place }))
-  return { configuration, diagnostics: root ? [...diagnostics, ...walkSchema(root, configurationSchema(rules))] : diagnostics }
+  return {
+    configuration,
+    diagnostics: root
+      ? [...diagnostics, ...walkSchema(root, configurationSchema([...rules, ...configuration.assertions.map(({ id }) => ({ id, summary: id }))]))]
+      : diagnostics,
+  }
 }
 
 /**
@@ -86,6 +97,8 @@ function configurationOf(file: SourceFile, root: YamlMapping | undefined): Confi
     expect: expectOf(mappingOf(value('expect'))),
     ignoredPaths: ignore.flatMap((item) => textOf(item) ?? []),
     ignores: ignore.flatMap((item) => (item.kind === 'mapping' ? ignoreEntry(item) : [])),
+    assertions: assertionsOf(value('assertions')),
+    baseline: textOf(value('baseline')),
     external: itemsOf(value('external')).flatMap((item) => externalOf(item) ?? []),
     complete: booleanOf(value('complete')),
     spireVersion: textOf(value('spireVersion')),

@@ -1,10 +1,9 @@
 import type { Finding } from '../engine/finding.ts'
 import type { Rule } from '../engine/rule.ts'
 import type { HclFile } from '../hcl/tree.ts'
-import type { Diagnostic } from '../text/diagnostic.ts'
 import type { YamlDocument } from '../yaml/node.ts'
 import { marksInHcl, marksInYaml } from './ignore-scopes.ts'
-import { applyIgnores } from './ignores.ts'
+import { applyIgnores, type PolicyProblem } from './ignores.ts'
 import type { Settings } from './settings.ts'
 
 /** What ignores are judged with. */
@@ -13,6 +12,8 @@ export interface Ignoring {
   readonly today: string | undefined
   /** A file's path as seen from the configuration's folder. */
   readonly pathOf: (path: string) => string
+  /** Whether the input is all there is to know: only then is an ignore that hides nothing worth a word. */
+  readonly complete: () => boolean
 }
 
 /** Where marks may stand. */
@@ -25,7 +26,7 @@ export interface Suppressions {
   /** All findings, those that a comment, an annotation or the configuration hides marked as suppressed. */
   readonly findings: readonly Finding[]
   /** What is wrong with the ignores themselves. */
-  readonly diagnostics: readonly Diagnostic[]
+  readonly problems: readonly PolicyProblem[]
 }
 
 /** Marks the findings that are to be kept quiet. */
@@ -34,20 +35,17 @@ export function suppressions(
   { documents, configs }: Marked,
   settings: Settings,
   rules: { readonly all: readonly Rule[]; readonly active: readonly Rule[] },
-  { today, pathOf }: Ignoring,
+  { today, pathOf, complete }: Ignoring,
 ): Suppressions {
   const marks = [...documents.flatMap((document) => marksInYaml(document)), ...configs.flatMap((file) => marksInHcl(file))]
-  if (marks.length === 0 && settings.ignores.length === 0) return { findings, diagnostics: [] }
-  const ran = new Set(rules.active.map(({ id }) => id))
-  // An ignore may be for what a document holds that could not be read.
-  const complete = documents.every(({ error }) => error === undefined)
+  if (marks.length === 0 && settings.ignores.length === 0) return { findings, problems: [] }
+  const ran = new Set(complete() ? rules.active.map(({ id }) => id) : [])
   const { suppressed, problems } = applyIgnores({
     findings,
     marks,
     entries: settings.ignores,
     rules: rules.all.map(({ id }) => id),
-    ran: (id) => complete && ran.has(id),
-    reasons: settings.reasons,
+    ran: (id) => ran.has(id),
     today: today ?? '0000-00-00',
     pathOf: ({ file }) => pathOf(file.path),
   })
@@ -55,5 +53,5 @@ export function suppressions(
     const suppression = suppressed.get(finding)
     return suppression ? { ...finding, suppressed: suppression } : finding
   })
-  return { findings: marked, diagnostics: problems.map(({ message, place }) => ({ severity: 'warning', message, file: place.file.path, place })) }
+  return { findings: marked, problems }
 }

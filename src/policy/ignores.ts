@@ -1,4 +1,5 @@
-import type { Finding, ObjectReference, Suppression } from '../engine/finding.ts'
+import type { Finding, Suppression } from '../engine/finding.ts'
+import { isObject } from '../engine/object-pattern.ts'
 import { nearest } from '../text/did-you-mean.ts'
 import type { Place } from '../text/source-file.ts'
 import type { IgnoreEntry } from './configuration.ts'
@@ -15,50 +16,45 @@ export interface IgnoreInput {
   readonly rules: readonly string[]
   /** Whether a rule ran, and over complete input: only then is an ignore that hides nothing worth a word. */
   readonly ran: (rule: string) => boolean
-  /** An ignore must say why. */
-  readonly reasons: boolean
   /** `2026-12-31`; given by the edge, so that a run depends on nothing else. */
   readonly today: string
   /** A finding's file as seen from the configuration's folder. */
   readonly pathOf: (place: Place) => string
 }
 
-/** Something wrong with an ignore itself; `rule` is the id under which it is said. */
-export interface IgnoreProblem {
-  readonly rule: 'ignore-malformed' | 'ignore-unknown-rule' | 'ignore-unused' | 'ignore-expired' | 'ignore-reason-missing'
-  readonly place: Place
+/** Something wrong with an ignore or a baseline: the rule that says it, and with which of its messages. */
+export interface PolicyProblem {
+  readonly rule: 'ignore-malformed' | 'ignore-unknown-rule' | 'ignore-unused' | 'ignore-expired' | 'ignore-reason-missing' | 'baseline-stale'
   readonly message: string
+  readonly place: Place
+  readonly args: Readonly<Record<string, string>>
 }
 
 export interface IgnoreResult {
   readonly suppressed: ReadonlyMap<Finding, Suppression>
   /** In the order of the ignores. */
-  readonly problems: readonly IgnoreProblem[]
+  readonly problems: readonly PolicyProblem[]
 }
 
 /** Decides which findings are kept quiet, by which ignore, and what is wrong with the ignores. */
 export function applyIgnores(input: IgnoreInput): IgnoreResult {
   const suppressed = new Map<Finding, Suppression>()
-  const problems: IgnoreProblem[] = []
+  const problems: PolicyProblem[] = []
   for (const ignore of [...input.marks.flatMap((mark) => fromMark(mark, problems)), ...input.entries.flatMap((entry) => fromEntry(entry, input, problems))]) {
-    if (input.reasons && ignore.reason === undefined) {
-      problems.push({
-        rule: 'ignore-reason-missing',
-        place: ignore.place,
-        message: 'This ignore does not say why. Write the reason, so that the next reader can tell whether it still holds.',
-      })
-    }
+    const { by, rules, reason, place } = ignore
+    const say = (rule: PolicyProblem['rule'], message: string, args: PolicyProblem['args'] = {}) => problems.push({ rule, message, place, args })
+    if (reason === undefined) say('ignore-reason-missing', 'missing')
     const hidden = input.findings.filter((finding) => ignore.hides(finding))
     for (const finding of hidden) {
-      if (!suppressed.has(finding)) suppressed.set(finding, { by: ignore.by, ...(ignore.reason === undefined ? {} : { reason: ignore.reason }) })
+      if (!suppressed.has(finding)) suppressed.set(finding, { by, ...(reason === undefined ? {} : { reason }) })
     }
-    for (const rule of ignore.rules) {
-      if (!input.rules.includes(rule)) problems.push({ rule: 'ignore-unknown-rule', place: ignore.place, message: unknownRule(rule, input.rules) })
-      else if (input.ran(rule) && !hidden.some((finding) => finding.rule === rule))
-        problems.push({ rule: 'ignore-unused', place: ignore.place, message: unused(rule) })
+    for (const rule of rules) {
+      const known = input.rules.includes(rule)
+      // An unknown rule in the configuration is the schema's to say.
+      if (!known && by !== 'config') say('ignore-unknown-rule', ...unknownRule(rule, input.rules))
+      else if (known && input.ran(rule) && !hidden.some((finding) => finding.rule === rule)) say('ignore-unused', 'rule', { rule })
     }
-    if (ignore.rules.length === 0 && hidden.length === 0 && input.rules.every(input.ran))
-      problems.push({ rule: 'ignore-unused', place: ignore.place, message: unused() })
+    if (rules.length === 0 && hidden.length === 0 && input.rules.every(input.ran)) say('ignore-unused', 'entry')
   }
   return { suppressed, problems }
 }
@@ -72,26 +68,22 @@ interface Ignore {
   hides(finding: Finding): boolean
 }
 
-function fromMark({ by, result, place, scope }: ScopedMark, problems: IgnoreProblem[]): readonly Ignore[] {
-  if (result.is === 'malformed') problems.push({ rule: 'ignore-malformed', place, message: `This ignore is not understood: ${result.why}.` })
+function fromMark({ by, result, place, scope }: ScopedMark, problems: PolicyProblem[]): readonly Ignore[] {
+  if (result.is === 'malformed') problems.push({ rule: 'ignore-malformed', message: 'malformed', place, args: { why: result.why } })
   if (result.is !== 'mark') return []
   const { rules, reason } = result.mark
   const hides = ({ rule, place: at }: Finding): boolean => rules.includes(rule) && at.file === scope.file && scope.start <= at.start && at.start <= scope.end
   return [{ by, place, rules, reason, hides }]
 }
 
-function fromEntry(entry: IgnoreEntry, { today, pathOf }: IgnoreInput, problems: IgnoreProblem[]): readonly Ignore[] {
+function fromEntry(entry: IgnoreEntry, { today, pathOf }: IgnoreInput, problems: PolicyProblem[]): readonly Ignore[] {
   const { path, object, rules, reason, expires, place } = entry
   if (path === undefined && object === undefined && rules === undefined) {
-    problems.push({
-      rule: 'ignore-malformed',
-      place,
-      message: 'This ignore names neither path, object nor rule, so it would hide everything. Say what it is for.',
-    })
+    problems.push({ rule: 'ignore-malformed', message: 'everything', place, args: {} })
     return []
   }
   if (expires !== undefined && expires < today) {
-    problems.push({ rule: 'ignore-expired', place, message: `This ignore held until ${expires}. Put right what it hid, or give it a new date.` })
+    problems.push({ rule: 'ignore-expired', message: 'expired', place, args: { day: expires } })
     return []
   }
   const matches = path === undefined ? undefined : pathMatcher([path])
@@ -102,23 +94,7 @@ function fromEntry(entry: IgnoreEntry, { today, pathOf }: IgnoreInput, problems:
   return [{ by: 'config', place, rules: rules ?? [], reason, hides }]
 }
 
-/** Whether `Kind/namespace/name` or `Kind/name`, with `*` for any part, names an object. */
-function isObject(pattern: string, { kind, namespace, name }: ObjectReference): boolean {
-  const parts = pattern.split('/')
-  const [wantedKind = '', wantedNamespace = '', wantedName = ''] = parts.length === 2 ? [parts[0], '*', parts[1]] : parts
-  return fits(wantedKind, kind) && fits(wantedNamespace, namespace ?? '') && fits(wantedName, name)
-}
-
-function fits(pattern: string, text: string): boolean {
-  const [first = '', ...rest] = pattern.split('*').map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
-  return new RegExp(`^${[first, ...rest].join('.*')}$`, 's').test(text)
-}
-
-function unknownRule(rule: string, rules: readonly string[]): string {
+function unknownRule(rule: string, rules: readonly string[]): readonly [message: string, args: PolicyProblem['args']] {
   const meant = nearest(rule, rules)
-  return meant === undefined ? `There is no rule '${rule}' to ignore.` : `There is no rule '${rule}' to ignore; did you mean '${meant}'?`
-}
-
-function unused(rule?: string): string {
-  return rule === undefined ? 'Nothing is left for this ignore to hide. Take it out.' : `Nothing is left here that '${rule}' would say. Take the ignore out.`
+  return meant === undefined ? ['unknown', { rule }] : ['meant', { rule, meant }]
 }

@@ -8,27 +8,23 @@ export interface PresetDefinition {
   readonly above: readonly Preset[]
   /** Somebody has decided: the reference design's expectations are declared. */
   readonly expects: boolean
-  /** An ignore must say why. */
-  readonly reasons: boolean
 }
 
 export const PRESETS: Readonly<Record<Preset, PresetDefinition>> = {
-  recommended: { summary: 'What will not start, attest or get an identity, and what is a risk in production.', above: [], expects: false, reasons: false },
-  security: { summary: 'Recommended, and what an attacker could use.', above: ['recommended'], expects: false, reasons: false },
+  recommended: { summary: 'What will not start, attest or get an identity, and what is a risk in production.', above: [], expects: false },
+  security: { summary: 'Recommended, and what an attacker could use.', above: ['recommended'], expects: false },
   strict: {
     summary: 'Recommended and security, and everything worth a thought; an ignore needs a reason.',
     above: ['security', 'recommended'],
     expects: false,
-    reasons: true,
   },
   'adr-015': {
     summary: 'Recommended, with the decisions of the reference design declared: a breach is an error.',
     above: ['recommended'],
     expects: true,
-    reasons: false,
   },
   // Stands alone: what is advice for production only leaves `demo` out of its presets.
-  demo: { summary: 'For a trial on one node: what cannot work, without advice for production.', above: [], expects: false, reasons: false },
+  demo: { summary: 'For a trial on one node: what cannot work, without advice for production.', above: [], expects: false },
 }
 
 export const PRESET_NAMES: readonly Preset[] = ['recommended', 'strict', 'security', 'adr-015', 'demo']

@@ -75,12 +75,12 @@ function walkScalar(spot: Spot, scalar: YamlScalar, schema: JsonSchema, walker: 
     walker.say(spot.place, `${spot.name} must be ${wanted([schema])}, not ${scalar.source}`)
 }
 
-function takes(schema: JsonSchema, type: JsonType | 'number'): boolean {
+function takes(schema: JsonSchema, type: JsonType): boolean {
   const types = schema.type === undefined ? undefined : [schema.type].flat()
   return types === undefined || types.some((one) => one === type)
 }
 
-function typeOf(node: YamlNode): JsonType | 'number' {
+function typeOf(node: YamlNode): JsonType {
   if (node.kind === 'mapping') return 'object'
   if (node.kind === 'sequence') return 'array'
   const value = scalarValue(node)
@@ -94,6 +94,7 @@ const TYPE_NAMES: Readonly<Record<JsonType, string>> = {
   array: 'a list',
   string: 'a text',
   integer: 'a whole number',
+  number: 'a number',
   boolean: 'true or false',
   null: 'empty',
 }

@@ -1,7 +1,7 @@
 import type { Rule } from '../engine/rule.ts'
 import { PRESET_NAMES } from './presets.ts'
 
-export type JsonType = 'object' | 'array' | 'string' | 'integer' | 'boolean' | 'null'
+export type JsonType = 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean' | 'null'
 
 /** The part of JSON Schema (2020-12) that the configuration needs, and that `schema-walk.ts` reads. */
 export interface JsonSchema {
@@ -29,7 +29,7 @@ export interface JsonSchema {
 export const SEVERITIES = ['off', 'note', 'warning', 'error'] as const
 
 /** The JSON Schema of `.spire-lint.yaml`: what editors complete by, and what the configuration is read with. */
-export function configurationSchema(rules: readonly Rule[]): JsonSchema {
+export function configurationSchema(rules: readonly Pick<Rule, 'id' | 'summary'>[]): JsonSchema {
   const ids = rules.map((rule) => rule.id).sort()
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -63,6 +63,8 @@ export function configurationSchema(rules: readonly Rule[]): JsonSchema {
         type: ['array', 'null'],
         items: { anyOf: [{ ...PATH, description: 'A path pattern of files that are not read.' }, IGNORE] },
       },
+      assertions: { description: 'House rules without code.', type: ['array', 'null'], items: ASSERTION },
+      baseline: { ...PATH, title: 'a file name', description: 'The baseline, from this file on: findings in it are kept quiet.' },
       external: {
         description: 'Objects that live elsewhere: in another repository, made by an operator or by hand.',
         type: ['array', 'null'],
@@ -135,6 +137,38 @@ const IGNORE: JsonSchema = {
     rule: { anyOf: [RULE_ID, { type: 'array', items: RULE_ID }] },
     reason: { ...TEXT, description: 'Why; the strict preset demands it.' },
     expires: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', title: 'a date such as 2026-12-31', description: 'The last day on which it holds.' },
+  },
+}
+
+const PLAIN: JsonSchema = { title: 'a text, a number, true or false', type: ['string', 'number', 'integer', 'boolean'] }
+
+const ASSERTION: JsonSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'select', 'path', 'must'],
+  description: 'What must hold at a path of every object selected.',
+  properties: {
+    id: {
+      type: 'string',
+      pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)+$',
+      title: 'words in lower case joined by -',
+      description: 'What findings carry as their rule.',
+    },
+    select: { type: 'string', pattern: '^[^/\\s]+(/[^/\\s]+){1,2}$', title: 'an object as Kind/namespace/name', description: '`*` stands for any part.' },
+    path: { ...TEXT, title: 'a path', description: "`spec.containers[*].image`, `metadata.labels['a.b/c']`, or in a config `server.conf: server.ca_ttl`." },
+    must: {
+      type: 'object',
+      additionalProperties: false,
+      description: 'What must hold there; all that is written.',
+      properties: {
+        exist: { type: 'boolean', description: 'Whether something must be there, or must not.' },
+        equal: { ...PLAIN, description: 'The value that it must have.' },
+        oneOf: { type: 'array', items: PLAIN, description: 'The values of which it must have one.' },
+        match: { ...TEXT, description: 'A regular expression that must fit somewhere in it; ^ and $ tie it down.' },
+      },
+    },
+    severity: { type: 'string', enum: ['error', 'warning', 'note'], description: 'How much it weighs; error where left out.' },
+    message: { ...TEXT, description: 'Why, for who reads the finding.' },
   },
 }
 

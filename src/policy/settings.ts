@@ -1,4 +1,5 @@
 import { type Declared, type Expectations, REFERENCE_EXPECTATIONS } from '../declared/declared.ts'
+import type { Assertion } from '../engine/assertion.ts'
 import type { RuleSeverity } from '../engine/result.ts'
 import type { Preset, Rule } from '../engine/rule.ts'
 import type { SeverityOf } from '../engine/run.ts'
@@ -15,6 +16,7 @@ export interface Overrides {
   readonly only?: readonly string[]
   readonly spireVersion?: string
   readonly kubernetesVersion?: string
+  readonly helmChart?: NonNullable<Declared['helmChart']>
   readonly failOn?: Severity
 }
 
@@ -40,8 +42,9 @@ export interface Settings {
   /** Patterns of files that are not read, relative to the configuration's folder. */
   readonly ignoredPaths: readonly string[]
   readonly ignores: readonly IgnoreEntry[]
-  /** An ignore must say why. */
-  readonly reasons: boolean
+  /** The baseline that the configuration names, relative to its folder. */
+  readonly baseline: Written<string> | undefined
+  readonly assertions: readonly Assertion[]
   readonly failOn: Severity
   readonly provenance: readonly Provenance[]
 }
@@ -54,7 +57,7 @@ export interface SettingsResult {
 
 /** Merges what the defaults, the presets, the configuration and the command line say, the later ones winning. */
 export function settingsOf(configuration: Configuration | undefined, overrides: Overrides, rules: readonly Rule[]): SettingsResult {
-  const diagnostics = problemsOf(overrides, rules)
+  const diagnostics = problemsOf(overrides, [...rules, ...(configuration?.assertions ?? [])])
   const ledger = new Ledger()
   const named = overrides.preset !== undefined && isPreset(overrides.preset) ? [overrides.preset] : undefined
   const presets = ledger.choose<readonly Preset[]>('extends', ['recommended'], configuration?.presets, named)
@@ -64,6 +67,9 @@ export function settingsOf(configuration: Configuration | undefined, overrides: 
     severities.set(id, ledger.choose<RuleSeverity>(`rules.${id}`, 'off', configuration?.rules.get(id), overrides.rules?.get(id)))
   }
 
+  if (configuration?.baseline) ledger.note('baseline', configuration.baseline)
+  for (const { id, place } of configuration?.assertions ?? []) ledger.note('assertions', { value: id, place })
+
   const settings: Settings = {
     presets,
     severities,
@@ -71,7 +77,8 @@ export function settingsOf(configuration: Configuration | undefined, overrides: 
     declared: declaredOf(configuration, overrides, presets, ledger),
     ignoredPaths: configuration?.ignoredPaths.map((one) => ledger.note('ignore', one)) ?? [],
     ignores: configuration?.ignores ?? [],
-    reasons: presets.some((preset) => PRESETS[preset].reasons),
+    baseline: configuration?.baseline,
+    assertions: configuration?.assertions ?? [],
     failOn: ledger.choose<Severity>('failOn', 'error', configuration?.failOn, overrides.failOn),
     provenance: ledger.entries,
   }
@@ -118,6 +125,7 @@ function declaredOf(configuration: Configuration | undefined, overrides: Overrid
     complete: ledger.choose('complete', false, configuration?.complete, undefined),
     ...(spireVersion === undefined ? {} : { spireVersion }),
     ...(kubernetesVersion === undefined ? {} : { kubernetesVersion }),
+    ...(overrides.helmChart === undefined ? {} : { helmChart: overrides.helmChart }),
   }
 }
 
@@ -143,7 +151,7 @@ class Ledger {
   }
 }
 
-function problemsOf(overrides: Overrides, rules: readonly Rule[]): readonly Diagnostic[] {
+function problemsOf(overrides: Overrides, rules: readonly { readonly id: string }[]): readonly Diagnostic[] {
   const ids = rules.map((rule) => rule.id)
   const unknown = [...(overrides.rules?.keys() ?? []), ...(overrides.only ?? [])].filter((id) => !ids.includes(id))
   const problems = unknown.map((id) => notThere('rule', id, ids))

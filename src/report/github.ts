@@ -48,11 +48,11 @@ function ofDiagnostic({ severity, message, file, place }: Diagnostic): Annotatio
 function command(annotation: Annotation, prefix: string): string {
   const { severity, title, message, file, place } = annotation
   const properties = [
-    ...(file === undefined ? [] : [`file=${property(repositoryPath(file, prefix))}`]),
+    ...(file === undefined ? [] : [`file=${property(oneLine(repositoryPath(file, prefix)))}`]),
     ...(place ? region(place) : []),
     `title=${property(title)}`,
   ]
-  return `::${COMMAND[severity]} ${properties.join(',')}::${data(`${positionText(annotation)}${oneLine(message)}`)}`
+  return `::${COMMAND[severity]} ${properties.join(',')}::${commandData(`${positionText(annotation)}${oneLine(message)}`)}`
 }
 
 /** Columns are dropped by the runner where the lines differ, so they are left out there. */
@@ -70,10 +70,11 @@ function positionText({ file, place }: Annotation): string {
   return `${oneLine(file)}${position ? `:${position.line}:${position.column}` : ''}: `
 }
 
-function data(text: string): string {
+/** Text as a workflow command's message: it stays on the command's line. */
+export function commandData(text: string): string {
   return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
 }
 
 function property(text: string): string {
-  return data(text).replace(/:/g, '%3A').replace(/,/g, '%2C')
+  return commandData(text).replace(/:/g, '%3A').replace(/,/g, '%2C')
 }

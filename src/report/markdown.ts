@@ -10,7 +10,7 @@ const LARGEST = 1024 * 1024 - 1024
 
 /** A summary for a job's page or a comment: a table, the gravest first, cut where it would grow too large. */
 export function markdownReport(result: LintResult): string {
-  const areas = new Map(result.rules.map((rule) => [rule.id, rule.area]))
+  const areas = new Map(result.rules.filter(({ own }) => !own).map((rule) => [rule.id, rule.area]))
   const findings = gravestFirst(unsuppressed(result.findings))
   const head = ['## spire-lint', '', summaryLine(result), '']
   const unread = result.diagnostics

@@ -4,6 +4,8 @@ import { textReport } from './text.ts'
 /** How a report for people is presented; machines' formats do not look at it. */
 export interface Presentation {
   readonly color: boolean
+  /** Rules are links to their pages. */
+  readonly links?: boolean
   /** Findings only: no summary line. */
   readonly quiet: boolean
   /** The least severity that fails the run, for formats that tell failures from remarks. */
@@ -24,4 +26,5 @@ export const REPORTERS: Readonly<Record<string, () => Promise<Reporter>>> = {
   junit: async () => (await import('./junit.ts')).junitReport,
   checkstyle: async () => (await import('./checkstyle.ts')).checkstyleReport,
   markdown: async () => (await import('./markdown.ts')).markdownReport,
+  html: async () => (await import('./html.ts')).htmlReport,
 }

@@ -14,7 +14,8 @@ const PROBLEM: Readonly<Record<Severity, string>> = { error: 'error', warning: '
 export function ruleDescriptor(rule: Rule): ReportingDescriptor {
   const messages = Object.values(rule.messages)
   const level = worst(messages.map(recommendedSeverity))
-  const helpUri = ruleAddress(rule.area, rule.id)
+  // A rule that the user brings has no page of ours.
+  const helpUri = rule.own ? undefined : ruleAddress(rule.area, rule.id)
   const says = messages.map((message) => placeholders(message.text))
   return {
     id: rule.id,
@@ -22,7 +23,7 @@ export function ruleDescriptor(rule: Rule): ReportingDescriptor {
     shortDescription: { text: cut(rule.summary) },
     fullDescription: { text: cut([rule.summary, ...says].join(' ')) },
     help: { text: helpText(rule, helpUri), markdown: helpMarkdown(rule, helpUri) },
-    helpUri,
+    ...(helpUri === undefined ? {} : { helpUri }),
     defaultConfiguration: { level, ...(rule.presets.includes('recommended') ? {} : { enabled: false }) },
     properties: {
       tags: ['spiffe', 'spire', rule.area, ...(rule.securitySeverity === undefined || rule.area === 'security' ? [] : ['security'])],
@@ -42,12 +43,12 @@ function pascalCase(id: string): string {
   return name.toLowerCase() === id ? `${name}Rule` : name
 }
 
-function helpText(rule: Rule, address: string): string {
+function helpText(rule: Rule, address: string | undefined): string {
   const lines = Object.values(rule.messages).flatMap(({ text, log }) => [placeholders(text), ...(log === undefined ? [] : [`Logged as: ${placeholders(log)}`])])
-  return [rule.summary, ...lines, `See ${address}`].join('\n\n')
+  return [rule.summary, ...lines, ...(address === undefined ? [] : [`See ${address}`])].join('\n\n')
 }
 
-function helpMarkdown(rule: Rule, address: string): string {
+function helpMarkdown(rule: Rule, address: string | undefined): string {
   const lines = Object.values(rule.messages).flatMap(({ text, log }) => [
     `- ${markdownText(placeholders(text))}`,
     ...(log === undefined ? [] : [`  Logged as: ${markdownCode(placeholders(log))}`]),
@@ -58,7 +59,7 @@ function helpMarkdown(rule: Rule, address: string): string {
     markdownText(rule.summary),
     `What it says:\n\n${lines.join('\n')}`,
     ...(references.length === 0 ? [] : [`Where the facts are read:\n\n${references.join('\n')}`]),
-    `[Examples and the rule's page](${address})`,
+    ...(address === undefined ? [] : [`[Examples and the rule's page](${address})`]),
   ].join('\n\n')
 }
 

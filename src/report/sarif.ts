@@ -9,19 +9,24 @@ import type {
   Run,
   Fix as SarifFix,
   Suppression as SarifSuppression,
+  ThreadFlowLocation,
 } from 'sarif'
 import type { Finding, Fix, ObjectReference, Suppression } from '../engine/finding.ts'
 import type { LintResult } from '../engine/result.ts'
 import { TOOL } from '../engine/tool.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import type { Place, SourceFile } from '../text/source-file.ts'
-import { objectName } from './finding-words.ts'
+import { count, objectName } from './finding-words.ts'
 import { lineHashes } from './line-hash.ts'
 import { oneLine } from './printable.ts'
 import { repositoryPath, uriReference } from './repository-path.ts'
 import { ruleDescriptor } from './sarif-rule.ts'
+import { gravestFirst } from './severity.ts'
 
 const ROOT = 'SRCROOT'
+
+/** Code scanning refuses a run with more results. */
+const MOST = 25_000
 
 /** SARIF 2.1.0 as GitHub code scanning takes it: one run, all rules, tight regions, and both its fingerprint and ours. */
 export function sarifReport(result: LintResult): string {
@@ -47,6 +52,7 @@ class RunBuilder {
 
   build(): Run {
     const { unreadable, diagnostics, findings } = this.#result
+    const kept = gravest(findings)
     return {
       tool: { driver: { name: TOOL.name, version: TOOL.version, semanticVersion: TOOL.version, informationUri: TOOL.home, rules: [...this.#rules] } },
       columnKind: 'utf16CodeUnits',
@@ -54,10 +60,10 @@ class RunBuilder {
       invocations: [
         {
           executionSuccessful: !unreadable && !diagnostics.some((diagnostic) => diagnostic.severity === 'error'),
-          toolExecutionNotifications: diagnostics.map((diagnostic) => this.#notification(diagnostic)),
+          toolExecutionNotifications: [...diagnostics, ...leftOut(findings.length - kept.length)].map((diagnostic) => this.#notification(diagnostic)),
         },
       ],
-      results: findings.map((finding) => this.#finding(finding)),
+      results: kept.map((finding) => this.#finding(finding)),
     }
   }
 
@@ -80,11 +86,23 @@ class RunBuilder {
               }),
             ),
           }),
+      ...this.#codeFlow(finding),
       partialFingerprints: { ...this.#lineHash(finding.place), 'spireLint/v1': finding.fingerprint },
       ...(finding.fixes.length === 0 ? {} : { fixes: finding.fixes.map((fix) => this.#fix(fix)) }),
       ...(finding.suppressed ? { suppressions: [suppression(finding.suppressed)] } : {}),
       ...(finding.outcome ? { properties: { outcome: { when: finding.outcome.when, log: finding.outcome.log } } } : {}),
     }
+  }
+
+  /** From what is written, over each step, to where it fails; of rules whose related places are such steps. */
+  #codeFlow({ rule, message, place, related }: Finding): Pick<Result, 'codeFlows'> {
+    if (related.length === 0 || !this.#result.rules.some(({ id, follows }) => follows && id === rule)) return {}
+    const steps = [{ place, message }, ...related].map(
+      (step): ThreadFlowLocation => ({
+        location: { message: { text: sentence(withoutLinks(oneLine(step.message))) }, physicalLocation: this.#physical(step.place) },
+      }),
+    )
+    return { codeFlows: [{ threadFlows: [{ locations: steps }] }] }
   }
 
   #fix(fix: Fix): SarifFix {
@@ -123,6 +141,19 @@ class RunBuilder {
     const hash = hashes[place.file.position(place.start).line - 1]
     return hash === undefined ? {} : { primaryLocationLineHash: hash }
   }
+}
+
+/** The gravest that fit, in their order. */
+function gravest(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= MOST) return findings
+  const kept = new Set(gravestFirst(findings).slice(0, MOST))
+  return findings.filter((finding) => kept.has(finding))
+}
+
+function leftOut(number: number): readonly Diagnostic[] {
+  return number === 0
+    ? []
+    : [{ severity: 'warning', message: `${count(number, 'finding')}, none graver than those that are here, left out: code scanning takes ${MOST} at most` }]
 }
 
 function region(place: Place): Region {

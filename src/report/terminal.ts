@@ -26,3 +26,22 @@ export function wantsColor(when: string | undefined, env: Readonly<Record<string
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false
   return isTerminal && env.TERM !== 'dumb'
 }
+
+/**
+ * Whether to link rules to their pages (OSC 8): where colours are wanted and a terminal is reading that is known to link and to stay quiet where it
+ * cannot; FORCE_HYPERLINK says otherwise, both ways.
+ */
+export function wantsLinks(color: boolean, env: Readonly<Record<string, string | undefined>>, isTerminal: boolean): boolean {
+  const force = env.FORCE_HYPERLINK
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false'
+  if (!color || !isTerminal || (env.CI !== undefined && env.CI !== '')) return false
+  const program = env.TERM_PROGRAM ?? ''
+  if (/^(iTerm\.app|WezTerm|vscode|ghostty|Hyper|rio|Tabby)$/.test(program)) return true
+  if (/^xterm-(kitty|ghostty)$|^(alacritty|foot)/.test(env.TERM ?? '')) return true
+  return [env.WT_SESSION, env.KONSOLE_VERSION, env.DOMTERM].some((one) => one !== undefined && one !== '') || Number(env.VTE_VERSION ?? 0) >= 5000
+}
+
+/** A text that leads to an address, where there is one. */
+export function linked(text: string, address: string | undefined): string {
+  return address !== undefined ? `\x1b]8;;${address}\x1b\\${text}\x1b]8;;\x1b\\` : text
+}

@@ -1,17 +1,21 @@
 import type { Finding, When } from '../engine/finding.ts'
 import type { LintResult, Summary } from '../engine/result.ts'
+import { ruleAddress } from '../engine/tool.ts'
 import type { Diagnostic, Severity } from '../text/diagnostic.ts'
 import type { Place } from '../text/source-file.ts'
 import { excerpt, marginOf } from './excerpt.ts'
 import { count, displayPath, lookedAt, objectName } from './finding-words.ts'
 import { noCommand, oneLine } from './printable.ts'
 import type { Presentation } from './report.ts'
-import { type Styles, styles } from './terminal.ts'
+import { linked, type Styles, styles } from './terminal.ts'
 
 /** Findings for people, file by file, each with its source and that of the places it goes with. */
 export function textReport(result: LintResult, presentation: Presentation): string {
   const style = styles(presentation.color)
-  const lines = result.findings.flatMap((finding) => [...findingLines(finding, style), ''])
+  const addresses = presentation.links
+    ? new Map(result.rules.filter(({ own }) => !own).map(({ area, id }) => [id, ruleAddress(area, id)]))
+    : new Map<string, string>()
+  const lines = result.findings.flatMap((finding) => [...findingLines(finding, style, addresses.get(finding.rule)), ''])
   if (!presentation.quiet) lines.push(...summaryLines(result.summary, style))
   return lines.map((line) => `${noCommand(line)}\n`).join('')
 }
@@ -27,11 +31,11 @@ function diagnosticLine({ severity, message, file, place }: Diagnostic, style: S
   return `${where}${style.severity(severity, severity === 'note' ? 'notice' : severity)}: ${oneLine(message)}`
 }
 
-function findingLines(finding: Finding, style: Styles): readonly string[] {
+function findingLines(finding: Finding, style: Styles, address: string | undefined): readonly string[] {
   const margin = marginOf([finding.place, ...finding.related.map((related) => related.place)]) + 2
   const suppressed = finding.suppressed ? style.dim(` (suppressed by ${finding.suppressed.by}${reason(finding.suppressed.reason)})`) : ''
   return [
-    `${style.bold(positionText(finding.place))}: ${style.severity(finding.severity, finding.severity)} ${finding.rule}${suppressed}`,
+    `${style.bold(positionText(finding.place))}: ${style.severity(finding.severity, finding.severity)} ${linked(finding.rule, address)}${suppressed}`,
     `  ${oneLine(finding.message)}`,
     ...excerpt(finding.place, finding.severity, margin, style),
     ...finding.related.flatMap((related) => [

@@ -2,7 +2,9 @@ import { type Answer, absent, known, unknown } from '../text/answer.ts'
 import { HOLE, type MappedText } from '../text/mapped-text.ts'
 import type { Place } from '../text/source-file.ts'
 import { type EmbeddedYaml, parseEmbedded } from '../yaml/embedded.ts'
+import { duplicatesIn, type EmbeddedDuplicate } from '../yaml/embedded-duplicates.ts'
 import type { YamlEntry, YamlNode } from '../yaml/node.ts'
+import { managerFaults } from './check/manager.ts'
 import type { Element, Problem } from './config.ts'
 import type { Environment } from './environment.ts'
 import { expandEnvironment } from './expand.ts'
@@ -13,6 +15,8 @@ export interface ManagerConfig {
   /** The text's own tree, and the way from its places to the manifest's. */
   readonly yaml: EmbeddedYaml
   readonly problems: readonly Problem[]
+  /** Keys that stand twice: the program keeps the last. */
+  readonly duplicates: readonly EmbeddedDuplicate[]
   readonly clusterName: Answer<string>
   readonly trustDomain: Answer<string>
   readonly className: Answer<string>
@@ -29,6 +33,8 @@ export interface ManagerConfig {
 }
 
 export interface ManagerOptions {
+  /** The controller manager's; where it is not known, only what is wrong in every release is a problem. */
+  readonly release?: string | undefined
   /** `-expand-env` */
   readonly expandEnv: boolean
   readonly environment: Environment
@@ -42,18 +48,25 @@ const REQUIRED: readonly (readonly [key: string, log: string])[] = [
 const IGNORED_BY_DEFAULT = ['kube-system', 'kube-public', 'spire-system']
 
 /** Reads a controller manager's config and says what is wrong with it. */
-export function readManagerConfig(source: MappedText, { expandEnv, environment }: ManagerOptions): ManagerConfig {
+export function readManagerConfig(source: MappedText, { release, expandEnv, environment }: ManagerOptions): ManagerConfig {
   const { text } = expandEnvironment(source, environment, expandEnv, 'variable')
-  return new YamlManagerConfig(parseEmbedded(text), text.trace(0, text.text.length).place)
+  return new YamlManagerConfig(parseEmbedded(text), text.trace(0, text.text.length).place, release)
 }
 
 class YamlManagerConfig implements ManagerConfig {
   readonly yaml: EmbeddedYaml
   readonly #whole: Place
+  readonly #release: string | undefined
+  #problems: readonly Problem[] | undefined
 
-  constructor(yaml: EmbeddedYaml, whole: Place) {
+  constructor(yaml: EmbeddedYaml, whole: Place, release: string | undefined) {
     this.yaml = yaml
     this.#whole = whole
+    this.#release = release
+  }
+
+  get duplicates(): readonly EmbeddedDuplicate[] {
+    return duplicatesIn(this.yaml)
   }
 
   get clusterName(): Answer<string> {
@@ -107,13 +120,25 @@ class YamlManagerConfig implements ManagerConfig {
   }
 
   get problems(): readonly Problem[] {
+    this.#problems ??= this.#findProblems()
+    return this.#problems
+  }
+
+  #findProblems(): readonly Problem[] {
     const { error } = this.yaml.document
     const common = { path: '', when: 'start', fatal: true } as const
     if (error) return [{ ...common, code: 'parse-error', place: this.yaml.place(error.place), args: { error: error.message }, log: error.message }]
+    const absent = REQUIRED.filter(([key]) => this.text(key).is === 'absent')
+    const keys = managerFaults(
+      this.yaml,
+      this.#release,
+      absent.map(([key]) => key),
+    )
     const problems: Problem[] = []
-    for (const [key, log] of REQUIRED) {
-      const value = this.text(key)
-      if (value.is === 'absent') problems.push({ ...common, code: 'missing-required', place: value.place, path: key, args: { key }, log })
+    for (const [key, log] of absent) {
+      // It is there, under another name.
+      const slip = keys.find(({ code, fatal, args }) => code === 'unknown-key' && fatal && args.meant === key)
+      if (!slip) problems.push({ ...common, code: 'missing-required', place: this.#absentPlace(key), path: key, args: { key }, log })
     }
     const trustDomain = this.trustDomain
     const parsed = trustDomain.is === 'known' ? parseTrustDomain(trustDomain.value) : undefined
@@ -121,7 +146,15 @@ class YamlManagerConfig implements ManagerConfig {
       const args = { value: trustDomain.value, error: parsed.error }
       problems.push({ ...common, code: 'invalid-trust-domain', place: trustDomain.place, path: 'trustDomain', args, log: parsed.error })
     }
-    return problems
+    return [
+      ...keys.map((one) => (one.code === 'unknown-key' && one.fatal ? { ...one, log: REQUIRED.find(([key]) => key === one.args.meant)?.[1] ?? '' } : one)),
+      ...problems,
+    ]
+  }
+
+  #absentPlace(key: string): Place {
+    const answer = this.text(key)
+    return answer.is === 'absent' ? answer.place : this.#place()
   }
 
   #scalar<T>(path: string, read: (value: string | number | boolean, source: string) => T | undefined): Answer<T> {

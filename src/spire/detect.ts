@@ -48,6 +48,7 @@ function isProvider(text: string): boolean {
 
 function isRegistrar(text: string): boolean {
   if (!hasKey(text, 'trust_domain') || !hasKey(text, 'cluster')) return false
+  if (/\bmode"?\s*[:=]\s*"(crd|reconcile|webhook)"/.test(text)) return true
   return ['server_socket_path', 'server_address', 'agent_socket_path', 'pod_label', 'pod_annotation', 'disabled_namespaces'].some((key) => hasKey(text, key))
 }
 

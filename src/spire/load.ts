@@ -8,6 +8,7 @@ import { DecodedConfigBlock } from './block.ts'
 import { checkAgent } from './check/agent.ts'
 import type { Check } from './check/check.ts'
 import { checkProvider } from './check/oidc.ts'
+import { checkRegistrar } from './check/registrar.ts'
 import { checkServer } from './check/server.ts'
 import type { Block, ConfigKind, LoadOptions, Problem, SpireConfig, VariableUse } from './config.ts'
 import { type ConfigView, viewOf } from './config-view.ts'
@@ -125,6 +126,7 @@ function check(kind: ConfigKind, view: ConfigView, root: DecodedConfigBlock, pro
   }
   if (kind === 'oidc' || kind === 'registrar') {
     if (kind === 'oidc') checkProvider(check, root)
+    else checkRegistrar(check, root)
     unknown()
     return { plugins: [], known: true }
   }

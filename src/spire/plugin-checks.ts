@@ -71,11 +71,9 @@ function checkSettings(check: Check, side: 'server' | 'agent', plugin: LoadedPlu
   const one = new PluginCheck(plugin, check.tables, check.problems, validated)
   if (table?.unconfigurable) {
     const fields = data.decoded
-    if (fields && fields.strange.length > 0)
-      one.start('no supported configuration interface found', {
-        place: data.view.place(fields.strange[0] ?? { start: 0, end: 0 }),
-        code: 'plugin-unconfigurable',
-      })
+    const file = plugin.wrapper.has('plugin_data') ? undefined : plugin.wrapper.key('plugin_data_file')
+    const place = fields?.strange[0] ? data.view.place(fields.strange[0]) : file
+    if (place) one.start('no supported configuration interface found', { place, code: 'plugin-unconfigurable' })
     return
   }
   one.decodeFaults()

@@ -1,5 +1,5 @@
 import { goQuote } from '../hcl/go-quote.ts'
-import type { MappedText } from '../text/mapped-text.ts'
+import { HOLE, type MappedText } from '../text/mapped-text.ts'
 import type { Connection, ConnectionResult, Parts, Refusal } from './connection-string.ts'
 import { connectionPart, connectionResult } from './connection-string.ts'
 import { parsePostgresUrl } from './postgres-url.ts'
@@ -33,6 +33,11 @@ function parseKeywords(text: string, parts: Parts): Refusal | undefined {
     while (at < text.length && text[at] !== '=' && !SPACE.test(text.charAt(at))) at++
     const key = text.slice(keyStart, at)
     at = skipSpaces(text, at)
+    if (text[at] !== '=' && at < text.length && [...key].every((character) => character === HOLE)) {
+      // A variable that stands for settings of its own: it wins over what stands before it, and what follows wins over it.
+      for (const [name, part] of parts) parts.set(name, { ...part, known: false })
+      continue
+    }
     if (text[at] !== '=') {
       // The stray quote at the end is lib/pq 1.10's own.
       return { error: `missing "=" after ${goQuote(key)} in connection info string"`, span: { start: keyStart, end: keyStart + key.length } }

@@ -24,16 +24,17 @@ const EMPTY: LintResult = { ...CLEAN, summary: { ...CLEAN.summary, files: 3, obj
 
 describe('lint on the command line', () => {
   it('asks for the working directory where no path is named', async () => {
-    expect((await run([], CLEAN)).input).toEqual({ paths: ['.'], cwd: '/nowhere' })
+    expect((await run([], CLEAN)).input).toEqual({ paths: ['.'], cwd: '/nowhere', today: '2026-06-01' })
   })
 
   it('hands every option on', async () => {
     const argv =
-      '--config c.yaml --preset strict --rule a=off --rule b=error --only x,y --only z --spire-version 1.14.2 --kubernetes-version 1.34 --no-ignores --timing'
+      '--config c.yaml --preset strict --rule a=off --rule b=error --only x,y --only z --spire-version 1.14.2 --kubernetes-version 1.34 --no-ignores --timing --baseline b.json --update-baseline --diff --unsafe-fixes'
     const { input } = await run([...argv.split(' '), '--stdin-filename', 's.yaml', '-', 'k8s'], CLEAN, new RecordingEdge({ stdin: 'a: 1' }))
     expect(input).toEqual({
       paths: ['-', 'k8s'],
       cwd: '/nowhere',
+      today: '2026-06-01',
       config: 'c.yaml',
       preset: 'strict',
       rules: new Map([
@@ -45,6 +46,9 @@ describe('lint on the command line', () => {
       kubernetesVersion: '1.34',
       noIgnores: true,
       timing: true,
+      baseline: 'b.json',
+      updateBaseline: true,
+      fix: { unsafe: true, dryRun: true },
       stdin: Buffer.from('a: 1'),
       stdinFilename: 's.yaml',
     })
@@ -116,6 +120,9 @@ describe('lint on the command line', () => {
   })
 
   it.each([
+    [['--unsafe-fixes'], '--unsafe-fixes needs --fix, or --diff to see what it would change'],
+    [['--diff', '--format', 'json'], '--diff and --format exclude each other: the diff stands in the place of the findings'],
+    [['--fix', '-'], '--fix cannot change standard input; --diff shows what it would change'],
     [['--rule', 'a'], "--rule is written ID=SEVERITY, not 'a'"],
     [['--rule', 'a=eror'], "--rule a cannot be 'eror'; did you mean 'error'?"],
     [['--output', 'a.json'], "--output is written FORMAT=FILE, not 'a.json'"],

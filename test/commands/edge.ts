@@ -36,4 +36,12 @@ export class RecordingEdge implements Edge {
     if (path.includes('readonly')) throw new Error('permission denied')
     this.files.set(path, text)
   }
+
+  async replaceFile(path: string, _before: string, text: string): Promise<void> {
+    await this.writeFile(path, text)
+  }
+
+  today(): string {
+    return '2026-06-01'
+  }
 }

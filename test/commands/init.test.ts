@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { RULES } from '../../rules/index.ts'
+import { referenceFiles } from '../../scripts/reference-files.ts'
 import { initialConfiguration } from '../../src/commands/init.ts'
 import { run } from '../../src/commands/run.ts'
 import { readConfiguration } from '../../src/policy/configuration.ts'
@@ -38,6 +39,19 @@ describe('init', () => {
     const edge = new RecordingEdge({ cwd: folder() })
     expect(await run(['init', '--preset', 'strict'], edge)).toBe(0)
     expect([...edge.files]).toEqual([[join(edge.cwd, '.spire-lint.yaml'), initialConfiguration('strict')]])
+  })
+
+  it('starts from what it finds', async () => {
+    const edge = new RecordingEdge({ cwd: folder() })
+    for (const [path, text] of referenceFiles()) {
+      mkdirSync(join(edge.cwd, 'k8s', path, '..'), { recursive: true })
+      writeFileSync(join(edge.cwd, 'k8s', path), text.replace('database_type = "postgres"', 'database_type = "mysql"'))
+    }
+    expect(await run(['init'], edge)).toBe(0)
+    const text = edge.files.get(join(edge.cwd, '.spire-lint.yaml')) ?? ''
+    expect(text).toContain('#  - spire-server 1.14.2 in StatefulSet spire-system/spire-server\n')
+    expect(text).toContain('#   datastore: mysql\n')
+    expect(text).toContain('#     name: spire-server-datastore\n#     keys: [connection_string]\n')
   })
 
   it('leaves one that is there alone', async () => {

@@ -39,7 +39,7 @@ describe('the command line', () => {
     [['--zebra'], 'unknown option --zebra'],
     [['-x'], 'unknown option -x'],
     [['--format', 'sariff'], "--format cannot be 'sariff'; did you mean 'sarif'?"],
-    [['--format', 'zebra'], "--format cannot be 'zebra'; it is one of text, json, jsonl, sarif, github, gitlab, junit, checkstyle, markdown"],
+    [['--format', 'zebra'], "--format cannot be 'zebra'; it is one of text, json, jsonl, sarif, github, gitlab, junit, checkstyle, markdown, html"],
     [['--format'], '--format needs a value: --format FORMAT'],
     [['--format='], '--format needs a value: --format FORMAT'],
     [['--config', '--quiet'], '--config needs a value: --config FILE'],

@@ -1,40 +1,14 @@
-import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { referenceFiles } from '../../scripts/reference-files.ts'
 import { folderWith, reportOf, runCli } from './cli.ts'
 
 const REFERENCE = referenceFiles()
-const FORMATS = ['text', 'json', 'jsonl', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'markdown'] as const
 
 function changed(path: string, from: string, to: string): ReadonlyMap<string, string> {
   return new Map(REFERENCE).set(path, (REFERENCE.get(path) ?? '').replace(from, to))
 }
 
 const FAULTY = changed('agent/configmap.yaml', 'cluster = "ardur-demo"', 'cluster = "ardur-dmeo"')
-const WARNED = changed('agent/daemonset.yaml', 'hostPID: true', 'hostPID: true\n      hostPID: true')
-const BROKEN = new Map(FAULTY).set('broken.yaml', 'spire: "\n')
-const EMPTY = new Map([['a.yaml', 'kind: ConfigMap\n']])
-
-describe('the exit code is the same in every format', () => {
-  const OUTCOMES: readonly (readonly [string, ReadonlyMap<string, string>, readonly string[], number])[] = [
-    ['clean', REFERENCE, [], 0],
-    ['an error', FAULTY, [], 1],
-    ['an error with --exit-zero', FAULTY, ['--exit-zero'], 0],
-    ['a warning', WARNED, [], 0],
-    ['a warning with --fail-on warning', WARNED, ['--fail-on', 'warning'], 1],
-    ['a warning with --fail-on note', WARNED, ['--fail-on', 'note'], 1],
-    ['an error that is off', FAULTY, ['--rule', 'cluster-name-mismatch=off'], 0],
-    ['a broken file', BROKEN, [], 2],
-    ['a broken file with --exit-zero', BROKEN, ['--exit-zero'], 2],
-    ['nothing to lint', EMPTY, [], 2],
-    ['nothing to lint with --allow-empty', EMPTY, ['--allow-empty'], 0],
-    ['an unknown rule', REFERENCE, ['--rule', 'no-such-rule=off'], 2],
-  ]
-  test.each(OUTCOMES)('%s', (_, files, args, code) => {
-    const cwd = folderWith(files)
-    expect(FORMATS.map((format) => [format, runCli(['.', '--format', format, ...args], { cwd }).status])).toEqual(FORMATS.map((format) => [format, code]))
-  })
-})
 
 describe('the same input gives the same bytes', () => {
   test('in any order of the arguments, and again', () => {
@@ -104,18 +78,4 @@ describe('what cannot be checked as it stands is explained', () => {
     const { status, stderr } = runCli(['.'], { cwd })
     expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringMatching(/kustomize|kubectl kustomize/) })
   })
-})
-
-test('nothing is written but what is asked for', () => {
-  const cwd = folderWith(FAULTY)
-  const listing = () => execFileSync('find', ['.', '-type', 'f', '-printf', '%p %s %T@\n'], { cwd, encoding: 'utf8' }).split('\n').sort()
-  const before = listing()
-  for (const format of FORMATS) runCli(['.', '--format', format], { cwd })
-  expect(listing()).toEqual(before)
-  runCli(['.', '--output', 'json=out/report.json', '--output', 'sarif=report.sarif'], { cwd })
-  expect(
-    listing()
-      .filter((line) => !before.includes(line))
-      .map((line) => line.split(' ')[0]),
-  ).toEqual(['./out/report.json', './report.sarif'])
 })

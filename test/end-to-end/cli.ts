@@ -13,8 +13,11 @@ export interface Ran {
 }
 
 /** Runs the built tool as a user would, in an environment that says nothing about colours or CI. A run that hangs has the status `null`. */
-export function runCli(args: readonly string[], options: { readonly cwd: string; readonly input?: string | Uint8Array; readonly seconds?: number }): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [TOOL, ...args], {
+export function runCli(
+  args: readonly string[],
+  options: { readonly cwd: string; readonly input?: string | Uint8Array; readonly seconds?: number; readonly node?: readonly string[] },
+): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...(options.node ?? []), TOOL, ...args], {
     encoding: 'utf8',
     cwd: options.cwd,
     input: options.input ?? '',

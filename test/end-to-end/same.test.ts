@@ -66,6 +66,7 @@ describe('a deployment with faults', () => {
         'agent-hostpid-missing',
         'bundle-configmap-key',
         'cluster-name-mismatch',
+        'image-known-vulnerable',
         'image-tag-floating',
         'psat-allow-list-format',
         'psat-token-volume-missing',
@@ -110,6 +111,10 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'RoleBinding spire-bundle': 'rbac-server-bundle-configmap at server/statefulset.yaml',
   'RoleBinding spire-controller-manager-leader-election': 'rbac-scm-leader-election at server/statefulset.yaml',
   'Service spire-server': 'server-address-no-service at agent/configmap.yaml',
+  'CustomResourceDefinition clusterfederatedtrustdomains.spire.spiffe.io': 'scm-crd-missing at server/statefulset.yaml',
+  'CustomResourceDefinition clusterspiffeids.spire.spiffe.io': 'scm-crd-missing at server/statefulset.yaml',
+  'CustomResourceDefinition clusterstaticentries.spire.spiffe.io': 'scm-crd-missing at server/statefulset.yaml',
+  'Service spire-controller-manager-webhook': 'scm-webhook-service at controller-manager/webhook.yaml',
   'Service spire-server-replicas': 'statefulset-missing-service at server/statefulset.yaml',
 }
 
@@ -155,6 +160,7 @@ describe('what is not among the files is no accusation', () => {
   })
 })
 
-test('the reference itself is clean, notes included', async () => {
-  expect((await lintTexts(REFERENCE)).findings).toEqual([])
+test('the reference itself is clean, notes included, but for the newer fixes that its release has', async () => {
+  const { findings } = await lintTexts(REFERENCE)
+  expect(findings.filter(({ rule }) => rule !== 'image-known-vulnerable')).toEqual([])
 })

@@ -28,7 +28,11 @@ const ONE = findingAt(MANIFEST, 'ha-sqlite', '1', POD)
 const TWO = findingAt(MANIFEST, 'ha-sqlite', '2', POD)
 const THREE = findingAt(MANIFEST, 'image-tag-floating', '3', POD)
 
-function apply(findings: readonly Finding[], config = '', options: Partial<IgnoreInput> = {}): { hidden: unknown; problems: readonly string[] } {
+function apply(
+  findings: readonly Finding[],
+  config = '',
+  { reasons = false, ...options }: Partial<IgnoreInput> & { reasons?: boolean } = {},
+): { hidden: unknown; problems: readonly string[] } {
   const marks = config === '' ? splitStream(MANIFEST).map(parseDocument).flatMap(marksInYaml) : []
   const entries = readConfiguration(new SourceFile('.spire-lint.yaml', config), EXAMPLE_RULES).configuration.ignores
   const rules = EXAMPLE_RULES.map((rule) => rule.id)
@@ -38,14 +42,15 @@ function apply(findings: readonly Finding[], config = '', options: Partial<Ignor
     entries,
     rules,
     ran: () => true,
-    reasons: false,
     today: '2026-06-01',
     pathOf: (place) => place.file.path,
     ...options,
   })
   return {
     hidden: [...suppressed].map(([finding, by]) => [textAt(finding.place), by]),
-    problems: problems.map(({ rule, place, message }) => `${rule} [${textAt(place)}] ${message}`),
+    problems: problems
+      .filter(({ rule }) => reasons || rule !== 'ignore-reason-missing')
+      .map(({ rule, place, message, args }) => `${rule} [${textAt(place)}] ${[message, ...Object.values(args)].join(' ')}`),
   }
 }
 
@@ -63,9 +68,9 @@ describe('ignores in comments', () => {
           ],
         ],
         "problems": [
-          "ignore-malformed [# spire-lint: hide ha-sqlite] This ignore is not understood: 'hide' is not something to ask here; write 'spire-lint: ignore rule-id -- reason'.",
-          "ignore-unused [# spire-lint: ignore ha-sqlite, pedantic -- one node] Nothing is left here that 'pedantic' would say. Take the ignore out.",
-          "ignore-unknown-rule [# spire-lint: ignore ha-sqlit] There is no rule 'ha-sqlit' to ignore; did you mean 'ha-sqlite'?",
+          "ignore-malformed [# spire-lint: hide ha-sqlite] malformed 'hide' is not something to ask here; write 'spire-lint: ignore rule-id -- reason'",
+          "ignore-unused [# spire-lint: ignore ha-sqlite, pedantic -- one node] rule pedantic",
+          "ignore-unknown-rule [# spire-lint: ignore ha-sqlit] meant ha-sqlit ha-sqlite",
         ],
       }
     `)
@@ -73,13 +78,13 @@ describe('ignores in comments', () => {
 
   it('are called unused only where the rule ran and saw everything', () => {
     expect(apply([], '', { ran: (rule) => rule === 'pedantic' }).problems.filter((text) => text.startsWith('ignore-unused'))).toEqual([
-      "ignore-unused [# spire-lint: ignore ha-sqlite, pedantic -- one node] Nothing is left here that 'pedantic' would say. Take the ignore out.",
+      'ignore-unused [# spire-lint: ignore ha-sqlite, pedantic -- one node] rule pedantic',
     ])
   })
 
   it('need a reason where that is asked for', () => {
     expect(apply([ONE], '', { reasons: true, ran: () => false }).problems.filter((text) => text.startsWith('ignore-reason'))).toEqual([
-      'ignore-reason-missing [# spire-lint: ignore ha-sqlit] This ignore does not say why. Write the reason, so that the next reader can tell whether it still holds.',
+      'ignore-reason-missing [# spire-lint: ignore ha-sqlit] missing',
     ])
   })
 })
@@ -111,17 +116,15 @@ describe('ignores in the configuration', () => {
     expect(apply([ONE], entry('2026-06-01')).problems).toEqual([])
     expect(apply([ONE], entry('2026-05-31'))).toEqual({
       hidden: [],
-      problems: ['ignore-expired [{ rule: ha-sqlite, expires: 2026-05-31 }] This ignore held until 2026-05-31. Put right what it hid, or give it a new date.'],
+      problems: ['ignore-expired [{ rule: ha-sqlite, expires: 2026-05-31 }] expired 2026-05-31'],
     })
   })
 
   it('must be for something, and hide something', () => {
     expect(apply([ONE], 'ignore: [{ reason: because }]\n')).toEqual({
       hidden: [],
-      problems: ['ignore-malformed [{ reason: because }] This ignore names neither path, object nor rule, so it would hide everything. Say what it is for.'],
+      problems: ['ignore-malformed [{ reason: because }] everything'],
     })
-    expect(apply([ONE], 'ignore: [{ path: other }]\n').problems).toEqual([
-      'ignore-unused [{ path: other }] Nothing is left for this ignore to hide. Take it out.',
-    ])
+    expect(apply([ONE], 'ignore: [{ path: other }]\n').problems).toEqual(['ignore-unused [{ path: other }] entry'])
   })
 })

@@ -12,13 +12,14 @@ function settings(text: string | undefined, overrides: Overrides = {}): Settings
 
 describe('settingsOf', () => {
   it('declares nothing where nobody says anything', () => {
-    const { declared, presets, failOn, only, reasons } = settings(undefined)
-    expect({ declared, presets, failOn, only, reasons }).toEqual({
+    const { declared, presets, failOn, only, baseline, assertions } = settings(undefined)
+    expect({ declared, presets, failOn, only, baseline, assertions }).toEqual({
       declared: NOTHING_DECLARED,
       presets: ['recommended'],
       failOn: 'error',
       only: undefined,
-      reasons: false,
+      baseline: undefined,
+      assertions: [],
     })
   })
 
@@ -60,7 +61,6 @@ describe('settingsOf', () => {
   it('takes only what is declared for declared', () => {
     expect([...settings('expect: { serverReplicas: 5 }\n').declared.expectDeclared]).toEqual(['serverReplicas'])
     expect([...settings('extends: strict\n').declared.expectDeclared]).toEqual([])
-    expect(settings('extends: strict\n').reasons).toBe(true)
     expect(settings('extends: strict\n', { preset: 'demo' }).presets).toEqual(['demo'])
   })
 

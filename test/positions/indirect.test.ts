@@ -20,11 +20,16 @@ function related({ related }: Finding): readonly Underlined[] {
 }
 
 async function only(files: Readonly<Record<string, string>>): Promise<Finding> {
-  const findings = await check(around(files))
+  const findings = (await check(around(files))).filter(isAboutTheConfig)
   const [finding] = findings
   expect(findings.map(({ rule }) => rule)).toEqual([RULE])
   if (finding === undefined) throw new Error('nothing was found')
   return finding
+}
+
+/** The field that holds an anchor is one that the kind does not have. */
+function isAboutTheConfig({ rule }: Finding): boolean {
+  return rule !== 'kubernetes-unknown-field'
 }
 
 const SOURCE = 'where this text comes from'
@@ -57,7 +62,7 @@ describe('behind an alias', () => {
       'audience: spire-server',
       'audience: *audience',
     )
-    const findings = await check(around({ 'agent/daemonset.yaml': text }))
+    const findings = (await check(around({ 'agent/daemonset.yaml': text }))).filter(isAboutTheConfig)
     expect(findings.map(underlinedBy)).toEqual([{ rule: 'psat-audience-mismatch', ...expectedAt(text, '*audience') }])
     expect(findings.flatMap(related)).toContainEqual({ rule: SOURCE, ...expectedAt(text, 'spire-sever') })
   })

@@ -110,6 +110,7 @@ export const SAMPLE: LintResult = {
   ],
   summary: { files: 14, objects: 31, spire: 9, unparsed: 2, errors: 1, warnings: 1, notes: 0, suppressed: 1 },
   rules: RULES,
+  deployments: [],
   unreadable: true,
   prefix: '',
 }

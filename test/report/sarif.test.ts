@@ -2,7 +2,7 @@ import type { Log, Result } from 'sarif'
 import { describe, expect, it } from 'vitest'
 import { sarifReport } from '../../src/report/sarif.ts'
 import { SourceFile } from '../../src/text/source-file.ts'
-import { AGENT, at, CLEAN, SAMPLE, withFinding } from './sample.ts'
+import { AGENT, at, CLEAN, SAMPLE, SERVER, withFinding } from './sample.ts'
 
 function runOf(text: string) {
   const log: Log = JSON.parse(text)
@@ -357,5 +357,28 @@ describe('the sarif report', () => {
     const file = new SourceFile('f.yaml', ' a\nb\n  \t\tc\n d')
     const place = file.place(9, 10)
     expect(only(sarifReport(withFinding({ place, related: [] }))).partialFingerprints).toMatchObject({ primaryLocationLineHash: '180aee12dab6264:1' })
+  })
+
+  it('tells the steps of a finding whose rule follows a path', () => {
+    const result = withFinding({ place: at(AGENT, '"prod"'), message: 'Nothing is there', related: [{ place: at(SERVER, 'replicas'), message: 'the mount' }] })
+    const rules = result.rules.map((rule) => (rule.id === 'cluster-name-mismatch' ? { ...rule, follows: true } : rule))
+    expect(only(sarifReport(result)).codeFlows).toBe(undefined)
+    const [flow] = only(sarifReport({ ...result, rules })).codeFlows ?? []
+    expect(flow?.threadFlows[0]?.locations?.map(({ location }) => [location?.message?.text, location?.physicalLocation?.region?.startLine])).toEqual([
+      ['Nothing is there.', 10],
+      ['the mount.', 2],
+    ])
+  })
+
+  it('keeps the gravest of more findings than code scanning takes, and says so', () => {
+    const [error] = withFinding({}).findings
+    if (!error) throw new Error('no finding')
+    const findings = [...Array.from({ length: 25_000 }, () => ({ ...error, severity: 'note' as const })), error]
+    const run = runOf(sarifReport({ ...CLEAN, findings }))
+    expect(run.results).toHaveLength(25_000)
+    expect(run.results?.at(-1)?.level).toBe('error')
+    expect(run.invocations?.[0]?.toolExecutionNotifications?.map(({ level, message }) => [level, message.text])).toEqual([
+      ['warning', '1 finding, none graver than those that are here, left out: code scanning takes 25000 at most.'],
+    ])
   })
 })

@@ -12,7 +12,7 @@ const SERVER = 'server/configmap.yaml'
 const AGENT = 'agent/configmap.yaml'
 const STATEFULSET = 'server/statefulset.yaml'
 
-/** Everything that is said of the reference deployment after changes, as `severity rule: message`. */
+/** Everything that is said of the reference deployment after changes, but that its release has newer fixes, as `severity rule: message`. */
 async function said(changes: readonly Change[], { preset = 'recommended', configuration = '' } = {}): Promise<readonly string[]> {
   const files = new Map(referenceFiles())
   for (const [file, from, to] of changes) {
@@ -29,21 +29,21 @@ async function said(changes: readonly Change[], { preset = 'recommended', config
   const { settings } = settingsOf(read.configuration, { preset }, RULES)
   const sources = [...files].filter(([path]) => path !== '.spire-lint.yaml').map(([path, text]) => new SourceFile(path, text))
   const { findings } = await checkFiles(sources, settings)
-  return findings.map(({ severity, rule, message }) => `${severity} ${rule}: ${message}`)
+  return findings.filter(({ rule }) => rule !== 'image-known-vulnerable').map(({ severity, rule, message }) => `${severity} ${rule}: ${message}`)
 }
 
-const TWO_REPLICAS: Change = [STATEFULSET, '  replicas: 3\n', '  replicas: 2\n']
-const MEMORY: Change = [
-  SERVER,
-  'KeyManager "disk" {\n        plugin_data {\n          keys_path = "/run/spire/data/keys.json"\n        }',
-  'KeyManager "memory" {\n        plugin_data {}',
+/** With a budget that still lets nodes be drained: else that is what there is to say of the two. */
+const TWO_REPLICAS: readonly Change[] = [
+  [STATEFULSET, '  replicas: 3\n', '  replicas: 2\n'],
+  ['server/pdb.yaml', 'minAvailable: 2', 'minAvailable: 1'],
 ]
+const NO_UNIX: Change = [AGENT, 'WorkloadAttestor "unix" {', 'WorkloadAttestor "systemd" {']
 
 describe('what nobody declared', () => {
   test('is a note that says how to set a value of one’s own', async () => {
-    const notes = (await said([TWO_REPLICAS, MEMORY])).filter((line) => line.includes(' expected-'))
+    const notes = (await said([...TWO_REPLICAS, NO_UNIX])).filter((line) => line.includes(' expected-'))
     expect(notes).toEqual([
-      "note expected-key-manager: The reference design has KeyManager 'disk', and here is KeyManager 'memory'. If that is meant, say so with `expect.keyManager` in .spire-lint.yaml.",
+      "note expected-workload-attestors: The reference design has WorkloadAttestor 'unix', and here is WorkloadAttestor 'k8s' and 'systemd'. If that is meant, say so with `expect.workloadAttestors` in .spire-lint.yaml.",
       'note expected-server-replicas: The reference design has 3 server replicas or more, and here is 2 server replicas. If that is meant, say so with `expect.serverReplicas` in .spire-lint.yaml.',
     ])
   })
@@ -56,15 +56,15 @@ describe('what nobody declared', () => {
 
 describe('what somebody declared', () => {
   test('is an error where it is not kept, and the others stay notes', async () => {
-    const found = await said([TWO_REPLICAS, MEMORY], { configuration: 'expect:\n  serverReplicas: 4\n' })
+    const found = await said([...TWO_REPLICAS, NO_UNIX], { configuration: 'expect:\n  serverReplicas: 4\n' })
     expect(found.filter((line) => line.includes(' expected-'))).toEqual([
-      "note expected-key-manager: The reference design has KeyManager 'disk', and here is KeyManager 'memory'. If that is meant, say so with `expect.keyManager` in .spire-lint.yaml.",
+      "note expected-workload-attestors: The reference design has WorkloadAttestor 'unix', and here is WorkloadAttestor 'k8s' and 'systemd'. If that is meant, say so with `expect.workloadAttestors` in .spire-lint.yaml.",
       'error expected-server-replicas: The design calls for 4 server replicas or more, and here is 2 server replicas. Change it, or change `expect.serverReplicas` in .spire-lint.yaml together with the decision.',
     ])
   })
 
   test('replaces the value of the preset', async () => {
-    const found = await said([TWO_REPLICAS], { preset: 'adr-015', configuration: 'expect:\n  serverReplicas: 2\n' })
+    const found = await said(TWO_REPLICAS, { preset: 'adr-015', configuration: 'expect:\n  serverReplicas: 2\n' })
     expect(found.filter((line) => line.includes(' expected-'))).toEqual([])
   })
 })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { isManifest } from '../../scripts/fixture-variants/files.ts'
 import { variant } from '../../scripts/fixture-variants.ts'
 import { referenceFiles } from '../../scripts/reference-files.ts'
+import { rules } from '../../src/index.ts'
 import { applyExample, type Expected, readPages } from './page.ts'
 import { unseenInTheLab } from './unseen.ts'
 
@@ -14,6 +15,8 @@ export interface LabRecord {
   readonly stage: string
   readonly ok: boolean
   readonly logs: readonly string[]
+  /** What server and agent warn of where they start: recorded of wrong examples. */
+  readonly warnings?: readonly string[]
   readonly api_refused: readonly string[]
 }
 
@@ -30,6 +33,11 @@ export interface LabCase {
   /** Why the lab cannot tell right from wrong here; undefined where it can. */
   readonly unseen: string | undefined
 }
+
+/** The rules that say of something that it is refused, or stops a process or an attestation. */
+export const CLAIMING: ReadonlySet<string> = new Set(
+  rules.filter(({ messages }) => Object.values(messages).some(({ when }) => when !== undefined && when !== 'run')).map(({ id }) => id),
+)
 
 /** The examples of the rules' pages, in order. */
 export function labCases(isWanted: (id: string) => boolean): readonly LabCase[] {

@@ -187,6 +187,8 @@ function shapeOf(name: string): keyof typeof shapes {
   if (name === 'plugin-wrapper.json') return 'wrapper'
   if (name === 'removed.json') return 'removed'
   if (name === 'aliases.json') return 'aliases'
+  if (name === 'metrics.json') return 'metrics'
+  if (name === 'scm-crds.json') return 'crds'
   return name === 'releases.json' ? 'releases' : 'config'
 }
 

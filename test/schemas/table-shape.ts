@@ -11,6 +11,12 @@ const config = { enum: ['server', 'agent', 'oidc'] }
 const rows = { type: 'object', propertyNames: { pattern: '^[A-Za-z][A-Za-z0-9_-]*$' }, additionalProperties: { $ref: '#/$defs/row' } }
 const lifetime = { since: release, removed: release, missing: { type: 'array', items: release, minItems: 1 }, deprecated: release, replacement: text }
 
+const metrics = {
+  type: 'object',
+  propertyNames: { pattern: '^[a-zA-Z][a-zA-Z0-9_]*$' },
+  additionalProperties: record(['kind'], { kind: { enum: ['counter', 'gauge', 'sample'] }, since: release, removed: release }),
+}
+
 function byRelease(of: object): object {
   return { type: 'object', propertyNames: release, additionalProperties: of, minProperties: 1 }
 }
@@ -76,6 +82,8 @@ export const shapes = {
     }),
   },
   aliases: { type: 'array', items: record(['name', 'meant'], { name: text, in: text, meant: { type: 'string' }, note: text }) },
+  metrics: record(['source', 'server', 'agent'], { source: text, server: metrics, agent: metrics }),
+  crds: record(['source', 'kinds'], { source: text, kinds: { type: 'object', additionalProperties: { type: 'object', additionalProperties: release } } }),
   releases: record(['newest', 'maintained', 'releases', 'security'], {
     newest: release,
     maintained: { type: 'array', items: { type: 'string', pattern: String.raw`^\d+\.\d+$` }, minItems: 1 },

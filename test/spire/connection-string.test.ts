@@ -78,6 +78,15 @@ describe('parsePostgresConnection', () => {
     expect(parsePostgresConnection(withHoles('?'))).toEqual({ is: 'unknown' })
   })
 
+  it('knows what follows a variable that stands for settings of its own, and not what stands before it', () => {
+    const result = parsePostgresConnection(withHoles('host=db ? sslmode=require'))
+    expect(result).toMatchObject({ is: 'known', connection: { complete: false } })
+    expect(result.is === 'known' && [...result.connection.parts].map(([key, part]) => [key, part.known])).toEqual([
+      ['host', false],
+      ['sslmode', true],
+    ])
+  })
+
   it('knows the mode that protects the connection', () => {
     const modes = ['host=db', 'host=db sslmode=disable', 'host=/run/pg sslmode=verify-full', 'postgres://db/x?sslmode=verify-ca'].map((text) => {
       const result = parsePostgresConnection(mapped(text))

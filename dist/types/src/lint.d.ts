@@ -1,15 +1,29 @@
 import type { LintInput, LintResult, Timing } from './engine/result.ts';
-import { type Ignoring } from './policy/ignored.ts';
+import type { Rule } from './engine/rule.ts';
 import { type Settings } from './policy/settings.ts';
 import type { SourceFile } from './text/source-file.ts';
 /**
  * The whole way, once: files, settings, the deployments that the files describe, the rules' questions about them, and what of the answers
- * is to be told. Nothing here knows a format, and nothing behind it touches the disk.
+ * is to be told. Nothing here knows a format, and nothing behind it writes.
  */
 export declare function lint(input: LintInput): Promise<LintResult>;
-type Checked = Pick<LintResult, 'findings' | 'diagnostics' | 'summary' | 'unreadable'>;
+/** All rules: ours, the user's own, and the configuration's assertions; sorted by id. */
+export declare function rulesOf({ assertions }: Settings, own?: readonly Rule[]): Promise<readonly Rule[]>;
+/** What a check of files gives, whatever they were read for. */
+export type Checked = Pick<LintResult, 'findings' | 'diagnostics' | 'summary' | 'deployments' | 'unreadable'>;
+interface CheckOptions {
+    readonly clock?: Clock;
+    /** All that there are, on or off. */
+    readonly rules?: readonly Rule[];
+    /** `2026-12-31`, for ignores that expire. */
+    readonly today?: string | undefined;
+    /** A path as seen from the configuration's folder. */
+    readonly pathOf?: (path: string) => string;
+    /** Called while the run goes on. */
+    readonly tick?: (() => void) | undefined;
+}
 /** Checks texts that were read already: the way without the disk. */
-export declare function checkFiles(files: readonly SourceFile[], settings: Settings, clock?: Clock, ignoring?: Ignoring): Promise<Checked>;
+export declare function checkFiles(files: readonly SourceFile[], settings: Settings, options?: CheckOptions): Promise<Checked>;
 /** Where the time went, for `--timing`. */
 declare class Clock {
     #private;

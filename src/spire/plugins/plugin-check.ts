@@ -94,7 +94,7 @@ export class PluginCheck {
     const { type, name } = this.plugin
     if (type === 'DataStore') return `datastore-sql: ${message.replace(/^datastore-sql: /, '')}`
     if (message.startsWith('no supported configuration')) return `failed to configure plugin "${name}": ${message}`
-    return `failed to configure plugin "${name}": rpc error: code = InvalidArgument desc = ${type.toLowerCase()}(${name}): ${message}`
+    return `failed to configure plugin "${name}": rpc error: code = InvalidArgument desc = ${message}`
   }
 
   #add({ log, fatal, when, info }: { log: string | undefined } & Pick<Problem, 'fatal' | 'when'> & { info?: boolean }, at: At): void {

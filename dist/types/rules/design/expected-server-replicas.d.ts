@@ -1,2 +1,2 @@
-declare const _default: import("../../src/engine/rule.ts").Rule;
+declare const _default: import("../../src/index.ts").Rule;
 export default _default;

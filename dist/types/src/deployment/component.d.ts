@@ -26,5 +26,7 @@ export interface Component {
     /** The smallest text that stands for the component: its image, else its container. */
     readonly place: Place;
 }
+/** The names of a program's flags. */
+export declare function flagsOf(program: SpireComponent): readonly string[];
 /** The SPIRE programs that a workload runs, told by image, by command, or by the config that a container is given. */
 export declare function componentsOf(workload: Workload, spireVersion: string | undefined): readonly Component[];

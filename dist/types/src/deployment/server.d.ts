@@ -1,5 +1,5 @@
 import type { Workload } from '../kubernetes/workload.ts';
-import type { Element, PluginConfig, SpireConfig } from '../spire/config.ts';
+import type { Block, Element, PluginConfig, SpireConfig } from '../spire/config.ts';
 import { type Answer } from '../text/answer.ts';
 import type { Place } from '../text/source-file.ts';
 import { Configured } from './configured.ts';
@@ -12,6 +12,11 @@ export interface PsatCluster {
     readonly audiences: Answer<readonly Element[]>;
     /** It has a `kube_config_file`: the tokens are another cluster's. */
     readonly remote: boolean;
+    readonly kubeConfig: Answer<string>;
+    /** Labels of nodes and of agents' pods that become selectors. */
+    readonly nodeLabels: Answer<readonly Element[]>;
+    readonly podLabels: Answer<readonly Element[]>;
+    readonly block: Block;
 }
 /** A SPIRE server: all replicas of one workload. */
 export declare class Server extends Configured {

@@ -15,5 +15,8 @@ export interface Understanding {
     /** Charts and kustomizations: what was not read as it stands, and how to have it checked. */
     readonly notices: readonly Diagnostic[];
 }
-/** Reads manifests and configs, and works out the deployments that they describe. */
-export declare function understand(files: readonly SourceFile[], declared: Declared): Understanding;
+/**
+ * Reads manifests and configs, and works out the deployments that they describe; `tick` is called before each document. A Markdown file is about
+ * a deployment of its own: what it shows stands beside the real manifests, and often says the same.
+ */
+export declare function understand(files: readonly SourceFile[], declared: Declared, tick?: () => void): Understanding;

@@ -6,3 +6,5 @@ import type { Deployment } from './deployment.ts';
  * @param withConfig leave the config out of the question where it is the config that is missing
  */
 export declare function isWhole({ cluster }: Deployment, component: Component, withConfig?: boolean): boolean;
+/** Whether the input shows a whole deployment: servers and agents, and each of them, and of the controller managers, is whole. */
+export declare function isComplete(deployment: Deployment): boolean;

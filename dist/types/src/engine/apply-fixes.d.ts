@@ -4,3 +4,5 @@ import type { Fix } from './finding.ts';
  * next run; a fix is made as a whole or not at all.
  */
 export declare function applyFixes(fixes: readonly Fix[]): ReadonlyMap<string, string>;
+/** Those of some fixes that can be made together, in the order in which they are taken. */
+export declare function compatibleFixes(fixes: readonly Fix[]): readonly Fix[];

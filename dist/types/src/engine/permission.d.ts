@@ -1,5 +1,5 @@
 import type { Deployment } from '../deployment/deployment.ts';
-import type { Purpose } from '../deployment/needs.ts';
+import type { Purpose } from '../deployment/security/needs.ts';
 import type { Report } from './rule.ts';
 /** The messages of a rule about a permission: what the account falls short of, and what follows for SPIRE. */
 export declare function permissionMessages<const Log extends string>(consequence: string, log: Log, when: 'start' | 'attest' | 'run'): {
@@ -37,6 +37,8 @@ export declare function permissionMessages<const Log extends string>(consequence
 type PermissionMessages = ReturnType<typeof permissionMessages<string>>;
 /** The one line of the API server about what RBAC refuses (kubernetes: apiserver/pkg/endpoints/handlers/responsewriters/errors.go). */
 export declare const FORBIDDEN = "{what} is forbidden: User \"{user}\" cannot {verb} resource \"{resource}\" in API group \"{group}\"";
+/** The same of one object, whose name only the cluster knows. */
+export declare const FORBIDDEN_OBJECT = "is forbidden: User \"{user}\" cannot {verb} resource \"{resource}\" in API group \"{group}\"";
 /** Reports what the components lack for one purpose: the first of several verbs that one place lacks speaks for all. */
 export declare function reportLacks(deployment: Deployment, purposes: readonly Purpose[], report: Report<PermissionMessages>): void;
 export {};

@@ -3,7 +3,7 @@ import type { Severity } from '../text/diagnostic.ts';
 import type { Place } from '../text/source-file.ts';
 import type { Fix, When } from './finding.ts';
 export type Preset = 'recommended' | 'strict' | 'security' | 'adr-015' | 'demo';
-export declare const AREAS: readonly ['config', 'identity', 'node-attestation', 'workload-attestation', 'datastore', 'keys', 'bundle', 'volumes', 'csi', 'rbac', 'network', 'lifetimes', 'registration', 'federation', 'images', 'security', 'health', 'telemetry', 'controller-manager', 'oidc', 'registrar', 'secrets', 'availability', 'upgrade', 'kubernetes', 'design'];
+export declare const AREAS: readonly ['config', 'identity', 'node-attestation', 'workload-attestation', 'datastore', 'keys', 'bundle', 'volumes', 'csi', 'rbac', 'network', 'lifetimes', 'registration', 'federation', 'images', 'security', 'health', 'telemetry', 'controller-manager', 'oidc', 'registrar', 'secrets', 'availability', 'upgrade', 'helm', 'kubernetes', 'design', 'policy'];
 export type Area = (typeof AREAS)[number];
 /** One thing that a rule may say. `{name}` in `text` and `log` are arguments. */
 export interface Message {
@@ -41,8 +41,12 @@ export interface RuleDefinition<M extends Messages> {
     readonly fix?: 'safe' | 'unsafe';
     /** 0.1 to 10, where an attacker gains by the fault. */
     readonly securitySeverity?: number;
+    /** Its related places are steps that lead, in this order, from what is written to where it fails. */
+    readonly follows?: boolean;
     /** Its findings step back where another rule says something at the same place: one fault, one finding. */
     readonly yields?: boolean;
+    /** It comes from the user, and has no page of ours. */
+    readonly own?: true;
     readonly messages: M;
     check(deployment: Deployment, report: Report<M>): void;
 }

@@ -1,5 +1,6 @@
 import type { Deployment } from '../deployment/deployment.ts';
 import type { Severity } from '../text/diagnostic.ts';
+import type { Place } from '../text/source-file.ts';
 import type { Finding } from './finding.ts';
 import type { Locate } from './locate.ts';
 import type { Rule } from './rule.ts';
@@ -22,5 +23,19 @@ export interface Run {
  * Asks every rule about every deployment; what two deployments share is said once.
  *
  * @param now milliseconds, for the times
+ * @param tick called before each rule
  */
-export declare function run(deployments: readonly Deployment[], rules: readonly Rule[], severityOf: SeverityOf, locate: Locate, now?: () => number): Promise<Run>;
+export declare function run(deployments: readonly Deployment[], rules: readonly Rule[], severityOf: SeverityOf, locate: Locate, now?: () => number, tick?: () => void): Promise<Run>;
+/** What is to say about an ignore or the baseline, under the rule of this id. */
+export interface Remark {
+    readonly rule: string;
+    readonly message: string;
+    readonly place: Place;
+    readonly args: Arguments;
+}
+/** Remarks as findings, in order; those of rules that did not run are left out. */
+export declare function remarked(remarks: readonly Remark[], rules: readonly Rule[], severityOf: SeverityOf, locate: Locate): Promise<readonly Finding[]>;
+type Arguments = Readonly<Record<string, string | number>>;
+/** The order to print: by file, place, rule and message. */
+export declare function compareFindings(a: Draft | Finding, b: Draft | Finding): number;
+export {};

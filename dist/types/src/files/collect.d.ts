@@ -9,6 +9,8 @@ export interface CollectOptions {
         readonly text: string;
         readonly name: string;
     };
+    /** Whether Markdown files in folders are wanted. */
+    readonly markdown?: boolean;
 }
 export interface Collected {
     /** Each file once, in the order of their names. */
@@ -17,4 +19,4 @@ export interface Collected {
     readonly skipped: readonly Skipped[];
 }
 /** Reads every file that the paths (files, folders, globs, `-`) name. A file named outright is read whatever its name and whatever `.gitignore` says. */
-export declare function collect(paths: readonly string[], { workingDirectory, stdin }: CollectOptions): Promise<Collected>;
+export declare function collect(paths: readonly string[], { workingDirectory, stdin, markdown }: CollectOptions): Promise<Collected>;

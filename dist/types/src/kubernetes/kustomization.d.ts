@@ -24,6 +24,9 @@ export interface GeneratedObject {
 }
 export declare function isKustomizationFile(path: string): boolean;
 export declare function kustomizationOf(document: YamlDocument): Kustomization | undefined;
+export declare function kustomizationsAmong(documents: readonly YamlDocument[]): readonly Kustomization[];
+/** Every path that a kustomization is built from, itself and those that it builds on included. */
+export declare function builtBy(from: Kustomization, all: readonly Kustomization[]): ReadonlySet<string>;
 /** The files that kustomizations read as patches and the like, and that none lists as a resource: no objects to apply. */
 export declare function patchFiles(kustomizations: readonly Kustomization[]): ReadonlySet<string>;
 /**

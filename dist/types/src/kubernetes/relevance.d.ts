@@ -17,5 +17,6 @@ export interface RelevantDocuments {
  * theirs takes. Each test is on a document alone and on what is known from documents read so far, so files and streams give the same; each
  * is a necessary condition of the relation it stands for, so what stays unparsed can be in none of them.
  * @param parse called once for each document that is read
+ * @param matters documents that are read whatever they say
  */
-export declare function relevantDocuments(sources: readonly DocumentSource[], parse: (source: DocumentSource) => YamlDocument): RelevantDocuments;
+export declare function relevantDocuments(sources: readonly DocumentSource[], parse: (source: DocumentSource) => YamlDocument, matters?: (source: DocumentSource) => boolean): RelevantDocuments;

@@ -10,6 +10,8 @@ export interface Wish {
 export declare class Wishes {
     #private;
     add(wish: Wish): void;
+    /** Every text that is still of interest was held against these wishes: only later ones can change the answer. */
+    settle(): void;
     fit(namespace: string | undefined, text: string): boolean;
 }
 /** Objects that are referred to, by kind and name; a namespace that is left out may be any. */

@@ -1,4 +1,5 @@
 import type { Expectations, ExternalObject } from '../declared/declared.ts';
+import type { Assertion } from '../engine/assertion.ts';
 import type { RuleSeverity } from '../engine/result.ts';
 import type { Preset, Rule } from '../engine/rule.ts';
 import type { Diagnostic, Severity } from '../text/diagnostic.ts';
@@ -27,6 +28,9 @@ export interface Configuration {
     /** Patterns of files that are not read, relative to the configuration's folder. */
     readonly ignoredPaths: readonly Written<string>[];
     readonly ignores: readonly IgnoreEntry[];
+    readonly assertions: readonly Assertion[];
+    /** The baseline's file, relative to the configuration's folder. */
+    readonly baseline: Written<string> | undefined;
     readonly external: readonly Written<ExternalObject>[];
     readonly complete: Written<boolean> | undefined;
     readonly spireVersion: Written<string> | undefined;

@@ -1,8 +1,8 @@
 import type { Finding } from '../engine/finding.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { HclFile } from '../hcl/tree.ts';
-import type { Diagnostic } from '../text/diagnostic.ts';
 import type { YamlDocument } from '../yaml/node.ts';
+import { type PolicyProblem } from './ignores.ts';
 import type { Settings } from './settings.ts';
 /** What ignores are judged with. */
 export interface Ignoring {
@@ -10,6 +10,8 @@ export interface Ignoring {
     readonly today: string | undefined;
     /** A file's path as seen from the configuration's folder. */
     readonly pathOf: (path: string) => string;
+    /** Whether the input is all there is to know: only then is an ignore that hides nothing worth a word. */
+    readonly complete: () => boolean;
 }
 /** Where marks may stand. */
 export interface Marked {
@@ -20,10 +22,10 @@ export interface Suppressions {
     /** All findings, those that a comment, an annotation or the configuration hides marked as suppressed. */
     readonly findings: readonly Finding[];
     /** What is wrong with the ignores themselves. */
-    readonly diagnostics: readonly Diagnostic[];
+    readonly problems: readonly PolicyProblem[];
 }
 /** Marks the findings that are to be kept quiet. */
 export declare function suppressions(findings: readonly Finding[], { documents, configs }: Marked, settings: Settings, rules: {
     readonly all: readonly Rule[];
     readonly active: readonly Rule[];
-}, { today, pathOf }: Ignoring): Suppressions;
+}, { today, pathOf, complete }: Ignoring): Suppressions;

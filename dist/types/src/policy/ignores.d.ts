@@ -12,23 +12,22 @@ export interface IgnoreInput {
     readonly rules: readonly string[];
     /** Whether a rule ran, and over complete input: only then is an ignore that hides nothing worth a word. */
     readonly ran: (rule: string) => boolean;
-    /** An ignore must say why. */
-    readonly reasons: boolean;
     /** `2026-12-31`; given by the edge, so that a run depends on nothing else. */
     readonly today: string;
     /** A finding's file as seen from the configuration's folder. */
     readonly pathOf: (place: Place) => string;
 }
-/** Something wrong with an ignore itself; `rule` is the id under which it is said. */
-export interface IgnoreProblem {
-    readonly rule: 'ignore-malformed' | 'ignore-unknown-rule' | 'ignore-unused' | 'ignore-expired' | 'ignore-reason-missing';
-    readonly place: Place;
+/** Something wrong with an ignore or a baseline: the rule that says it, and with which of its messages. */
+export interface PolicyProblem {
+    readonly rule: 'ignore-malformed' | 'ignore-unknown-rule' | 'ignore-unused' | 'ignore-expired' | 'ignore-reason-missing' | 'baseline-stale';
     readonly message: string;
+    readonly place: Place;
+    readonly args: Readonly<Record<string, string>>;
 }
 export interface IgnoreResult {
     readonly suppressed: ReadonlyMap<Finding, Suppression>;
     /** In the order of the ignores. */
-    readonly problems: readonly IgnoreProblem[];
+    readonly problems: readonly PolicyProblem[];
 }
 /** Decides which findings are kept quiet, by which ignore, and what is wrong with the ignores. */
 export declare function applyIgnores(input: IgnoreInput): IgnoreResult;

@@ -7,8 +7,6 @@ export interface PresetDefinition {
     readonly above: readonly Preset[];
     /** Somebody has decided: the reference design's expectations are declared. */
     readonly expects: boolean;
-    /** An ignore must say why. */
-    readonly reasons: boolean;
 }
 export declare const PRESETS: Readonly<Record<Preset, PresetDefinition>>;
 export declare const PRESET_NAMES: readonly Preset[];

@@ -1,5 +1,5 @@
 import type { Rule } from '../engine/rule.ts';
-export type JsonType = 'object' | 'array' | 'string' | 'integer' | 'boolean' | 'null';
+export type JsonType = 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean' | 'null';
 /** The part of JSON Schema (2020-12) that the configuration needs, and that `schema-walk.ts` reads. */
 export interface JsonSchema {
     readonly $schema?: string;
@@ -24,4 +24,4 @@ export interface JsonSchema {
 }
 export declare const SEVERITIES: readonly ['off', 'note', 'warning', 'error'];
 /** The JSON Schema of `.spire-lint.yaml`: what editors complete by, and what the configuration is read with. */
-export declare function configurationSchema(rules: readonly Rule[]): JsonSchema;
+export declare function configurationSchema(rules: readonly Pick<Rule, 'id' | 'summary'>[]): JsonSchema;

@@ -1,9 +1,11 @@
 import { type Declared } from '../declared/declared.ts';
+import type { Assertion } from '../engine/assertion.ts';
 import type { RuleSeverity } from '../engine/result.ts';
 import type { Preset, Rule } from '../engine/rule.ts';
 import type { SeverityOf } from '../engine/run.ts';
 import type { Diagnostic, Severity } from '../text/diagnostic.ts';
 import type { Configuration, IgnoreEntry } from './configuration.ts';
+import type { Written } from './read-node.ts';
 /** What the command line says; it wins over the configuration. */
 export interface Overrides {
     readonly preset?: string;
@@ -11,6 +13,7 @@ export interface Overrides {
     readonly only?: readonly string[];
     readonly spireVersion?: string;
     readonly kubernetesVersion?: string;
+    readonly helmChart?: NonNullable<Declared['helmChart']>;
     readonly failOn?: Severity;
 }
 /** Where a value comes from, for `config print`. */
@@ -38,8 +41,9 @@ export interface Settings {
     /** Patterns of files that are not read, relative to the configuration's folder. */
     readonly ignoredPaths: readonly string[];
     readonly ignores: readonly IgnoreEntry[];
-    /** An ignore must say why. */
-    readonly reasons: boolean;
+    /** The baseline that the configuration names, relative to its folder. */
+    readonly baseline: Written<string> | undefined;
+    readonly assertions: readonly Assertion[];
     readonly failOn: Severity;
     readonly provenance: readonly Provenance[];
 }

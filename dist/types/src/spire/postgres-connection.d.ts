@@ -1,4 +1,4 @@
-import type { MappedText } from '../text/mapped-text.ts';
+import { type MappedText } from '../text/mapped-text.ts';
 import type { Connection, ConnectionResult } from './connection-string.ts';
 /**
  * Reads a PostgreSQL connection string as lib/pq does: `key=value` pairs, or a `postgres://` URL.

@@ -1,0 +1,7 @@
+import type { Block } from '../config.ts';
+import { type Check } from './check.ts';
+/**
+ * What the k8s-workload-registrar checks when it starts (spire: support/k8s/k8s-workload-registrar/config.go, config_crd.go at v1.5.6); without
+ * its mode and its lock, which have rules of their own.
+ */
+export declare function checkRegistrar(check: Check, root: Block): void;

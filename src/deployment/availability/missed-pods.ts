@@ -1,0 +1,30 @@
+import { type Labels, meets, type Requirement, type Selector, selects } from '../../kubernetes/selector.ts'
+import type { Workload } from '../../kubernetes/workload.ts'
+import { nearest } from '../../text/did-you-mean.ts'
+
+/** Why a selector that is meant for a workload does not take its pods. */
+export interface Missed {
+  readonly requirement: Requirement
+  /** What the pods have instead; undefined where they have no such label. */
+  readonly has: string | undefined
+}
+
+/**
+ * Where a selector misses the pods of a workload that it can only be meant for: it takes no pod among the files, and asks for this workload's
+ * name, for a value that the pods have under another key, or for a near miss of one of their labels.
+ */
+export function missedBy(selector: Selector, workload: Workload, all: readonly Workload[]): Missed | undefined {
+  if (selector.empty || selects(selector, workload.pod.labels) !== 'no') return undefined
+  if (all.some((other) => other.pod.namespace === workload.pod.namespace && selects(selector, other.pod.labels) !== 'no')) return undefined
+  const { labels } = workload.pod
+  if (!selector.requirements.some((requirement) => isMeant(requirement, labels, workload.object.name))) return undefined
+  const requirement = selector.requirements.find((one) => meets(one, labels) === 'no')
+  return requirement && { requirement, has: labels.values.get(requirement.key)?.text }
+}
+
+function isMeant({ key, operator, values }: Requirement, { values: labels }: Labels, name: string): boolean {
+  if (operator !== 'In') return false
+  const own = [name, ...[...labels.values()].map(({ text }) => text)].filter((text) => text.length > 2)
+  const here = labels.get(key)?.text
+  return values.some((value) => own.includes(value) || (here !== undefined && nearest(value, [here]) !== undefined))
+}

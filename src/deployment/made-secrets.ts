@@ -1,0 +1,49 @@
+import { sameNamespace } from '../kubernetes/cluster.ts'
+import { type KubernetesObject, typed } from '../kubernetes/object.ts'
+import { secretUses } from '../kubernetes/secret-uses.ts'
+import type { Place } from '../text/source-file.ts'
+import type { Deployment } from './deployment.ts'
+
+/** A Secret that a controller makes in the cluster, by an object among the files. */
+export interface MadeSecret {
+  readonly name: string
+  /** Where its name is said. */
+  readonly place: Place
+  readonly object: KubernetesObject
+}
+
+/** The Secrets that controllers make in a namespace (external-secrets: spec.target.name; sealed-secrets: its own name; cert-manager: spec.secretName). */
+export function madeSecrets({ cluster }: Pick<Deployment, 'cluster'>, namespace: string | undefined): readonly MadeSecret[] {
+  const makers = [
+    ...cluster.of('ExternalSecret', 'external-secrets.io'),
+    ...cluster.of('SealedSecret', 'bitnami.com'),
+    ...cluster.of('Certificate', 'cert-manager.io'),
+  ]
+  return makers.flatMap((object) => {
+    if (!sameNamespace(object.namespace, namespace)) return []
+    const spec = typed<{ spec: { secretName?: string; target?: { name?: string } } }>(object).get('spec')
+    const field = object.kind === 'Certificate' ? spec.get('secretName') : spec.get('target').get('name')
+    if (object.kind !== 'SealedSecret' && field.string !== undefined) return [{ name: field.string, place: field.place, object }]
+    return object.kind === 'Certificate' ? [] : [{ name: object.name, place: object.place, object }]
+  })
+}
+
+/** The Secret that was meant: made, taken by no pod, and one letter away from the name that is written. */
+export function meantSecret(deployment: Pick<Deployment, 'cluster' | 'workloads'>, namespace: string | undefined, name: string): MadeSecret | undefined {
+  const near = madeSecrets(deployment, namespace).filter((made) => isSlip(name, made.name))
+  if (near.length !== 1) return undefined
+  const taken = deployment.workloads.some(({ pod }) => sameNamespace(pod.namespace, namespace) && secretUses(pod).some((use) => use.name === near[0]?.name))
+  return taken ? undefined : near[0]
+}
+
+/** One letter more, less or other, or two that changed places; a digit makes another name. */
+function isSlip(one: string, other: string): boolean {
+  if (one === other) return false
+  let start = 0
+  while (start < one.length && one[start] === other[start]) start++
+  let end = 0
+  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end++
+  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)]
+  if (/\d/.test(left + right)) return false
+  return (left.length <= 1 && right.length <= 1) || (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0])
+}
