@@ -377,6 +377,26 @@ function placeOf(value, key) {
   return value.flow ? value.place : key.place;
 }
 
+// src/kubernetes/path-name.ts
+function normalize(path) {
+  const parts = [];
+  for (const part of path.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return parts.map((part) => `/${part}`).join("");
+}
+function isWithin(path, directory) {
+  return path === directory || path.startsWith(`${directory}/`);
+}
+function folderOf(path) {
+  const slash = path.lastIndexOf("/");
+  return slash < 0 ? "" : path.slice(0, slash);
+}
+function remainder(path, directory) {
+  return path.slice(directory.length + 1);
+}
+
 // src/kubernetes/object.ts
 function objectsIn(document) {
   const found6 = [];
@@ -423,10 +443,6 @@ function collect(root, document, into) {
 function isConfigFile(apiVersion, kind) {
   if (apiVersion.startsWith("spire.spiffe.io/")) return kind === "ControllerManagerConfig";
   return apiVersion === "v1" ? kind === "Config" : /^[a-z]+\.config\.k8s\.io\/|^(?:kubeadm|audit)\.k8s\.io\/|^kind\.x-k8s\.io\/|^skaffold\//.test(apiVersion);
-}
-function folderOf(path) {
-  const slash = path.lastIndexOf("/");
-  return slash < 0 ? "" : path.slice(0, slash);
 }
 function sourceComment({ file, place }) {
   const head = file.text.slice(place.start, Math.min(place.end, place.start + 1e3));
@@ -795,22 +811,6 @@ function parseImage(mapped) {
     tag: tagged2 ? part(colon + 1, nameEnd) : void 0,
     digest: at3 < 0 ? void 0 : part(at3 + 1, text4.length)
   };
-}
-
-// src/kubernetes/path-name.ts
-function normalize(path) {
-  const parts = [];
-  for (const part of path.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "" && part !== ".") parts.push(part);
-  }
-  return parts.map((part) => `/${part}`).join("");
-}
-function isWithin(path, directory) {
-  return path === directory || path.startsWith(`${directory}/`);
-}
-function remainder(path, directory) {
-  return path.slice(directory.length + 1);
 }
 
 // src/kubernetes/volume-files.ts
@@ -1708,10 +1708,10 @@ var Scanner = class _Scanner {
     return several;
   }
   /** As many characters as mean nothing but themselves, and one at least. */
-  #run(plain6, builder) {
-    plain6.lastIndex = this.#at + 1;
+  #run(plain5, builder) {
+    plain5.lastIndex = this.#at + 1;
     const start = this.#at;
-    this.#at += 1 + (plain6.exec(this.#text)?.[0].length ?? 0);
+    this.#at += 1 + (plain5.exec(this.#text)?.[0].length ?? 0);
     builder.slice(this.#script, start, this.#at);
   }
   #escape(builder, bare2) {
@@ -2207,8 +2207,8 @@ function mysqlAddress(connection) {
   const net = connection.parts.get("net")?.value || "tcp";
   if (net === "unix") return void 0;
   const address2 = connection.parts.get("address")?.value || "127.0.0.1:3306";
-  const [, bracketed, plain6, port2] = /^(?:\[([^[\]]*)\]|([^:[\]]*)):([^:[\]]*)$/.exec(address2) ?? [];
-  return { host: bracketed ?? plain6 ?? address2, port: port2 ?? "3306" };
+  const [, bracketed, plain5, port2] = /^(?:\[([^[\]]*)\]|([^:[\]]*)):([^:[\]]*)$/.exec(address2) ?? [];
+  return { host: bracketed ?? plain5 ?? address2, port: port2 ?? "3306" };
 }
 function parseDsn(text4, parts) {
   const whole = { start: 0, end: text4.length };
@@ -3306,8 +3306,8 @@ function freeName(cluster, kind, { object }, names) {
 }
 function ownLabels({ selector, pod }) {
   const requirements = selector?.requirements ?? [];
-  const plain6 = requirements.every(({ key, values: values2 }) => values2.length === 1 && pod.labels.values.get(key)?.text === values2[0]);
-  return requirements.length > 0 && plain6 ? requirements.map(({ key, values: values2 }) => `${key}: ${written(values2[0] ?? "")}`) : void 0;
+  const plain5 = requirements.every(({ key, values: values2 }) => values2.length === 1 && pod.labels.values.get(key)?.text === values2[0]);
+  return requirements.length > 0 && plain5 ? requirements.map(({ key, values: values2 }) => `${key}: ${written(values2[0] ?? "")}`) : void 0;
 }
 function written(label) {
   return /^[A-Za-z][\w.-]*$/.test(label) && !/^(?:true|false|yes|no|on|off|null|y|n|nan|inf)$/i.test(label) ? label : JSON.stringify(label);
@@ -4764,11 +4764,11 @@ function parseFloatingPoint(text4) {
 }
 function heredocValue(heredoc) {
   const opening = heredoc.indexOf("\n");
-  const plain6 = heredoc.slice(opening + 1, heredoc.length - opening + 1);
-  if (heredoc[2] !== "-") return plain6;
+  const plain5 = heredoc.slice(opening + 1, heredoc.length - opening + 1);
+  if (heredoc[2] !== "-") return plain5;
   const lines = heredoc.slice(opening + 1, heredoc.length - opening + 2).split("\n");
   const indent3 = lines.at(-1) ?? "";
-  if (!lines.every((line) => line.startsWith(indent3))) return plain6.replace(/[ \t]+$/, "");
+  if (!lines.every((line) => line.startsWith(indent3))) return plain5.replace(/[ \t]+$/, "");
   return lines.map((line, index) => index === lines.length - 1 ? "" : line.slice(indent3.length)).join("\n");
 }
 
@@ -5007,11 +5007,11 @@ function structItems(node) {
 function decodeField(context, path, key, row, found6, target) {
   const type = context.tables.typeOf(row);
   const labelled = found6.filter((item) => item.keys.length > 0);
-  const plain6 = found6.filter((item) => item.keys.length === 0);
+  const plain5 = found6.filter((item) => item.keys.length === 0);
   const writings = [];
   const [first] = labelled;
   if (first) writings.push({ node: { kind: "items", items: labelled }, opener: openerOf(first) });
-  for (const item of plain6) writings.push({ node: item.value.kind === "object" ? itemsOf(item.value.items) : item.value, opener: openerOf(item) });
+  for (const item of plain5) writings.push({ node: item.value.kind === "object" ? itemsOf(item.value.items) : item.value, opener: openerOf(item) });
   reportRepetition(context, path, key, type, writings);
   for (const { node, opener } of writings) {
     const value2 = decodeInto(context, path, row, type, node, opener, target.fields.get(key));
@@ -5829,16 +5829,16 @@ function checkListeners(check2, root) {
   const certificate = root.has("serving_cert_file");
   const address2 = root.string("insecure_addr");
   const socket = root.string("listen_socket_path");
-  const [plain6, unix] = [isSet(root, "insecure_addr"), isSet(root, "listen_socket_path")];
+  const [plain5, unix] = [isSet(root, "insecure_addr"), isSet(root, "listen_socket_path")];
   if (!acme && !certificate && address2.is === "absent" && socket.is === "absent") {
     const log = "either acme, serving_cert_file, insecure_addr or listen_socket_path must be configured";
     check2.problems.add({ code: "missing-required", block: root, log, args: { group: "acme, serving_cert_file, insecure_addr, listen_socket_path" } });
   }
   if (acme && certificate) conflict(check2, root, ["acme", "serving_cert_file"], "acme and serving_cert_file are mutually exclusive");
   if (acme && unix) conflict(check2, root, ["acme", "listen_socket_path"], "listen_socket_path and the acme section are mutually exclusive");
-  if (certificate && plain6) conflict(check2, root, ["serving_cert_file", "insecure_addr"], "serving_cert_file and insecure_addr are mutually exclusive");
+  if (certificate && plain5) conflict(check2, root, ["serving_cert_file", "insecure_addr"], "serving_cert_file and insecure_addr are mutually exclusive");
   if (certificate && unix) conflict(check2, root, ["serving_cert_file", "listen_socket_path"], "serving_cert_file and listen_socket_path are mutually exclusive");
-  if (plain6 && unix) conflict(check2, root, ["insecure_addr", "listen_socket_path"], "insecure_addr and listen_socket_path are mutually exclusive");
+  if (plain5 && unix) conflict(check2, root, ["insecure_addr", "listen_socket_path"], "insecure_addr and listen_socket_path are mutually exclusive");
 }
 function checkAddresses(check2, root) {
   const api = root.block("server_api");
@@ -7043,11 +7043,11 @@ function regexpError(expression) {
   if (backreference) return parsing("invalid escape sequence", backreference[1] ?? "");
   if (/^[*+?]/.test(expression)) return parsing("missing argument to repetition operator", expression.charAt(0));
   if (/(?<!\\)(?:\\\\)*\\$/.test(expression)) return "error parsing regexp: trailing backslash at end of expression: ``";
-  const plain6 = expression.replace(/\\./gs, "").replace(/\[\^?\]?[^\]]*\]/g, "x");
+  const plain5 = expression.replace(/\\./gs, "").replace(/\[\^?\]?[^\]]*\]/g, "x");
   const open = expression.lastIndexOf("[");
-  if (plain6.includes("[")) return parsing("missing closing ]", expression.slice(open));
+  if (plain5.includes("[")) return parsing("missing closing ]", expression.slice(open));
   let depth = 0;
-  for (const character of plain6) {
+  for (const character of plain5) {
     if (character === "(") depth++;
     if (character === ")" && --depth < 0) return parsing("unexpected )", expression);
   }
@@ -8169,10 +8169,10 @@ function isName2({ name }) {
 
 // src/deployment/settings/setting-place.ts
 function placeOfPath(config, path) {
-  const plain6 = (text4) => text4.replace(/\[[^\]]*\]/g, "").replace(/^\./, "");
+  const plain5 = (text4) => text4.replace(/\[[^\]]*\]/g, "").replace(/^\./, "");
   const [whole, type, name, data2] = /^plugins\.([^.[\]]+)\[([^\]]*)\](\.plugin_data)?/.exec(path) ?? [];
-  if (whole === void 0 || type === void 0 || name === void 0) return { side: config.kind, path: plain6(path) };
-  return { side: config.kind, plugin: { type, name }, wrapper: data2 === void 0, path: plain6(path.slice(whole.length)) };
+  if (whole === void 0 || type === void 0 || name === void 0) return { side: config.kind, path: plain5(path) };
+  return { side: config.kind, plugin: { type, name }, wrapper: data2 === void 0, path: plain5(path.slice(whole.length)) };
 }
 function settingOf(meant2, side) {
   const names = meant2.replace(/^agent:/, "").split(".");
@@ -8340,7 +8340,7 @@ function strayKey(config, problem2, telling) {
   const verdict = verdictOn(config, problem2, here, key);
   const row = Object.entries(rowsAt(here) ?? {}).find(([name2]) => name2.toLowerCase() === key.toLowerCase())?.[1];
   const meant2 = "meant" in verdict ? verdict.meant : void 0;
-  const respelled = meant2 !== void 0 && plain3(meant2.key) === plain3(key);
+  const respelled = meant2 !== void 0 && plain(meant2.key) === plain(key);
   const name = meant2?.sameBlock ? meant2.key : verdict.is === "removed" ? replacementKey(verdict.replacement) : void 0;
   const home = meant2 && !meant2.sameBlock && !meant2.place.plugin && meant2.place.side === config.kind ? meant2.place.path : void 0;
   const path = home !== void 0 && meant2 ? joined(home, meant2.key) : name === void 0 ? void 0 : joined(block, name);
@@ -8356,7 +8356,7 @@ function verdictOn(config, problem2, here, key) {
   const gone = REMOVED.find((row) => row.config === config.kind && row.path === (name === void 0 ? key : joined(name, key)));
   if (gone) return { is: "removed", release: gone.removed, replacement: gone.replacement };
   const known4 = keysOf(config, here);
-  const spelled = known4.find((one) => plain3(one) === plain3(key));
+  const spelled = known4.find((one) => plain(one) === plain(key));
   if (spelled !== void 0) return { is: "unknown", meant: meantAt(here, here, spelled), note: void 0 };
   const alias = aliasFor(name, key);
   if (alias) return byAlias(config, here, key, alias);
@@ -8377,7 +8377,7 @@ function byAlias(config, here, key, { meant: meant2, note }) {
   return { is: setting.key.toLowerCase() === key.toLowerCase() && !target.sameBlock ? "misplaced" : "unknown", meant: target, note };
 }
 function aliasFor(name, key) {
-  return ALIASES.find((row) => plain3(row.name) === plain3(key) && (row.in === void 0 || row.in === name));
+  return ALIASES.find((row) => plain(row.name) === plain(key) && (row.in === void 0 || row.in === name));
 }
 function meantAt(here, place, key) {
   return { place, key, row: rowsAt(place)?.[key], sameBlock: isSamePlace(here, place) };
@@ -8402,9 +8402,6 @@ function blockOf({ path, args }) {
 }
 function joined(block, key) {
   return block === "" ? key : `${block}.${key}`;
-}
-function plain3(name) {
-  return name.toLowerCase().replace(/[-_ ]/g, "");
 }
 
 // src/deployment/bundle/bootstrap.ts
@@ -8747,8 +8744,8 @@ function isWhole2(volume, configMap) {
   return source.get("name").string === configMap && !source.get("items").exists;
 }
 function freeName2({ volumes }, configMap) {
-  const plain6 = configMap.replace(/\./g, "-");
-  return volumes.has(plain6) ? `${plain6}-bundle` : plain6;
+  const plain5 = configMap.replace(/\./g, "-");
+  return volumes.has(plain5) ? `${plain5}-bundle` : plain5;
 }
 function listed(key, lines) {
   return [`${key}:`, ...lines.map((line, index) => `${index === 0 ? "  - " : "    "}${line}`)];
@@ -9055,8 +9052,8 @@ var bundle_configmap_missing_default = rule({
         const found6 = deployment.lookUp("ConfigMap", namespace.value, configMap.value, at3, server.workload.object);
         const args = { name: configMap.value, namespace: namespace.value };
         const lines = ["apiVersion: v1", "kind: ConfigMap", "metadata:", `  name: ${args.name}`, `  namespace: ${args.namespace}`];
-        const plain6 = /^[a-z0-9.-]+$/.test(args.name) && /^[a-z0-9-]+$/.test(args.namespace);
-        const edit = plain6 && server.file?.object ? addDocument(server.file.object, lines) : void 0;
+        const plain5 = /^[a-z0-9.-]+$/.test(args.name) && /^[a-z0-9-]+$/.test(args.namespace);
+        const edit = plain5 && server.file?.object ? addDocument(server.file.object, lines) : void 0;
         const offer = found6.is === "absent" ? safeFix : suggestion;
         const fixes = offer(`Add an empty ConfigMap '${args.name}'`, edit);
         if (found6.is === "absent") report2("missing", at3, args, [], fixes);
@@ -12650,10 +12647,10 @@ function hintOf(code) {
 }
 function numberOf(source) {
   if (SHORT_DECIMAL.test(source)) return Number(source) + 0;
-  const plain6 = source.includes("_") ? source.replaceAll("_", "") : source;
-  const integer = integerOf(plain6);
+  const plain5 = source.includes("_") ? source.replaceAll("_", "") : source;
+  const integer = integerOf(plain5);
   if (integer !== void 0) return Number(integer);
-  return FLOAT2.test(plain6) ? finite(Number(plain6)) : void 0;
+  return FLOAT2.test(plain5) ? finite(Number(plain5)) : void 0;
 }
 var SHORT_DECIMAL = /^(?:0|-?[1-9][0-9]{0,14})$/;
 var FLOAT2 = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
@@ -13917,7 +13914,7 @@ function sameName(tree, name, path) {
   return keysOf2(tree).flatMap((key) => {
     const row = rowOf(tree, key);
     const here = `${path}.${key}`;
-    return [...plain4(key) === plain4(OLD_NAMES[name] ?? name) ? [here] : [], ...row?.kind === "keys" ? sameName(row.keys, name, here) : []];
+    return [...plain3(key) === plain3(OLD_NAMES[name] ?? name) ? [here] : [], ...row?.kind === "keys" ? sameName(row.keys, name, here) : []];
   });
 }
 var OLD_NAMES = {
@@ -13929,7 +13926,7 @@ var OLD_NAMES = {
   server: "",
   agent: ""
 };
-function plain4(name) {
+function plain3(name) {
   return name.toLowerCase().replace(/[-_]/g, "");
 }
 var HCL_BLOCK = /^([ \t]*)((?:"[^"\n]*"|[A-Za-z_]\w*)(?:[ \t]+"[^"\n]*")?[ \t]*(?:\{(?=[ \t]*(?:#.*)?$)|[:=]?[ \t]*\{[ \t]*\w+[ \t]*=.*))/gm;
@@ -14804,8 +14801,8 @@ var scm_gc_interval_unit_default = rule({
       const number3 = config.number("gcInterval");
       if (text4.is === "known") {
         const parsed = parseDuration(text4.value);
-        const plain6 = parsed.ok && !text4.place.via && /^["']?[\w.]+["']?$/.test(textAt(text4.place));
-        report2("text", text4.place, {}, [], plain6 ? safeFix(`Write ${parsed.nanoseconds}`, { place: text4.place, text: String(parsed.nanoseconds) }) : []);
+        const plain5 = parsed.ok && !text4.place.via && /^["']?[\w.]+["']?$/.test(textAt(text4.place));
+        report2("text", text4.place, {}, [], plain5 ? safeFix(`Write ${parsed.nanoseconds}`, { place: text4.place, text: String(parsed.nanoseconds) }) : []);
       } else if (number3.is === "known" && number3.value > 0 && number3.value < MILLISECOND) {
         const seconds = number3.value * 1e9;
         report2("small", number3.place, { value: number3.value }, [], safeFix(`Write ${seconds}`, replaceWord(number3.place, number3.value, seconds)));
@@ -15076,8 +15073,8 @@ var scm_health_disabled_default = rule({
       }
       const host2 = address2.value.slice(0, address2.value.lastIndexOf(":"));
       if (isLoopback(host2) && pod.hostNetwork.is === "known" && !pod.hostNetwork.value) {
-        const plain6 = textAt(address2.place) === address2.value;
-        const fixes = plain6 ? [{ title: "Listen on 0.0.0.0", safe: true, edits: [{ place: address2.place, text: `0.0.0.0:${port2}` }] }] : [];
+        const plain5 = textAt(address2.place) === address2.value;
+        const fixes = plain5 ? [{ title: "Listen on 0.0.0.0", safe: true, edits: [{ place: address2.place, text: `0.0.0.0:${port2}` }] }] : [];
         report2("local", address2.place, { address: host2, probes: kinds, port: port2 }, related, fixes);
         continue;
       }
@@ -15329,11 +15326,8 @@ var scm_static_mode_conflict_default = rule({
 function sameDatabase(a, b) {
   const [ours, theirs] = [connectionOf(a), connectionOf(b)];
   if (ours === void 0 || ours !== theirs) return false;
-  if (!ours.includes("secret") || sameNamespace(a.namespace, b.namespace)) return trustDomainOf(a) === trustDomainOf(b);
+  if (!ours.includes("secret") || sameNamespace(a.namespace, b.namespace)) return knownValue(a.trustDomain) === knownValue(b.trustDomain);
   return false;
-}
-function trustDomainOf({ trustDomain }) {
-  return trustDomain.is === "known" ? trustDomain.value : void 0;
 }
 function connectionOf(server) {
   const { databaseType: databaseType2, dataStore, config } = server;
@@ -16844,6 +16838,46 @@ function scalersOf({ cluster }, { workload: { object } }) {
   });
 }
 
+// src/deployment/links.ts
+function serverOfAgent(agent, servers, cluster, workloads) {
+  if (servers.length === 0) return unknown("no server is among the files");
+  const address2 = agent.serverAddress;
+  if (address2.is !== "known") return onlyOne(servers, agent);
+  const host2 = resolveHost(cluster, address2.value, agent.namespace, agent.component.workload.object);
+  if (host2.is === "outside") return elsewhere(`the server at ${address2.value}`, address2.place);
+  const behind2 = serversBehind(host2, servers, workloads);
+  if (behind2.length > 0) return onlyOne(behind2, agent);
+  return host2.is === "elsewhere" && !looksLocal(host2, servers) ? elsewhere(`the server at ${address2.value}`, address2.place) : onlyOne(servers, agent);
+}
+function serverOfManager(manager, servers) {
+  const beside = servers.find((server) => server.workload === manager.component.workload);
+  if (beside) return known(beside, beside.place);
+  return servers.length === 0 ? unknown("no server is among the files") : onlyOne(servers, manager);
+}
+function serversBehind(host2, servers, workloads) {
+  if (host2.is !== "service") return [];
+  const behind2 = workloadsBehind(host2.service, workloads);
+  return servers.filter((server) => behind2.includes(server.workload));
+}
+function looksLocal(host2, servers) {
+  return servers.length === 1 || servers.some((server) => host2.namespace === void 0 || server.namespace === host2.namespace);
+}
+function onlyOne(servers, side) {
+  for (const fits4 of [() => true, sameTrustDomain, sameNamespace2]) {
+    const candidates = servers.filter((server) => fits4(server, side));
+    const only2 = candidates.length === 1 ? candidates[0] : void 0;
+    if (only2) return known(only2, only2.place);
+  }
+  return unknown("several servers are among the files, and which one is meant cannot be told");
+}
+function sameTrustDomain(a, b) {
+  const trustDomain = knownValue(a.trustDomain);
+  return trustDomain !== void 0 && trustDomain === knownValue(b.trustDomain);
+}
+function sameNamespace2(server, side) {
+  return server.namespace === side.component.pod.namespace;
+}
+
 // rules/datastore/ha-replicas-need-shared-db.ts
 var ha_replicas_need_shared_db_default = rule({
   id: "ha-replicas-need-shared-db",
@@ -16895,10 +16929,6 @@ var ha_replicas_need_shared_db_default = rule({
     }
   }
 });
-function sameTrustDomain(a, b) {
-  const [left, right] = [knownValue(a.trustDomain), knownValue(b.trustDomain)];
-  return left !== void 0 && left === right;
-}
 function isNested({ upstreamAuthority, pluginsKnown }) {
   return !pluginsKnown || upstreamAuthority?.name === "spire" || upstreamAuthority?.external === true;
 }
@@ -17046,8 +17076,8 @@ function missingTool(container) {
   if (words3.some(({ text: text4 }) => INSTALLS.test(text4))) return void 0;
   for (const { text: text4, mapped } of words3) {
     if (!text4.includes("\n") && !/[;&|]/.test(text4) && words3.length > 1 && !/\s/.test(text4)) continue;
-    const plain6 = text4.replace(/(^|\s)#[^\n]*/g, (comment2) => " ".repeat(comment2.length));
-    for (const match of plain6.matchAll(CALL)) {
+    const plain5 = text4.replace(/(^|\s)#[^\n]*/g, (comment2) => " ".repeat(comment2.length));
+    for (const match of plain5.matchAll(CALL)) {
       const tool = match[1] ?? "";
       const start = match.index + match[0].lastIndexOf(tool, match[0].length - 2);
       const mounted = container.mounts.some((mount) => /\/bin$/.test(mount.get("mountPath").string ?? ""));
@@ -17114,10 +17144,10 @@ function readPostgresqlConf(text4) {
   const settings = /* @__PURE__ */ new Map();
   let complete2 = true;
   for (const { start, line } of linesOf2(text4.text)) {
-    const [, before = "", name, between2 = "", quoted2, plain6] = /^(\s*)([A-Za-z_][\w.]*)(\s*=\s*|\s+)(?:'((?:[^']|'')*)'|([^\s#']*))/.exec(line) ?? [];
+    const [, before = "", name, between2 = "", quoted2, plain5] = /^(\s*)([A-Za-z_][\w.]*)(\s*=\s*|\s+)(?:'((?:[^']|'')*)'|([^\s#']*))/.exec(line) ?? [];
     if (name === void 0) continue;
     if (/^include/i.test(name)) complete2 = false;
-    const value = quoted2 ?? plain6 ?? "";
+    const value = quoted2 ?? plain5 ?? "";
     const at3 = start + before.length + name.length + between2.length + (quoted2 === void 0 ? 0 : 1);
     settings.set(name.toLowerCase(), { value, place: settingPlace(text4, at3, value, start + before.length, name) });
   }
@@ -17145,7 +17175,7 @@ function pooledDatabase({ container }, name) {
   const entry = databases?.settings.get(name.toLowerCase()) ?? databases?.settings.get("*");
   if (!entry) return void 0;
   const pairs = [...entry.value.matchAll(/([a-z_]+)\s*=\s*(?:'([^']*)'|(\S*))/g)];
-  return new Map(pairs.map(([, key = "", quoted2, plain6]) => [key, { value: quoted2 ?? plain6 ?? "", place: entry.place }]));
+  return new Map(pairs.map(([, key = "", quoted2, plain5]) => [key, { value: quoted2 ?? plain5 ?? "", place: entry.place }]));
 }
 function poolerSetting(container, name) {
   const file = iniOf(container);
@@ -17827,8 +17857,8 @@ function schemaChanges({ cluster, workloads }) {
   return texts2.flatMap(changesIn);
 }
 function changesIn(text4) {
-  const plain6 = text4.text.replace(/--[^\n]*|\/\*[\s\S]*?\*\//g, (comment2) => comment2.replace(/[^\n]/g, " "));
-  return [...plain6.matchAll(STATEMENT)].flatMap((match) => {
+  const plain5 = text4.text.replace(/--[^\n]*|\/\*[\s\S]*?\*\//g, (comment2) => comment2.replace(/[^\n]/g, " "));
+  return [...plain5.matchAll(STATEMENT)].flatMap((match) => {
     const [whole, verb = "", table = "", rest = ""] = match;
     const statement = verb.toUpperCase().replace(/\s+/g, " ");
     const head = whole.slice(0, whole.length - rest.length).split("\n")[0]?.trimEnd() ?? "";
@@ -18190,8 +18220,8 @@ var sql_transaction_timeout_renamed_default = rule({
       const place = experimental.key("sql_transaction_timeout");
       if (!place || experimental.string("sql_transaction_timeout").is === "absent" || !readsAtLeast(config, "1.12.1")) continue;
       const renamed3 = experimental.key("event_timeout");
-      const plain6 = textAt(place) === "sql_transaction_timeout";
-      const fixes = plain6 ? [{ title: "Rename it", safe: true, edits: [{ place, text: "event_timeout" }] }] : [];
+      const plain5 = textAt(place) === "sql_transaction_timeout";
+      const fixes = plain5 ? [{ title: "Rename it", safe: true, edits: [{ place, text: "event_timeout" }] }] : [];
       if (!renamed3) report2("renamed", place, {}, [], fixes);
       else if (experimental.string("event_timeout").is === "known") report2("both", place, {}, [[renamed3, "the same setting under its name of today"]]);
     }
@@ -19004,13 +19034,13 @@ var federation_static_and_dynamic_default = rule({
     if (partners.length === 0) return;
     for (const resource of federatedTrustDomains(deployment)) {
       const name = resource.spec.get("trustDomain");
-      const partner = partners.find((one) => name.string !== void 0 && plain5(one.name) === plain5(name.string));
+      const partner = partners.find((one) => name.string !== void 0 && plain4(one.name) === plain4(name.string));
       if (partner && name.string !== void 0 && !isOrphaned(deployment, resource))
-        report2("both", name.place, { name: plain5(name.string) }, [[partner.place, "in the server's config"]]);
+        report2("both", name.place, { name: plain4(name.string) }, [[partner.place, "in the server's config"]]);
     }
   }
 });
-function plain5(name) {
+function plain4(name) {
   const parsed = parseTrustDomain(name);
   return parsed.ok ? parsed.trustDomain : name;
 }
@@ -21196,13 +21226,13 @@ function movedSubject(config, key) {
   for (const item of found6.item.value.items) {
     const old = nameOf3(item);
     const name = old === void 0 ? void 0 : CA_KEYS[old];
-    const plain6 = item.value.kind === "literal" && item.value.token.type !== "HEREDOC";
-    if (name === void 0 || !plain6 && old !== "subject") return [];
+    const plain5 = item.value.kind === "literal" && item.value.token.type !== "HEREDOC";
+    if (name === void 0 || !plain5 && old !== "subject") return [];
     const value = text4.slice(item.value.start, item.value.end);
     if (config.main.has(name)) {
       const own = config.main.string(name);
-      if (!plain6 || own.is !== "known" || value !== JSON.stringify(own.value)) return [];
-    } else if (plain6) lines.push(`${name} = ${value}`);
+      if (!plain5 || own.is !== "known" || value !== JSON.stringify(own.value)) return [];
+    } else if (plain5) lines.push(`${name} = ${value}`);
     else lines.push(...outdented(`${name} ${value}`));
   }
   return [lines.length === 0 ? removeSetting(config, key) : replaceSetting(config, key, lines)];
@@ -21730,17 +21760,17 @@ function words2(cause, { need: { permission } }, verbs) {
 }
 function argumentsOf({ need: { permission }, account, namespace }, verbs) {
   const { group, resource, name, scope } = permission;
-  const plain6 = nameOf4(permission);
+  const plain5 = nameOf4(permission);
   const qualified = group === "" ? resource : `${resource}.${group}`;
   return {
     account,
     verbs,
     verb: permission.verb,
-    object: name === void 0 ? `'${plain6}'` : `${plain6} '${name}'`,
+    object: name === void 0 ? `'${plain5}'` : `${plain5} '${name}'`,
     where: scope === "cluster" ? " in the whole cluster" : permission.namespace === void 0 ? "" : ` in namespace '${permission.namespace}'`,
     what: name === void 0 ? qualified : `${qualified} "${name}"`,
     user: `system:serviceaccount:${namespace ?? "default"}:${account}`,
-    resource: plain6,
+    resource: plain5,
     group
   };
 }
@@ -24777,9 +24807,9 @@ function namesOf2(provider) {
   const prefix = config.main.string("server_path_prefix");
   const open = config.main.bool("allow_insecure_scheme");
   if (prefix.is === "unknown" || open.is === "unknown") return void 0;
-  const plain6 = knownValue(open) === true && (serving?.way === "insecure" || serving?.way === "socket");
+  const plain5 = knownValue(open) === true && (serving?.way === "insecure" || serving?.way === "socket");
   const path = (knownValue(prefix) ?? "/") === "/" ? "" : knownValue(prefix) ?? "";
-  const schemes = plain6 ? ["https", "http"] : ["https"];
+  const schemes = plain5 ? ["https", "http"] : ["https"];
   return domains.value.flatMap(({ value }) => schemes.map((scheme) => `${scheme}://${value}${path}`));
 }
 function likeness(issuer, { domains }) {
@@ -25109,10 +25139,10 @@ function formatted([format, ...args]) {
       if (verb === "%") return "%";
       const value = args[next++];
       if (value === void 0) return `%!${verb}(MISSING)`;
-      const plain6 = formatOne(verb, value, precision);
-      if (plain6 === void 0) unknown2 = true;
+      const plain5 = formatOne(verb, value, precision);
+      if (plain5 === void 0) unknown2 = true;
       if (flags !== "" && flags !== "-" && flags !== "0") throw new NotModelled(whole);
-      const padded = plain6 ?? "";
+      const padded = plain5 ?? "";
       return flags === "-" ? padded.padEnd(Number(width2)) : padded.padStart(Number(width2), flags === "0" ? "0" : " ");
     }
   );
@@ -25338,10 +25368,10 @@ function tokensOf(text4) {
   for (; ; ) {
     const open = text4.indexOf("{{", at3);
     const trimLast = open >= 0 && /^\{\{-[ \t\r\n]/.test(text4.slice(open, open + 4));
-    let plain6 = text4.slice(at3, open < 0 ? text4.length : open);
-    if (trimNext) plain6 = plain6.replace(/^[ \t\r\n]+/, "");
-    if (trimLast) plain6 = plain6.replace(/[ \t\r\n]+$/, "");
-    if (plain6 !== "") tokens.push({ kind: "text", text: plain6, offset: at3 });
+    let plain5 = text4.slice(at3, open < 0 ? text4.length : open);
+    if (trimNext) plain5 = plain5.replace(/^[ \t\r\n]+/, "");
+    if (trimLast) plain5 = plain5.replace(/[ \t\r\n]+$/, "");
+    if (plain5 !== "") tokens.push({ kind: "text", text: plain5, offset: at3 });
     if (open < 0) break;
     const start = open + (trimLast ? 3 : 2);
     const comment2 = /^[ \t\r\n]*\/\*/.exec(text4.slice(open + 2 + (trimLast ? 2 : 0)));
@@ -25744,17 +25774,17 @@ function podSpec(workload) {
   if (!workload) return { NodeName: goUnknown("string", "<node-name>"), ServiceAccountName: goUnknown("string", "<service-account>") };
   const { pod } = workload;
   const account = textOf3(pod.serviceAccount, "<service-account>");
-  const plain6 = (name) => {
+  const plain5 = (name) => {
     const field = pod.spec.get(name);
     return field.exists ? textOf3(field.answer("string"), "<unknown>") : void 0;
   };
   return {
     ServiceAccountName: account,
     DeprecatedServiceAccount: account,
-    NodeName: plain6("nodeName") ?? goUnknown("string", "<node-name>"),
+    NodeName: plain5("nodeName") ?? goUnknown("string", "<node-name>"),
     // A StatefulSet's pods have their own names for it.
-    Hostname: plain6("hostname") ?? (workload.kind === "StatefulSet" ? goUnknown("string", "<pod-name>") : goString("")),
-    Subdomain: plain6("subdomain") ?? (workload.kind === "StatefulSet" ? goUnknown("string", "<service>") : goString(""))
+    Hostname: plain5("hostname") ?? (workload.kind === "StatefulSet" ? goUnknown("string", "<pod-name>") : goString("")),
+    Subdomain: plain5("subdomain") ?? (workload.kind === "StatefulSet" ? goUnknown("string", "<service>") : goString(""))
   };
 }
 function struct(type, known4) {
@@ -25858,23 +25888,20 @@ function holds(selector, { pod }) {
   const [, key = "", value = ""] = /^k8s:([^:]+):([\s\S]*)$/.exec(selector) ?? [];
   switch (key) {
     case "ns":
-      return pod.namespace === void 0 ? "unknown" : yesNo2(pod.namespace === value);
+      return pod.namespace === void 0 ? "unknown" : yesNo(pod.namespace === value);
     case "sa": {
       const account = knownValue(pod.serviceAccount);
-      return account === void 0 ? "unknown" : yesNo2(account === value);
+      return account === void 0 ? "unknown" : yesNo(account === value);
     }
     case "container-name":
-      return yesNo2(pod.container(value) !== void 0);
+      return yesNo(pod.container(value) !== void 0);
     case "pod-label": {
       const colon = value.indexOf(":");
-      return yesNo2(pod.labels.values.get(value.slice(0, colon))?.text === value.slice(colon + 1));
+      return yesNo(pod.labels.values.get(value.slice(0, colon))?.text === value.slice(colon + 1));
     }
     default:
       return "unknown";
   }
-}
-function yesNo2(value) {
-  return value ? "yes" : "no";
 }
 
 // src/deployment/registration/identities.ts
@@ -26480,8 +26507,8 @@ var rbac_binding_subject_mismatch_default = rule({
       }
       const { verb, resource } = need.permission;
       const wanted2 = subject.wrong === "name" ? account : namespace;
-      const plain6 = textAt(subject.place) === subject.value;
-      const fixes = plain6 ? [{ title: `Write '${wanted2}'`, safe: true, edits: [{ place: subject.place, text: wanted2 }] }] : [];
+      const plain5 = textAt(subject.place) === subject.value;
+      const fixes = plain5 ? [{ title: `Write '${wanted2}'`, safe: true, edits: [{ place: subject.place, text: wanted2 }] }] : [];
       const atStart = lacks.some((one) => one.cause.is === "misbound" && one.cause.binding === cause.binding && isNeededToStart(one.need));
       report2(
         atStart ? "subjectToStart" : "subject",
@@ -27662,9 +27689,9 @@ function isKnown2(path) {
   return PATHS.includes(path) || /^\.\w+\.(?:Labels|Annotations)\b/.test(path);
 }
 function nearestPath(path) {
-  const plain6 = (one) => one.replace(/\./g, "").toLowerCase();
+  const plain5 = (one) => one.replace(/\./g, "").toLowerCase();
   const last = (one) => one.slice(one.lastIndexOf(".") + 1).toLowerCase();
-  const same = PATHS.find((one) => plain6(one) === plain6(path));
+  const same = PATHS.find((one) => plain5(one) === plain5(path));
   const alike = PATHS.filter((one) => last(one) === last(path));
   return same ?? nearest(path, PATHS) ?? (alike.length === 1 ? alike[0] : void 0);
 }
@@ -28123,11 +28150,11 @@ function dnsNameError(name) {
   const stars = name.split("*").length - 1;
   if (stars > 1) return "too many wildcards";
   if (stars === 1 && !name.startsWith("*.")) return "wildcard must be first label";
-  const plain6 = (stars === 1 ? name.slice(2) : name).trim();
-  if (plain6 === "") return "empty or only whitespace";
-  if (plain6.endsWith(".")) return "domain ends with dot";
-  if (plain6.length > 253) return "idna error: invalid label";
-  const wrong = plain6.split(".").find((label) => !/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/.test(label));
+  const plain5 = (stars === 1 ? name.slice(2) : name).trim();
+  if (plain5 === "") return "empty or only whitespace";
+  if (plain5.endsWith(".")) return "domain ends with dot";
+  if (plain5.length > 253) return "idna error: invalid label";
+  const wrong = plain5.split(".").find((label) => !/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/.test(label));
   return wrong === void 0 ? void 0 : `idna error: invalid label "${wrong}"`;
 }
 
@@ -29957,8 +29984,8 @@ var psa_namespace_blocks_agent_default = rule({
           reasons: wordsOf(onNode.flatMap(({ violations }) => violations.map(({ reason: reason2, detail }) => [reason2, detail]))),
           said: first?.said ?? ""
         };
-        const plain6 = textAt(label.place) === label.text;
-        const fixes = plain6 ? [{ title: "Enforce 'privileged'", safe: false, edits: [{ place: label.place, text: "privileged" }] }] : [];
+        const plain5 = textAt(label.place) === label.text;
+        const fixes = plain5 ? [{ title: "Enforce 'privileged'", safe: false, edits: [{ place: label.place, text: "privileged" }] }] : [];
         report2(
           "node",
           label.place,
@@ -30067,11 +30094,21 @@ var psa_server_over_privileged_default = rule({
 });
 
 // src/kubernetes/quantity.ts
-var SCALES = {
+function isQuantity(text4) {
+  return QUANTITY.test(text4);
+}
+function quantity(text4) {
+  const [, number3, suffix = ""] = QUANTITY.exec(text4) ?? [];
+  if (number3 === void 0) return void 0;
+  const scale = SUFFIXES[suffix];
+  return Number(number3) * (scale ?? 10 ** Number(suffix.slice(1)));
+}
+var QUANTITY = /^([+-]?(?:\d+\.?\d*|\.\d+))((?:[KMGTPE]i)|[numkMGTPE]|(?:[eE][+-]?\d+))?$/;
+var SUFFIXES = {
+  "": 1,
   n: 1e-9,
   u: 1e-6,
   m: 1e-3,
-  "": 1,
   k: 1e3,
   M: 1e6,
   G: 1e9,
@@ -30085,11 +30122,6 @@ var SCALES = {
   Pi: 2 ** 50,
   Ei: 2 ** 60
 };
-function quantityOf(text4) {
-  const [, number3, exponent, suffix = ""] = /^([+-]?(?:\d+\.?\d*|\.\d+))(?:[eE]([+-]?\d+)|([numkMGTPE]|[KMGTPE]i)?)$/.exec(text4.trim()) ?? [];
-  if (number3 === void 0) return void 0;
-  return exponent === void 0 ? Number(number3) * (SCALES[suffix] ?? 1) : Number(number3) * 10 ** Number(exponent);
-}
 
 // rules/security/resources-missing.ts
 var resources_missing_default = rule({
@@ -30137,7 +30169,7 @@ var resources_missing_default = rule({
     for (const agent of agents) {
       const limit = agent.component.container.field.get("resources").get("limits").entry("memory");
       const entries2 = knownValue(agent.config?.main.int("x509_svid_cache_max_size") ?? { is: "unknown", why: "" });
-      const bytes2 = quantityOf(limit.scalar?.source ?? "");
+      const bytes2 = quantity(limit.scalar?.source.trim() ?? "");
       if (entries2 === void 0 || bytes2 === void 0) continue;
       const need = BASE2 + entries2 * ENTRY;
       if (bytes2 < need) {
@@ -30420,8 +30452,8 @@ var Walker = class {
   }
 };
 function namesIn({ text: text4 }) {
-  const plain6 = text4.replace(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`|#[^\n]*/g, (quoted2) => " ".repeat(quoted2.length));
-  return [...plain6.matchAll(/[a-zA-Z_:][\w:]*/g)].map((match) => ({ name: match[0], start: match.index, end: match.index + match[0].length }));
+  const plain5 = text4.replace(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`|#[^\n]*/g, (quoted2) => " ".repeat(quoted2.length));
+  return [...plain5.matchAll(/[a-zA-Z_:][\w:]*/g)].map((match) => ({ name: match[0], start: match.index, end: match.index + match[0].length }));
 }
 
 // src/deployment/telemetry/ca-alerts.ts
@@ -30700,9 +30732,9 @@ function unknownMetric(side, rest, releases) {
   const sample = rest.replace(/_bucket$/, "");
   if (sample !== rest && rows[sample]?.kind === "sample") return { why: "bucket", meant: full(side, sample) };
   const known4 = Object.keys(rows).filter((name) => releases.length === 0 || releases.some((release2) => isKnownIn(release2, rows[name] ?? {})));
-  const plain6 = rest.replace(/_(?:total|seconds|count|milliseconds|ms)$/, "");
+  const plain5 = rest.replace(/_(?:total|seconds|count|milliseconds|ms)$/, "");
   const asked = MEANT3[side].find(([pattern]) => pattern.test(rest))?.[1];
-  const meant2 = [plain6, `${plain6}_elapsed_time`].find((name) => name !== rest && known4.includes(name)) ?? nearest(rest, known4) ?? asked;
+  const meant2 = [plain5, `${plain5}_elapsed_time`].find((name) => name !== rest && known4.includes(name)) ?? nearest(rest, known4) ?? asked;
   return { why: "unknown", meant: meant2 === void 0 ? void 0 : full(side, meant2) };
 }
 var MEANT3 = {
@@ -31324,10 +31356,10 @@ var data_dir_unwritable_default = rule({
       for (const one of all) {
         const { folder, setting, place, content } = one;
         const exists = isThere4(program, one);
-        if (setting === "data_dir" && program === "server" && exists && !all.some((other) => other !== one && isWithin3(other.folder, folder))) continue;
+        if (setting === "data_dir" && program === "server" && exists && !all.some((other) => other !== one && isWithin(other.folder, folder))) continue;
         const args = { program, path: folder, setting };
         const why = (content.is === "image" || content.is === "above-mounts") && readOnlyRoot ? "image" : "readOnly" in content && content.readOnly ? "volume" : void 0;
-        if (why === void 0 || [...told].some((other) => isWithin3(folder, other))) continue;
+        if (why === void 0 || [...told].some((other) => isWithin(folder, other))) continue;
         told.add(folder);
         const id = program === "server" || !exists ? why : why === "image" ? "imageOfAgent" : "volumeOfAgent";
         const fixes = content.is === "stored" && content.mount.get("readOnly").boolean === true ? suggestion("Write readOnly: false", setEntry(content.mount, "readOnly", false)) : [];
@@ -31338,9 +31370,6 @@ var data_dir_unwritable_default = rule({
 });
 function isThere4(side, { folder, content }) {
   return content.is === "image" || content.is === "above-mounts" ? isFolderOfImage(side, folder) : true;
-}
-function isWithin3(path, folder) {
-  return path === folder || path.startsWith(`${folder}/`);
 }
 function written4(configured) {
   const { container } = configured.component;
@@ -32948,7 +32977,7 @@ function chartValuesIn(documents, uses2, said) {
     }
     if (root.kind !== "mapping" || root.get("apiVersion") && root.get("kind") || root.entries.some(({ key }) => NESTED.test(key.source))) continue;
     const dependency2 = uses2.find(
-      ({ by, alias, document: { file: chart } }) => by === "dependency" && folderOf4(chart.path) === folderOf4(file.path) && root.get(alias)
+      ({ by, alias, document: { file: chart } }) => by === "dependency" && folderOf(chart.path) === folderOf(file.path) && root.get(alias)
     );
     const inner = dependency2 ? root.get(dependency2.alias)?.value : root.get("spire")?.value;
     if (inner?.kind === "mapping" && (dependency2 || isSpireValues(inner))) {
@@ -32976,18 +33005,14 @@ function isValuesText(text4) {
 }
 function chartFor({ file }, uses2) {
   const own = uses2.filter(({ chart }) => chart.name === "spire");
-  const near2 = Math.max(...own.map(({ document }) => sharedFolders(folderOf4(document.file.path), folderOf4(file.path))));
+  const near2 = Math.max(...own.map(({ document }) => sharedFolders(folderOf(document.file.path), folderOf(file.path))));
   const versions = new Set(
-    own.filter(({ document }) => sharedFolders(folderOf4(document.file.path), folderOf4(file.path)) === near2).map(({ chart }) => chart.version)
+    own.filter(({ document }) => sharedFolders(folderOf(document.file.path), folderOf(file.path)) === near2).map(({ chart }) => chart.version)
   );
   return { name: "spire", version: versions.size === 1 ? [...versions][0] : void 0 };
 }
 function textOf5({ file, place }) {
   return file.text.slice(place.start, place.end);
-}
-function folderOf4(path) {
-  const slash = path.lastIndexOf("/");
-  return slash < 0 ? "" : path.slice(0, slash);
 }
 
 // src/kubernetes/helm.ts
@@ -33944,47 +33969,6 @@ function variableOf(value) {
   }
 }
 
-// src/deployment/links.ts
-function serverOfAgent(agent, servers, cluster, workloads) {
-  if (servers.length === 0) return unknown("no server is among the files");
-  const address2 = agent.serverAddress;
-  if (address2.is !== "known") return onlyOne(servers, agent);
-  const host2 = resolveHost(cluster, address2.value, agent.namespace, agent.component.workload.object);
-  if (host2.is === "outside") return elsewhere(`the server at ${address2.value}`, address2.place);
-  const behind2 = serversBehind(host2, servers, workloads);
-  if (behind2.length > 0) return onlyOne(behind2, agent);
-  return host2.is === "elsewhere" && !looksLocal(host2, servers) ? elsewhere(`the server at ${address2.value}`, address2.place) : onlyOne(servers, agent);
-}
-function serverOfManager(manager, servers) {
-  const beside = servers.find((server) => server.workload === manager.component.workload);
-  if (beside) return known(beside, beside.place);
-  return servers.length === 0 ? unknown("no server is among the files") : onlyOne(servers, manager);
-}
-function serversBehind(host2, servers, workloads) {
-  if (host2.is !== "service") return [];
-  const behind2 = workloadsBehind(host2.service, workloads);
-  return servers.filter((server) => behind2.includes(server.workload));
-}
-function looksLocal(host2, servers) {
-  return servers.length === 1 || servers.some((server) => host2.namespace === void 0 || server.namespace === host2.namespace);
-}
-function onlyOne(servers, side) {
-  for (const fits4 of [() => true, sameTrustDomain2, sameNamespace2]) {
-    const candidates = servers.filter((server) => fits4(server, side));
-    const only2 = candidates.length === 1 ? candidates[0] : void 0;
-    if (only2) return known(only2, only2.place);
-  }
-  return unknown("several servers are among the files, and which one is meant cannot be told");
-}
-function sameTrustDomain2(server, side) {
-  const a = server.trustDomain;
-  const b = side.trustDomain;
-  return a.is === "known" && b.is === "known" && a.value === b.value;
-}
-function sameNamespace2(server, side) {
-  return server.namespace === side.component.pod.namespace;
-}
-
 // src/kubernetes/api/as-meant.ts
 function asMeant(object, faults) {
   const names = /* @__PURE__ */ new Map();
@@ -34478,36 +34462,6 @@ var KEYS7 = {
   "kubernetes.io/dockerconfigjson": [".dockerconfigjson"],
   "kubernetes.io/dockercfg": [".dockercfg"],
   "kubernetes.io/ssh-auth": ["ssh-privatekey"]
-};
-
-// src/kubernetes/api/quantity.ts
-function isQuantity(text4) {
-  return QUANTITY.test(text4);
-}
-function quantity(text4) {
-  const [, number3, suffix = ""] = QUANTITY.exec(text4) ?? [];
-  if (number3 === void 0) return void 0;
-  const scale = SUFFIXES[suffix];
-  return Number(number3) * (scale ?? 10 ** Number(suffix.slice(1)));
-}
-var QUANTITY = /^([+-]?(?:\d+\.?\d*|\.\d+))((?:[KMGTPE]i)|[numkMGTPE]|(?:[eE][+-]?\d+))?$/;
-var SUFFIXES = {
-  "": 1,
-  n: 1e-9,
-  u: 1e-6,
-  m: 1e-3,
-  k: 1e3,
-  M: 1e6,
-  G: 1e9,
-  T: 1e12,
-  P: 1e15,
-  E: 1e18,
-  Ki: 2 ** 10,
-  Mi: 2 ** 20,
-  Gi: 2 ** 30,
-  Ti: 2 ** 40,
-  Pi: 2 ** 50,
-  Ei: 2 ** 60
 };
 
 // src/kubernetes/api/resources.ts
@@ -35853,8 +35807,8 @@ function holds2(type, { value, source }) {
   }
 }
 function isBase64(text4) {
-  const plain6 = text4.replace(/[\r\n]/g, "");
-  return plain6.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(plain6);
+  const plain5 = text4.replace(/[\r\n]/g, "");
+  return plain5.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(plain5);
 }
 function isLeftOut(value, field, { custom }, isChecked) {
   if (value === void 0 || custom) return value === void 0 || value.kind === "scalar" && value.value === null;

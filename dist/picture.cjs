@@ -817,6 +817,22 @@ function placeOf(value, key) {
   return value.flow ? value.place : key.place;
 }
 
+// src/kubernetes/path-name.ts
+function normalize2(path) {
+  const parts = [];
+  for (const part of path.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return parts.map((part) => `/${part}`).join("");
+}
+function isWithin(path, directory) {
+  return path === directory || path.startsWith(`${directory}/`);
+}
+function remainder(path, directory) {
+  return path.slice(directory.length + 1);
+}
+
 // src/kubernetes/object.ts
 function typed(object) {
   return new Field(object.root, object.place);
@@ -1003,22 +1019,6 @@ function putIn(builder, text, at, via) {
     if (part === HOLE) builder.hole(at, via);
     else builder.foreign(part, at, via);
   }
-}
-
-// src/kubernetes/path-name.ts
-function normalize2(path) {
-  const parts = [];
-  for (const part of path.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "" && part !== ".") parts.push(part);
-  }
-  return parts.map((part) => `/${part}`).join("");
-}
-function isWithin(path, directory) {
-  return path === directory || path.startsWith(`${directory}/`);
-}
-function remainder(path, directory) {
-  return path.slice(directory.length + 1);
 }
 
 // src/kubernetes/volume-files.ts
@@ -1377,9 +1377,9 @@ function storeKey(content) {
 var import_node_path = require("node:path");
 var CSI_DRIVER = "csi.spiffe.io";
 function agentSocket(agent) {
-  return folderOf(agent.component.container, agent.socketPath);
+  return folderOf2(agent.component.container, agent.socketPath);
 }
-function folderOf(container, path) {
+function folderOf2(container, path) {
   if (path.is !== "known" || !path.value.startsWith("/")) return void 0;
   const folder = (0, import_node_path.dirname)(path.value);
   const content = contentAt(container, folder);
@@ -1412,7 +1412,7 @@ function socketReaders(deployment) {
   for (const component of components) {
     if (component.program !== "oidc-discovery-provider") continue;
     const source2 = deployment.configOf(component)?.config.root.block("workload_api");
-    const socket = source2?.written ? folderOf(component.container, source2.string("socket_path")) : void 0;
+    const socket = source2?.written ? folderOf2(component.container, source2.string("socket_path")) : void 0;
     if (socket) readers.push({ workload: component.workload, container: component.container, socket });
   }
   return readers;
@@ -1422,10 +1422,10 @@ function endpointOf(container) {
   if (value.is !== "text" || value.text.text.includes(HOLE)) return void 0;
   const path = /^unix:(?:\/\/)?(\/.+)$/.exec(value.text.text)?.[1];
   if (path === void 0) return void 0;
-  const said = folderOf(container, { is: "known", value: path, place: value.place, from: "written" });
+  const said = folderOf2(container, { is: "known", value: path, place: value.place, from: "written" });
   if (said?.content.is !== "image" && said?.content.is !== "above-mounts") return said;
   const other = path.startsWith("/var/run/") ? path.slice(4) : path.startsWith("/run/") ? `/var${path}` : void 0;
-  const linked2 = other === void 0 ? void 0 : folderOf(container, { is: "known", value: other, place: value.place, from: "written" });
+  const linked2 = other === void 0 ? void 0 : folderOf2(container, { is: "known", value: other, place: value.place, from: "written" });
   return linked2 && linked2.content.is !== "image" && linked2.content.is !== "above-mounts" ? linked2 : said;
 }
 function mountsWorkloadApi(container) {
@@ -1447,14 +1447,14 @@ function drawSocketLinks(deployment, drawing) {
     drawClient(deployment, drawing, manager.component, server.component, {
       path: path.value,
       place: path.place,
-      own: folderOf(server.component.container, server.socketPath)
+      own: folderOf2(server.component.container, server.socketPath)
     });
   }
   for (const component of deployment.components) if (component.program === "oidc-discovery-provider") drawProvider(deployment, drawing, component);
   for (const driver of driversOf(deployment)) drawDriver(deployment, drawing, driver);
 }
 function drawClient(deployment, drawing, client, listener, { path, place, own }) {
-  const seen = folderOf(client.container, { is: "known", value: path, place, from: "written" });
+  const seen = folderOf2(client.container, { is: "known", value: path, place, from: "written" });
   const label = `socket ${path}`;
   const places = [place, own?.path.place, ...contentPlaces(seen?.content), ...contentPlaces(own?.content)];
   drawing.edge(componentNode(deployment, drawing, client), componentNode(deployment, drawing, listener), "socket", label, places, apart(seen, own));
@@ -1470,7 +1470,7 @@ function drawProvider(deployment, drawing, provider) {
     drawClient(deployment, drawing, provider, server.component, {
       path: address,
       place: api.place,
-      own: folderOf(server.component.container, server.socketPath)
+      own: folderOf2(server.component.container, server.socketPath)
     });
   } else if (workloadApi?.is === "known" && agent) {
     const id = componentNode(deployment, drawing, provider);
@@ -2664,23 +2664,20 @@ function holds(selector, { pod }) {
   const [, key = "", value = ""] = /^k8s:([^:]+):([\s\S]*)$/.exec(selector) ?? [];
   switch (key) {
     case "ns":
-      return pod.namespace === void 0 ? "unknown" : yesNo2(pod.namespace === value);
+      return pod.namespace === void 0 ? "unknown" : yesNo(pod.namespace === value);
     case "sa": {
       const account = knownValue(pod.serviceAccount);
-      return account === void 0 ? "unknown" : yesNo2(account === value);
+      return account === void 0 ? "unknown" : yesNo(account === value);
     }
     case "container-name":
-      return yesNo2(pod.container(value) !== void 0);
+      return yesNo(pod.container(value) !== void 0);
     case "pod-label": {
       const colon = value.indexOf(":");
-      return yesNo2(pod.labels.values.get(value.slice(0, colon))?.text === value.slice(colon + 1));
+      return yesNo(pod.labels.values.get(value.slice(0, colon))?.text === value.slice(colon + 1));
     }
     default:
       return "unknown";
   }
-}
-function yesNo2(value) {
-  return value ? "yes" : "no";
 }
 
 // src/deployment/registration/identities.ts

@@ -248,6 +248,12 @@ function placeOf(value, key) {
   return value.flow ? value.place : key.place;
 }
 
+// src/kubernetes/path-name.ts
+function folderOf(path) {
+  const slash = path.lastIndexOf("/");
+  return slash < 0 ? "" : path.slice(0, slash);
+}
+
 // src/kubernetes/object.ts
 function objectsIn(document) {
   const found = [];
@@ -285,10 +291,6 @@ function collect(root, document, into) {
 function isConfigFile(apiVersion, kind) {
   if (apiVersion.startsWith("spire.spiffe.io/")) return kind === "ControllerManagerConfig";
   return apiVersion === "v1" ? kind === "Config" : /^[a-z]+\.config\.k8s\.io\/|^(?:kubeadm|audit)\.k8s\.io\/|^kind\.x-k8s\.io\/|^skaffold\//.test(apiVersion);
-}
-function folderOf(path) {
-  const slash = path.lastIndexOf("/");
-  return slash < 0 ? "" : path.slice(0, slash);
 }
 function sourceComment({ file, place }) {
   const head = file.text.slice(place.start, Math.min(place.end, place.start + 1e3));

@@ -1,6 +1,7 @@
 import { databaseOf } from '../../src/deployment/database/database.ts'
 import { addressOf, connectionsOf, type DatastoreConnection, isLocalHost, partPlace } from '../../src/deployment/database/datastores.ts'
 import { serversDatabases } from '../../src/deployment/database/shared-database.ts'
+import { sameTrustDomain } from '../../src/deployment/links.ts'
 import type { Server } from '../../src/deployment/server.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { mostReplicas } from '../../src/kubernetes/replicas.ts'
@@ -59,11 +60,6 @@ export default rule({
     }
   },
 })
-
-function sameTrustDomain(a: Server, b: Server): boolean {
-  const [left, right] = [knownValue(a.trustDomain), knownValue(b.trustDomain)]
-  return left !== undefined && left === right
-}
 
 /** One that may be, too. */
 function isNested({ upstreamAuthority, pluginsKnown }: Server): boolean {

@@ -1,7 +1,7 @@
 import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { insertLines } from '../../src/kubernetes/insert.ts'
-import { quantityOf } from '../../src/kubernetes/quantity.ts'
+import { quantity } from '../../src/kubernetes/quantity.ts'
 import { knownValue } from '../../src/text/answer.ts'
 import { replaceWord } from '../../src/text/edit.ts'
 
@@ -50,7 +50,7 @@ export default rule({
     for (const agent of agents) {
       const limit = agent.component.container.field.get('resources').get('limits').entry('memory')
       const entries = knownValue(agent.config?.main.int('x509_svid_cache_max_size') ?? { is: 'unknown', why: '' })
-      const bytes = quantityOf(limit.scalar?.source ?? '')
+      const bytes = quantity(limit.scalar?.source.trim() ?? '')
       if (entries === undefined || bytes === undefined) continue
       const need = BASE + entries * ENTRY
       if (bytes < need) {

@@ -6,6 +6,7 @@ import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { setEntry } from '../../src/kubernetes/insert.ts'
 import type { PathContent } from '../../src/kubernetes/path-content.ts'
+import { isWithin } from '../../src/kubernetes/path-name.ts'
 import { contentAt } from '../../src/kubernetes/paths.ts'
 import { isFolderOfImage } from '../../src/spire/image-folders.ts'
 import type { Place } from '../../src/text/source-file.ts'
@@ -85,10 +86,6 @@ interface Written {
 /** Whether the folder is there before the program makes it. */
 function isThere(side: 'server' | 'agent', { folder, content }: Written): boolean {
   return content.is === 'image' || content.is === 'above-mounts' ? isFolderOfImage(side, folder) : true
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(`${folder}/`)
 }
 
 function written(configured: Configured): readonly Written[] {

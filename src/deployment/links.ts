@@ -1,7 +1,7 @@
 import type { Cluster } from '../kubernetes/cluster.ts'
 import { type HostName, resolveHost, workloadsBehind } from '../kubernetes/service.ts'
 import type { Workload } from '../kubernetes/workload.ts'
-import { type Answer, elsewhere, known, unknown } from '../text/answer.ts'
+import { type Answer, elsewhere, known, knownValue, unknown } from '../text/answer.ts'
 import type { Agent } from './agent.ts'
 import type { ControllerManager } from './controller-manager.ts'
 import type { Server } from './server.ts'
@@ -49,10 +49,10 @@ function onlyOne(servers: readonly Server[], side: Agent | ControllerManager): A
   return unknown('several servers are among the files, and which one is meant cannot be told')
 }
 
-function sameTrustDomain(server: Server, side: Agent | ControllerManager): boolean {
-  const a = server.trustDomain
-  const b = side.trustDomain
-  return a.is === 'known' && b.is === 'known' && a.value === b.value
+/** Whether two parts are surely of one trust domain. */
+export function sameTrustDomain(a: Pick<Server, 'trustDomain'>, b: Pick<Server, 'trustDomain'>): boolean {
+  const trustDomain = knownValue(a.trustDomain)
+  return trustDomain !== undefined && trustDomain === knownValue(b.trustDomain)
 }
 
 function sameNamespace(server: Server, side: Agent | ControllerManager): boolean {

@@ -1,6 +1,7 @@
 import type { MappedText } from '../text/mapped-text.ts'
 import type { YamlDocument, YamlMapping, YamlNode } from '../yaml/node.ts'
 import { sharedFolders } from './cluster.ts'
+import { folderOf } from './path-name.ts'
 
 export type ChartName = 'spire' | 'spire-crds'
 
@@ -114,9 +115,4 @@ function chartFor({ file }: YamlDocument, uses: readonly ChartUse[]): NamedChart
 
 function textOf({ file, place }: YamlDocument): string {
   return file.text.slice(place.start, place.end)
-}
-
-function folderOf(path: string): string {
-  const slash = path.lastIndexOf('/')
-  return slash < 0 ? '' : path.slice(0, slash)
 }

@@ -2,6 +2,7 @@ import type { ObjectMeta } from 'kubernetes-types/meta/v1.js'
 import type { Place, SourceFile } from '../text/source-file.ts'
 import type { YamlDocument, YamlMapping, YamlNode } from '../yaml/node.ts'
 import { Field } from './field.ts'
+import { folderOf } from './path-name.ts'
 
 /** One object of the input, as kubectl would send it. */
 export interface KubernetesObject {
@@ -80,11 +81,6 @@ function collect(root: YamlNode, document: YamlDocument, into: KubernetesObject[
 function isConfigFile(apiVersion: string, kind: string): boolean {
   if (apiVersion.startsWith('spire.spiffe.io/')) return kind === 'ControllerManagerConfig'
   return apiVersion === 'v1' ? kind === 'Config' : /^[a-z]+\.config\.k8s\.io\/|^(?:kubeadm|audit)\.k8s\.io\/|^kind\.x-k8s\.io\/|^skaffold\//.test(apiVersion)
-}
-
-function folderOf(path: string): string {
-  const slash = path.lastIndexOf('/')
-  return slash < 0 ? '' : path.slice(0, slash)
 }
 
 function sourceComment({ file, place }: YamlDocument): string | undefined {

@@ -1,8 +1,26 @@
-const SCALES: Readonly<Record<string, number>> = {
+/** Whether the API server reads a text as a quantity (kubernetes: apimachinery/pkg/api/resource/quantity.go, ParseQuantity). */
+export function isQuantity(text: string): boolean {
+  return QUANTITY.test(text)
+}
+
+/**
+ * A quantity as a number, near enough to compare two of them; undefined where it is none.
+ * @param text `500m`, `1Gi`, `2e3`
+ */
+export function quantity(text: string): number | undefined {
+  const [, number, suffix = ''] = QUANTITY.exec(text) ?? []
+  if (number === undefined) return undefined
+  const scale = SUFFIXES[suffix]
+  return Number(number) * (scale ?? 10 ** Number(suffix.slice(1)))
+}
+
+const QUANTITY = /^([+-]?(?:\d+\.?\d*|\.\d+))((?:[KMGTPE]i)|[numkMGTPE]|(?:[eE][+-]?\d+))?$/
+
+const SUFFIXES: Readonly<Record<string, number>> = {
+  '': 1,
   n: 1e-9,
   u: 1e-6,
   m: 1e-3,
-  '': 1,
   k: 1e3,
   M: 1e6,
   G: 1e9,
@@ -15,11 +33,4 @@ const SCALES: Readonly<Record<string, number>> = {
   Ti: 2 ** 40,
   Pi: 2 ** 50,
   Ei: 2 ** 60,
-}
-
-/** A quantity (`512Mi`, `1e9`, `200m`) as a number; undefined where it is none (apimachinery: pkg/api/resource/quantity.go). */
-export function quantityOf(text: string): number | undefined {
-  const [, number, exponent, suffix = ''] = /^([+-]?(?:\d+\.?\d*|\.\d+))(?:[eE]([+-]?\d+)|([numkMGTPE]|[KMGTPE]i)?)$/.exec(text.trim()) ?? []
-  if (number === undefined) return undefined
-  return exponent === undefined ? Number(number) * (SCALES[suffix] ?? 1) : Number(number) * 10 ** Number(exponent)
 }

@@ -104,6 +104,6 @@ function equalities(field: Field<Record<string, string>>): Requirement[] {
   return field.entries().map(([key, value]) => ({ key, operator: 'In', values: [value.scalar?.source ?? ''], place: value.place }))
 }
 
-function yesNo(value: boolean): Maybe {
+export function yesNo(value: boolean): Maybe {
   return value ? 'yes' : 'no'
 }

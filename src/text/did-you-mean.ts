@@ -18,7 +18,8 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   return best
 }
 
-function plain(name: string): string {
+/** A name without what counts nothing in it. */
+export function plain(name: string): string {
   return name.toLowerCase().replace(/[-_ ]/g, '')
 }
 

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest'
-import { quantityOf } from '../../src/kubernetes/quantity.ts'
+import { isQuantity, quantity } from '../../src/kubernetes/quantity.ts'
 
 test.each([
+  ['0', 0],
+  ['100m', 0.1],
+  ['1.5', 1.5],
+  ['.5', 0.5],
+  ['2k', 2000],
+  ['1Ki', 1024],
+  ['1.5Gi', 1610612736],
+  ['1e3', 1000],
+  ['-1', -1],
+  ['+2E', 2e18],
   ['512Mi', 536870912],
   ['1Gi', 1073741824],
   ['128974848', 128974848],
@@ -11,11 +21,10 @@ test.each([
   ['200m', 0.2],
   ['.5Ki', 512],
   ['1E', 1e18],
-  ['-1', -1],
 ])('%s is %d', (text, value) => {
-  expect(quantityOf(text)).toBe(value)
+  expect(quantity(text)).toBeCloseTo(value)
 })
 
-test.each(['', '512MB', '512 Mi', 'Mi', '1e', '1.2.3', '0x10'])('%s is no quantity', (text) => {
-  expect(quantityOf(text)).toBe(undefined)
+test.each(['', 'lots', '1GB', '1 Gi', '1gi', '1K', 'Gi', '1e', '0x10', '512MB', '512 Mi', 'Mi', '1.2.3'])('%j is none', (text) => {
+  expect([isQuantity(text), quantity(text)]).toEqual([false, undefined])
 })

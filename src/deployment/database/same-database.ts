@@ -1,6 +1,7 @@
 import type { EnvVar } from 'kubernetes-types/core/v1.js'
 import { sameNamespace } from '../../kubernetes/cluster.ts'
 import type { Field } from '../../kubernetes/field.ts'
+import { knownValue } from '../../text/answer.ts'
 import type { Server } from '../server.ts'
 
 /**
@@ -10,12 +11,8 @@ import type { Server } from '../server.ts'
 export function sameDatabase(a: Server, b: Server): boolean {
   const [ours, theirs] = [connectionOf(a), connectionOf(b)]
   if (ours === undefined || ours !== theirs) return false
-  if (!ours.includes('secret') || sameNamespace(a.namespace, b.namespace)) return trustDomainOf(a) === trustDomainOf(b)
+  if (!ours.includes('secret') || sameNamespace(a.namespace, b.namespace)) return knownValue(a.trustDomain) === knownValue(b.trustDomain)
   return false
-}
-
-function trustDomainOf({ trustDomain }: Server): string | undefined {
-  return trustDomain.is === 'known' ? trustDomain.value : undefined
 }
 
 /** The database's type and its connection string, with every variable as where it comes from; undefined where it is a file, or not known. */

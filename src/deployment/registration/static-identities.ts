@@ -1,4 +1,4 @@
-import { every, type Maybe } from '../../kubernetes/selector.ts'
+import { every, type Maybe, yesNo } from '../../kubernetes/selector.ts'
 import type { Workload } from '../../kubernetes/workload.ts'
 import { formatDuration } from '../../spire/duration.ts'
 import { knownValue } from '../../text/answer.ts'
@@ -74,8 +74,4 @@ function holds(selector: string, { pod }: Workload): Maybe {
     default:
       return 'unknown'
   }
-}
-
-function yesNo(value: boolean): Maybe {
-  return value ? 'yes' : 'no'
 }

@@ -1,7 +1,7 @@
 import type { Problem, SpireConfig } from '../../spire/config.ts'
 import { ALIASES, REMOVED } from '../../spire/old-names.ts'
 import type { AliasRow, KeyRow } from '../../spire/table.ts'
-import { nearest } from '../../text/did-you-mean.ts'
+import { nearest, plain } from '../../text/did-you-mean.ts'
 import { comesFromVariable } from '../variables.ts'
 import { homeOf, tablesOf } from './known-settings.ts'
 import { hasOwnRule } from './own-rules.ts'
@@ -151,8 +151,4 @@ function blockOf({ path, args }: Problem): string {
 
 function joined(block: string, key: string): string {
   return block === '' ? key : `${block}.${key}`
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replace(/[-_ ]/g, '')
 }

@@ -1,4 +1,4 @@
-import { quantity } from './quantity.ts'
+import { quantity } from '../quantity.ts'
 import { mappingIn, placeOf, textOf, type Visit, valueIn } from './visit.ts'
 
 /** What a container asks for, and what it is limited to. */

@@ -1,5 +1,5 @@
 import type { YamlMapping } from '../../yaml/node.ts'
-import { quantity } from './quantity.ts'
+import { quantity } from '../quantity.ts'
 import { isEmpty, mappingIn, stringOf, textOf, type Visit, valueIn } from './visit.ts'
 
 /** A pod's volume: a name and at most one source (kubernetes: pkg/apis/core/validation/validation.go, validateVolumeSource). */

@@ -1,6 +1,6 @@
 import type { YamlEntry, YamlMapping, YamlNode, YamlScalar } from '../../yaml/node.ts'
+import { isQuantity } from '../quantity.ts'
 import { fieldChecks } from './field-checks.ts'
-import { isQuantity } from './quantity.ts'
 import { isBefore, OLDEST_RELEASE } from './releases.ts'
 import { type FieldType, type ObjectType, objectType, type ScalarType, type ValueType } from './types.ts'
 import { isFilledIn, isPlaceholder, itemPlace, type Visit } from './visit.ts'

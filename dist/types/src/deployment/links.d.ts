@@ -11,3 +11,5 @@ import type { Server } from './server.ts';
 export declare function serverOfAgent(agent: Agent, servers: readonly Server[], cluster: Cluster, workloads: readonly Workload[]): Answer<Server>;
 /** The server in the manager's own pod, else the only one. */
 export declare function serverOfManager(manager: ControllerManager, servers: readonly Server[]): Answer<Server>;
+/** Whether two parts are surely of one trust domain. */
+export declare function sameTrustDomain(a: Pick<Server, 'trustDomain'>, b: Pick<Server, 'trustDomain'>): boolean;

@@ -41,3 +41,4 @@ export declare function every(answers: readonly Maybe[]): Maybe;
 export declare function labelsOf(field: Field<Record<string, string>>): Labels;
 /** A Namespace's labels, with the one that every namespace has: its name. */
 export declare function namespaceLabels(name: string, written: Labels, place: Place): Labels;
+export declare function yesNo(value: boolean): Maybe;
