@@ -4,6 +4,13 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
@@ -26,6 +33,15 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// lazy:node:crypto
+var require_node_crypto = __commonJS({
+  "lazy:node:crypto"(exports2) {
+    Object.defineProperty(exports2, "X509Certificate", { enumerable: true, get: () => require("node:crypto").X509Certificate });
+    Object.defineProperty(exports2, "createHash", { enumerable: true, get: () => require("node:crypto").createHash });
+    Object.defineProperty(exports2, "randomUUID", { enumerable: true, get: () => require("node:crypto").randomUUID });
+  }
+});
+
 // asked.ts
 var asked_exports = {};
 __export(asked_exports, {
@@ -45,6 +61,9 @@ module.exports = __toCommonJS(asked_exports);
 // src/with-baseline.ts
 var import_node_fs2 = require("node:fs");
 var import_node_path2 = require("node:path");
+
+// src/engine/fingerprint.ts
+var import_node_crypto = __toESM(require_node_crypto(), 1);
 
 // src/text/source-file.ts
 var SourceFile = class {
@@ -101,8 +120,7 @@ function textAt(place) {
 }
 
 // src/engine/fingerprint.ts
-async function fingerprinted(drafts, locate) {
-  const { createHash } = await import("node:crypto");
+function fingerprinted(drafts, locate) {
   const seen = /* @__PURE__ */ new Map();
   return drafts.map(({ yields: _, ...draft }) => {
     const { object, path } = locate(draft.place);
@@ -110,17 +128,23 @@ async function fingerprinted(drafts, locate) {
     const identity = JSON.stringify([draft.rule, object ? [object.kind, object.namespace ?? "", object.name] : [draft.place.file.path], path ?? "", value]);
     const ordinal = seen.get(identity) ?? 0;
     seen.set(identity, ordinal + 1);
-    const fingerprint = createHash("sha256").update(identity).update(String(ordinal)).digest("hex");
-    return { ...draft, ...object ? { object } : {}, ...path === void 0 ? {} : { path }, fingerprint };
+    return {
+      ...draft,
+      ...object ? { object } : {},
+      ...path === void 0 ? {} : { path },
+      get fingerprint() {
+        return (0, import_node_crypto.createHash)("sha256").update(identity).update(String(ordinal)).digest("hex");
+      }
+    };
   });
 }
 
 // src/engine/run.ts
-async function remarked(remarks, rules, severityOf2, locate) {
+function remarked(remarks, rules, severityOf2, locate) {
   const drafts = remarks.flatMap(
     ({ rule: id, message, place, args }) => rules.flatMap((rule2) => rule2.id === id ? draftOf(rule2, message, severityOf2(rule2, message), place, args, [], []) ?? [] : [])
   );
-  return drafts.length === 0 ? [] : await fingerprinted(drafts.sort(compareFindings), locate);
+  return fingerprinted(drafts.sort(compareFindings), locate);
 }
 function draftOf(rule2, id, severity, place, args, related, fixes) {
   const message = rule2.messages[id];
@@ -349,9 +373,9 @@ function baselineOf(file, { path, pathOf, covers, updating, settings, rules }) {
   };
   return {
     file,
-    async judge(checked) {
+    judge(checked) {
       const { findings, stale } = applyBaseline(inputOf(checked));
-      const told = updating ? [] : await remarked(staleProblems(file, stale), active, severitiesUnder(settings), () => ({}));
+      const told = updating ? [] : remarked(staleProblems(file, stale), active, severitiesUnder(settings), () => ({}));
       return withFindings(checked, [...findings, ...told].sort(compareFindings));
     },
     updated(checked) {
@@ -440,8 +464,6 @@ function isInvalidByte(code) {
 function isSurrogate(code) {
   return code >= 55296 && code <= 57343;
 }
-var LETTER = new RegExp("^\\p{L}$", "u");
-var DIGIT = new RegExp("^\\p{Nd}$", "u");
 function isDecimal(code) {
   return code >= 48 && code <= 57;
 }
@@ -512,19 +534,21 @@ var NAMED = {
   "\\": "\\\\",
   '"': '\\"'
 };
-var PRINTABLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
 function goQuote(text) {
   return `"${Array.from(text, quoted).join("")}"`;
 }
 function quoted(character) {
   const named = NAMED[character];
   if (named !== void 0) return named;
-  if (PRINTABLE.test(character)) return character;
+  if (isPrintable(character)) return character;
   const code = character.codePointAt(0) ?? 0;
   const hex = (value, width) => value.toString(16).padStart(width, "0");
   if (isInvalidByte(code)) return `\\x${hex(code - 56320, 2)}`;
   if (code < 32 || code === 127) return `\\x${hex(code, 2)}`;
   return code < 65536 ? `\\u${hex(code, 4)}` : `\\U${hex(code, 8)}`;
+}
+function isPrintable(character) {
+  return character < "\x7F" ? character >= " " : /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u.test(character);
 }
 
 // src/hcl/unquote.ts

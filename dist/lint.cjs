@@ -4,12 +4,11 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __esm = (fn, res, err) => function __init() {
-  if (err) throw err[0];
+var __commonJS = (cb, mod) => function __require() {
   try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
-    throw err = [e], e;
+    throw mod = 0, e;
   }
 };
 var __export = (target, all) => {
@@ -34,36 +33,12 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// schemas/helm/spire.json
-var spire_default2;
-var init_spire = __esm({
-  "schemas/helm/spire.json"() {
-    "use strict";
-    spire_default2 = JSON.parse('{"chart":"spire","source":"helm-charts-hardened: charts/spire/values.yaml, charts/spire/charts/*/values.yaml and their templates","releases":["0.24.0","0.24.1","0.24.2","0.24.3","0.24.4","0.24.5","0.25.0","0.26.0","0.26.1","0.27.0","0.27.1","0.28.0","0.28.1","0.28.2","0.28.3","0.28.4","0.28.5","0.29.0","0.30.0"],"spire":["1.11.0","1.11.0","1.11.2","1.12.0","1.12.0","1.12.0","1.12.2","1.12.4","1.12.4","1.13.0","1.13.2","1.14.1","1.14.1","1.14.1","1.14.2","1.14.5","1.14.5","1.14.5","1.14.5"],"keys":{"gatewayAPI":{"@":"0.30.0","gateway":{"allowedListenersNamespaces":"string","allowedRoutesNamespaces":"string","annotations":"map","className":"string","enabled":"bool","extraListeners":"list"}},"global":{"deleteHooks":{"enabled":"bool","resources":"map"},"imagePullSecrets":"list@0.28.2","installAndUpgradeHooks":{"enabled":"bool","resources":"map"},"k8s":{"clusterDomain":"string"},"openshift":"any","selinux":"any","spire":{"bundleConfigMap":"string","caSubject":{"commonName":"string","country":"string","organization":"string"},"clusterName":"string","gatewayAPI":{"@":"0.30.0","gateway":{"name":"string","namespace":"string","port":"number"},"manageListenerSets":"bool"},"image":{"registry":"string"},"ingressControllerType":"string","jwtIssuer":"string","namespaces":{"create":"bool","server":{"annotations":"map","create":"bool","labels":"map","name":"string"},"system":{"annotations":"map","create":"bool","labels":"map","name":"string"}},"persistence":{"storageClass":"any"},"recommendations":{"enabled":"bool","namespaceLayout":"bool","namespacePSS":"bool","priorityClassName":"bool","prometheus":"bool","securityContexts":"bool","strictMode":"bool"},"strictMode":"bool","tools":{"kubectl":{"tag":"string"}},"trustDomain":"string","upstreamDynamicRegistrationAddress":"any@0.29.0","upstreamServerAddress":"string","upstreamSpireAddress":"any"},"telemetry":{"prometheus":{"enabled":"any","podMonitor":{"enabled":"any","labels":"any","namespace":"any"}}}},"upstream":{"enabled":"bool"}},"charts":{"spire-server":{"@":"","keys":{"adminIDs":"list","affinity":"map","agentTTL":"string@0.26.1","auditLogEnabled":"bool","autoscaling":{"enabled":"bool","maxReplicas":"number","minReplicas":"number","scaleOnSPIREServerOnly":"bool@0.28.2","targetCPUUtilizationPercentage":"number","targetMemoryUtilizationPercentage":"any"},"bundleConfigMap":"string","bundlePublisher":{"awsRolesAnywhereTrustAnchor":{"enabled":"bool","region":"string","trustAnchorID":"string"},"awsS3":{"bucket":"string","enabled":"bool","endpoint":"string@0.24.3","format":"string","objectKey":"string","region":"string"},"externalK8sConfigMap":{"@":"0.26.0","clusters":"map","defaults":{"configMapKey":"string","configMapName":"string","format":"string","namespace":"string"},"enabled":"bool"},"gcpCloudStorage":{"bucketName":"string","enabled":"bool","format":"string","objectName":"string"},"k8sConfigMap":{"@":"0.26.0","enabled":"bool","format":"string","namespace":"string"}},"caKeyType":"string","caSubject":{"commonName":"string","country":"string","organization":"string"},"caTTL":"string","chown":{"image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"},"resources":"map"},"clusterDomain":"string","clusterName":"string","configMap":{"annotations":"map"},"controllerManager":{"addEntryIDPrefix":"bool@0.27.0","cacheNamespaces":"map","className":"string","configMap":{"annotations":"map"},"deleteHook":{"enabled":"bool"},"enabled":"bool","entryIDPrefixCleanup":"bool","expandEnv":"bool","extraEnv":"list","filterByClassName":"bool@next","gcInterval":"number@0.27.0","identities":{"clusterFederatedTrustDomains":"map","clusterSPIFFEIDs":"map","clusterStaticEntries":"map"},"ignoreNamespaces":"list","image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"},"installAndUpgradeHook":{"enabled":"bool"},"leaderElection":{"@":"0.28.2","leaseDuration":"string","renewDeadline":"string","retryPeriod":"string"},"livenessProbe":"map@0.28.4","logEncoding":"string@0.28.4","logLevel":"string@0.27.0","parentIDTemplate":"string","readinessProbe":"map@0.28.4","reconcile":{"clusterFederatedTrustDomains":"bool","clusterSPIFFEIDs":"bool","clusterStaticEntries":"bool"},"resources":"map","securityContext":"map","service":{"annotations":"map","port":"number","type":"string"},"staticManifestMode":"string@0.24.5","validatingWebhookConfiguration":{"enabled":"bool","failurePolicy":"string"},"watchClassless":"bool"},"crNameOverride":"string","credentialComposer":{"cel":{"@":"0.25.0","checksum":"string","enabled":"bool","image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"},"jwt":{"expression":"string"},"pluginPath":"string"},"spireIdentityExchange":{"@":"0.30.0","checksum":"string","image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"},"pluginPath":"string","prefix":"string"},"uniqueID":{"enabled":"bool"}},"customPlugins":"map","dataStore":{"sql":{"clientCertPath":"string","clientKeyPath":"string","connMaxLifetime":"number","databaseName":"string","databaseType":"string","disableMigration":"bool","externalSecret":{"enabled":"bool","key":"string","name":"string"},"file":"string@0.25.0","host":"string","inMemory":"bool@next","maxIdleConns":"number","maxOpenConns":"number","options":"list","password":"string","port":"number","readOnly":{"databaseName":"any","enabled":"bool","externalSecret":{"enabled":"bool","key":"string","name":"string"},"host":"string","options":"list","password":"string","port":"number","username":"string"},"region":"string","rootCAPath":"string","username":"string"}},"defaultJwtSvidTTL":"string","defaultX509SvidTTL":"string","dynamicRegistration":{"@":"0.29.0","addClusterName":{"allowedIDPrefix":"bool","registrationPrefix":"bool"},"allowedIDPrefix":"string","audience":"string","enabled":"bool","entryPrefix":"string","image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"},"registrationPrefix":"string","securityContext":"map","serviceAccount":"string"},"enabled":"bool","experimental":{"agentSPIFFEIDAsSelector":"bool@0.29.0","authOpaPolicyEngine":{"@":"0.27.0","local":{"policy_data":"string","rego":"string"}},"cacheReloadInterval":"string","enabled":"bool","eventsBasedCache":"bool","featureFlags":"list","pruneEventsOlderThan":"string","requirePQKEM":"bool@0.28.2"},"externalControllerManagers":{"clusters":"map","defaults":{"cacheNamespaces":"map","className":"string","configMap":{"annotations":"map"},"entryIDPrefixCleanup":"bool","expandEnv":"bool","extraEnv":"list","filterByClassName":"bool@next","ignoreNamespaces":"list","leaderElection":{"@":"0.28.2","leaseDuration":"string","renewDeadline":"string","retryPeriod":"string"},"parentIDTemplate":"string","reconcile":{"clusterFederatedTrustDomains":"bool","clusterSPIFFEIDs":"bool","clusterStaticEntries":"bool"},"resources":"map","securityContext":"map","watchClassless":"bool"},"enabled":"bool"},"externalServer":"bool","externalServerSubject":{"@":"next","kind":"string","name":"string","namespace":"string"},"extraContainers":"list","extraEnv":"list","extraVolumeMounts":"list","extraVolumes":"list","federation":{"bundleEndpoint":{"address":"string","port":"number","profile":{"httpWeb":{"fileSyncInterval":"string"}},"refreshHint":"string"},"enabled":"bool","gatewayAPI":{"@":"0.30.0","annotations":"map","enabled":"bool","host":"string","listenerSet":{"enabled":"any"},"parentRefs":"list","sectionName":"string"},"ingress":{"annotations":"map","className":"string","controllerType":"string","enabled":"bool","host":"string","hosts":"list","tls":"list","tlsSecret":"string"},"tls":{"certManager":{"certificate":"map","enabled":"bool","issuer":"map"},"externalSecret":{"enabled":"bool","secretName":"string"},"spire":{"enabled":"bool"}}},"fullnameOverride":"string","gatewayAPI":{"@":"0.30.0","annotations":"map","enabled":"bool","host":"string","listenerSet":{"enabled":"any"},"parentRefs":"list","sectionName":"string"},"global":"map","image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"},"imagePullSecrets":"list","ingress":{"annotations":"map","className":"string","controllerType":"string","enabled":"bool","host":"string","hosts":"list","tls":"list","tlsSecret":"string"},"initContainers":"list","jwtIssuer":"string","jwtSVIDExecConfig":{"@":"next","image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"},"pluginPath":"string","spiffeID":"string"},"jwtSVIDSupport":"bool@0.30.0","keyManager":{"awsKMS":{"accessKeyID":"string","enabled":"bool","keyIdentifierFile":{"enabled":"bool"},"keyIdentifierValue":{"enabled":"bool","identifier":"string"},"keyPolicy":{"existingConfigMap":"string","policy":"string"},"keyTags":"map@0.28.0","region":"string","secretAccessKey":"string"},"disk":{"enabled":"bool"},"memory":{"enabled":"bool"}},"kind":"string","kubeConfigs":"map","livenessProbe":"map","logFormat":"string@0.28.2","logLevel":"string","maxAttestedNodeInfoStaleness":"string@0.29.0","nameOverride":"string","namespaceOverride":"string","nodeAttestor":{"awsIID":{"@":"0.26.1","assumeRole":"string","enabled":"bool","verifyOrganization":{"@":"0.29.0","assumeOrgRole":"string","enabled":"bool","managementAccountId":"string","managementAccountRegion":"string","orgAccountMapTTL":"string"}},"externalK8sPSAT":{"clusters":"map","defaults":{"allowedNodeLabelKeys":"list","allowedPodLabelKeys":"list","audience":"list","serviceAccountAllowList":"list"},"enabled":"bool"},"gcpIIT":{"@":"0.28.5","agentPathTemplate":"string","allowedLabelKeys":"list","allowedMetadataKeys":"list","enabled":"bool","metadataValueMaxSize":"number","projectIDAllowList":"list","useInstanceMetadata":"bool"},"httpChallenge":{"allowNonRootPorts":"bool","allowedDNSPatterns":"list","enabled":"bool","requiredPort":"number","tofu":"bool"},"joinToken":{"enabled":"bool"},"k8sPSAT":{"allowedNodeLabelKeys":"list","allowedPodLabelKeys":"list","audience":"list","enabled":"bool","serviceAccountAllowList":"list"},"tpmDirect":{"cas":"map","checksum":"string","enabled":"bool","hashes":"list","image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"},"pluginPath":"string"},"x509POP":{"@":"0.29.0","addClusterName":{"agentPathTemplate":"bool","spiffePrefix":"bool@0.30.0","svidPrefix":"bool@-0.30.0"},"agentPathTemplate":"string","caBundle":{"@":"next","bundle":"string","existingConfigMap":"string"},"enabled":"bool","maxIntermediates":"number","maxRSAKeySize":"number","mode":"string","spiffePrefix":"string@0.30.0","svidPrefix":"string@-0.30.0"}},"nodeSelector":"map","notifier":{"externalK8sBundle":{"clusters":"map","defaults":{"configMap":"string","configMapKey":"string","namespace":"string"},"enabled":"bool"},"k8sBundle":{"apiServiceLabel":"string@0.24.3","enabled":"bool","namespace":"string","webhookLabel":"string@0.24.3"}},"persistence":{"accessMode":"string","hostPath":"string","size":"string","storageClass":"any","type":"string"},"podAnnotations":"map","podDisruptionBudget":{"@":"next","enabled":"bool","maxUnavailable":"string","minAvailable":"string"},"podLabels":"map","podSecurityContext":"map","priorityClassName":"string","pruneAttestedNodesExpiredFor":"string@0.28.0","pruneTOFUNodes":"bool@0.28.0","rateLimit":{"@":"0.29.0","attestation":"bool","signing":"bool"},"readinessProbe":"map","replicaCount":"number","resources":"map","secrets":{"aws":{"accessKeyID":"string","secretAccessKey":"string"},"gcp":{"applicationCredentials":"string"}},"securityContext":"map","service":{"annotations":"map","externalTrafficPolicy":"string@next","loadBalancerIP":"string@0.27.0","port":"number","type":"string"},"serviceAccount":{"annotations":"map","create":"bool","name":"string"},"spike":{"@":"0.30.0","enabled":"bool"},"spireIdentityExchange":{"@":"0.30.0","enabled":"bool"},"tags":"any","telemetry":{"datadog":{"@":"0.27.0","address":"string","enabled":"bool","port":"number"},"prometheus":{"enabled":"bool","podMonitor":{"enabled":"bool","labels":"map","namespace":"string"}}},"terminationGracePeriodSeconds":"any@0.30.0","tests":{"bash":{"image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"}},"hostAliases":"list","tls":{"customCA":"string","enabled":"bool"}},"tolerations":"list","tools":{"busybox":{"@":"0.25.0","image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"}},"kubectl":{"image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"}}},"topologySpreadConstraints":"list","tornjak":{"config":"map","enabled":"bool","gatewayAPI":{"@":"0.30.0","annotations":"map","enabled":"bool","host":"string","listenerSet":{"enabled":"any"},"parentRefs":"list","sectionName":"string","tlsSecret":"string"},"image":{"defaultTag":"string","pullPolicy":"string","registry":"string","repository":"string","tag":"string"},"ingress":{"annotations":"map","className":"string","controllerType":"string","enabled":"bool","host":"string","hosts":"list","tls":"list","tlsSecret":"string"},"resources":"map","securityContext":"map","service":{"annotations":"map","ports":{"http":"number","https":"number"},"type":"string"},"startupProbe":"map"},"trustDomain":"string","trustSync":{"@":"0.29.0","domains":"list","enabled":"bool","image":{"defaultTag":"any","pullPolicy":"string","registry":"string","repository":"string","tag":"string"},"resources":"map"},"unsupportedBuiltInPlugins":"map","updateStrategy":"map@next","upstream":"any","upstreamAuthority":{"awsPCA":{"assumeRoleARN":"string","caSigningTemplateARN":"string","certificateAuthorityARN":"string","enabled":"bool","endpoint":"string","region":"string","signingAlgorithm":"string","supplementalBundlePath":"string"},"awsSecret":{"@":"0.28.4","assumeRoleArn":"string","bundleFileArn":"string","certFileArn":"string","enabled":"bool","keyFileArn":"string","region":"string"},"certManager":{"ca":{"create":"bool","duration":"string","privateKey":{"algorithm":"string","rotationPolicy":"string","size":"number"},"renewBefore":"string"},"enabled":"bool","issuerGroup":"string","issuerKind":"string","issuerName":"string","kubeConfigFile":"string","namespace":"string","rbac":{"create":"bool"}},"disk":{"enabled":"bool","secret":{"create":"bool","data":{"bundle":"string","certificate":"string","key":"string"},"name":"string"}},"ejbca":{"@":"0.30.0","accountBindingId":"string","caName":"string","certificateProfileName":"string","enabled":"bool","endEntityName":"string","endEntityProfileName":"string","hostname":"string","secret":{"create":"bool","data":{"caCert":"string","clientCert":"string","clientKey":"string"},"name":"string"}},"gcpCAS":{"@":"next","caPool":"string","enabled":"bool","labelKey":"string","labelValue":"string","projectName":"string","regionName":"string"},"spire":{"enabled":"bool","server":{"address":"string","nameOverride":"string","port":"number"},"upstreamDriver":"string"},"vault":{"caCert":{"name":"string","type":"string"},"enabled":"bool","insecureSkipVerify":"bool","k8sAuth":{"enabled":"bool","k8sAuthMountPoint":"string","k8sAuthRoleName":"string","token":{"audience":"string","expiry":"number"}},"namespace":"string","pkiMountPoint":"string","vaultAddr":"string"}}},"renamed":{"ca_subject":"caSubject","caSubject.common_name":"commonName","upstreamAuthority.certManager.issuer_name":"issuerName","upstreamAuthority.certManager.issuer_group":"issuerGroup","upstreamAuthority.certManager.issuer_kind":"issuerKind","upstreamAuthority.certManager.kube_config_file":"kubeConfigFile","nodeAttestor.k8sPsat":"k8sPSAT","nodeAttestor.externalK8sPSA":"externalK8sPSAT","notifier.k8sbundle":"k8sBundle","nodeAttestor.externalK8sPsat":"externalK8sPSAT"}},"spire-agent":{"@":"","keys":{"affinity":"map","agents":"map","authorizedDelegates":"list","availabilityTarget":"string","brokerAPI":{"@":"0.30.0","brokers":"map","tcp":{"bindAddress":"string","enabled":"bool"}},"bundleConfigMap":"string","clusterName":"string","configMap":{"annotations":"map"},"customPlugins":"map","dnsPolicy":"string@0.28.1","dynamicRegistration":{"@":"0.29.0","address":"string","audience":"string","enabled":"bool","image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"},"nameOverride":"string","securityContext":"map","serverSPIFFEID":"string"},"enabled":"bool","experimental":{"enabled":"bool","featureFlags":"list","requirePQKEM":"bool@0.28.2","syncInterval":"string"},"extraContainers":"list","extraEnvVars":"list","extraVolumeMounts":"list","extraVolumes":"list","fsGroupFix":{"image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"},"resources":"map@-0.27.1"},"fullnameOverride":"string","global":"map","healthChecks":{"port":"number"},"hostAliases":"list","hostCert":{"image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"},"resources":"map@-0.27.1"},"hostNetwork":"string@0.28.2","image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"},"imagePullSecrets":"list","initContainers":"list","keyManager":{"disk":{"@":"0.26.1","enabled":"bool","mode":"string@0.29.0"},"memory":{"enabled":"bool"}},"kubeletAddress":{"@":"0.28.0","mode":"string"},"kubeletConnectByHostname":"string","livenessProbe":"map","logFormat":"string@0.27.0","logLevel":"string","nameOverride":"string","namespaceOverride":"string","nodeAttestor":{"awsIID":{"@":"0.26.1","enabled":"bool"},"gcpIIT":{"@":"0.28.5","enabled":"bool"},"httpChallenge":{"advertisedPort":"number","agentname":"string","enabled":"bool","port":"number"},"k8sPSAT":{"enabled":"bool"},"tpmDirect":{"enabled":"bool","plugin":{"checksum":"string","image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"},"path":"string"},"pubHash":{"enabled":"bool","image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"}}},"x509POP":{"@":"0.29.0","enabled":"bool","mode":"string","spiffeEndpointSocket":"string"}},"nodeSelector":"map","persistence":{"hostPath":"string","type":"string"},"podAnnotations":"map","podLabels":"map","podSecurityContext":"map","priorityClassName":"string","readinessProbe":"map","rebootstrapDelay":"string@0.27.0","rebootstrapMode":"string@0.27.0","resources":"map","sds":{"defaultAllBundlesName":"string","defaultBundleName":"string","defaultSVIDName":"string","disableSPIFFECertValidation":"bool","enabled":"bool"},"securityContext":"map","server":{"address":"string","nameOverride":"string","namespaceOverride":"string","port":"number"},"serviceAccount":{"annotations":"map","create":"bool","name":"string"},"socketAlternate":{"image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"},"names":"list","resources":"map@-0.27.1"},"socketPath":"string","sockets":{"admin":{"enabled":"bool","mountOnHost":"bool"},"broker":{"@":"0.30.0","enabled":"bool","mountOnHost":"bool"},"hostBasePath":"string"},"tags":"any","telemetry":{"datadog":{"@":"0.27.0","address":"string","enabled":"bool","port":"number"},"prometheus":{"enabled":"bool","host":"string@0.28.0","podMonitor":{"enabled":"bool","labels":"map","namespace":"string"},"port":"number"}},"tolerations":"list","tools":{"busybox":{"@":"0.30.0","image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"}},"kubectl":{"image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"}}},"trustBundleFormat":"string","trustBundleHostPath":"string","trustBundleURL":"string","trustDomain":"string","unsupportedBuiltInPlugins":"map","updateStrategy":"map","upstream":"bool","workloadAttestors":{"k8s":{"brokerAPI":{"@":"0.30.0","accessPolicy":"string","brokers":"map"},"disableContainerSelectors":"bool","enabled":"bool","useNewContainerLocator":"bool","verboseContainerLocatorLogs":"bool","verification":{"hostCert":{"basePath":"string","fileName":"string"},"type":"string"}},"unix":{"enabled":"bool"}}},"renamed":{"nodeAttestor.k8sPsat":"k8sPSAT","sds.defaultSvidName":"defaultSVIDName","sds.disableSpiffeCertValidation":"disableSPIFFECertValidation"}},"spiffe-csi-driver":{"@":"","keys":{"affinity":"map","agentSocketPath":"string","csiDriverAnnotations":"map@next","csiDriverLabels":"map","enabled":"bool","extraEnvVars":"list@0.24.1","fullnameOverride":"string","global":"map","healthChecks":{"port":"number"},"hostNetwork":"bool@0.28.4","image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"},"imagePullSecrets":"list","initContainers":"list","kubeletPath":"string","livenessProbe":"map","nameOverride":"string","namespaceOverride":"string","nodeDriverRegistrar":{"extraEnvVars":"list@0.24.1","image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"},"resources":"map@-0.27.1"},"nodeSelector":"map","pluginName":"string","podAnnotations":"map","podLabels":"map@0.28.2","podSecurityContext":"map","priorityClassName":"string","resources":"map","restrictedScc":{"enabled":"bool","name":"string","version":"number"},"securityContext":"map","selinux":{"context":"string","enabled":"bool","image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"}},"serverNamespaceOverride":"string","serviceAccount":{"annotations":"map","create":"bool","name":"string"},"syncWave":"number@next","tags":"any","tolerations":"list","updateStrategy":"map","upstream":"any","validatingAdmissionPolicy":{"enabled":"string"}},"renamed":{}},"spiffe-oidc-discovery-provider":{"@":"","keys":{"affinity":"map","agentSocketName":"string","annotations":"map","autoscaling":{"enabled":"bool","maxReplicas":"number","minReplicas":"number","targetCPUUtilizationPercentage":"number","targetMemoryUtilizationPercentage":"number"},"bundleConfigMap":"string@0.26.0","bundleSource":"string@0.26.0","clusterDomain":"string","config":"map","configMap":{"annotations":"map"},"csiDriverName":"string","deleteHook":{"enabled":"bool"},"enabled":"bool","expandEnv":"bool@0.24.2","extraEnv":"list@0.24.2","fullnameOverride":"string","gatewayAPI":{"@":"0.30.0","annotations":"map","backendTLS":{"caCertificateRefs":"list"},"enabled":"bool","host":"string","listenerSet":{"enabled":"any"},"parentRefs":"list","sectionName":"string","tlsSecret":"string"},"global":"map","image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"},"imagePullSecrets":"list","ingress":{"annotations":"map","className":"string","controllerType":"string","enabled":"bool","host":"string","hosts":"list","tls":"list","tlsSecret":"string"},"insecureScheme":{"nginx":{"image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"},"ipMode":"string","resources":"map"}},"jwtIssuer":"string","labels":"map@0.27.0","livenessProbe":"map","nameOverride":"string","namespaceOverride":"string","nodeSelector":"map","podAnnotations":"map","podLabels":"map@0.28.2","podSecurityContext":"map","readinessProbe":"map","replicaCount":"number","resources":"map","securityContext":"map","service":{"annotations":"map","loadBalancerIP":"string@0.27.0","ports":{"http":"number","https":"number"},"type":"string"},"serviceAccount":{"annotations":"map","create":"bool","name":"string"},"spiffeHelper":{"image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"},"resources":"map"},"tags":"any","telemetry":{"prometheus":{"enabled":"bool","nginxExporter":{"image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"},"resources":"map"},"podMonitor":{"enabled":"bool","labels":"map","namespace":"string"},"port":"number"}},"tests":{"agent":{"image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"}},"bash":{"image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"}},"busybox":{"image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"}},"hostAliases":"list","step":{"image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"}},"tls":{"customCA":"string","enabled":"bool"},"toolkit":{"image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"}}},"tls":{"certManager":{"certificate":"map","enabled":"bool","issuer":"map"},"externalSecret":{"enabled":"bool","secretName":"string"},"spire":{"enabled":"bool"}},"tolerations":"list","tools":{"kubectl":{"image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"}}},"topologySpreadConstraints":"list@next","trustDomain":"string","upstream":"any"},"renamed":{}},"tornjak-frontend":{"@":"","keys":{"affinity":"map","apiServerURL":"string","auth":{"enabled":"bool","serverURL":"string"},"enabled":"bool","fullnameOverride":"string","gatewayAPI":{"@":"0.30.0","annotations":"map","enabled":"bool","host":"string","listenerSet":{"enabled":"any"},"parentRefs":"list","sectionName":"string","tlsSecret":"string"},"global":"map","image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"},"imagePullSecrets":"list","ingress":{"annotations":"map","className":"string","controllerType":"string","enabled":"bool","host":"string","hosts":"list","tls":"list","tlsSecret":"string"},"labels":"map","logsDir":"string","nameOverride":"string","namespaceOverride":"string","nodeSelector":"map","podSecurityContext":"map","securityContext":"map","service":{"annotations":"map","port":"number","type":"string"},"serviceAccount":{"annotations":"map","create":"bool","name":"string"},"spireHealthCheck":{"enabled":"bool"},"startupProbe":"map","tags":"any","tests":{"bash":{"image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"}}},"tolerations":"list","topologySpreadConstraints":"list","upstream":"any","workingDir":"string"},"renamed":{}},"spike-keeper":{"@":"0.26.0","keys":{"affinity":"map","agentSocketName":"string","csiDriverName":"string","enabled":"bool","fullnameOverride":"string","gatewayAPI":{"@":"0.30.0","annotations":"map","enabled":"bool","host":"string","listenerSet":{"enabled":"any"},"parentRefs":"list","sectionName":"string"},"global":"map","image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"},"imagePullSecrets":"list","ingress":{"annotations":"map","className":"string","controllerType":"string","enabled":"bool","host":"string","hosts":"list","tls":"list","tlsSecret":"string"},"labels":"map","logLevel":"string","nameOverride":"string","namespaceOverride":"string","nodeSelector":"map","podSecurityContext":"map","replicas":"number","securityContext":"map","service":{"annotations":"map","port":"number","type":"string"},"serviceAccount":{"annotations":"map","create":"bool","name":"string"},"startupProbe":"map","tags":"any","tolerations":"list","topologySpreadConstraints":"list","trustRoot":{"bootstrap":"list@0.28.0","nexus":"any","self":"list@0.28.0"},"upstream":"any"},"renamed":{}},"spike-nexus":{"@":"0.26.0","keys":{"affinity":"map","agentSocketName":"string","backendStore":"string@0.26.1","bootstrap":{"@":"0.28.0","force":"bool","image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"}},"csiDriverName":"string","enabled":"bool","fullnameOverride":"string","gatewayAPI":{"@":"0.30.0","annotations":"map","enabled":"bool","host":"string","listenerSet":{"enabled":"any"},"parentRefs":"list","sectionName":"string"},"global":"map","image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"},"imagePullSecrets":"list","ingress":{"annotations":"map","className":"string","controllerType":"string","enabled":"bool","host":"string","hosts":"list","tls":"list","tlsSecret":"string"},"installAndUpgradeHook":{"@":"0.28.0","enabled":"bool"},"keeperPeers":"list","labels":"map","logLevel":"string","nameOverride":"string","namespaceOverride":"string","nodeSelector":"map","persistence":{"accessMode":"string","hostPath":"string","size":"string","storageClass":"any","type":"string"},"podSecurityContext":"map","replicas":"number","securityContext":"map","service":{"annotations":"map","port":"number","type":"string"},"serviceAccount":{"annotations":"map","create":"bool","name":"string"},"shamir":{"shares":"number","threshold":"number"},"startupProbe":"map","tags":"any","tolerations":"list","topologySpreadConstraints":"list","trustRoot":{"bootstrap":"list@0.28.0","keeper":"list@0.28.0","keepers":"list@-0.28.0","nexus":"any","pilot":"any","self":"list@0.28.0"},"upstream":"any"},"renamed":{}},"spike-pilot":{"@":"0.26.0","keys":{"affinity":"map","agentSocketName":"string","csiDriverName":"string","enabled":"bool","fullnameOverride":"string","global":"map","image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"},"imagePullSecrets":"list","labels":"map","logLevel":"string","nameOverride":"string","namespaceOverride":"string","nodeSelector":"map","podSecurityContext":"map","replicas":"number","securityContext":"map","serviceAccount":{"annotations":"map","create":"bool","name":"string"},"shell":{"image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"}},"tags":"any","tolerations":"list","tools":{"busybox":{"image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"}}},"topologySpreadConstraints":"list","trustRoot":{"Nexus":"any@-0.28.0","nexus":"any","pilot":"list@0.28.0"},"upstream":"any"},"renamed":{}},"spire-identity-exchange":{"@":"0.30.0","keys":{"affinity":"map","agentSocketName":"string","annotations":"map","auth":{"passthroughPlugins":"bool@next","plugins":"map","stacks":"map","unsupportedBuiltInPlugins":"map@next"},"autoscaling":{"enabled":"bool","maxReplicas":"number","minReplicas":"number","targetCPUUtilizationPercentage":"number","targetMemoryUtilizationPercentage":"number"},"clusterDomain":"string","clusterName":"string@next","clusterRole":{"create":"bool"},"config":"map","configMap":{"annotations":"map"},"csiDriverName":"string","deleteHook":{"enabled":"bool"},"enabled":"bool","extraEnv":"list","fullnameOverride":"string","global":"map","grpc":{"@":"-next","enabled":"bool","gatewayAPI":{"annotations":"map","backendTLS":{"caCertificateRefs":"list"},"enabled":"bool","host":"string","listenerSet":{"enabled":"any"},"parentRefs":"list","sectionName":"string","tlsSecret":"string"},"ingress":{"annotations":"map","className":"string","controllerType":"string","enabled":"bool","host":"string","hosts":"list","tls":"list","tlsSecret":"string"},"service":{"annotations":"map","loadBalancerIP":"string","port":"number","type":"string"}},"image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"},"imagePullSecrets":"list","jwtIssuer":"string@next","labels":"map","livenessProbe":"map","nameOverride":"string","namespaceOverride":"string","nodeSelector":"map","podAnnotations":"map","podLabels":"map","podSecurityContext":"map","readinessProbe":"map","replicaCount":"number","resources":"map","rest":{"@":"-next","enabled":"bool","gatewayAPI":{"annotations":"map","backendTLS":{"caCertificateRefs":"list"},"enabled":"bool","host":"string","listenerSet":{"enabled":"any"},"parentRefs":"list","sectionName":"string","tlsSecret":"string"},"ingress":{"annotations":"map","className":"string","controllerType":"string","enabled":"bool","host":"string","hosts":"list","tls":"list","tlsSecret":"string"},"service":{"annotations":"map","loadBalancerIP":"string","port":"number","type":"string"}},"securityContext":"map","server":{"address":"string","nameOverride":"string","namespaceOverride":"string","port":"number"},"service":{"@":"-next","annotations":"any"},"serviceAccount":{"annotations":"map","create":"bool","name":"string"},"spiffe":{"@":"next","grpc":{"enabled":"bool","gatewayAPI":{"annotations":"map","enabled":"bool","host":"string","listenerSet":{"enabled":"any"},"parentRefs":"list","sectionName":"string"},"ingress":{"annotations":"map","className":"string","controllerType":"string","enabled":"bool","host":"string","hosts":"list","tls":"list","tlsSecret":"string"},"port":"number","service":{"annotations":"map","loadBalancerIP":"string","port":"number","type":"string"}},"rest":{"enabled":"bool","gatewayAPI":{"annotations":"map","enabled":"bool","host":"string","listenerSet":{"enabled":"any"},"parentRefs":"list","sectionName":"string"},"ingress":{"annotations":"map","className":"string","controllerType":"string","enabled":"bool","host":"string","hosts":"list","tls":"list","tlsSecret":"string"},"port":"number","service":{"annotations":"map","loadBalancerIP":"string","port":"number","type":"string"}}},"spireAgent":{"image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"},"resources":"map"},"spireServerAttestorSPIFFEWorkloadAPI":{"@":"-next","image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"},"resources":"map"},"tags":"any","telemetry":{"prometheus":{"podMonitor":{"enabled":"bool@next","labels":"map@next","namespace":"any"},"port":"number@next"}},"tls":{"certManager":{"certificate":"map","enabled":"bool","issuer":"map"},"externalSecret":{"enabled":"bool","secretName":"string"},"grpc":{"@":"next","enabled":"bool","gatewayAPI":{"annotations":"map","backendTLS":{"caCertificateRefs":"list"},"enabled":"bool","host":"string","listenerSet":{"enabled":"any"},"parentRefs":"list","sectionName":"string","tlsSecret":"string"},"ingress":{"annotations":"map","className":"string","controllerType":"string","enabled":"bool","host":"string","hosts":"list","tls":"list","tlsSecret":"string"},"port":"number","service":{"annotations":"map","loadBalancerIP":"string","port":"number","type":"string"}},"rest":{"@":"next","enabled":"bool","gatewayAPI":{"annotations":"map","backendTLS":{"caCertificateRefs":"list"},"enabled":"bool","host":"string","listenerSet":{"enabled":"any"},"parentRefs":"list","sectionName":"string","tlsSecret":"string"},"ingress":{"annotations":"map","className":"string","controllerType":"string","enabled":"bool","host":"string","hosts":"list","tls":"list","tlsSecret":"string"},"port":"number","service":{"annotations":"map","loadBalancerIP":"string","port":"number","type":"string"}}},"tolerations":"list","tools":{"kubectl":{"image":{"pullPolicy":"string","registry":"string","repository":"string","tag":"string"}}},"trustDomain":"string","upstream":"any"},"renamed":{}}},"aliases":{"upstream-spire-agent":"spire-agent","upstream-spiffe-csi-driver":"spiffe-csi-driver"}}');
-  }
-});
-
-// schemas/helm/spire-crds.json
-var spire_crds_default;
-var init_spire_crds = __esm({
-  "schemas/helm/spire-crds.json"() {
-    "use strict";
-    spire_crds_default = JSON.parse('{"chart":"spire-crds","source":"helm-charts-hardened: charts/spire-crds/values.yaml","releases":["0.5.0","0.6.0"],"spire":[],"keys":{"annotations":"map"},"charts":{},"aliases":{}}');
-  }
-});
-
-// src/kubernetes/chart-tables.ts
-var chart_tables_exports = {};
-__export(chart_tables_exports, {
-  CHART_TABLES: () => CHART_TABLES
-});
-var CHART_TABLES;
-var init_chart_tables = __esm({
-  "src/kubernetes/chart-tables.ts"() {
-    "use strict";
-    init_spire();
-    init_spire_crds();
-    CHART_TABLES = { spire: spire_default2, "spire-crds": spire_crds_default };
+// lazy:node:crypto
+var require_node_crypto = __commonJS({
+  "lazy:node:crypto"(exports2) {
+    Object.defineProperty(exports2, "X509Certificate", { enumerable: true, get: () => require("node:crypto").X509Certificate });
+    Object.defineProperty(exports2, "createHash", { enumerable: true, get: () => require("node:crypto").createHash });
+    Object.defineProperty(exports2, "randomUUID", { enumerable: true, get: () => require("node:crypto").randomUUID });
   }
 });
 
@@ -71,10 +46,20 @@ var init_chart_tables = __esm({
 var lint_exports = {};
 __export(lint_exports, {
   RULES: () => RULES,
+  applyFixes: () => applyFixes,
   checkFiles: () => checkFiles,
+  identitiesOf: () => identitiesOf,
+  identitiesOfWorkload: () => identitiesOfWorkload,
   lint: () => lint,
   lintCommand: () => lintCommand,
-  rulesOf: () => rulesOf2
+  lintTexts: () => lintTexts,
+  read: () => read3,
+  readInput: () => readInput,
+  rule: () => rule,
+  rules: () => rules,
+  rulesOf: () => rulesOf2,
+  settingsFor: () => settingsFor,
+  validate: () => validate
 });
 module.exports = __toCommonJS(lint_exports);
 
@@ -643,8 +628,8 @@ function entryOf(object, key) {
 }
 function entriesOf(object) {
   const entries2 = /* @__PURE__ */ new Map();
-  const add = (fields, read3) => {
-    for (const [key, field] of fields) entries2.set(key, read3(key, field));
+  const add = (fields, read4) => {
+    for (const [key, field] of fields) entries2.set(key, read4(key, field));
   };
   if (object.kind === "Secret") {
     const secret = typed(object);
@@ -1865,7 +1850,7 @@ function passage(cluster, direction, end, other, target) {
   if (end.hostNetwork.is !== "known" || end.hostNetwork.value || hasPoliciesOfPlugins(cluster)) return { is: "unknown" };
   const taken = policiesOn(cluster, direction, end);
   if (taken.length === 0) return { is: "open" };
-  const judged = taken.flatMap(({ object, rules }) => rules.map((rule2) => ({ object, ...judge(rule2, object, other, target) })));
+  const judged = taken.flatMap(({ object, rules: rules2 }) => rules2.map((rule2) => ({ object, ...judge(rule2, object, other, target) })));
   const answers = judged.map(({ port: port3, peer: peer2 }) => every([port3.answer, peer2.answer]));
   if (answers.includes("yes")) return { is: "yes" };
   if (answers.includes("unknown") || taken.some(({ certain }) => !certain)) return { is: "unknown" };
@@ -1892,8 +1877,8 @@ function policiesOn(cluster, direction, pod) {
     const holds5 = types2.length > 0 ? types2.some(({ string }) => string?.toLowerCase() === direction) : direction === "ingress" || list2.items().length > 0;
     const takes2 = selects(labelSelector(spec.get("podSelector")), pod.labels);
     if (!holds5 || takes2 === "no") return [];
-    const rules = direction === "ingress" ? spec.get("ingress").items().map((rule2) => ({ peers: rule2.get("from"), ports: rule2.get("ports") })) : spec.get("egress").items().map((rule2) => ({ peers: rule2.get("to"), ports: rule2.get("ports") }));
-    return [{ object, certain: takes2 === "yes" && object.namespace === pod.namespace, rules, place: list2.exists ? list2.place : object.place }];
+    const rules2 = direction === "ingress" ? spec.get("ingress").items().map((rule2) => ({ peers: rule2.get("from"), ports: rule2.get("ports") })) : spec.get("egress").items().map((rule2) => ({ peers: rule2.get("to"), ports: rule2.get("ports") }));
+    return [{ object, certain: takes2 === "yes" && object.namespace === pod.namespace, rules: rules2, place: list2.exists ? list2.place : object.place }];
   });
 }
 function judge({ peers, ports: ports3 }, { namespace }, other, target) {
@@ -2034,14 +2019,12 @@ function isInvalidByte(code) {
 function isSurrogate(code) {
   return code >= 55296 && code <= 57343;
 }
-var LETTER = new RegExp("^\\p{L}$", "u");
-var DIGIT = new RegExp("^\\p{Nd}$", "u");
 function isLetter(code) {
   if (code < 128) return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code === 95;
-  return LETTER.test(String.fromCodePoint(code));
+  return new RegExp("^\\p{L}$", "u").test(String.fromCodePoint(code));
 }
 function isDigit(code) {
-  return code < 128 ? isDecimal(code) : DIGIT.test(String.fromCodePoint(code));
+  return code < 128 ? isDecimal(code) : new RegExp("^\\p{Nd}$", "u").test(String.fromCodePoint(code));
 }
 function isDecimal(code) {
   return code >= 48 && code <= 57;
@@ -2068,19 +2051,21 @@ var NAMED = {
   "\\": "\\\\",
   '"': '\\"'
 };
-var PRINTABLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
 function goQuote(text4) {
   return `"${Array.from(text4, quoted).join("")}"`;
 }
 function quoted(character) {
   const named4 = NAMED[character];
   if (named4 !== void 0) return named4;
-  if (PRINTABLE.test(character)) return character;
+  if (isPrintable(character)) return character;
   const code = character.codePointAt(0) ?? 0;
   const hex = (value, width2) => value.toString(16).padStart(width2, "0");
   if (isInvalidByte(code)) return `\\x${hex(code - 56320, 2)}`;
   if (code < 32 || code === 127) return `\\x${hex(code, 2)}`;
   return code < 65536 ? `\\u${hex(code, 4)}` : `\\U${hex(code, 8)}`;
+}
+function isPrintable(character) {
+  return character < "\x7F" ? character >= " " : /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u.test(character);
 }
 
 // src/spire/connection-string.ts
@@ -2583,8 +2568,8 @@ var cache = /* @__PURE__ */ new WeakMap();
 function connectionsOf(deployment) {
   const seen = cache.get(deployment);
   if (seen) return seen;
-  const read3 = new Set(deployment.servers.flatMap(({ config }) => config ?? []));
-  const orphans = deployment.configs.filter(({ config, mounted }) => config.kind === "server" && !mounted && !read3.has(config));
+  const read4 = new Set(deployment.servers.flatMap(({ config }) => config ?? []));
+  const orphans = deployment.configs.filter(({ config, mounted }) => config.kind === "server" && !mounted && !read4.has(config));
   const found6 = [
     ...deployment.servers.flatMap((server) => server.config ? connectionsIn(server.config, server) : []),
     ...orphans.flatMap(({ config }) => connectionsIn(config, void 0))
@@ -2666,9 +2651,9 @@ function selectionOf(cluster, { podSelector, namespaceSelector }, { pod }) {
 }
 function labelsOfNamespace(cluster, name) {
   if (name === void 0) return NO_LABELS;
-  const read3 = READ.get(cluster) ?? /* @__PURE__ */ new Map();
-  const labels = read3.get(name) ?? readLabels(cluster, name);
-  READ.set(cluster, read3.set(name, labels));
+  const read4 = READ.get(cluster) ?? /* @__PURE__ */ new Map();
+  const labels = read4.get(name) ?? readLabels(cluster, name);
+  READ.set(cluster, read4.set(name, labels));
   return labels;
 }
 var NO_LABELS = { values: /* @__PURE__ */ new Map(), complete: false };
@@ -2722,8 +2707,8 @@ function asksNodeForService(agent, cluster) {
 function registrationWebhooks(cluster) {
   return cluster.of("ValidatingWebhookConfiguration", "admissionregistration.k8s.io").flatMap(
     (object) => typed(object).get("webhooks").items().flatMap((field) => {
-      const rules = field.get("rules").items();
-      if (!rules.some(
+      const rules2 = field.get("rules").items();
+      if (!rules2.some(
         (one) => one.get("apiGroups").items().some((group) => group.string === "spire.spiffe.io")
       ))
         return [];
@@ -2733,7 +2718,7 @@ function registrationWebhooks(cluster) {
         object,
         field,
         name: name.string ?? "",
-        resources: rules.flatMap(
+        resources: rules2.flatMap(
           (one) => one.get("resources").items().flatMap((resource) => resource.string ?? [])
         ),
         closed: !policy.exists || policy.string === "Fail",
@@ -3097,9 +3082,9 @@ function grants(cluster, binding, wanted2) {
     if (builtIn === "unknown") return inScope ? { is: "unknown", why: `what role ${name ?? ""} grants is not among the files` } : { is: "no", shortfalls: [] };
     return builtIn === "yes" && inScope ? { is: "yes" } : { is: "no", shortfalls: [] };
   }
-  const { rules, complete: complete2 } = rulesOf(cluster, role);
+  const { rules: rules2, complete: complete2 } = rulesOf(cluster, role);
   const shortfalls = [];
-  for (const rule2 of rules) {
+  for (const rule2 of rules2) {
     const short3 = falls(rule2, wanted2);
     if (short3 === "grants" && inScope) return { is: "yes" };
     if (short3 === "grants") shortfalls.push({ cause: "scope", place: scopePlace(binding, wanted2), rule: rule2, distance: 0, role, binding });
@@ -5315,20 +5300,20 @@ var DecodedConfigBlock = class _DecodedConfigBlock {
     return unknown(scalar3.bad ? NOT_DECODED : HOLE_INSIDE);
   }
   /** Go cannot tell an empty value from none: the default holds. */
-  #empty(key, scalar3, read3) {
+  #empty(key, scalar3, read4) {
     const place = this.#valuePlace(scalar3);
-    const value = this.#default(key, read3);
+    const value = this.#default(key, read4);
     return value === void 0 ? absent(place) : known(value, place, "default");
   }
-  #missing(key, read3) {
+  #missing(key, read4) {
     if (!this.view.readable) return unknown(NOT_READ);
     if (!this.readable || this.view.loose) return unknown(this.decoded?.bad ? NOT_DECODED : HOLE_INSIDE);
-    const value = this.#default(key, read3);
+    const value = this.#default(key, read4);
     return value === void 0 ? absent(this.place) : known(value, this.place, "default");
   }
-  #default(key, read3) {
+  #default(key, read4) {
     const row = this.#row(key);
-    return row && read3(this.view.tables.defaultOf(row));
+    return row && read4(this.view.tables.defaultOf(row));
   }
 };
 
@@ -7007,7 +6992,6 @@ function badIdentifier(check3, message) {
   const value = check3.data.string("key_identifier_value");
   check3.error(message, { key: "key_identifier_value", ...value.is === "known" ? { place: value.place, args: { value: value.value } } : {} });
 }
-var TAG = /^[\p{L}\p{N}\s+\-=._:/@]*$/u;
 var ALLOWED = "(allowed: letters, numbers, spaces, + - = . _ : / @)";
 function checkTags(check3) {
   const tags = check3.data.pairs("key_tags");
@@ -7021,10 +7005,13 @@ function checkTags(check3) {
     else if (bytes(name) > 128) refuse2(place, `tag key ${quoted2} exceeds maximum length of 128 characters`);
     else if (lower.startsWith("aws:")) refuse2(place, `tag key ${quoted2} uses reserved prefix 'aws:'`);
     else if (lower.startsWith("spire-")) refuse2(place, `tag key ${quoted2} uses reserved prefix 'spire-'`);
-    else if (!TAG.test(name)) refuse2(place, `tag key ${quoted2} contains invalid characters ${ALLOWED}`);
+    else if (!isTagText(name)) refuse2(place, `tag key ${quoted2} contains invalid characters ${ALLOWED}`);
     else if (value.is === "known" && bytes(value.value) > 256) refuse2(value.place, `tag value for key ${quoted2} exceeds maximum length of 256 characters`);
-    else if (value.is === "known" && !TAG.test(value.value)) refuse2(value.place, `tag value for key ${quoted2} contains invalid characters ${ALLOWED}`);
+    else if (value.is === "known" && !isTagText(value.value)) refuse2(value.place, `tag value for key ${quoted2} contains invalid characters ${ALLOWED}`);
   }
+}
+function isTagText(text4) {
+  return /^[\p{L}\p{N}\s+\-=._:/@]*$/u.test(text4);
 }
 function text(block, key) {
   const answer = block.string(key);
@@ -8988,22 +8975,22 @@ var bundle_configmap_key_default = rule({
       if (!file || !publication || key?.is !== "known") continue;
       const { content, item } = file;
       if (content.is === "missing" && content.cause === "items") report3("path", file.path.place, { path: file.path.value }, [[content.place, "the items"]]);
-      const read3 = file.source?.key;
-      if (read3 === void 0 || read3 === key.value || content.is === "key") continue;
+      const read4 = file.source?.key;
+      if (read4 === void 0 || read4 === key.value || content.is === "key") continue;
       const args = { published: key.value, path: file.path.value };
       const serverPlace = key.from === "written" ? key.place : publication.place;
       if (item)
         report3(
           "item",
           item,
-          { read: read3, published: key.value },
+          { read: read4, published: key.value },
           [[serverPlace, "what the server publishes"]],
-          safeFix(`Write '${key.value}'`, replaceWord(item, read3, key.value))
+          safeFix(`Write '${key.value}'`, replaceWord(item, read4, key.value))
         );
-      else if (read3 === USUAL && key.from === "written")
-        report3("server", serverPlace, args, [[file.path.place, "what the agent reads"]], safeFix(`Write '${read3}'`, replaceWord(key.place, key.value, read3)));
+      else if (read4 === USUAL && key.from === "written")
+        report3("server", serverPlace, args, [[file.path.place, "what the agent reads"]], safeFix(`Write '${read4}'`, replaceWord(key.place, key.value, read4)));
       else {
-        const path = file.path.value.endsWith(`/${read3}`) ? `${file.path.value.slice(0, -read3.length)}${key.value}` : void 0;
+        const path = file.path.value.endsWith(`/${read4}`) ? `${file.path.value.slice(0, -read4.length)}${key.value}` : void 0;
         const edit = path === void 0 ? void 0 : replaceWord(file.path.place, file.path.value, path);
         report3("agent", file.path.place, args, [[serverPlace, "what the server publishes"]], safeFix(`Write '${path}'`, edit));
       }
@@ -9840,8 +9827,8 @@ function mayBeOverridden({ components, configOf }, file, key) {
   const flag = FLAGS3[file.config.kind]?.[key];
   if (flag === void 0) return false;
   return components.some((component) => {
-    const read3 = configOf(component);
-    if (!read3 || textKey(read3) !== textKey(file)) return false;
+    const read4 = configOf(component);
+    if (!read4 || textKey(read4) !== textKey(file)) return false;
     return !component.commandLine.readable || component.commandLine.flags.get(flag)?.read === true;
   });
 }
@@ -10417,9 +10404,9 @@ var configmap_orphan_default = rule({
       const { object, mounted } = file;
       if (mounted || object?.kind !== "ConfigMap" || told.has(object) || isNamed(deployment, object)) continue;
       const readers = deployment.components.filter((one) => one.program === program && sameNamespace(one.pod.namespace, object.namespace));
-      const read3 = readers.flatMap(configRead);
-      const [first] = read3;
-      if (!first || read3.length < readers.length || hasPart(deployment, object)) continue;
+      const read4 = readers.flatMap(configRead);
+      const [first] = read4;
+      if (!first || read4.length < readers.length || hasPart(deployment, object)) continue;
       told.add(object);
       report3("unread", object.place, { program, name: file.name, read: first.object ? describe(first.object) : "another one" }, [[first.place, "what is read"]]);
     }
@@ -10473,7 +10460,7 @@ var container_args_repeat_run_default = rule({
     for (const { program, commandLine, container, place } of components) {
       const { stray, flags, usesEntrypoint } = commandLine;
       if (stray?.text !== "run" || program !== "spire-server" && program !== "spire-agent") continue;
-      if (flags.size > 0 && [...flags.values()].every(({ read: read3 }) => read3)) continue;
+      if (flags.size > 0 && [...flags.values()].every(({ read: read4 }) => read4)) continue;
       const side = program === "spire-server" ? "server" : "agent";
       const edit = removeItem(container.field.get("args"), stray.place);
       const fixes = edit ? [{ title: "Take 'run' out", safe: true, edits: [edit] }] : [];
@@ -14542,8 +14529,8 @@ var scm_crd_missing_default = rule({
     if (!manager || controllerManagers.every(({ config }) => config?.key("staticManifestPath") !== void 0)) return;
     const { release: release2 } = manager.component;
     const needed = KINDS2.filter(({ reconciled, since }) => {
-      const read3 = controllerManagers.some((one) => reconciles(one, reconciled) === "yes");
-      return read3 && (release2.is !== "known" || isAtLeast(release2.value, since));
+      const read4 = controllerManagers.some((one) => reconciles(one, reconciled) === "yes");
+      return read4 && (release2.is !== "known" || isAtLeast(release2.value, since));
     });
     const all = cluster.of("CustomResourceDefinition", "apiextensions.k8s.io").map((object) => ({ object, spec: typed(object).get("spec") }));
     const missing2 = [];
@@ -15545,11 +15532,11 @@ function ofIngress(object, leads) {
 }
 function ofGatewayRoute(object, leads) {
   const spec = typed(object).get("spec");
-  const rules = spec.get("rules").items();
-  const renamed3 = rules.some(
+  const rules2 = spec.get("rules").items();
+  const renamed3 = rules2.some(
     (rule2) => rule2.get("filters").items().some((filter2) => filter2.get("urlRewrite").get("hostname").exists)
   );
-  const leadsHere = rules.some(
+  const leadsHere = rules2.some(
     (rule2) => rule2.get("backendRefs").items().some((target) => isLead(leads, object, target.get("name").string, target.get("port").number, target.get("namespace").string))
   );
   return leadsHere && !renamed3 ? spec.get("hostnames").items().flatMap((host2) => named2(host2, object, object.kind === "TLSRoute" ? "passed" : "unknown")) : [];
@@ -21323,7 +21310,7 @@ var upstream_block_in_server_default = rule({
 });
 
 // src/deployment/keys/upstream-disk.ts
-var import_node_crypto = require("node:crypto");
+var import_node_crypto = __toESM(require_node_crypto(), 1);
 function upstreamDisk(server) {
   const plugin = server.upstreamAuthority;
   return plugin?.name === "disk" ? plugin : void 0;
@@ -22142,7 +22129,7 @@ var upstream_spire_socket_unmounted_default = rule({
 });
 
 // src/deployment/keys/upstream-lifetimes.ts
-var import_node_crypto2 = require("node:crypto");
+var import_node_crypto2 = __toESM(require_node_crypto(), 1);
 function upstreamLifetimes(deployment) {
   const nested = nestedServers(deployment).flatMap(({ server, upstream }) => {
     const ttl = upstream?.config?.main.duration("ca_ttl");
@@ -25362,6 +25349,7 @@ var METHOD = /^(?:Get|Set|DeepCopy|Marshal|Unmarshal|XXX_|String$|Size$|Reset$|D
 var KEYWORDS2 = /* @__PURE__ */ new Set(["block", "break", "continue", "define", "else", "end", "if", "nil", "range", "template", "with"]);
 function tokensOf(text4) {
   const tokens = [];
+  const patterns = patternsFor(text4);
   let at3 = 0;
   let trimNext = false;
   for (; ; ) {
@@ -25384,35 +25372,43 @@ function tokensOf(text4) {
       continue;
     }
     tokens.push({ kind: "open", text: "{{", offset: open });
-    const action = new ActionLexer(text4, start, tokens);
+    const action = new ActionLexer(text4, start, tokens, patterns);
     at3 = action.run();
     trimNext = action.trims;
   }
   tokens.push({ kind: "end", text: "", offset: text4.length });
   return tokens;
 }
-var PATTERNS = [
-  ["space", /^[ \t\r\n]+/],
-  ["string", /^"(?:[^"\\\n]|\\[^\n])*"/],
-  ["string", /^`[^`]*`/],
-  ["char", /^'(?:[^'\\\n]|\\[^\n])+'/],
-  ["variable", /^\$[\p{L}\p{Nd}_]*/u],
-  ["number", /^[+-]?(?:0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|\d[\d_]*(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)/],
-  ["field", /^\.[\p{L}\p{Nd}_]+/u],
-  ["dot", /^\./],
-  ["identifier", /^[\p{L}_][\p{L}\p{Nd}_]*/u],
-  ["symbol", /^(?::=|[=|(),])/]
-];
+function patternsOf(letter, digit) {
+  return [
+    ["space", /^[ \t\r\n]+/],
+    ["string", /^"(?:[^"\\\n]|\\[^\n])*"/],
+    ["string", /^`[^`]*`/],
+    ["char", /^'(?:[^'\\\n]|\\[^\n])+'/],
+    ["variable", new RegExp(`^\\$[${letter}${digit}_]*`, "u")],
+    ["number", /^[+-]?(?:0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|\d[\d_]*(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)/],
+    ["field", new RegExp(`^\\.[${letter}${digit}_]+`, "u")],
+    ["dot", /^\./],
+    ["identifier", new RegExp(`^[${letter}_][${letter}${digit}_]*`, "u")],
+    ["symbol", /^(?::=|[=|(),])/]
+  ];
+}
+var ASCII_PATTERNS = patternsOf("A-Za-z", "0-9");
+function patternsFor(text4) {
+  return /[^\0-\x7f]/.test(text4) ? patternsOf("\\p{L}", "\\p{Nd}") : ASCII_PATTERNS;
+}
 var ActionLexer = class {
   trims = false;
   #text;
   #tokens;
+  #patterns;
   #at;
   #depth = 0;
-  constructor(text4, at3, tokens) {
+  constructor(text4, at3, tokens, patterns) {
     this.#text = text4;
     this.#at = at3;
     this.#tokens = tokens;
+    this.#patterns = patterns;
   }
   /** Reads to behind the closing braces. */
   run() {
@@ -25430,7 +25426,7 @@ var ActionLexer = class {
     }
   }
   #next(rest) {
-    for (const [kind, pattern] of PATTERNS) {
+    for (const [kind, pattern] of this.#patterns) {
       const match = pattern.exec(kind === "space" ? rest.replace(/[ \t\r\n]-\}\}[\s\S]*$/, "") : rest);
       if (!match || match[0] === "") continue;
       const text4 = match[0];
@@ -25905,6 +25901,9 @@ function holds(selector, { pod }) {
 
 // src/deployment/registration/identities.ts
 var CONTAINER_NAME = "k8s:container-name:";
+function identitiesOf(deployment) {
+  return deployment.workloads.flatMap((workload) => identitiesOfWorkload(deployment, workload));
+}
 function identitiesOfWorkload(deployment, workload) {
   const { identities, refusals } = clusterIdentities(deployment, workload);
   const registrar = registrarIdentities(deployment, workload);
@@ -26820,11 +26819,11 @@ var registrar_annotations_with_scm_default = rule({
     const { controllerManagers, clusterSpiffeIds, workloads } = deployment;
     const [manager] = controllerManagers;
     if (!manager || registrarsOf(deployment).length > 0) return;
-    const read3 = clusterSpiffeIds.map(({ object }) => object.file.text.slice(object.root.place.start, object.root.place.end)).join("\n");
+    const read4 = clusterSpiffeIds.map(({ object }) => object.file.text.slice(object.root.place.start, object.root.place.end)).join("\n");
     for (const { pod } of workloads) {
       for (const name of ANNOTATIONS) {
         const annotation2 = pod.annotations.values.get(name);
-        if (!annotation2 || read3.includes(name)) continue;
+        if (!annotation2 || read4.includes(name)) continue;
         const related = [[manager.place, "the controller manager"]];
         if (name === "spiffe.io/spiffe-id") report3("id", annotation2.place, { name }, related);
         else report3("federates", annotation2.place, { name, value: annotation2.text }, related);
@@ -29164,7 +29163,7 @@ var secret_shell_not_evaluated_default = rule({
 });
 
 // src/deployment/database/database-credentials.ts
-var import_node_crypto3 = require("node:crypto");
+var import_node_crypto3 = __toESM(require_node_crypto(), 1);
 var MAKERS = [
   { user: "POSTGRES_USER", password: "POSTGRES_PASSWORD", fallback: "postgres" },
   { user: "POSTGRESQL_USERNAME", password: "POSTGRESQL_PASSWORD", fallback: "postgres" },
@@ -32917,9 +32916,9 @@ function changeable({ cwd, reportOn }, renderings) {
 // src/deployment/charts/charted.ts
 async function charted(understanding) {
   if (understanding.deployments.every(({ chartValues }) => chartValues.length === 0)) return understanding;
-  const { CHART_TABLES: CHART_TABLES2 } = await Promise.resolve().then(() => (init_chart_tables(), chart_tables_exports));
+  const { CHART_TABLES } = await Promise.resolve().then(() => __toESM(require("./chart-tables.cjs"), 1));
   const deployments = understanding.deployments.map(
-    (deployment) => deployment.chartValues.length === 0 ? deployment : { ...deployment, chartTables: CHART_TABLES2 }
+    (deployment) => deployment.chartValues.length === 0 ? deployment : { ...deployment, chartTables: CHART_TABLES }
   );
   return { ...understanding, deployments };
 }
@@ -33561,21 +33560,21 @@ function wordsOf2(selector) {
 
 // src/kubernetes/relevance.ts
 function relevantDocuments(sources, parse, matters) {
-  const read3 = /* @__PURE__ */ new Map();
+  const read4 = /* @__PURE__ */ new Map();
   const knowledge = new Knowledge();
   const take = (source) => {
     const document = parse(source);
     const objects = objectsIn(document);
-    read3.set(source, { document, objects });
+    read4.set(source, { document, objects });
     return objects;
   };
   const seeds = sources.filter(fileByFile());
   const marked = seeds.map((source) => ({ text: textOf6(source), objects: take(source) }));
   if (seeds.length > 0) {
-    for (const source of sources) if (!read3.has(source) && isKustomizationFile(source.file.path)) take(source);
-    const candidates = sources.filter((source) => !read3.has(source)).map(candidate);
+    for (const source of sources) if (!read4.has(source) && isKustomizationFile(source.file.path)) take(source);
+    const candidates = sources.filter((source) => !read4.has(source)).map(candidate);
     const anyway = candidates.filter(isReadAnyway).flatMap(({ source }) => take(source));
-    let left = candidates.filter(({ source }) => !read3.has(source));
+    let left = candidates.filter(({ source }) => !read4.has(source));
     if (left.length > 0) {
       knowledge.learnMarked(marked);
       for (const object of anyway) knowledge.learnFound(object);
@@ -33589,9 +33588,9 @@ function relevantDocuments(sources, parse, matters) {
     }
   }
   if (matters) {
-    for (const source of sources) if (!read3.has(source) && matters(source)) take(source);
+    for (const source of sources) if (!read4.has(source) && matters(source)) take(source);
   }
-  const ordered = sources.flatMap((source) => read3.get(source) ?? []);
+  const ordered = sources.flatMap((source) => read4.get(source) ?? []);
   return {
     documents: ordered.map(({ document }) => document),
     objects: ordered.flatMap(({ objects }) => objects),
@@ -33858,7 +33857,7 @@ var YamlManagerConfig = class {
     const answer = this.text(key);
     return answer.is === "absent" ? answer.place : this.#place();
   }
-  #scalar(path, read3) {
+  #scalar(path, read4) {
     const entry = this.#entry(path);
     if (entry === "unknown") return unknown("the config does not parse");
     if (!entry) return absent(this.#place());
@@ -33866,7 +33865,7 @@ var YamlManagerConfig = class {
     if (node.kind !== "scalar") return unknown("the field has another type");
     if (node.value === null || node.value === "") return absent(this.yaml.place(entry.key.place));
     if (node.source.includes(HOLE)) return unknown("a variable is not known");
-    const value = read3(node.value, node.source);
+    const value = read4(node.value, node.source);
     return value === void 0 ? unknown("the field has another type") : known(value, this.yaml.place(node.alias ?? node.place));
   }
   #entry(path) {
@@ -34886,8 +34885,8 @@ var CHECKS2 = {
 
 // src/kubernetes/api/ingresses.ts
 function checkIngress(visit) {
-  const rules = visit.node("rules");
-  const none = rules === void 0 || rules.kind === "sequence" && rules.items.length === 0;
+  const rules2 = visit.node("rules");
+  const none = rules2 === void 0 || rules2.kind === "sequence" && rules2.items.length === 0;
   if (none && !visit.has("defaultBackend"))
     visit.refuse([], {
       wrong: "The Ingress leads nowhere",
@@ -36137,12 +36136,12 @@ function refusedObjects(written5, release2) {
     const all = [...recognised === void 0 ? [] : [recognised.fault], ...checkObject2(object, release2)];
     const faults = all.length > 0 && isPart(object, all, written5) ? all.filter(({ log }) => !/^Required value/.test(log)) : all;
     if (faults.length === 0) return object;
-    const read3 = asMeant(
+    const read4 = asMeant(
       object,
       faults.filter((fault) => !isTold(object, fault))
     );
-    refused4.set(read3, faults);
-    return read3;
+    refused4.set(read4, faults);
+    return read4;
   });
   return { objects, refused: refused4 };
 }
@@ -36164,7 +36163,7 @@ var IS_DATA = /^\s*\{[\s\S]*"entries"\s*:[\s\S]*"spiffe_id"\s*:/;
 function entriesOfText(object, text4) {
   const { document, place } = parseEmbedded(text4);
   if (!document.root || document.error) return [];
-  const read3 = (field) => {
+  const read4 = (field) => {
     const value = field.string;
     return value === void 0 ? void 0 : { text: value, place: place(field.place), whole: !value.includes(HOLE) && !value.includes("${") };
   };
@@ -36174,13 +36173,13 @@ function entriesOfText(object, text4) {
     place: place(entry.place),
     resource: void 0,
     command: void 0,
-    spiffeId: read3(entry.get("spiffe_id")),
-    parentId: read3(entry.get("parent_id")),
+    spiffeId: read4(entry.get("spiffe_id")),
+    parentId: read4(entry.get("parent_id")),
     selectors: entry.get("selectors").items().flatMap((selector) => {
-      const [type, value] = [read3(selector.get("type")), read3(selector.get("value"))];
+      const [type, value] = [read4(selector.get("type")), read4(selector.get("value"))];
       return type && value ? [{ text: `${type.text}:${value.text}`, place: value.place, whole: type.whole && value.whole }] : [];
     }),
-    dnsNames: entry.get("dns_names").items().flatMap((name) => read3(name) ?? []),
+    dnsNames: entry.get("dns_names").items().flatMap((name) => read4(name) ?? []),
     lifetimes: ["x509_svid_ttl", "jwt_svid_ttl"].flatMap((key) => {
       const field = entry.get(key);
       const seconds = field.number;
@@ -36708,8 +36707,8 @@ function nameOf6(token2, json) {
 }
 
 // src/engine/fingerprint.ts
-async function fingerprinted(drafts, locate) {
-  const { createHash: createHash2 } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
+var import_node_crypto4 = __toESM(require_node_crypto(), 1);
+function fingerprinted(drafts, locate) {
   const seen = /* @__PURE__ */ new Map();
   return drafts.map(({ yields: _, ...draft }) => {
     const { object, path } = locate(draft.place);
@@ -36717,17 +36716,23 @@ async function fingerprinted(drafts, locate) {
     const identity2 = JSON.stringify([draft.rule, object ? [object.kind, object.namespace ?? "", object.name] : [draft.place.file.path], path ?? "", value]);
     const ordinal = seen.get(identity2) ?? 0;
     seen.set(identity2, ordinal + 1);
-    const fingerprint = createHash2("sha256").update(identity2).update(String(ordinal)).digest("hex");
-    return { ...draft, ...object ? { object } : {}, ...path === void 0 ? {} : { path }, fingerprint };
+    return {
+      ...draft,
+      ...object ? { object } : {},
+      ...path === void 0 ? {} : { path },
+      get fingerprint() {
+        return (0, import_node_crypto4.createHash)("sha256").update(identity2).update(String(ordinal)).digest("hex");
+      }
+    };
   });
 }
 
 // src/engine/run.ts
-async function run(deployments, rules, severityOf2, locate, now = () => 0, tick = () => {
+function run(deployments, rules2, severityOf2, locate, now = () => 0, tick = () => {
 }) {
   const drafts = /* @__PURE__ */ new Map();
   const times2 = [];
-  for (const rule2 of rules) {
+  for (const rule2 of rules2) {
     const before = now();
     tick();
     for (const deployment of deployments) {
@@ -36739,13 +36744,13 @@ async function run(deployments, rules, severityOf2, locate, now = () => 0, tick 
     times2.push({ rule: rule2.id, milliseconds: now() - before });
   }
   const kept2 = withoutYielding([...drafts.values()]).sort(compareFindings);
-  return { findings: kept2.length === 0 ? [] : await fingerprinted(kept2, locate), times: times2 };
+  return { findings: fingerprinted(kept2, locate), times: times2 };
 }
-async function remarked(remarks, rules, severityOf2, locate) {
+function remarked(remarks, rules2, severityOf2, locate) {
   const drafts = remarks.flatMap(
-    ({ rule: id, message, place, args }) => rules.flatMap((rule2) => rule2.id === id ? draftOf(rule2, message, severityOf2(rule2, message), place, args, [], []) ?? [] : [])
+    ({ rule: id, message, place, args }) => rules2.flatMap((rule2) => rule2.id === id ? draftOf(rule2, message, severityOf2(rule2, message), place, args, [], []) ?? [] : [])
   );
-  return drafts.length === 0 ? [] : await fingerprinted(drafts.sort(compareFindings), locate);
+  return fingerprinted(drafts.sort(compareFindings), locate);
 }
 function draftOf(rule2, id, severity, place, args, related, fixes) {
   const message = rule2.messages[id];
@@ -36845,12 +36850,12 @@ var import_node_path19 = require("node:path");
 
 // src/files/gitignore.ts
 function readIgnoreRules(base, text4) {
-  const rules = [];
+  const rules2 = [];
   for (const line of text4.replace(/^\ufeff/, "").split(/\r?\n/)) {
     const rule2 = ruleOf(line);
-    if (rule2 !== void 0) rules.push(rule2);
+    if (rule2 !== void 0) rules2.push(rule2);
   }
-  return { base, rules };
+  return { base, rules: rules2 };
 }
 function isIgnored(layers, path, isFolder) {
   const name = path.slice(path.lastIndexOf("/") + 1);
@@ -36993,8 +36998,8 @@ function ignoreLayersFor(folder, from = folder) {
 }
 function rulesIn(folder) {
   try {
-    const rules = readIgnoreRules(slashed(folder).replace(/\/$/, ""), (0, import_node_fs3.readFileSync)((0, import_node_path19.join)(folder, ".gitignore"), "utf8"));
-    return rules.rules.length === 0 ? [] : [rules];
+    const rules2 = readIgnoreRules(slashed(folder).replace(/\/$/, ""), (0, import_node_fs3.readFileSync)((0, import_node_path19.join)(folder, ".gitignore"), "utf8"));
+    return rules2.rules.length === 0 ? [] : [rules2];
   } catch {
     return [];
   }
@@ -37004,20 +37009,20 @@ function rulesIn(folder) {
 var EXTENSIONS = /* @__PURE__ */ new Set([".yaml", ".yml", ".json", ".conf", ".hcl"]);
 async function collect4(paths2, { workingDirectory, stdin, markdown = false }) {
   const found6 = /* @__PURE__ */ new Set();
-  const read3 = [];
+  const read4 = [];
   const diagnostics = [];
   const skipped = [];
   const base = realPathOr(workingDirectory);
-  const show = (path) => shownPath(base, path);
+  const show = shownFrom(base);
   for (const path of new Set(paths2)) {
     if (path === "-" && stdin !== void 0) take(sourceFileOf(stdin.text, stdin.name));
     else await find2(path);
   }
   for (const path of found6) take(readSourceFile(path, show(path)));
-  read3.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+  read4.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
   diagnostics.sort((a, b) => (a.file ?? "") < (b.file ?? "") ? -1 : 1);
   const once = new Map(skipped.map((one) => [one.path, one]));
-  return { files: read3, diagnostics, skipped: [...once.values()].sort((a, b) => a.path < b.path ? -1 : 1) };
+  return { files: read4, diagnostics, skipped: [...once.values()].sort((a, b) => a.path < b.path ? -1 : 1) };
   async function find2(path) {
     const absolute = (0, import_node_path20.resolve)(workingDirectory, path);
     let stats;
@@ -37061,7 +37066,7 @@ async function collect4(paths2, { workingDirectory, stdin, markdown = false }) {
     }
   }
   function take(file) {
-    if (file instanceof SourceFile) read3.push(file);
+    if (file instanceof SourceFile) read4.push(file);
     else diagnostics.push(file);
   }
 }
@@ -37071,9 +37076,19 @@ function isWanted2(name, markdown) {
 function hasGlobCharacters(path) {
   return /[*?[\]{}()!]/.test(path);
 }
-function shownPath(base, path) {
-  const prefix = base.endsWith(import_node_path20.sep) ? base : base + import_node_path20.sep;
-  return slashed(path.startsWith(prefix) ? path.slice(prefix.length) : (0, import_node_path20.relative)(base, path));
+function shownFrom(base) {
+  const folders = /* @__PURE__ */ new Map();
+  return (path) => {
+    const end = path.lastIndexOf(import_node_path20.sep);
+    const folder = path.slice(0, end);
+    let shown5 = folders.get(folder);
+    if (shown5 === void 0) {
+      const between2 = slashed((0, import_node_path20.relative)(base, folder || import_node_path20.sep));
+      shown5 = between2 === "" ? "" : `${between2}/`;
+      folders.set(folder, shown5);
+    }
+    return shown5 + path.slice(end + 1);
+  };
 }
 function realPathOr(path) {
   try {
@@ -37298,10 +37313,10 @@ function assertionsOf(node) {
     ];
   });
 }
-function assertionProblems(assertions, rules) {
+function assertionProblems(assertions, rules2) {
   return assertions.flatMap(({ id, path, must, place }, index) => {
     const problems = [];
-    if (rules.some((rule2) => rule2.id === id)) problems.push([place, `there is a rule '${id}' already`]);
+    if (rules2.some((rule2) => rule2.id === id)) problems.push([place, `there is a rule '${id}' already`]);
     if (assertions.findIndex((other) => other.id === id) < index) problems.push([place, `there is an assertion '${id}' already`]);
     if (parsePath(path.replace(/^\S+:\s+/, "")) === void 0) problems.push([place, `'${path}' is no path, such as spec.containers[*].image`]);
     if (must.written === 0) problems.push([place, `the assertion '${id}' demands nothing`]);
@@ -37334,8 +37349,8 @@ function isExpression(text4) {
 
 // src/policy/schema.ts
 var SEVERITIES = ["off", "note", "warning", "error"];
-function configurationSchema(rules) {
-  const ids = rules.map((rule2) => rule2.id).sort();
+function configurationSchema(rules2) {
+  const ids = rules2.map((rule2) => rule2.id).sort();
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "https://github.com/spire-lint/spire-lint/blob/main/schemas/spire-lint.schema.json",
@@ -37359,7 +37374,7 @@ function configurationSchema(rules) {
         type: ["object", "null"],
         additionalProperties: false,
         properties: Object.fromEntries(
-          [...rules].sort((a, b) => a.id < b.id ? -1 : 1).map((rule2) => [rule2.id, { description: rule2.summary, $ref: "#/$defs/severity" }])
+          [...rules2].sort((a, b) => a.id < b.id ? -1 : 1).map((rule2) => [rule2.id, { description: rule2.summary, $ref: "#/$defs/severity" }])
         )
       },
       expect: expectSchema(),
@@ -37490,7 +37505,7 @@ function externalSchema() {
 
 // src/policy/configuration.ts
 var CONFIGURATION_NAME = ".spire-lint.yaml";
-function readConfiguration(file, rules) {
+function readConfiguration(file, rules2) {
   const [source, second] = splitStream(file);
   const document = source && parseDocument(source);
   const root = document?.root;
@@ -37500,11 +37515,11 @@ function readConfiguration(file, rules) {
   if (second) problems.push([file.place(second.start, second.start), "the configuration must be one document"]);
   const configuration = configurationOf(file, mappingOf(root));
   for (const { expires, place } of configuration.ignores) if (expires !== void 0 && !isDay(expires)) problems.push([place, `there is no day '${expires}'`]);
-  problems.push(...assertionProblems(configuration.assertions, rules));
+  problems.push(...assertionProblems(configuration.assertions, rules2));
   const diagnostics = problems.map(([place, message]) => ({ severity: "error", message, file: file.path, place }));
   return {
     configuration,
-    diagnostics: root ? [...diagnostics, ...walkSchema(root, configurationSchema([...rules, ...configuration.assertions.map(({ id }) => ({ id, summary: id }))]))] : diagnostics
+    diagnostics: root ? [...diagnostics, ...walkSchema(root, configurationSchema([...rules2, ...configuration.assertions.map(({ id }) => ({ id, summary: id }))]))] : diagnostics
   };
 }
 function configurationPaths(start, top) {
@@ -37539,9 +37554,9 @@ function presetsOf(node) {
   const presets = names?.value.filter(isPreset) ?? [];
   return names && presets.length > 0 ? { value: presets, place: names.place } : void 0;
 }
-function severitiesOf(rules) {
+function severitiesOf(rules2) {
   const severities = /* @__PURE__ */ new Map();
-  for (const { key, value } of rules?.entries ?? []) {
+  for (const { key, value } of rules2?.entries ?? []) {
     const severity = choiceOf(mappingOf(value)?.get("severity")?.value ?? value, SEVERITIES);
     if (severity) severities.set(key.source, severity);
   }
@@ -37594,14 +37609,14 @@ function isDay(text4) {
 }
 
 // src/find-configuration.ts
-function findConfiguration(input, root, rules) {
+function findConfiguration(input, root, rules2) {
   const none = { configuration: void 0, folder: input.cwd, diagnostics: [] };
   if (input.config === false) return none;
   const path = input.config === void 0 ? lookedFor(input, root) : (0, import_node_path21.resolve)(input.cwd, input.config);
   if (path === void 0) return none;
   const file = readSourceFile(path, slashed((0, import_node_path21.relative)(input.cwd, path)));
   if (!(file instanceof SourceFile)) return { ...none, diagnostics: [file] };
-  return { ...readConfiguration(file, rules), folder: (0, import_node_path21.dirname)(path) };
+  return { ...readConfiguration(file, rules2), folder: (0, import_node_path21.dirname)(path) };
 }
 function lookedFor({ cwd, paths: paths2 }, root) {
   const first = (0, import_node_path21.resolve)(cwd, paths2.find((path) => path !== "-") ?? ".");
@@ -37614,11 +37629,11 @@ function existing(folder) {
 
 // src/policy/path-pattern.ts
 function pathMatcher(patterns) {
-  const rules = patterns.map((pattern) => {
+  const rules2 = patterns.map((pattern) => {
     const negated2 = pattern.startsWith("!");
     return { negated: negated2, expression: expressionOf2(negated2 ? pattern.slice(1) : pattern) };
   });
-  return (path) => rules.reduce((named4, { negated: negated2, expression }) => expression.test(path) ? !negated2 : named4, false);
+  return (path) => rules2.reduce((named4, { negated: negated2, expression }) => expression.test(path) ? !negated2 : named4, false);
 }
 function expressionOf2(pattern) {
   const trimmed2 = pattern.replace(/^\.\//, "/").replace(/\/+$/, "");
@@ -37657,10 +37672,16 @@ var REFERENCE_EXPECTATIONS = {
   upstreamAuthority: "disk",
   bundleNotifier: "k8sbundle"
 };
+var NOTHING_DECLARED = {
+  expect: REFERENCE_EXPECTATIONS,
+  expectDeclared: /* @__PURE__ */ new Set(),
+  external: [],
+  complete: false
+};
 
 // src/policy/settings.ts
-function settingsOf(configuration, overrides, rules) {
-  const diagnostics = problemsOf(overrides, [...rules, ...configuration?.assertions ?? []]);
+function settingsOf(configuration, overrides, rules2) {
+  const diagnostics = problemsOf(overrides, [...rules2, ...configuration?.assertions ?? []]);
   const ledger = new Ledger();
   const named4 = overrides.preset !== void 0 && isPreset(overrides.preset) ? [overrides.preset] : void 0;
   const presets = ledger.choose("extends", ["recommended"], configuration?.presets, named4);
@@ -37688,9 +37709,9 @@ function severitiesUnder({ only: only2, presets, severities }) {
   if (only2 === void 0) return (rule2, messageId) => severityOf(rule2, messageId, presets, severities);
   return (rule2, messageId) => only2.has(rule2.id) ? severityIfAsked(rule2, messageId, presets, severities) : "off";
 }
-function activeRules({ only: only2, presets, severities }, rules) {
-  if (only2 === void 0) return rules.filter((rule2) => isOn2(rule2, presets, severities));
-  return rules.filter((rule2) => only2.has(rule2.id) && severities.get(rule2.id) !== "off");
+function activeRules({ only: only2, presets, severities }, rules2) {
+  if (only2 === void 0) return rules2.filter((rule2) => isOn2(rule2, presets, severities));
+  return rules2.filter((rule2) => only2.has(rule2.id) && severities.get(rule2.id) !== "off");
 }
 function declaredOf(configuration, overrides, presets, ledger) {
   const expecting = presets.find((preset) => PRESETS[preset].expects);
@@ -37740,8 +37761,8 @@ var Ledger = class {
     return value;
   }
 };
-function problemsOf(overrides, rules) {
-  const ids = rules.map((rule2) => rule2.id);
+function problemsOf(overrides, rules2) {
+  const ids = rules2.map((rule2) => rule2.id);
   const unknown2 = [...overrides.rules?.keys() ?? [], ...overrides.only ?? []].filter((id) => !ids.includes(id));
   const problems = unknown2.map((id) => notThere("rule", id, ids));
   if (overrides.preset !== void 0 && !isPreset(overrides.preset)) problems.push(notThere("preset", overrides.preset, PRESET_NAMES));
@@ -37786,9 +37807,9 @@ async function readInput(input, lap = () => {
 }
 function settingsFor(input) {
   const root = findRepositoryRoot(input.cwd);
-  const rules = [...RULES, ...input.ownRules ?? []];
-  const { configuration, folder, diagnostics } = findConfiguration(input, root, rules);
-  const result = settingsOf(configuration, input, rules);
+  const rules2 = [...RULES, ...input.ownRules ?? []];
+  const { configuration, folder, diagnostics } = findConfiguration(input, root, rules2);
+  const result = settingsOf(configuration, input, rules2);
   return { settings: result.settings, folder, root, diagnostics: [...diagnostics, ...result.diagnostics] };
 }
 function stdinOf({ stdin, stdinFilename }) {
@@ -37809,11 +37830,11 @@ function commentMark(comment2) {
 function listMark(text4) {
   const [list2 = "", ...reasons] = text4.split(/(?:^|\s)--(?:\s|$)/);
   const reason3 = reasons.join(" -- ").trim();
-  const rules = list2.split(/[\s,]+/).filter((id) => id !== "");
-  if (rules.length === 0) return { is: "malformed", why: `it names no rule; ${SHAPE}` };
-  const odd = rules.find((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id));
+  const rules2 = list2.split(/[\s,]+/).filter((id) => id !== "");
+  if (rules2.length === 0) return { is: "malformed", why: `it names no rule; ${SHAPE}` };
+  const odd = rules2.find((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id));
   if (odd !== void 0) return { is: "malformed", why: `'${odd}' cannot be the id of a rule; ${SHAPE}` };
-  return { is: "mark", mark: { rules, reason: reason3 === "" ? void 0 : reason3 } };
+  return { is: "mark", mark: { rules: rules2, reason: reason3 === "" ? void 0 : reason3 } };
 }
 
 // src/policy/ignore-scopes.ts
@@ -37920,32 +37941,32 @@ function applyIgnores(input) {
   const suppressed = /* @__PURE__ */ new Map();
   const problems = [];
   for (const ignore of [...input.marks.flatMap((mark) => fromMark(mark, problems)), ...input.entries.flatMap((entry) => fromEntry2(entry, input, problems))]) {
-    const { by, rules, reason: reason3, place } = ignore;
+    const { by, rules: rules2, reason: reason3, place } = ignore;
     const say2 = (rule2, message, args = {}) => problems.push({ rule: rule2, message, place, args });
     if (reason3 === void 0) say2("ignore-reason-missing", "missing");
     const hidden = input.findings.filter((finding) => ignore.hides(finding));
     for (const finding of hidden) {
       if (!suppressed.has(finding)) suppressed.set(finding, { by, ...reason3 === void 0 ? {} : { reason: reason3 } });
     }
-    for (const rule2 of rules) {
+    for (const rule2 of rules2) {
       const known4 = input.rules.includes(rule2);
       if (!known4 && by !== "config") say2("ignore-unknown-rule", ...unknownRule(rule2, input.rules));
       else if (known4 && input.ran(rule2) && !hidden.some((finding) => finding.rule === rule2)) say2("ignore-unused", "rule", { rule: rule2 });
     }
-    if (rules.length === 0 && hidden.length === 0 && input.rules.every(input.ran)) say2("ignore-unused", "entry");
+    if (rules2.length === 0 && hidden.length === 0 && input.rules.every(input.ran)) say2("ignore-unused", "entry");
   }
   return { suppressed, problems };
 }
 function fromMark({ by, result, place, scope }, problems) {
   if (result.is === "malformed") problems.push({ rule: "ignore-malformed", message: "malformed", place, args: { why: result.why } });
   if (result.is !== "mark") return [];
-  const { rules, reason: reason3 } = result.mark;
-  const hides = ({ rule: rule2, place: at3 }) => rules.includes(rule2) && at3.file === scope.file && scope.start <= at3.start && at3.start <= scope.end;
-  return [{ by, place, rules, reason: reason3, hides }];
+  const { rules: rules2, reason: reason3 } = result.mark;
+  const hides = ({ rule: rule2, place: at3 }) => rules2.includes(rule2) && at3.file === scope.file && scope.start <= at3.start && at3.start <= scope.end;
+  return [{ by, place, rules: rules2, reason: reason3, hides }];
 }
 function fromEntry2(entry, { today, pathOf: pathOf2 }, problems) {
-  const { path, object, rules, reason: reason3, expires, place } = entry;
-  if (path === void 0 && object === void 0 && rules === void 0) {
+  const { path, object, rules: rules2, reason: reason3, expires, place } = entry;
+  if (path === void 0 && object === void 0 && rules2 === void 0) {
     problems.push({ rule: "ignore-malformed", message: "everything", place, args: {} });
     return [];
   }
@@ -37954,24 +37975,24 @@ function fromEntry2(entry, { today, pathOf: pathOf2 }, problems) {
     return [];
   }
   const matches = path === void 0 ? void 0 : pathMatcher([path]);
-  const hides = (finding) => (rules?.includes(finding.rule) ?? true) && (matches?.(pathOf2(finding.place)) ?? true) && (object === void 0 || finding.object !== void 0 && isObject(object, finding.object));
-  return [{ by: "config", place, rules: rules ?? [], reason: reason3, hides }];
+  const hides = (finding) => (rules2?.includes(finding.rule) ?? true) && (matches?.(pathOf2(finding.place)) ?? true) && (object === void 0 || finding.object !== void 0 && isObject(object, finding.object));
+  return [{ by: "config", place, rules: rules2 ?? [], reason: reason3, hides }];
 }
-function unknownRule(rule2, rules) {
-  const meant2 = nearest(rule2, rules);
+function unknownRule(rule2, rules2) {
+  const meant2 = nearest(rule2, rules2);
   return meant2 === void 0 ? ["unknown", { rule: rule2 }] : ["meant", { rule: rule2, meant: meant2 }];
 }
 
 // src/policy/ignored.ts
-function suppressions(findings, { documents, configs }, settings, rules, { today, pathOf: pathOf2, complete: complete2 }) {
+function suppressions(findings, { documents, configs }, settings, rules2, { today, pathOf: pathOf2, complete: complete2 }) {
   const marks = [...documents.flatMap((document) => marksInYaml(document)), ...configs.flatMap((file) => marksInHcl(file))];
   if (marks.length === 0 && settings.ignores.length === 0) return { findings, problems: [] };
-  const ran = new Set(complete2() ? rules.active.map(({ id }) => id) : []);
+  const ran = new Set(complete2() ? rules2.active.map(({ id }) => id) : []);
   const { suppressed, problems } = applyIgnores({
     findings,
     marks,
     entries: settings.ignores,
-    rules: rules.all.map(({ id }) => id),
+    rules: rules2.all.map(({ id }) => id),
     ran: (id) => ran.has(id),
     today: today ?? "0000-00-00",
     pathOf: ({ file }) => pathOf2(file.path)
@@ -37986,19 +38007,19 @@ function suppressions(findings, { documents, configs }, settings, rules, { today
 // src/lint.ts
 async function lint(input) {
   const clock = new Clock(input.timing === true);
-  const { settings, unreadable: unreadable3, root, fromConfiguration, ...read3 } = await readInput(input, (step) => clock.lap(step));
-  input.progress?.(read3.files.length);
-  const rules = await rulesOf2(settings, input.ownRules);
-  const baseline = read3.baseline === void 0 ? void 0 : (await Promise.resolve().then(() => __toESM(require("./asked.cjs"), 1))).openBaseline(read3.baseline, input, settings, rules);
+  const { settings, unreadable: unreadable3, root, fromConfiguration, ...read4 } = await readInput(input, (step) => clock.lap(step));
+  input.progress?.(read4.files.length);
+  const rules2 = await rulesOf2(settings, input.ownRules);
+  const baseline = read4.baseline === void 0 ? void 0 : (await Promise.resolve().then(() => __toESM(require("./asked.cjs"), 1))).openBaseline(read4.baseline, input, settings, rules2);
   const opened = baseline && "judge" in baseline ? baseline : void 0;
-  const files = opened ? read3.files.filter(({ path }) => path !== opened.file.path) : read3.files;
-  const options = { clock, rules, today: input.today, pathOf: fromConfiguration, tick: input.progress && (() => input.progress?.()) };
+  const files = opened ? read4.files.filter(({ path }) => path !== opened.file.path) : read4.files;
+  const options = { clock, rules: rules2, today: input.today, pathOf: fromConfiguration, tick: input.progress && (() => input.progress?.()) };
   const check3 = async (texts2) => {
     const checked2 = await checkFiles(texts2, settings, options);
-    return opened ? await opened.judge(checked2) : checked2;
+    return opened ? opened.judge(checked2) : checked2;
   };
   const first = await check3(files);
-  const mayChange = changeable(input, read3.renderings);
+  const mayChange = changeable(input, read4.renderings);
   const fixed = input.fix && await (await Promise.resolve().then(() => __toESM(require("./asked.cjs"), 1))).fixFiles(files, first, check3, { unsafe: input.fix.unsafe, mayChange });
   const judged = fixed && !input.fix?.dryRun ? fixed.judged : first;
   const written5 = input.updateBaseline && opened ? opened.updated(judged) : void 0;
@@ -38006,8 +38027,8 @@ async function lint(input) {
   const result = {
     ...checked,
     findings: input.noIgnores ? findings : findings.filter(({ suppressed }) => suppressed === void 0),
-    diagnostics: [...read3.diagnostics, ...baseline && "message" in baseline ? [baseline] : [], ...checked.diagnostics],
-    rules,
+    diagnostics: [...read4.diagnostics, ...baseline && "message" in baseline ? [baseline] : [], ...checked.diagnostics],
+    rules: rules2,
     unreadable: unreadable3 || checked.unreadable,
     failOn: settings.failOn,
     prefix: root === void 0 ? "" : slashed((0, import_node_path23.relative)(root, input.cwd)),
@@ -38015,7 +38036,7 @@ async function lint(input) {
     ...written5 ? { baseline: written5.baseline } : {},
     ...input.timing ? { timing: clock.laps } : {}
   };
-  return concerning2(result, input, read3.renderings);
+  return concerning2(result, input, read4.renderings);
 }
 async function rulesOf2({ assertions }, own = []) {
   if (assertions.length === 0 && own.length === 0) return RULES;
@@ -38023,21 +38044,21 @@ async function rulesOf2({ assertions }, own = []) {
   return [...RULES, ...own, ...asserted].sort((a, b) => a.id < b.id ? -1 : 1);
 }
 async function checkFiles(files, settings, options = {}) {
-  const { clock = new Clock(false), rules = RULES, today, pathOf: pathOf2 = (path) => path, tick } = options;
+  const { clock = new Clock(false), rules: rules2 = RULES, today, pathOf: pathOf2 = (path) => path, tick } = options;
   const understood = await charted(await worded(understand(files, settings.declared, tick)));
   clock.lap("deployment");
   const { documents, deployments } = understood;
-  const active = activeRules(settings, rules);
+  const active = activeRules(settings, rules2);
   const severityOf2 = severitiesUnder(settings);
   const places2 = locationsOf(understood);
   const locate = locator(places2.objects, places2.configs);
-  const { findings: found6, times: times2 } = await run(deployments, active, severityOf2, locate, clock.now, tick);
+  const { findings: found6, times: times2 } = run(deployments, active, severityOf2, locate, clock.now, tick);
   clock.add(times2.map(({ rule: rule2, milliseconds }) => ({ step: `rule ${rule2}`, milliseconds })));
   const unreadable3 = documents.some(({ error }) => error !== void 0);
   const configs = deployments.flatMap((deployment) => deployment.configs.flatMap(({ config }) => config.file ?? []));
   const complete2 = () => !unreadable3 && deployments.every(isComplete);
-  const told = suppressions(found6, { documents, configs }, settings, { all: rules, active }, { today, pathOf: pathOf2, complete: complete2 });
-  const findings = told.problems.length === 0 ? told.findings : [...told.findings, ...await remarked(told.problems, active, severityOf2, locate)].sort(compareFindings);
+  const told = suppressions(found6, { documents, configs }, settings, { all: rules2, active }, { today, pathOf: pathOf2, complete: complete2 });
+  const findings = told.problems.length === 0 ? told.findings : [...told.findings, ...remarked(told.problems, active, severityOf2, locate)].sort(compareFindings);
   clock.lap("rules");
   return { findings, diagnostics: understood.notices, summary: summaryOf(files, understood, findings), deployments, unreadable: unreadable3 };
 }
@@ -38102,8 +38123,13 @@ function noCommand(line) {
 function displayWidth(text4) {
   if (/^[\x20-\x7e]*$/.test(text4)) return text4.length;
   let width2 = 0;
-  for (const character of text4) width2 += NARROWEST.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  for (const character of text4) width2 += columnsOf(character);
   return width2;
+}
+function columnsOf(character) {
+  if (/^[\p{M}\u200b-\u200d\u2060]$/u.test(character)) return 0;
+  const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\p{Emoji_Presentation}]$/u;
+  return wide.test(character) ? 2 : 1;
 }
 var UNSAFE = /[\0-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 var UNSAFE_ALL = new RegExp(UNSAFE, "g");
@@ -38111,8 +38137,6 @@ function escaped2(character) {
   const code = character.charCodeAt(0);
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
 }
-var NARROWEST = /^[\p{M}\u200b-\u200d\u2060]$/u;
-var WIDE = /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\p{Emoji_Presentation}]$/u;
 
 // src/report/finding-words.ts
 function objectName({ kind, namespace, name }) {
@@ -38345,8 +38369,8 @@ function fixing(args) {
 }
 function lintOptions(args) {
   if (args.has("config") && args.has("no-config")) return { usageError: "--config and --no-config exclude each other" };
-  const rules = ruleSeverities(args.values("rule"));
-  if ("usageError" in rules) return rules;
+  const rules2 = ruleSeverities(args.values("rule"));
+  if ("usageError" in rules2) return rules2;
   const outputs = fileOutputs(args.values("output"));
   if ("usageError" in outputs) return outputs;
   const versions = releases(args);
@@ -38371,7 +38395,7 @@ function lintOptions(args) {
       ...config === void 0 ? {} : { config },
       ...preset === void 0 ? {} : { preset },
       ...stdinFilename === void 0 ? {} : { stdinFilename },
-      ...rules.size === 0 ? {} : { rules },
+      ...rules2.size === 0 ? {} : { rules: rules2 },
       ...args.has("only") ? { only: only2 } : {},
       ...versions,
       ...chart,
@@ -38530,11 +38554,135 @@ function timingText({ timing = [] }) {
 
 // src/commands/lint.ts
 var lintCommand = (args, edge) => check2(args, edge, lint, () => RULES.map(({ id }) => id));
+
+// src/engine/apply-fixes.ts
+function applyFixes(fixes) {
+  const edits = /* @__PURE__ */ new Map();
+  for (const edit of compatibleFixes(fixes).flatMap((fix2) => fix2.edits)) edits.set(edit.place.file, [...edits.get(edit.place.file) ?? [], edit]);
+  return new Map([...edits].map(([file, ofFile]) => [file.path, edited(file, ofFile)]));
+}
+function compatibleFixes(fixes) {
+  const taken = /* @__PURE__ */ new Map();
+  const made2 = [];
+  for (const fix2 of [...fixes].sort((a, b) => firstOf(a) - firstOf(b))) {
+    if (fix2.edits.length === 0 || fix2.edits.some((edit) => (taken.get(edit.place.file) ?? []).some((other) => overlaps2(edit, other)))) continue;
+    for (const edit of fix2.edits) taken.set(edit.place.file, [...taken.get(edit.place.file) ?? [], edit]);
+    made2.push(fix2);
+  }
+  return made2;
+}
+function edited(file, edits) {
+  let text4 = file.text;
+  for (const { place, text: replacement } of edits.toSorted((a, b) => a.place.start - b.place.start || a.place.end - b.place.end).reverse()) {
+    text4 = text4.slice(0, place.start) + replacement + text4.slice(place.end);
+  }
+  return text4;
+}
+function firstOf(fix2) {
+  return Math.min(...fix2.edits.map(({ place }) => place.start));
+}
+function overlaps2(a, b) {
+  return a.place.start < b.place.end && b.place.start < a.place.end ? true : a.place.start === b.place.start;
+}
+
+// src/index.ts
+var rules = RULES;
+async function lintTexts(texts2, options = {}) {
+  const { today, ownRules = [] } = options;
+  const ours = [...RULES, ...ownRules];
+  const named4 = [...texts2].find(([path]) => path === CONFIGURATION_NAME || path.endsWith(`/${CONFIGURATION_NAME}`));
+  const read4 = named4 && readConfiguration(new SourceFile(...named4), ours);
+  const { settings, diagnostics } = settingsOf(read4?.configuration, options, ours);
+  const rules2 = await rulesOf2(settings, ownRules);
+  const folder = named4?.[0].slice(0, -CONFIGURATION_NAME.length) ?? "";
+  const pathOf2 = (path) => path.startsWith(folder) ? path.slice(folder.length) : path;
+  const baseline = settings.baseline && `${folder}${settings.baseline.value}`;
+  const files = [...texts2].filter(([path]) => path !== named4?.[0] && path !== baseline).sort(([a], [b]) => a < b ? -1 : 1);
+  const checked = await checkFiles(
+    files.map(([path, text4]) => new SourceFile(path, text4)),
+    settings,
+    { rules: rules2, today, pathOf: pathOf2 }
+  );
+  const told = baseline === void 0 ? checked : await judgedBy(baseline, texts2.get(baseline), { path: baseline, pathOf: pathOf2, settings, rules: rules2 }, checked);
+  return { ...told, diagnostics: [...read4?.diagnostics ?? [], ...diagnostics, ...told.diagnostics], rules: rules2, failOn: settings.failOn, prefix: "" };
+}
+async function judgedBy(name, text4, context, checked) {
+  const { baselineOf } = await Promise.resolve().then(() => __toESM(require("./asked.cjs"), 1));
+  const baseline = baselineOf(new SourceFile(name, text4 ?? ""), { ...context, covers: () => true, updating: false });
+  return "judge" in baseline ? baseline.judge(checked) : { ...checked, diagnostics: [...checked.diagnostics, baseline] };
+}
+
+// src/deployment/standalone.ts
+function standaloneDeployment(file, config, declared) {
+  const text4 = {
+    name: file.path.slice(file.path.lastIndexOf("/") + 1),
+    text: mappedFile(file),
+    place: file.place(0, file.text.length),
+    object: void 0
+  };
+  const deployment = buildDeployment({ objects: [], documents: [], configFiles: [], declared });
+  return "spire" in config ? { ...deployment, configs: [{ ...text4, config: config.spire, mounted: false }] } : { ...deployment, managerConfigs: [{ ...text4, config: config.manager, mounted: false }] };
+}
+
+// src/spire/validate.ts
+var NO_NOTES = /* @__PURE__ */ new Map();
+function validateConfig(kind, text4, release2, options) {
+  const config = loadConfig(kind, text4, { release: release2, ...options });
+  const last = kind === "server" || kind === "agent" ? "validate" : "start";
+  const counted = config.problems.filter(({ when: when2, fatal, info }) => when2 === last && (fatal || info));
+  const first = counted.find(({ note }) => note === void 0);
+  if (first) return { verdict: "invalid", message: first.log ?? "", notes: NO_NOTES, config };
+  const notes = notesOf(counted);
+  const [message] = [...notes.values()].flat();
+  return { verdict: message === void 0 ? "valid" : "invalid", message: message ?? "", notes, config };
+}
+function notesOf(problems) {
+  const notes = /* @__PURE__ */ new Map();
+  for (const { note, log } of problems) if (note !== void 0 && log !== void 0) notes.set(note, [...notes.get(note) ?? [], log]);
+  return notes;
+}
+
+// src/validate.ts
+function validate({ kind, file, release: release2, expandEnv, environment }) {
+  const text4 = mappedFile(file);
+  if (kind === "scm") {
+    const manager = readManagerConfig(text4, { expandEnv, environment });
+    const first = manager.problems.find(({ fatal }) => fatal);
+    return { verdict: first ? "invalid" : "valid", message: first?.log ?? "", findings: findingsIn(file, { manager }) };
+  }
+  const { verdict: verdict2, message, config } = validateConfig(kind, text4, release2, { expandEnv, environment });
+  return { verdict: verdict2, message, findings: findingsIn(file, { spire: config }) };
+}
+function findingsIn(file, config) {
+  const { settings } = settingsOf(void 0, {}, RULES);
+  const deployment = standaloneDeployment(file, config, NOTHING_DECLARED);
+  const places2 = locationsOf({ objects: [], deployments: [deployment] });
+  const rules2 = activeRules(settings, RULES).filter(({ area }) => area !== "design");
+  return run([deployment], rules2, severitiesUnder(settings), locator(places2.objects, places2.configs)).findings;
+}
+
+// src/read-deployments.ts
+async function read3(input) {
+  const { files, settings, diagnostics, unreadable: unreadable3 } = await readInput(input);
+  const { deployments, documents, notices } = understand(files, settings.declared);
+  const refused4 = documents.flatMap(({ file, error }) => error ? [{ severity: "error", message: `${file.path}: ${error.message}` }] : []);
+  return { deployments, diagnostics: [...diagnostics, ...notices, ...refused4], unreadable: unreadable3 || refused4.length > 0 };
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   RULES,
+  applyFixes,
   checkFiles,
+  identitiesOf,
+  identitiesOfWorkload,
   lint,
   lintCommand,
-  rulesOf
+  lintTexts,
+  read,
+  readInput,
+  rule,
+  rules,
+  rulesOf,
+  settingsFor,
+  validate
 });

@@ -4,6 +4,13 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
@@ -26,6 +33,15 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// lazy:node:crypto
+var require_node_crypto = __commonJS({
+  "lazy:node:crypto"(exports2) {
+    Object.defineProperty(exports2, "X509Certificate", { enumerable: true, get: () => require("node:crypto").X509Certificate });
+    Object.defineProperty(exports2, "createHash", { enumerable: true, get: () => require("node:crypto").createHash });
+    Object.defineProperty(exports2, "randomUUID", { enumerable: true, get: () => require("node:crypto").randomUUID });
+  }
+});
+
 // picture.ts
 var picture_exports = {};
 __export(picture_exports, {
@@ -38,8 +54,6 @@ module.exports = __toCommonJS(picture_exports);
 function isInvalidByte(code) {
   return code >= 56448 && code <= 56575;
 }
-var LETTER = new RegExp("^\\p{L}$", "u");
-var DIGIT = new RegExp("^\\p{Nd}$", "u");
 
 // src/hcl/go-quote.ts
 var NAMED = {
@@ -53,19 +67,21 @@ var NAMED = {
   "\\": "\\\\",
   '"': '\\"'
 };
-var PRINTABLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
 function goQuote(text) {
   return `"${Array.from(text, quoted).join("")}"`;
 }
 function quoted(character) {
   const named2 = NAMED[character];
   if (named2 !== void 0) return named2;
-  if (PRINTABLE.test(character)) return character;
+  if (isPrintable(character)) return character;
   const code = character.codePointAt(0) ?? 0;
   const hex = (value, width) => value.toString(16).padStart(width, "0");
   if (isInvalidByte(code)) return `\\x${hex(code - 56320, 2)}`;
   if (code < 32 || code === 127) return `\\x${hex(code, 2)}`;
   return code < 65536 ? `\\u${hex(code, 4)}` : `\\U${hex(code, 8)}`;
+}
+function isPrintable(character) {
+  return character < "\x7F" ? character >= " " : /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u.test(character);
 }
 
 // src/text/mapped-text.ts
@@ -2139,6 +2155,7 @@ var METHOD = /^(?:Get|Set|DeepCopy|Marshal|Unmarshal|XXX_|String$|Size$|Reset$|D
 var KEYWORDS = /* @__PURE__ */ new Set(["block", "break", "continue", "define", "else", "end", "if", "nil", "range", "template", "with"]);
 function tokensOf(text) {
   const tokens = [];
+  const patterns = patternsFor(text);
   let at = 0;
   let trimNext = false;
   for (; ; ) {
@@ -2161,35 +2178,43 @@ function tokensOf(text) {
       continue;
     }
     tokens.push({ kind: "open", text: "{{", offset: open });
-    const action = new ActionLexer(text, start, tokens);
+    const action = new ActionLexer(text, start, tokens, patterns);
     at = action.run();
     trimNext = action.trims;
   }
   tokens.push({ kind: "end", text: "", offset: text.length });
   return tokens;
 }
-var PATTERNS = [
-  ["space", /^[ \t\r\n]+/],
-  ["string", /^"(?:[^"\\\n]|\\[^\n])*"/],
-  ["string", /^`[^`]*`/],
-  ["char", /^'(?:[^'\\\n]|\\[^\n])+'/],
-  ["variable", /^\$[\p{L}\p{Nd}_]*/u],
-  ["number", /^[+-]?(?:0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|\d[\d_]*(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)/],
-  ["field", /^\.[\p{L}\p{Nd}_]+/u],
-  ["dot", /^\./],
-  ["identifier", /^[\p{L}_][\p{L}\p{Nd}_]*/u],
-  ["symbol", /^(?::=|[=|(),])/]
-];
+function patternsOf(letter, digit) {
+  return [
+    ["space", /^[ \t\r\n]+/],
+    ["string", /^"(?:[^"\\\n]|\\[^\n])*"/],
+    ["string", /^`[^`]*`/],
+    ["char", /^'(?:[^'\\\n]|\\[^\n])+'/],
+    ["variable", new RegExp(`^\\$[${letter}${digit}_]*`, "u")],
+    ["number", /^[+-]?(?:0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|\d[\d_]*(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)/],
+    ["field", new RegExp(`^\\.[${letter}${digit}_]+`, "u")],
+    ["dot", /^\./],
+    ["identifier", new RegExp(`^[${letter}_][${letter}${digit}_]*`, "u")],
+    ["symbol", /^(?::=|[=|(),])/]
+  ];
+}
+var ASCII_PATTERNS = patternsOf("A-Za-z", "0-9");
+function patternsFor(text) {
+  return /[^\0-\x7f]/.test(text) ? patternsOf("\\p{L}", "\\p{Nd}") : ASCII_PATTERNS;
+}
 var ActionLexer = class {
   trims = false;
   #text;
   #tokens;
+  #patterns;
   #at;
   #depth = 0;
-  constructor(text, at, tokens) {
+  constructor(text, at, tokens, patterns) {
     this.#text = text;
     this.#at = at;
     this.#tokens = tokens;
+    this.#patterns = patterns;
   }
   /** Reads to behind the closing braces. */
   run() {
@@ -2207,7 +2232,7 @@ var ActionLexer = class {
     }
   }
   #next(rest) {
-    for (const [kind, pattern] of PATTERNS) {
+    for (const [kind, pattern] of this.#patterns) {
       const match = pattern.exec(kind === "space" ? rest.replace(/[ \t\r\n]-\}\}[\s\S]*$/, "") : rest);
       if (!match || match[0] === "") continue;
       const text = match[0];
@@ -2914,8 +2939,13 @@ function noCommand(line) {
 function displayWidth(text) {
   if (/^[\x20-\x7e]*$/.test(text)) return text.length;
   let width = 0;
-  for (const character of text) width += NARROWEST.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  for (const character of text) width += columnsOf(character);
   return width;
+}
+function columnsOf(character) {
+  if (/^[\p{M}\u200b-\u200d\u2060]$/u.test(character)) return 0;
+  const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\p{Emoji_Presentation}]$/u;
+  return wide.test(character) ? 2 : 1;
 }
 var UNSAFE = /[\0-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 var UNSAFE_ALL = new RegExp(UNSAFE, "g");
@@ -2923,8 +2953,6 @@ function escaped(character) {
   const code = character.charCodeAt(0);
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
 }
-var NARROWEST = /^[\p{M}\u200b-\u200d\u2060]$/u;
-var WIDE = /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\p{Emoji_Presentation}]$/u;
 
 // src/report/diagram.ts
 function mermaidReport({ deployments, findings }) {
@@ -2966,7 +2994,7 @@ function lines(parts) {
 }
 
 // src/report/html.ts
-var import_node_crypto = require("node:crypto");
+var import_node_crypto = __toESM(require_node_crypto(), 1);
 
 // src/engine/tool.ts
 var TOOL = {
@@ -3076,7 +3104,7 @@ var MARGIN = 16;
 var GAP = { x: 72, y: 28 };
 var LANE = 22;
 function layoutOf(nodes, edges) {
-  const columns = ordered(columnsOf(nodes), edges);
+  const columns = ordered(columnsOf2(nodes), edges);
   const at = new Map(columns.flatMap((column, index) => column.map(({ id }) => [id, index])));
   const boxes = boxesOf(columns, edges, at);
   const ports = new Ports(boxes, edges, at);
@@ -3086,7 +3114,7 @@ function layoutOf(nodes, edges) {
   const bottom = Math.max(0, ...[...boxes.values(), ...taken].map(({ y, height }) => y + height));
   return { width: Math.ceil(right + MARGIN), height: Math.ceil(bottom + MARGIN), boxes, routes };
 }
-function columnsOf(nodes) {
+function columnsOf2(nodes) {
   const columns = [[], [], [], [], []];
   for (const node of nodes) columns[COLUMN[node.kind]]?.push(node);
   return columns.filter((column) => column.length > 0);

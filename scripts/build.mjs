@@ -19,7 +19,18 @@ const SEPARATE_PACKAGES = { yaml: 'yaml.cjs', 'fast-glob': 'fast-glob.cjs' }
  * imports, in functions: V8 then reads the code of each class three times before it runs (measured: a sixteenth of a cold run, and a fifth of `--version`).
  */
 const SEPARATE_MODULES = {
-  'lint.cjs': ['src/commands/lint.ts', 'src/lint.ts', 'rules/index.ts'],
+  // With what the library, `validate` and the verbs that only show need: nearly all of it is the same code.
+  'lint.cjs': [
+    'src/commands/lint.ts',
+    'src/lint.ts',
+    'src/index.ts',
+    'src/input.ts',
+    'src/validate.ts',
+    'src/read-deployments.ts',
+    'src/deployment/registration/identities.ts',
+    'rules/index.ts',
+  ],
+  'chart-tables.cjs': ['src/kubernetes/chart-tables.ts'],
   'render.cjs': ['src/commands/render-programs.ts', 'src/render.ts', 'src/rendering.ts'],
   'picture.cjs': ['src/commands/graph.ts', 'src/report/html.ts'],
   'commands.cjs': loadedBy('src/commands/run.ts').filter((module) => !['src/commands/lint.ts', 'src/commands/graph.ts'].includes(module)),
@@ -63,6 +74,23 @@ const COMMON = {
   logLevel: 'warning',
 }
 
+/** What we use of Node's modules that take milliseconds to load: asked for when it is first used, which most runs never do. */
+const LAZY_BUILTINS = { 'node:crypto': ['X509Certificate', 'createHash', 'randomUUID'] }
+
+const lazyBuiltins = {
+  name: 'lazy-builtins',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:/ }, ({ path, kind }) =>
+      kind === 'import-statement' && Object.hasOwn(LAZY_BUILTINS, path) ? { path, namespace: 'lazy' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path }) => ({
+      contents: LAZY_BUILTINS[path]
+        .map((name) => `Object.defineProperty(exports, '${name}', { enumerable: true, get: () => require('${path}').${name} })\n`)
+        .join(''),
+    }))
+  },
+}
+
 const separate = {
   name: 'separate',
   setup({ onResolve }) {
@@ -94,7 +122,7 @@ function quoted(text) {
     .replace(/\u2029/g, '\\u2029')}'`
 }
 
-const plugins = [separate, jsonText, await jsYamlPlugin()]
+const plugins = [separate, lazyBuiltins, jsonText, await jsYamlPlugin()]
 const files = new Map()
 const packages = new Set()
 
@@ -120,13 +148,23 @@ for (const [file, modules] of Object.entries(SEPARATE_MODULES)) {
   const supported = { 'dynamic-import': file === 'asked.cjs' }
   await bundle(file, { supported, stdin: { contents, resolveDir: root, sourcefile: file.replace(/cjs$/, 'ts'), loader: 'ts' } })
 }
-if (existsSync(join(root, 'src', 'index.ts'))) await bundle('index.cjs', { entryPoints: ['src/index.ts'] })
+files.set('index.cjs', Buffer.from(await library()))
 for (const [name, file] of Object.entries(SEPARATE_PACKAGES))
   await bundle(file, { stdin: { contents: `module.exports = require('${name}')\n`, resolveDir: root, sourcefile: file } }, [])
 files.set('pages.cjs', Buffer.from(pages()))
 files.set('THIRD_PARTY_LICENSES.txt', Buffer.from(licenses()))
 const types = !process.argv.includes('--no-types')
-if (types && files.has('index.cjs')) declarations()
+if (types) declarations()
+
+/** The library is what the straight way holds: only its front door is a file of its own, written so that ES modules can import from it by name. */
+async function library() {
+  const { metafile } = await build({ ...COMMON, plugins, entryPoints: ['src/index.ts'], format: 'esm', outfile: 'index.mjs' })
+  const names = Object.values(metafile.outputs)
+    .flatMap(({ exports }) => exports)
+    .sort()
+    .join(', ')
+  return `'use strict'\nconst { ${names} } = require('./lint.cjs')\nmodule.exports = { ${names} }\n`
+}
 
 function pages() {
   const entries = ruleFiles()

@@ -1,6 +1,6 @@
 // Runs the examples of rules' pages: npm run page -- RULE... (all pages where none is named)
 import { readPages } from '../test/rules/page.ts'
-import { runExample } from '../test/rules/run-example.ts'
+import { leftAfterFixes, runExample } from '../test/rules/run-example.ts'
 
 const asked = new Set(process.argv.slice(2))
 const pages = readPages().filter(({ id }) => asked.size === 0 || asked.has(id))
@@ -11,7 +11,8 @@ let examples = 0
 for (const page of pages) {
   for (const example of page.examples) {
     examples++
-    const { marked, found, unread, left } = await runExample(page, example)
+    const { marked, found, unread } = await runExample(page, example)
+    const left = await leftAfterFixes(page, example)
     const faults = [
       ...unread.map((message) => `cannot be read: ${message}`),
       ...marked.filter((line) => !found.includes(line)).map((line) => `marked, not found: ${line}`),

@@ -33,7 +33,7 @@ export async function lint(input: LintInput): Promise<LintResult> {
   const options: CheckOptions = { clock, rules, today: input.today, pathOf: fromConfiguration, tick: input.progress && (() => input.progress?.()) }
   const check = async (texts: readonly SourceFile[]): Promise<Checked> => {
     const checked = await checkFiles(texts, settings, options)
-    return opened ? await opened.judge(checked) : checked
+    return opened ? opened.judge(checked) : checked
   }
 
   const first = await check(files)
@@ -89,15 +89,14 @@ export async function checkFiles(files: readonly SourceFile[], settings: Setting
   const severityOf = severitiesUnder(settings)
   const places = locationsOf(understood)
   const locate = locator(places.objects, places.configs)
-  const { findings: found, times } = await run(deployments, active, severityOf, locate, clock.now, tick)
+  const { findings: found, times } = run(deployments, active, severityOf, locate, clock.now, tick)
   clock.add(times.map(({ rule, milliseconds }) => ({ step: `rule ${rule}`, milliseconds })))
   const unreadable = documents.some(({ error }) => error !== undefined)
   const configs = deployments.flatMap((deployment) => deployment.configs.flatMap(({ config }) => config.file ?? []))
   // An ignore may be for what a document holds that could not be read, or for what goes wrong with a partner that is not among the files.
   const complete = (): boolean => !unreadable && deployments.every(isComplete)
   const told = suppressions(found, { documents, configs }, settings, { all: rules, active }, { today, pathOf, complete })
-  const findings =
-    told.problems.length === 0 ? told.findings : [...told.findings, ...(await remarked(told.problems, active, severityOf, locate))].sort(compareFindings)
+  const findings = told.problems.length === 0 ? told.findings : [...told.findings, ...remarked(told.problems, active, severityOf, locate)].sort(compareFindings)
   clock.lap('rules')
   return { findings, diagnostics: understood.notices, summary: summaryOf(files, understood, findings), deployments, unreadable }
 }

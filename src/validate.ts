@@ -32,22 +32,22 @@ export interface ValidateResult {
 }
 
 /** Says what SPIRE itself would say of one config, and beyond it everything that the rules find in it. */
-export async function validate({ kind, file, release, expandEnv, environment }: ValidateInput): Promise<ValidateResult> {
+export function validate({ kind, file, release, expandEnv, environment }: ValidateInput): ValidateResult {
   const text = mappedFile(file)
   if (kind === 'scm') {
     const manager = readManagerConfig(text, { expandEnv, environment })
     const first = manager.problems.find(({ fatal }) => fatal)
-    return { verdict: first ? 'invalid' : 'valid', message: first?.log ?? '', findings: await findingsIn(file, { manager }) }
+    return { verdict: first ? 'invalid' : 'valid', message: first?.log ?? '', findings: findingsIn(file, { manager }) }
   }
   const { verdict, message, config } = validateConfig(kind, text, release, { expandEnv, environment })
-  return { verdict, message, findings: await findingsIn(file, { spire: config }) }
+  return { verdict, message, findings: findingsIn(file, { spire: config }) }
 }
 
 /** Preferences of a design are no part of what SPIRE would say. */
-async function findingsIn(file: SourceFile, config: Parameters<typeof standaloneDeployment>[1]): Promise<readonly Finding[]> {
+function findingsIn(file: SourceFile, config: Parameters<typeof standaloneDeployment>[1]): readonly Finding[] {
   const { settings } = settingsOf(undefined, {}, RULES)
   const deployment = standaloneDeployment(file, config, NOTHING_DECLARED)
   const places = locationsOf({ objects: [], deployments: [deployment] })
   const rules = activeRules(settings, RULES).filter(({ area }) => area !== 'design')
-  return (await run([deployment], rules, severitiesUnder(settings), locator(places.objects, places.configs))).findings
+  return run([deployment], rules, severitiesUnder(settings), locator(places.objects, places.configs)).findings
 }

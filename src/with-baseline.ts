@@ -16,7 +16,7 @@ import { SourceFile } from './text/source-file.ts'
 export interface Baseline {
   readonly file: SourceFile
   /** What is left to tell: findings of the baseline are suppressed, and its stale entries are findings themselves. */
-  judge(checked: Checked): Promise<Checked>
+  judge(checked: Checked): Checked
   /** The baseline that hides all that was found, to be written, and what is left to tell with it: nothing. */
   updated(checked: Checked): { readonly baseline: { readonly path: string; readonly text: string }; readonly checked: Checked }
 }
@@ -61,9 +61,9 @@ export function baselineOf(file: SourceFile, { path, pathOf, covers, updating, s
   }
   return {
     file,
-    async judge(checked) {
+    judge(checked) {
       const { findings, stale } = applyBaseline(inputOf(checked))
-      const told = updating ? [] : await remarked(staleProblems(file, stale), active, severitiesUnder(settings), () => ({}))
+      const told = updating ? [] : remarked(staleProblems(file, stale), active, severitiesUnder(settings), () => ({}))
       return withFindings(checked, [...findings, ...told].sort(compareFindings))
     },
     updated(checked) {

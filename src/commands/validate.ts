@@ -31,7 +31,7 @@ export const validateCommand: Command = async (args, edge) => {
   if (!(read instanceof Uint8Array)) return misused(edge, read.message)
   const file = new SourceFile(path === '-' ? '<stdin>' : path, decodeBytes(read))
   const { validate } = await import('../validate.ts')
-  const result = await validate({ kind, file, release, expandEnv: args.has('expand-env'), environment: environmentOf(edge.env) })
+  const result = validate({ kind, file, release, expandEnv: args.has('expand-env'), environment: environmentOf(edge.env) })
   edge.stdout.write(args.value('format') === 'json' ? await asJson(result) : await asText(result, NAMES[kind], path))
   return result.verdict === 'valid' ? 0 : 1
 }

@@ -29,14 +29,14 @@ export interface Run {
  * @param now milliseconds, for the times
  * @param tick called before each rule
  */
-export async function run(
+export function run(
   deployments: readonly Deployment[],
   rules: readonly Rule[],
   severityOf: SeverityOf,
   locate: Locate,
   now: () => number = () => 0,
   tick: () => void = () => {},
-): Promise<Run> {
+): Run {
   const drafts = new Map<string, Draft>()
   const times: RuleTime[] = []
   for (const rule of rules) {
@@ -51,7 +51,7 @@ export async function run(
     times.push({ rule: rule.id, milliseconds: now() - before })
   }
   const kept = withoutYielding([...drafts.values()]).sort(compareFindings)
-  return { findings: kept.length === 0 ? [] : await fingerprinted(kept, locate), times }
+  return { findings: fingerprinted(kept, locate), times }
 }
 
 /** What is to say about an ignore or the baseline, under the rule of this id. */
@@ -63,11 +63,11 @@ export interface Remark {
 }
 
 /** Remarks as findings, in order; those of rules that did not run are left out. */
-export async function remarked(remarks: readonly Remark[], rules: readonly Rule[], severityOf: SeverityOf, locate: Locate): Promise<readonly Finding[]> {
+export function remarked(remarks: readonly Remark[], rules: readonly Rule[], severityOf: SeverityOf, locate: Locate): readonly Finding[] {
   const drafts = remarks.flatMap(({ rule: id, message, place, args }) =>
     rules.flatMap((rule) => (rule.id === id ? (draftOf(rule, message, severityOf(rule, message), place, args, [], []) ?? []) : [])),
   )
-  return drafts.length === 0 ? [] : await fingerprinted(drafts.sort(compareFindings), locate)
+  return fingerprinted(drafts.sort(compareFindings), locate)
 }
 
 function draftOf(

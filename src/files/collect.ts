@@ -33,7 +33,7 @@ export async function collect(paths: readonly string[], { workingDirectory, stdi
   const diagnostics: Diagnostic[] = []
   const skipped: Skipped[] = []
   const base = realPathOr(workingDirectory)
-  const show = (path: string) => shownPath(base, path)
+  const show = shownFrom(base)
 
   for (const path of new Set(paths)) {
     if (path === '-' && stdin !== undefined) take(sourceFileOf(stdin.text, stdin.name))
@@ -105,10 +105,20 @@ function hasGlobCharacters(path: string): boolean {
   return /[*?[\]{}()!]/.test(path)
 }
 
-/** Relative to a folder, separated by `/`. Most paths lie in it, so no full comparison is made for those. */
-function shownPath(base: string, path: string): string {
-  const prefix = base.endsWith(sep) ? base : base + sep
-  return slashed(path.startsWith(prefix) ? path.slice(prefix.length) : relative(base, path))
+/** Names absolute paths relative to a folder, separated by `/`. Folders are compared once, whatever the number of files in them. */
+function shownFrom(base: string): (path: string) => string {
+  const folders = new Map<string, string>()
+  return (path) => {
+    const end = path.lastIndexOf(sep)
+    const folder = path.slice(0, end)
+    let shown = folders.get(folder)
+    if (shown === undefined) {
+      const between = slashed(relative(base, folder || sep))
+      shown = between === '' ? '' : `${between}/`
+      folders.set(folder, shown)
+    }
+    return shown + path.slice(end + 1)
+  }
 }
 
 function realPathOr(path: string): string {

@@ -16,18 +16,15 @@ export function isSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdfff
 }
 
-const LETTER = /^\p{L}$/u
-const DIGIT = /^\p{Nd}$/u
-
 /** hcl/scanner: isLetter. */
 export function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95
-  return LETTER.test(String.fromCodePoint(code))
+  return /^\p{L}$/u.test(String.fromCodePoint(code))
 }
 
 /** hcl/scanner: isDigit, which knows the digits of every script. */
 export function isDigit(code: number): boolean {
-  return code < 0x80 ? isDecimal(code) : DIGIT.test(String.fromCodePoint(code))
+  return code < 0x80 ? isDecimal(code) : /^\p{Nd}$/u.test(String.fromCodePoint(code))
 }
 
 export function isDecimal(code: number): boolean {

@@ -23,8 +23,17 @@ export function noCommand(line: string): string {
 export function displayWidth(text: string): number {
   if (/^[\x20-\x7e]*$/.test(text)) return text.length
   let width = 0
-  for (const character of text) width += NARROWEST.test(character) ? 0 : WIDE.test(character) ? 2 : 1
+  for (const character of text) width += columnsOf(character)
   return width
+}
+
+/** Nothing for combining marks (variation selectors are among them) and joiners, two for East Asian wide and fullwidth characters and pictures. */
+function columnsOf(character: string): number {
+  if (/^[\p{M}\u200b-\u200d\u2060]$/u.test(character)) return 0
+  // Unicode: EastAsianWidth W and F, by block.
+  const wide =
+    /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\p{Emoji_Presentation}]$/u
+  return wide.test(character) ? 2 : 1
 }
 
 const UNSAFE =
@@ -35,10 +44,3 @@ function escaped(character: string): string {
   const code = character.charCodeAt(0)
   return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`
 }
-
-/** Combining marks (variation selectors are among them) and joiners. */
-const NARROWEST = /^[\p{M}\u200b-\u200d\u2060]$/u
-
-/** East Asian wide and fullwidth characters (Unicode: EastAsianWidth W and F, by block) and pictures. */
-const WIDE =
-  /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\p{Emoji_Presentation}]$/u

@@ -79,3 +79,27 @@ describe('what cannot be checked as it stands is explained', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringMatching(/kustomize|kubectl kustomize/) })
   })
 })
+
+describe('every verb finds its code in dist/', () => {
+  const CONFIG = 'agent {\n  trust_domain = "ardur.dev"\n}\n'
+  test.each([
+    [
+      'validate',
+      ['validate', 'agent', 'agent.conf'],
+      { status: 1, stdout: /configuration file is invalid: .*\n[\s\S]*agent\.conf:1:1: error config-missing-required/ },
+    ],
+    ['rules', ['rules'], { status: 0, stdout: /^identity$[\s\S]*^ {2}cluster-name-mismatch +error/m }],
+    ['explain, of a rule', ['explain', 'cluster-name-mismatch'], { status: 0, stdout: /not configured for cluster/ }],
+    ['explain, of a key', ['explain', 'server.ca_ttl'], { status: 0, stdout: /24h/ }],
+    ['identities', ['identities', '.'], { status: 0, stdout: /spiffe:\/\// }],
+    ['graph', ['graph', '.'], { status: 0, stdout: /^flowchart LR\n/ }],
+    ['graph, as a page', ['graph', '--format', 'html', '.'], { status: 0, stdout: /^<!doctype html>/i }],
+    ['config', ['config', 'print'], { status: 0, stdout: /^expect\.serverReplicas: 3 +# default$/m }],
+    ['init', ['init'], { status: 0, stdout: /^$/ }],
+    ['completion', ['completion', 'bash'], { status: 0, stdout: /^complete .*spire-lint/m }],
+    ['help', ['--help'], { status: 0, stdout: /Usage/i }],
+  ] as const)('%s', (_, args, { status, stdout }) => {
+    const cwd = folderWith(new Map([...REFERENCE].filter(([path]) => path !== '.spire-lint.yaml')).set('agent.conf', CONFIG))
+    expect(runCli(args, { cwd })).toEqual({ status, stdout: expect.stringMatching(stdout), stderr: expect.not.stringContaining('a bug in') })
+  })
+})

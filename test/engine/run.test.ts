@@ -35,7 +35,7 @@ const AS_WRITTEN: SeverityOf = ({ messages }, id) => messages[id]?.severity as S
 
 async function found(rules: readonly Rule[], severityOf: SeverityOf = AS_WRITTEN, deployments = 1): Promise<readonly Finding[]> {
   const one: Deployment = await deploymentOf({})
-  const { findings } = await run(
+  const { findings } = run(
     Array.from({ length: deployments }, () => one),
     rules,
     severityOf,

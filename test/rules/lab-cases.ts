@@ -25,7 +25,6 @@ export interface LabCase {
   readonly id: string
   readonly heading: string
   readonly key: string
-  readonly preset: string
   readonly files: ReadonlyMap<string, string>
   readonly manifests: readonly (readonly [path: string, text: string])[]
   readonly expected: readonly Expected[]
@@ -43,14 +42,14 @@ export const CLAIMING: ReadonlySet<string> = new Set(
 export function labCases(isWanted: (id: string) => boolean): readonly LabCase[] {
   const reference = referenceFiles()
   const pages = readPages().filter(({ id }) => isWanted(id))
-  return pages.flatMap(({ id, preset, examples }) =>
+  return pages.flatMap(({ id, examples }) =>
     examples.map((example) => {
       const base = example.variant === undefined ? reference : variant(example.variant, reference)
       const { files, expected } = applyExample(example, base)
       const manifests = [...files].filter(([path]) => isManifest(path)).sort(([a], [b]) => (a < b ? -1 : 1))
       const hash = createHash('sha256').update(JSON.stringify(manifests)).digest('hex')
       const { heading } = example
-      return { id, heading, key: `${id}: ${heading}`, preset, files, manifests, expected, hash, unseen: unseenInTheLab(id, heading, example.variant) }
+      return { id, heading, key: `${id}: ${heading}`, files, manifests, expected, hash, unseen: unseenInTheLab(id, heading, example.variant) }
     }),
   )
 }

@@ -1,6 +1,6 @@
 import { variant } from '../../scripts/fixture-variants.ts'
 import { referenceFiles } from '../../scripts/reference-files.ts'
-import { applyFixes, type Finding, lintTexts } from '../../src/index.ts'
+import { applyFixes, type Finding, type LintResult, lintTexts } from '../../src/index.ts'
 import { applyExample, type Example, type Expected, type Page } from './page.ts'
 
 const REFERENCE = referenceFiles()
@@ -16,18 +16,15 @@ export interface Outcome {
   readonly found: readonly string[]
   /** What could not be read. */
   readonly unread: readonly string[]
-  /** After the first fix of every finding: what the page's rule still says, and any error. */
-  readonly left: readonly string[]
 }
 
 /** Runs all rules over the deployment that an example describes, under its page's preset. */
 export async function runExample(page: Page, example: Example): Promise<Outcome> {
-  const { files, expected } = exampleOf(example)
-  const { findings: all, diagnostics } = await lintTexts(files, { preset: page.preset, today: TODAY })
+  const { expected } = exampleOf(example)
+  const { findings: all, diagnostics } = await resultOf(page, example)
   const findings = all.filter(({ suppressed }) => suppressed === undefined)
   const given = await givenUnder(page.preset, example.variant)
   const marked = expected.map(line).sort()
-  const fixable = findings.some(({ rule, fixes }) => rule === page.id && fixes.length > 0)
   return {
     marked,
     found: findings
@@ -38,8 +35,30 @@ export async function runExample(page: Page, example: Example): Promise<Outcome>
       .map(({ at }) => at)
       .sort(),
     unread: diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message),
-    left: fixable ? await leftAfterFixes(page, files, findings) : [],
   }
+}
+
+/** After the first fix of every finding: what the page's rule still says, and any error. */
+export async function leftAfterFixes(page: Page, example: Example): Promise<readonly string[]> {
+  const found = (await resultOf(page, example)).findings.filter(({ suppressed }) => suppressed === undefined)
+  if (!found.some(({ rule, fixes }) => rule === page.id && fixes.length > 0)) return []
+  const fixed = new Map(deploymentIn(example))
+  for (const [path, text] of applyFixes(found.flatMap(({ fixes }) => fixes.slice(0, 1)))) fixed.set(path, text)
+  const { findings } = await check(fixed, page)
+  return findings.filter(({ rule, severity }) => rule === page.id || severity === 'error').map((finding) => line(expectedOf(finding)))
+}
+
+/** What is said of an example. The last answer is kept: what is asked of one example is asked in a row. */
+export function resultOf(page: Page, example: Example): Promise<LintResult> {
+  if (last?.example !== example) last = { example, result: check(deploymentIn(example), page) }
+  return last.result
+}
+
+let last: { readonly example: Example; readonly result: Promise<LintResult> } | undefined
+
+/** All that is said of these files, as on the pages' day. */
+export function check(texts: ReadonlyMap<string, string>, { preset }: Pick<Page, 'preset'>): Promise<LintResult> {
+  return lintTexts(texts, { preset, today: TODAY })
 }
 
 /** Whether an example marks a finding of this rule. */
@@ -72,13 +91,6 @@ const GIVEN = new Map<string, Promise<ReadonlySet<string>>>()
 
 function said({ rule, message, place }: Finding): string {
   return JSON.stringify([rule, place.file.path, place.file.text.slice(place.start, place.end), message])
-}
-
-async function leftAfterFixes({ id, preset }: Page, files: ReadonlyMap<string, string>, found: readonly Finding[]): Promise<string[]> {
-  const fixed = new Map(files)
-  for (const [path, text] of applyFixes(found.flatMap(({ fixes }) => fixes.slice(0, 1)))) fixed.set(path, text)
-  const { findings } = await lintTexts(fixed, { preset })
-  return findings.filter(({ rule, severity }) => rule === id || severity === 'error').map((finding) => line(expectedOf(finding)))
 }
 
 function expectedOf({ rule, place }: Finding): Expected {

@@ -8,7 +8,7 @@ import { SourceFile } from './text/source-file.ts';
 export interface Baseline {
     readonly file: SourceFile;
     /** What is left to tell: findings of the baseline are suppressed, and its stale entries are findings themselves. */
-    judge(checked: Checked): Promise<Checked>;
+    judge(checked: Checked): Checked;
     /** The baseline that hides all that was found, to be written, and what is left to tell with it: nothing. */
     updated(checked: Checked): {
         readonly baseline: {

@@ -14,6 +14,7 @@ const KEYWORDS: ReadonlySet<string> = new Set(['block', 'break', 'continue', 'de
 /** Cuts a template into tokens as text/template does (Go: text/template/parse/lex.go at go1.25). */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = []
+  const patterns = patternsFor(text)
   let at = 0
   let trimNext = false
   for (;;) {
@@ -36,7 +37,7 @@ export function tokensOf(text: string): readonly Token[] {
       continue
     }
     tokens.push({ kind: 'open', text: '{{', offset: open })
-    const action = new ActionLexer(text, start, tokens)
+    const action = new ActionLexer(text, start, tokens, patterns)
     at = action.run()
     trimNext = action.trims
   }
@@ -44,31 +45,45 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens
 }
 
-const PATTERNS: readonly (readonly [Token['kind'], RegExp])[] = [
-  ['space', /^[ \t\r\n]+/],
-  ['string', /^"(?:[^"\\\n]|\\[^\n])*"/],
-  ['string', /^`[^`]*`/],
-  ['char', /^'(?:[^'\\\n]|\\[^\n])+'/],
-  ['variable', /^\$[\p{L}\p{Nd}_]*/u],
-  ['number', /^[+-]?(?:0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|\d[\d_]*(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)/],
-  ['field', /^\.[\p{L}\p{Nd}_]+/u],
-  ['dot', /^\./],
-  ['identifier', /^[\p{L}_][\p{L}\p{Nd}_]*/u],
-  ['symbol', /^(?::=|[=|(),])/],
-]
+type Patterns = readonly (readonly [Token['kind'], RegExp])[]
+
+/** What an action's text is cut into, by what counts as a letter and as a digit. */
+function patternsOf(letter: string, digit: string): Patterns {
+  return [
+    ['space', /^[ \t\r\n]+/],
+    ['string', /^"(?:[^"\\\n]|\\[^\n])*"/],
+    ['string', /^`[^`]*`/],
+    ['char', /^'(?:[^'\\\n]|\\[^\n])+'/],
+    ['variable', new RegExp(`^\\$[${letter}${digit}_]*`, 'u')],
+    ['number', /^[+-]?(?:0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|\d[\d_]*(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)/],
+    ['field', new RegExp(`^\\.[${letter}${digit}_]+`, 'u')],
+    ['dot', /^\./],
+    ['identifier', new RegExp(`^[${letter}_][${letter}${digit}_]*`, 'u')],
+    ['symbol', /^(?::=|[=|(),])/],
+  ]
+}
+
+const ASCII_PATTERNS = patternsOf('A-Za-z', '0-9')
+
+/** The engine takes a millisecond over every class of all of Unicode's letters, and hardly a template has any of them. */
+function patternsFor(text: string): Patterns {
+  return /[^\0-\x7f]/.test(text) ? patternsOf('\\p{L}', '\\p{Nd}') : ASCII_PATTERNS
+}
 
 /** The inside of one `{{ }}`. */
 class ActionLexer {
   trims = false
   readonly #text: string
   readonly #tokens: Token[]
+  readonly #patterns: Patterns
   #at: number
   #depth = 0
 
-  constructor(text: string, at: number, tokens: Token[]) {
+  constructor(text: string, at: number, tokens: Token[], patterns: Patterns) {
     this.#text = text
     this.#at = at
     this.#tokens = tokens
+    this.#patterns = patterns
   }
 
   /** Reads to behind the closing braces. */
@@ -88,7 +103,7 @@ class ActionLexer {
   }
 
   #next(rest: string): void {
-    for (const [kind, pattern] of PATTERNS) {
+    for (const [kind, pattern] of this.#patterns) {
       // A space before the closing trim marker belongs to it.
       const match = pattern.exec(kind === 'space' ? rest.replace(/[ \t\r\n]-\}\}[\s\S]*$/, '') : rest)
       if (!match || match[0] === '') continue

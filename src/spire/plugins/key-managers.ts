@@ -63,7 +63,6 @@ function badIdentifier(check: PluginCheck, message: string): void {
   check.error(message, { key: 'key_identifier_value', ...(value.is === 'known' ? { place: value.place, args: { value: value.value } } : {}) })
 }
 
-const TAG = /^[\p{L}\p{N}\s+\-=._:/@]*$/u
 const ALLOWED = '(allowed: letters, numbers, spaces, + - = . _ : / @)'
 
 /** Tags of KMS keys, with AWS's rules. */
@@ -80,10 +79,14 @@ function checkTags(check: PluginCheck): void {
     else if (bytes(name) > 128) refuse(place, `tag key ${quoted} exceeds maximum length of 128 characters`)
     else if (lower.startsWith('aws:')) refuse(place, `tag key ${quoted} uses reserved prefix 'aws:'`)
     else if (lower.startsWith('spire-')) refuse(place, `tag key ${quoted} uses reserved prefix 'spire-'`)
-    else if (!TAG.test(name)) refuse(place, `tag key ${quoted} contains invalid characters ${ALLOWED}`)
+    else if (!isTagText(name)) refuse(place, `tag key ${quoted} contains invalid characters ${ALLOWED}`)
     else if (value.is === 'known' && bytes(value.value) > 256) refuse(value.place, `tag value for key ${quoted} exceeds maximum length of 256 characters`)
-    else if (value.is === 'known' && !TAG.test(value.value)) refuse(value.place, `tag value for key ${quoted} contains invalid characters ${ALLOWED}`)
+    else if (value.is === 'known' && !isTagText(value.value)) refuse(value.place, `tag value for key ${quoted} contains invalid characters ${ALLOWED}`)
   }
+}
+
+function isTagText(text: string): boolean {
+  return /^[\p{L}\p{N}\s+\-=._:/@]*$/u.test(text)
 }
 
 function text(block: Block, key: string): string | undefined {

@@ -25,7 +25,7 @@ export interface Run {
  * @param now milliseconds, for the times
  * @param tick called before each rule
  */
-export declare function run(deployments: readonly Deployment[], rules: readonly Rule[], severityOf: SeverityOf, locate: Locate, now?: () => number, tick?: () => void): Promise<Run>;
+export declare function run(deployments: readonly Deployment[], rules: readonly Rule[], severityOf: SeverityOf, locate: Locate, now?: () => number, tick?: () => void): Run;
 /** What is to say about an ignore or the baseline, under the rule of this id. */
 export interface Remark {
     readonly rule: string;
@@ -34,7 +34,7 @@ export interface Remark {
     readonly args: Arguments;
 }
 /** Remarks as findings, in order; those of rules that did not run are left out. */
-export declare function remarked(remarks: readonly Remark[], rules: readonly Rule[], severityOf: SeverityOf, locate: Locate): Promise<readonly Finding[]>;
+export declare function remarked(remarks: readonly Remark[], rules: readonly Rule[], severityOf: SeverityOf, locate: Locate): readonly Finding[];
 type Arguments = Readonly<Record<string, string | number>>;
 /** The order to print: by file, place, rule and message. */
 export declare function compareFindings(a: Draft | Finding, b: Draft | Finding): number;

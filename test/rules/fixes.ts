@@ -1,12 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { fixFiles } from '../../src/engine/fix-files.ts'
-import { type Finding, lintTexts, rules } from '../../src/index.ts'
+import { type Finding, type LintResult, rules } from '../../src/index.ts'
 import { SourceFile } from '../../src/text/source-file.ts'
-import { type Example, type Page, readPages } from '../rules/page.ts'
-import { deploymentIn } from '../rules/run-example.ts'
+import type { Example, Page } from './page.ts'
+import { check, deploymentIn, leftAfterFixes, resultOf } from './run-example.ts'
 
 const FIXABLE = new Set(rules.filter(({ fix }) => fix !== undefined).map(({ id }) => id))
-const PAGES = readPages().filter(({ id }) => FIXABLE.has(id))
 
 /** The kinds of fixes that were offered in the examples, by rule. */
 const OFFERED = new Map<string, Set<'safe' | 'unsafe'>>()
@@ -28,18 +27,12 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
 
 type Texts = ReadonlyMap<string, string>
 
-async function check(texts: Texts, { preset }: Page) {
-  const { findings, unreadable } = await lintTexts(texts, { preset })
-  return { findings, unreadable }
-}
-
 /** What `--fix` leaves, and what it makes of the files. */
-async function fixed(texts: Texts, page: Page, unsafe: boolean) {
+async function fixed(texts: Texts, page: Page, first: LintResult) {
   const files = [...texts].map(([path, text]) => new SourceFile(path, text))
-  const first = await check(texts, page)
   const again = (changed: readonly SourceFile[]) => check(new Map(changed.map(({ path, text }) => [path, text])), page)
-  const { judged, changes, made } = await fixFiles(files, first, again, { unsafe, mayChange: () => true })
-  return { before: first.findings, after: judged.findings, made, texts: new Map([...texts, ...changes.map(({ file, text }) => [file.path, text] as const)]) }
+  const { judged, changes, made } = await fixFiles(files, first, again, { unsafe: false, mayChange: () => true })
+  return { after: judged.findings, made, texts: new Map([...texts, ...changes.map(({ file, text }) => [file.path, text] as const)]) }
 }
 
 const named = ({ rule, message }: Finding): string => `${rule}: ${message}`
@@ -48,27 +41,43 @@ const withCrlf = (text: string): string => `\ufeff${text.replace(/\n/g, '\r\n')}
 const onlyYaml = (change: (text: string) => string) => (texts: Texts) =>
   new Map([...texts].map(([path, text]) => [path, /\.ya?ml$/.test(path) ? change(text) : text]))
 
-describe.each(PAGES.map((page): [string, Page] => [page.id, page]))('%s', (id, page) => {
-  let windows = false
-  test.each(page.examples.map((example): [string, Example] => [example.heading, example]))('%s', async (__, example) => {
+/** The pages of which one example was fixed with Windows' line ends. */
+const WINDOWS = new Set<string>()
+
+/** What an example of a rule with fixes must hold once they are made. */
+export function testFixes(page: Page, example: Example): void {
+  if (!FIXABLE.has(page.id)) return
+  test(`${example.heading}: nothing is left behind its first fixes`, async () => {
+    expect(await leftAfterFixes(page, example)).toEqual([])
+  })
+
+  test(`${example.heading}: --fix leaves nothing to fix, and brings nothing new`, async () => {
     const texts = deploymentIn(example)
-    const { before, after, made, texts: now } = await fixed(texts, page, false)
+    const first = await resultOf(page, example)
+    const before = first.findings
+    const { after, made, texts: now } = await fixed(texts, page, first)
     for (const { rule, fixes } of before) for (const { safe } of fixes) OFFERED.set(rule, (OFFERED.get(rule) ?? new Set()).add(safe ? 'safe' : 'unsafe'))
     // What was fixed is silent, so that to fix it again changes nothing; and nothing that was not there comes up.
     const known = new Set(before.map(named))
     expect(after.filter(isFixed).map(named)).toEqual([])
-    expect(after.filter((finding) => !known.has(named(finding)) && finding.severity !== 'note' && finding.rule !== BROUGHT_TO_LIGHT[id]).map(named)).toEqual([])
-    if (made === 0 || windows) return
+    expect(
+      after.filter((finding) => !known.has(named(finding)) && finding.severity !== 'note' && finding.rule !== BROUGHT_TO_LIGHT[page.id]).map(named),
+    ).toEqual([])
+    if (made === 0 || WINDOWS.has(page.id)) return
     // Windows' line ends and a byte order mark change nothing of what is made: once for each page.
-    windows = true
-    const crlf = await fixed(onlyYaml(withCrlf)(texts), page, false)
+    WINDOWS.add(page.id)
+    const windows = onlyYaml(withCrlf)(texts)
+    const crlf = await fixed(windows, page, await check(windows, page))
     expect(new Map([...crlf.texts].map(([path, text]) => [path, text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')]))).toEqual(now)
     expect([...crlf.texts].filter(([path, text]) => /\.ya?ml$/.test(path) && /(?<!\r)\n/.test(text)).map(([path]) => path)).toEqual([])
   })
-})
+}
 
-test('rules that say they offer fixes do so, and of that kind', () => {
-  const said = rules.flatMap(({ id, fix }) => (fix === undefined ? [] : [[id, fix] as const]))
-  expect(said.filter(([id, fix]) => !OFFERED.get(id)?.has(fix) && !(id in NOT_SHOWN))).toEqual([])
-  expect([...OFFERED].filter(([id, kinds]) => kinds.has('safe') && rules.find((rule) => rule.id === id)?.fix !== 'safe').map(([id]) => id)).toEqual([])
-})
+/** What holds over all of them, behind the last. */
+export function testFixesOfAll(): void {
+  test('rules that say they offer fixes do so, and of that kind', () => {
+    const said = rules.flatMap(({ id, fix }) => (fix === undefined ? [] : [[id, fix] as const]))
+    expect(said.filter(([id, fix]) => !OFFERED.get(id)?.has(fix) && !(id in NOT_SHOWN))).toEqual([])
+    expect([...OFFERED].filter(([id, kinds]) => kinds.has('safe') && rules.find((rule) => rule.id === id)?.fix !== 'safe').map(([id]) => id)).toEqual([])
+  })
+}

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
-import { type Finding, lintTexts } from '../../src/index.ts'
+import { expect, test } from 'vitest'
+import type { Finding } from '../../src/index.ts'
 import { CLAIMING, type LabCase, type LabRecord, labCases } from './lab-cases.ts'
-import { readPages } from './page.ts'
+import { type Example, type Page, readPages } from './page.ts'
+import { resultOf } from './run-example.ts'
 import { UNSEEN_EXAMPLES, UNSEEN_RULES } from './unseen.ts'
 
 // What real servers, agents and an API server made of the pages' examples (scripts/record/examples.ts) is what the pages say.
@@ -19,13 +20,16 @@ const STAGES: Readonly<Record<string, readonly string[]>> = {
 const RECORD_AGAIN = 'npm run record -- examples, with the rule, or test/rules/unseen.ts says why the lab cannot show it'
 const CASES = labCases(() => true)
 const recordOf = new Map(RECORDS.map((record) => [`${record.id}: ${record.heading}`, record]))
-const seen = CASES.filter(({ key, unseen }) => unseen === undefined && recordOf.has(key))
+const seen = new Map(CASES.flatMap((one) => (one.unseen === undefined && recordOf.has(one.key) ? [[one.key, one] as const] : [])))
 
-describe.each([...new Set(seen.map(({ id }) => id))])('%s', (id) => {
-  test.each(seen.filter((one) => one.id === id).map((one) => [one.heading, one] as const))('%s', async (_, example) => {
-    const record = recordOf.get(example.key)
-    if (record?.hash !== example.hash) throw new Error(`the record is of other files than the page has now: ${RECORD_AGAIN}`)
-    const findings = await findingsOf(example)
+/** What an example that the lab has seen must say. */
+export function testLab(page: Page, example: Example): void {
+  const one = seen.get(`${page.id}: ${example.heading}`)
+  if (one === undefined) return
+  test(`${example.heading}: the lab agrees`, async () => {
+    const record = recordOf.get(one.key)
+    if (record?.hash !== one.hash) throw new Error(`the record is of other files than the page has now: ${RECORD_AGAIN}`)
+    const findings = marked(one, (await resultOf(page, example)).findings)
     const refusals = findings.filter(({ outcome }) => outcome?.when === 'apply')
     const fails = findings.filter(failsInTheLab)
     if (refusals.length + fails.length === 0) expect(record).toMatchObject({ stage: 'ok', ok: true, logs: [], api_refused: [] })
@@ -36,32 +40,34 @@ describe.each([...new Set(seen.map(({ id }) => id))])('%s', (id) => {
     expectOneOf(lines([...refusals, ...fails]), [...record.logs, ...record.api_refused])
     if (record.warnings) expectOneOf(lines(findings.filter(({ outcome }) => outcome?.when === 'run')), record.warnings)
   })
-})
+}
 
-test('whatever is said to be refused, to stop a process or an attestation, the lab has shown, or there is a reason why it cannot', () => {
-  const open = CASES.filter(({ id, key, unseen }) => CLAIMING.has(id) && unseen === undefined && !recordOf.has(key))
-  expect(
-    open.map(({ key }) => key),
-    RECORD_AGAIN,
-  ).toEqual([])
-})
+/** What holds of the records as a whole. */
+export function testLabOfAll(): void {
+  test('whatever is said to be refused, to stop a process or an attestation, the lab has shown, or there is a reason why it cannot', () => {
+    const open = CASES.filter(({ id, key, unseen }) => CLAIMING.has(id) && unseen === undefined && !recordOf.has(key))
+    expect(
+      open.map(({ key }) => key),
+      RECORD_AGAIN,
+    ).toEqual([])
+  })
 
-test('no reason is given for what is gone, claims nothing, or has one already', () => {
-  const pages = readPages()
-  const ids = new Set(pages.map(({ id }) => id).filter((id) => CLAIMING.has(id)))
-  const keys = new Set(pages.flatMap(({ id, examples }) => examples.map(({ heading }) => `${id}: ${heading}`)))
-  expect(Object.keys(UNSEEN_RULES).filter((id) => !ids.has(id))).toEqual([])
-  expect(Object.keys(UNSEEN_EXAMPLES).filter((key) => !keys.has(key) || UNSEEN_RULES[key.split(':')[0] ?? ''] !== undefined)).toEqual([])
-})
+  test('no reason is given for what is gone, claims nothing, or has one already', () => {
+    const pages = readPages()
+    const ids = new Set(pages.map(({ id }) => id).filter((id) => CLAIMING.has(id)))
+    const keys = new Set(pages.flatMap(({ id, examples }) => examples.map(({ heading }) => `${id}: ${heading}`)))
+    expect(Object.keys(UNSEEN_RULES).filter((id) => !ids.has(id))).toEqual([])
+    expect(Object.keys(UNSEEN_EXAMPLES).filter((key) => !keys.has(key) || UNSEEN_RULES[key.split(':')[0] ?? ''] !== undefined)).toEqual([])
+  })
 
-test('nothing is recorded of examples that are gone, or that the lab cannot show', () => {
-  const keys = new Set(CASES.filter(({ unseen }) => unseen === undefined).map(({ key }) => key))
-  expect([...recordOf.keys()].filter((key) => !keys.has(key))).toEqual([])
-})
+  test('nothing is recorded of examples that are gone, or that the lab cannot show', () => {
+    const keys = new Set(CASES.filter(({ unseen }) => unseen === undefined).map(({ key }) => key))
+    expect([...recordOf.keys()].filter((key) => !keys.has(key))).toEqual([])
+  })
+}
 
 /** What the page marks. */
-async function findingsOf({ files, preset, expected }: LabCase): Promise<readonly Finding[]> {
-  const { findings } = await lintTexts(files, { preset })
+function marked({ expected }: LabCase, findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ rule, place }) =>
     expected.some((one) => one.rule === rule && one.file === place.file.path && one.line === place.file.position(place.start).line),
   )
