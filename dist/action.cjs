@@ -91,9 +91,9 @@ Try '${TOOL.name} --help'.
 var import_node_util = require("node:util");
 
 // src/text/did-you-mean.ts
-function nearest(name, candidates) {
+function nearest(name, candidates, most = 3) {
   const wanted = plain(name);
-  const limit = wanted.length < 2 ? 0 : Math.min(3, Math.max(1, Math.floor(wanted.length / 3)));
+  const limit = wanted.length < 2 ? 0 : Math.min(most, Math.max(1, Math.floor(wanted.length / 3)));
   let best;
   let least = limit + 1;
   for (const candidate of candidates) {

@@ -108,6 +108,51 @@ var init_printable = __esm({
   }
 });
 
+// src/text/did-you-mean.ts
+function nearest(name, candidates, most = 3) {
+  const wanted = plain(name);
+  const limit = wanted.length < 2 ? 0 : Math.min(most, Math.max(1, Math.floor(wanted.length / 3)));
+  let best;
+  let least = limit + 1;
+  for (const candidate of candidates) {
+    if (candidate === name) continue;
+    const found = distance(wanted, plain(candidate), least);
+    if (found < least) {
+      least = found;
+      best = candidate;
+    }
+  }
+  return best;
+}
+function plain(name) {
+  return name.toLowerCase().replace(/[-_ ]/g, "");
+}
+function distance(from, to, limit) {
+  if (Math.abs(from.length - to.length) >= limit) return limit;
+  let older = [];
+  let old = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= from.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= to.length; j++) {
+      const same = from[i - 1] === to[j - 1];
+      let cost = Math.min((old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]) cost = Math.min(cost, (older[j - 2] ?? 0) + 1);
+      row.push(cost);
+      if (cost < least) least = cost;
+    }
+    if (least >= limit) return limit;
+    older = old;
+    old = row;
+  }
+  return Math.min(old[to.length] ?? limit, limit);
+}
+var init_did_you_mean = __esm({
+  "src/text/did-you-mean.ts"() {
+    "use strict";
+  }
+});
+
 // src/commands/rule-page.ts
 var rule_page_exports = {};
 __export(rule_page_exports, {
@@ -267,7 +312,7 @@ var k8s_sat_default;
 var init_k8s_sat = __esm({
   "schemas/spire/plugins/agent/NodeAttestor/k8s_sat.json"() {
     "use strict";
-    k8s_sat_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"k8s_sat","removed":"1.12.0","source":"pkg/agent/plugin/nodeattestor/k8ssat/sat.go","doc":"Attests the agent by a plain service account token.","unknown":"silent","deprecated":"1.9.0","replacement":"k8s_psat","keys":{"cluster":{"type":"string","required":true,"doc":"The cluster's name among the server's \`clusters\`."},"token_path":{"type":"string","default":"/var/run/secrets/kubernetes.io/serviceaccount/token","format":"path","doc":"The token's file."}}}`);
+    k8s_sat_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"k8s_sat","removed":"1.12.0","source":"pkg/agent/plugin/nodeattestor/k8ssat/sat.go","doc":"Attests the agent by a plain service account token.","unknown":"silent","malformed":"unable to decode configuration: {error}","deprecated":"1.9.0","replacement":"k8s_psat","keys":{"cluster":{"type":"string","required":true,"doc":"The cluster's name among the server's \`clusters\`."},"token_path":{"type":"string","default":"/var/run/secrets/kubernetes.io/serviceaccount/token","format":"path","doc":"The token's file."}}}`);
   }
 });
 
@@ -537,7 +582,7 @@ var join_token_default2;
 var init_join_token2 = __esm({
   "schemas/spire/plugins/server/NodeAttestor/join_token.json"() {
     "use strict";
-    join_token_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"join_token","source":"pkg/server/plugin/nodeattestor/jointoken/join_token.go","doc":"Attests agents by a one-time token; takes no settings.","unknown":"silent","unknownSince":{"1.11.0":"note"},"malformed":"plugin configuration is malformed","keys":{}}');
+    join_token_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"join_token","source":"pkg/server/plugin/nodeattestor/jointoken/join_token.go","doc":"Attests agents by a one-time token; takes no settings.","unknown":"silent","unknownSince":{"1.11.0":"note"},"malformed":"plugin configuration is malformed","malformedBefore":{"1.11.0":"unable to decode configuration: {error}"},"keys":{}}');
   }
 });
 
@@ -546,7 +591,7 @@ var k8s_psat_default2;
 var init_k8s_psat2 = __esm({
   "schemas/spire/plugins/server/NodeAttestor/k8s_psat.json"() {
     "use strict";
-    k8s_psat_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"k8s_psat","source":"pkg/server/plugin/nodeattestor/k8spsat/psat.go","doc":"Attests agents by a projected service account token of their pod.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"clusters":{"type":"map","doc":"The clusters whose agents may attest: `clusters = { \\"name\\" = { \u2026 } }`; the name is the agent\'s `cluster`. An error where empty up to 1.9, a note from 1.10.0.","keys":{"allowed_node_label_keys":{"type":"list","doc":"Node labels that become selectors."},"allowed_pod_label_keys":{"type":"list","doc":"Pod labels that become selectors."},"audience":{"type":"list","default":["spire-server"],"security":true,"doc":"Audiences that the token must have one of; `[]` means the API server\'s own."},"kube_config_file":{"type":"string","format":"path","doc":"A kubeconfig of that cluster; the server\'s own cluster where unset."},"service_account_allow_list":{"type":"list","required":true,"security":true,"doc":"Service accounts that agents may run as, each `namespace:name`."},"use_pod_uid_for_agent_id":{"type":"bool","since":"1.15.3","default":false,"doc":"Names the agent after its pod\'s UID in place of its node\'s."}}}}}');
+    k8s_psat_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"k8s_psat","source":"pkg/server/plugin/nodeattestor/k8spsat/psat.go","doc":"Attests agents by a projected service account token of their pod.","unknown":"silent","malformed":"plugin configuration is malformed","malformedBefore":{"1.11.0":"unable to decode configuration: {error}"},"keys":{"clusters":{"type":"map","doc":"The clusters whose agents may attest: `clusters = { \\"name\\" = { \u2026 } }`; the name is the agent\'s `cluster`. An error where empty up to 1.9, a note from 1.10.0.","keys":{"allowed_node_label_keys":{"type":"list","doc":"Node labels that become selectors."},"allowed_pod_label_keys":{"type":"list","doc":"Pod labels that become selectors."},"audience":{"type":"list","default":["spire-server"],"security":true,"doc":"Audiences that the token must have one of; `[]` means the API server\'s own."},"kube_config_file":{"type":"string","format":"path","doc":"A kubeconfig of that cluster; the server\'s own cluster where unset."},"service_account_allow_list":{"type":"list","required":true,"security":true,"doc":"Service accounts that agents may run as, each `namespace:name`."},"use_pod_uid_for_agent_id":{"type":"bool","since":"1.15.3","default":false,"doc":"Names the agent after its pod\'s UID in place of its node\'s."}}}}}');
   }
 });
 
@@ -555,7 +600,7 @@ var k8s_sat_default2;
 var init_k8s_sat2 = __esm({
   "schemas/spire/plugins/server/NodeAttestor/k8s_sat.json"() {
     "use strict";
-    k8s_sat_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"k8s_sat","removed":"1.12.0","source":"pkg/server/plugin/nodeattestor/k8ssat/sat.go","doc":"Attests agents by a plain service account token.","unknown":"silent","deprecated":"1.9.0","replacement":"k8s_psat","keys":{"clusters":{"type":"map","required":true,"doc":"The clusters whose agents may attest: `clusters = { \\"name\\" = { \u2026 } }`.","keys":{"kube_config_file":{"type":"string","format":"path","doc":"A kubeconfig of that cluster, for the token review API."},"service_account_allow_list":{"type":"list","required":true,"security":true,"doc":"Service accounts that agents may run as, each `namespace:name`."},"service_account_key_file":{"type":"string","required":"one-of:token validation","format":"path","security":true,"doc":"The key that verifies the tokens, unless the token review API does."},"use_token_review_api_validation":{"type":"bool","default":false,"required":"one-of:token validation","security":true,"doc":"Has the API server validate the tokens."}}}}}');
+    k8s_sat_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"k8s_sat","removed":"1.12.0","source":"pkg/server/plugin/nodeattestor/k8ssat/sat.go","doc":"Attests agents by a plain service account token.","unknown":"silent","malformed":"unable to decode configuration: {error}","deprecated":"1.9.0","replacement":"k8s_psat","keys":{"clusters":{"type":"map","required":true,"doc":"The clusters whose agents may attest: `clusters = { \\"name\\" = { \u2026 } }`.","keys":{"kube_config_file":{"type":"string","format":"path","doc":"A kubeconfig of that cluster, for the token review API."},"service_account_allow_list":{"type":"list","required":true,"security":true,"doc":"Service accounts that agents may run as, each `namespace:name`."},"service_account_key_file":{"type":"string","required":"one-of:token validation","format":"path","security":true,"doc":"The key that verifies the tokens, unless the token review API does."},"use_token_review_api_validation":{"type":"bool","default":false,"required":"one-of:token validation","security":true,"doc":"Has the API server validate the tokens."}}}}}');
   }
 });
 
@@ -573,7 +618,7 @@ var tpm_devid_default2;
 var init_tpm_devid2 = __esm({
   "schemas/spire/plugins/server/NodeAttestor/tpm_devid.json"() {
     "use strict";
-    tpm_devid_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"tpm_devid","source":"pkg/server/plugin/nodeattestor/tpmdevid/devid.go","doc":"Attests agents by a DevID certificate in a TPM.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"devid_ca_path":{"type":"string","required":true,"format":"path","security":true,"doc":"The CAs of DevID certificates, PEM; read when the config is."},"endorsement_ca_path":{"type":"string","required":true,"format":"path","security":true,"doc":"The CAs of TPM endorsement certificates, PEM; read when the config is."}}}');
+    tpm_devid_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"tpm_devid","source":"pkg/server/plugin/nodeattestor/tpmdevid/devid.go","doc":"Attests agents by a DevID certificate in a TPM.","unknown":"silent","malformed":"plugin configuration is malformed","malformedBefore":{"1.11.0":"unable to decode configuration: {error}"},"keys":{"devid_ca_path":{"type":"string","required":true,"format":"path","security":true,"doc":"The CAs of DevID certificates, PEM; read when the config is."},"endorsement_ca_path":{"type":"string","required":true,"format":"path","security":true,"doc":"The CAs of TPM endorsement certificates, PEM; read when the config is."}}}');
   }
 });
 
@@ -591,7 +636,7 @@ var gcs_bundle_default;
 var init_gcs_bundle = __esm({
   "schemas/spire/plugins/server/Notifier/gcs_bundle.json"() {
     "use strict";
-    gcs_bundle_default = JSON.parse(`{"side":"server","type":"Notifier","name":"gcs_bundle","source":"pkg/server/plugin/notifier/gcsbundle/gcsbundle.go","doc":"Puts the trust bundle into a Google Cloud Storage object.","unknown":"silent","malformed":"plugin configuration is malformed: {error}","keys":{"bucket":{"type":"string","required":true,"doc":"The bucket."},"object_path":{"type":"string","required":true,"doc":"The object's path in the bucket."},"service_account_file":{"type":"string","format":"path","doc":"The service account's key file; the environment's credentials where unset."}}}`);
+    gcs_bundle_default = JSON.parse(`{"side":"server","type":"Notifier","name":"gcs_bundle","source":"pkg/server/plugin/notifier/gcsbundle/gcsbundle.go","doc":"Puts the trust bundle into a Google Cloud Storage object.","unknown":"silent","malformed":"plugin configuration is malformed: {error}","malformedBefore":{"1.11.0":"unable to decode configuration: {error}"},"keys":{"bucket":{"type":"string","required":true,"doc":"The bucket."},"object_path":{"type":"string","required":true,"doc":"The object's path in the bucket."},"service_account_file":{"type":"string","format":"path","doc":"The service account's key file; the environment's credentials where unset."}}}`);
   }
 });
 
@@ -600,7 +645,7 @@ var k8sbundle_default;
 var init_k8sbundle = __esm({
   "schemas/spire/plugins/server/Notifier/k8sbundle.json"() {
     "use strict";
-    k8sbundle_default = JSON.parse(`{"side":"server","type":"Notifier","name":"k8sbundle","source":"pkg/server/plugin/notifier/k8sbundle/k8sbundle.go","doc":"Puts the trust bundle into a ConfigMap that must be there already, and into webhooks and API services.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"api_service_label":{"type":"string","doc":"The label of API services that get the bundle."},"clusters":{"type":"blocks","doc":"Further clusters: \`clusters = [ { kube_config_file_path = \\"\u2026\\" } ]\`; a list, for the block form splits into one entry a key.","keys":{"api_service_label":{"type":"string","doc":"The label of API services that get the bundle."},"config_map":{"type":"string","default":"spire-bundle","doc":"The ConfigMap's name."},"config_map_key":{"type":"string","default":"bundle.crt","doc":"The key in the ConfigMap."},"kube_config_file_path":{"type":"string","required":true,"requiredAtRun":true,"format":"path","doc":"That cluster's kubeconfig; \`validate\` does not miss it."},"namespace":{"type":"string","default":"spire","doc":"The ConfigMap's namespace."},"webhook_label":{"type":"string","doc":"The label of webhook configurations that get the bundle."}}},"config_map":{"type":"string","default":"spire-bundle","doc":"The ConfigMap's name."},"config_map_key":{"type":"string","default":"bundle.crt","doc":"The key in the ConfigMap, which is the file's name where it is mounted."},"kube_config_file_path":{"type":"string","format":"path","doc":"A kubeconfig; the server's own cluster where unset."},"namespace":{"type":"string","default":"spire","doc":"The ConfigMap's namespace, whatever the server's own is."},"webhook_label":{"type":"string","doc":"The label of mutating and validating webhook configurations that get the bundle."}}}`);
+    k8sbundle_default = JSON.parse(`{"side":"server","type":"Notifier","name":"k8sbundle","source":"pkg/server/plugin/notifier/k8sbundle/k8sbundle.go","doc":"Puts the trust bundle into a ConfigMap that must be there already, and into webhooks and API services.","unknown":"silent","malformed":"plugin configuration is malformed","malformedBefore":{"1.11.0":"unable to decode configuration: {error}"},"keys":{"api_service_label":{"type":"string","doc":"The label of API services that get the bundle."},"clusters":{"type":"blocks","doc":"Further clusters: \`clusters = [ { kube_config_file_path = \\"\u2026\\" } ]\`; a list, for the block form splits into one entry a key.","keys":{"api_service_label":{"type":"string","doc":"The label of API services that get the bundle."},"config_map":{"type":"string","default":"spire-bundle","doc":"The ConfigMap's name."},"config_map_key":{"type":"string","default":"bundle.crt","doc":"The key in the ConfigMap."},"kube_config_file_path":{"type":"string","required":true,"requiredAtRun":true,"format":"path","doc":"That cluster's kubeconfig; \`validate\` does not miss it."},"namespace":{"type":"string","default":"spire","doc":"The ConfigMap's namespace."},"webhook_label":{"type":"string","doc":"The label of webhook configurations that get the bundle."}}},"config_map":{"type":"string","default":"spire-bundle","doc":"The ConfigMap's name."},"config_map_key":{"type":"string","default":"bundle.crt","doc":"The key in the ConfigMap, which is the file's name where it is mounted."},"kube_config_file_path":{"type":"string","format":"path","doc":"A kubeconfig; the server's own cluster where unset."},"namespace":{"type":"string","default":"spire","doc":"The ConfigMap's namespace, whatever the server's own is."},"webhook_label":{"type":"string","doc":"The label of mutating and validating webhook configurations that get the bundle."}}}`);
   }
 });
 
@@ -609,7 +654,7 @@ var aws_pca_default;
 var init_aws_pca = __esm({
   "schemas/spire/plugins/server/UpstreamAuthority/aws_pca.json"() {
     "use strict";
-    aws_pca_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"aws_pca","source":"pkg/server/plugin/upstreamauthority/awspca/pca.go","doc":"Has AWS Private CA sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"assume_role_arn":{"type":"string","doc":"The role to assume."},"ca_signing_template_arn":{"type":"string","default":"arn:aws:acm-pca:::template/SubordinateCACertificate_PathLen0/V1","doc":"The template to sign with."},"certificate_authority_arn":{"type":"string","required":true,"doc":"The certificate authority."},"endpoint":{"type":"string","format":"url","doc":"Another endpoint of the service."},"region":{"type":"string","required":true,"doc":"The AWS region."},"signing_algorithm":{"type":"string","doc":"The algorithm to sign with; the certificate authority's own where unset."},"supplemental_bundle_path":{"type":"string","format":"path","doc":"A file with further roots to trust, PEM."}}}`);
+    aws_pca_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"aws_pca","source":"pkg/server/plugin/upstreamauthority/awspca/pca.go","doc":"Has AWS Private CA sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","malformedBefore":{"1.11.0":"unable to decode configuration: {error}"},"keys":{"assume_role_arn":{"type":"string","doc":"The role to assume."},"ca_signing_template_arn":{"type":"string","default":"arn:aws:acm-pca:::template/SubordinateCACertificate_PathLen0/V1","doc":"The template to sign with."},"certificate_authority_arn":{"type":"string","required":true,"doc":"The certificate authority."},"endpoint":{"type":"string","format":"url","doc":"Another endpoint of the service."},"region":{"type":"string","required":true,"doc":"The AWS region."},"signing_algorithm":{"type":"string","doc":"The algorithm to sign with; the certificate authority's own where unset."},"supplemental_bundle_path":{"type":"string","format":"path","doc":"A file with further roots to trust, PEM."}}}`);
   }
 });
 
@@ -618,7 +663,7 @@ var awssecret_default;
 var init_awssecret = __esm({
   "schemas/spire/plugins/server/UpstreamAuthority/awssecret.json"() {
     "use strict";
-    awssecret_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"awssecret","source":"pkg/server/plugin/upstreamauthority/awssecret/awssecret.go","doc":"Signs the server's CA with a CA key and certificate from AWS Secrets Manager.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; the SDK's usual sources where unset."},"assume_role_arn":{"type":"string","doc":"The role to assume."},"bundle_file_arn":{"type":"string","doc":"The secret with the roots, where the certificate is an intermediate."},"cert_file_arn":{"type":"string","required":true,"doc":"The secret with the CA certificate."},"key_file_arn":{"type":"string","required":true,"doc":"The secret with the CA's private key."},"region":{"type":"string","doc":"The AWS region; from the environment where unset."},"secret_access_key":{"type":"string","doc":"The AWS secret key; the SDK's usual sources where unset."},"secret_token":{"type":"string","doc":"The AWS session token."}}}`);
+    awssecret_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"awssecret","source":"pkg/server/plugin/upstreamauthority/awssecret/awssecret.go","doc":"Signs the server's CA with a CA key and certificate from AWS Secrets Manager.","unknown":"silent","malformed":"plugin configuration is malformed","malformedBefore":{"1.11.0":"unable to decode configuration: {error}"},"keys":{"access_key_id":{"type":"string","doc":"The AWS access key; the SDK's usual sources where unset."},"assume_role_arn":{"type":"string","doc":"The role to assume."},"bundle_file_arn":{"type":"string","doc":"The secret with the roots, where the certificate is an intermediate."},"cert_file_arn":{"type":"string","required":true,"doc":"The secret with the CA certificate."},"key_file_arn":{"type":"string","required":true,"doc":"The secret with the CA's private key."},"region":{"type":"string","doc":"The AWS region; from the environment where unset."},"secret_access_key":{"type":"string","doc":"The AWS secret key; the SDK's usual sources where unset."},"secret_token":{"type":"string","doc":"The AWS session token."}}}`);
   }
 });
 
@@ -627,7 +672,7 @@ var cert_manager_default;
 var init_cert_manager = __esm({
   "schemas/spire/plugins/server/UpstreamAuthority/cert-manager.json"() {
     "use strict";
-    cert_manager_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"cert-manager","source":"pkg/server/plugin/upstreamauthority/certmanager/certmanager.go","doc":"Has cert-manager sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"issuer_group":{"type":"string","default":"cert-manager.io","doc":"The issuer's API group; a note, at which \`validate\` fails, where unset."},"issuer_kind":{"type":"string","default":"Issuer","doc":"The issuer's kind; a note, at which \`validate\` fails, where unset."},"issuer_name":{"type":"string","required":true,"doc":"The issuer's name."},"kube_config_file":{"type":"string","format":"path","doc":"A kubeconfig; the server's own cluster where unset."},"namespace":{"type":"string","required":true,"doc":"Where CertificateRequests are made."}}}`);
+    cert_manager_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"cert-manager","source":"pkg/server/plugin/upstreamauthority/certmanager/certmanager.go","doc":"Has cert-manager sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","malformedBefore":{"1.11.0":"failed to decode configuration file: {error}"},"keys":{"issuer_group":{"type":"string","default":"cert-manager.io","doc":"The issuer's API group; a note, at which \`validate\` fails, where unset."},"issuer_kind":{"type":"string","default":"Issuer","doc":"The issuer's kind; a note, at which \`validate\` fails, where unset."},"issuer_name":{"type":"string","required":true,"doc":"The issuer's name."},"kube_config_file":{"type":"string","format":"path","doc":"A kubeconfig; the server's own cluster where unset."},"namespace":{"type":"string","required":true,"doc":"Where CertificateRequests are made."}}}`);
   }
 });
 
@@ -636,7 +681,7 @@ var disk_default3;
 var init_disk3 = __esm({
   "schemas/spire/plugins/server/UpstreamAuthority/disk.json"() {
     "use strict";
-    disk_default3 = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"disk","source":"pkg/server/plugin/upstreamauthority/disk/disk.go","doc":"Signs the server's CA with a CA key and certificate from files.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"bundle_file_path":{"type":"string","format":"path","doc":"The roots, PEM, where the certificate is an intermediate."},"cert_file_path":{"type":"string","required":true,"format":"path","doc":"The CA certificate, PEM, followed by its chain up to the root where bundle_file_path is set."},"key_file_path":{"type":"string","required":true,"format":"path","doc":"The CA's private key, PEM."}}}`);
+    disk_default3 = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"disk","source":"pkg/server/plugin/upstreamauthority/disk/disk.go","doc":"Signs the server's CA with a CA key and certificate from files.","unknown":"silent","malformed":"plugin configuration is malformed","malformedBefore":{"1.11.0":"unable to decode configuration: {error}"},"keys":{"bundle_file_path":{"type":"string","format":"path","doc":"The roots, PEM, where the certificate is an intermediate."},"cert_file_path":{"type":"string","required":true,"format":"path","doc":"The CA certificate, PEM, followed by its chain up to the root where bundle_file_path is set."},"key_file_path":{"type":"string","required":true,"format":"path","doc":"The CA's private key, PEM."}}}`);
   }
 });
 
@@ -654,7 +699,7 @@ var gcp_cas_default;
 var init_gcp_cas = __esm({
   "schemas/spire/plugins/server/UpstreamAuthority/gcp_cas.json"() {
     "use strict";
-    gcp_cas_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"gcp_cas","source":"pkg/server/plugin/upstreamauthority/gcpcas/gcpcas.go","doc":"Has Google's Certificate Authority Service sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"root_cert_spec":{"type":"block","required":true,"doc":"Which certificate authority signs.","keys":{"ca_pool":{"type":"string","doc":"The CA pool; without it only a note, at which \`validate\` fails."},"label_key":{"type":"string","required":true,"doc":"The label that marks the certificate authorities."},"label_value":{"type":"string","required":true,"doc":"The label's value."},"project_name":{"type":"string","required":true,"doc":"The Google Cloud project."},"region_name":{"type":"string","required":true,"doc":"The region."}}}}}`);
+    gcp_cas_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"gcp_cas","source":"pkg/server/plugin/upstreamauthority/gcpcas/gcpcas.go","doc":"Has Google's Certificate Authority Service sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","malformedBefore":{"1.11.0":"unable to decode configuration: {error}"},"keys":{"root_cert_spec":{"type":"block","required":true,"doc":"Which certificate authority signs.","keys":{"ca_pool":{"type":"string","doc":"The CA pool; without it only a note, at which \`validate\` fails."},"label_key":{"type":"string","required":true,"doc":"The label that marks the certificate authorities."},"label_value":{"type":"string","required":true,"doc":"The label's value."},"project_name":{"type":"string","required":true,"doc":"The Google Cloud project."},"region_name":{"type":"string","required":true,"doc":"The region."}}}}}`);
   }
 });
 
@@ -663,7 +708,7 @@ var spire_default;
 var init_spire = __esm({
   "schemas/spire/plugins/server/UpstreamAuthority/spire.json"() {
     "use strict";
-    spire_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"spire","source":"pkg/server/plugin/upstreamauthority/spire/spire.go","doc":"Has another SPIRE server sign this server's CA (nested SPIRE).","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"experimental":{"type":"block","doc":"Settings that may change or go without notice.","keys":{"require_pq_kem":{"type":"bool","since":"1.11.1","default":false,"security":true,"doc":"Insists on a post-quantum key exchange with the upstream server."},"workload_api_named_pipe_name":{"type":"string","refusedOn":"linux","doc":"The Windows named pipe of the Workload API; on Linux it stops the server."}}},"server_address":{"type":"string","required":true,"requiredSince":"1.15.2","format":"host","doc":"The upstream server's DNS name or IP address."},"server_port":{"type":"string","required":true,"requiredSince":"1.15.2","format":"port","doc":"The upstream server's port; a string, though a number is taken."},"workload_api_socket":{"type":"string","required":true,"requiredSince":"1.15.2","format":"path","doc":"The socket of the upstream agent's Workload API."}}}`);
+    spire_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"spire","source":"pkg/server/plugin/upstreamauthority/spire/spire.go","doc":"Has another SPIRE server sign this server's CA (nested SPIRE).","unknown":"silent","malformed":"plugin configuration is malformed","malformedBefore":{"1.11.0":"unable to decode configuration: {error}"},"keys":{"experimental":{"type":"block","doc":"Settings that may change or go without notice.","keys":{"require_pq_kem":{"type":"bool","since":"1.11.1","default":false,"security":true,"doc":"Insists on a post-quantum key exchange with the upstream server."},"workload_api_named_pipe_name":{"type":"string","refusedOn":"linux","doc":"The Windows named pipe of the Workload API; on Linux it stops the server."}}},"server_address":{"type":"string","required":true,"requiredSince":"1.15.2","format":"host","doc":"The upstream server's DNS name or IP address."},"server_port":{"type":"string","required":true,"requiredSince":"1.15.2","format":"port","doc":"The upstream server's port; a string, though a number is taken."},"workload_api_socket":{"type":"string","required":true,"requiredSince":"1.15.2","format":"path","doc":"The socket of the upstream agent's Workload API."}}}`);
   }
 });
 
@@ -672,7 +717,7 @@ var vault_default;
 var init_vault = __esm({
   "schemas/spire/plugins/server/UpstreamAuthority/vault.json"() {
     "use strict";
-    vault_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"vault","source":"pkg/server/plugin/upstreamauthority/vault/vault.go","doc":"Has HashiCorp Vault's PKI engine sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"approle_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with an AppRole; may be empty and take all from the environment.","keys":{"approle_auth_mount_point":{"type":"string","default":"approle","doc":"Where the AppRole method is mounted."},"approle_id":{"type":"string","doc":"The AppRole's ID; the variable VAULT_APPROLE_ID where unset."},"approle_secret_id":{"type":"string","doc":"The AppRole's secret; the variable VAULT_APPROLE_SECRET_ID where unset."}}},"ca_cert_path":{"type":"string","format":"path","security":true,"doc":"The CA that signed Vault's certificate, PEM; the variable VAULT_CACERT where unset."},"cert_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a client certificate.","keys":{"cert_auth_mount_point":{"type":"string","default":"cert","doc":"Where the certificate method is mounted."},"cert_auth_role_name":{"type":"string","doc":"The role to authenticate as; any that matches where unset."},"client_cert_path":{"type":"string","format":"path","doc":"The client certificate, PEM; the variable VAULT_CLIENT_CERT where unset."},"client_key_path":{"type":"string","format":"path","doc":"The client certificate's private key, PEM; the variable VAULT_CLIENT_KEY where unset."}}},"insecure_skip_verify":{"type":"bool","default":false,"security":true,"doc":"Does not verify Vault's certificate."},"k8s_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a service account token.","keys":{"k8s_auth_mount_point":{"type":"string","default":"kubernetes","doc":"Where the Kubernetes method is mounted."},"k8s_auth_role_name":{"type":"string","required":true,"requiredAtRun":true,"doc":"The role to authenticate as; \`validate\` does not miss it."},"token_path":{"type":"string","required":true,"requiredAtRun":true,"format":"path","doc":"The service account token's file; \`validate\` does not miss it."}}},"namespace":{"type":"string","doc":"The Vault namespace; the variable VAULT_NAMESPACE where unset."},"pki_mount_point":{"type":"string","default":"pki","doc":"Where the PKI engine is mounted."},"token_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a token.","keys":{"token":{"type":"string","doc":"The token; the variable VAULT_TOKEN where unset."}}},"vault_addr":{"type":"string","format":"url","doc":"Vault's URL; the variable VAULT_ADDR where unset."}}}`);
+    vault_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"vault","source":"pkg/server/plugin/upstreamauthority/vault/vault.go","doc":"Has HashiCorp Vault's PKI engine sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","malformedBefore":{"1.11.0":"unable to decode configuration: {error}"},"keys":{"approle_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with an AppRole; may be empty and take all from the environment.","keys":{"approle_auth_mount_point":{"type":"string","default":"approle","doc":"Where the AppRole method is mounted."},"approle_id":{"type":"string","doc":"The AppRole's ID; the variable VAULT_APPROLE_ID where unset."},"approle_secret_id":{"type":"string","doc":"The AppRole's secret; the variable VAULT_APPROLE_SECRET_ID where unset."}}},"ca_cert_path":{"type":"string","format":"path","security":true,"doc":"The CA that signed Vault's certificate, PEM; the variable VAULT_CACERT where unset."},"cert_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a client certificate.","keys":{"cert_auth_mount_point":{"type":"string","default":"cert","doc":"Where the certificate method is mounted."},"cert_auth_role_name":{"type":"string","doc":"The role to authenticate as; any that matches where unset."},"client_cert_path":{"type":"string","format":"path","doc":"The client certificate, PEM; the variable VAULT_CLIENT_CERT where unset."},"client_key_path":{"type":"string","format":"path","doc":"The client certificate's private key, PEM; the variable VAULT_CLIENT_KEY where unset."}}},"insecure_skip_verify":{"type":"bool","default":false,"security":true,"doc":"Does not verify Vault's certificate."},"k8s_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a service account token.","keys":{"k8s_auth_mount_point":{"type":"string","default":"kubernetes","doc":"Where the Kubernetes method is mounted."},"k8s_auth_role_name":{"type":"string","required":true,"requiredAtRun":true,"doc":"The role to authenticate as; \`validate\` does not miss it."},"token_path":{"type":"string","required":true,"requiredAtRun":true,"format":"path","doc":"The service account token's file; \`validate\` does not miss it."}}},"namespace":{"type":"string","doc":"The Vault namespace; the variable VAULT_NAMESPACE where unset."},"pki_mount_point":{"type":"string","default":"pki","doc":"Where the PKI engine is mounted."},"token_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a token.","keys":{"token":{"type":"string","doc":"The token; the variable VAULT_TOKEN where unset."}}},"vault_addr":{"type":"string","format":"url","doc":"Vault's URL; the variable VAULT_ADDR where unset."}}}`);
   }
 });
 
@@ -925,6 +970,7 @@ function describe(object) {
 var init_object = __esm({
   "src/kubernetes/object.ts"() {
     "use strict";
+    init_did_you_mean();
     init_field();
     init_path_name();
   }
@@ -1030,13 +1076,10 @@ var commands_exports = {};
 __export(commands_exports, {
   completionCommand: () => completionCommand,
   configCommand: () => configCommand,
-  configJson: () => configJson,
   configText: () => configText,
   explainCommand: () => explainCommand,
   help: () => help,
   identitiesCommand: () => identitiesCommand,
-  identitiesJson: () => identitiesJson,
-  identitiesText: () => identitiesText,
   initCommand: () => initCommand,
   initialConfiguration: () => initialConfiguration,
   rulesCommand: () => rulesCommand,
@@ -1513,45 +1556,8 @@ function gravest(rule) {
   return { severity, message: worst };
 }
 
-// src/text/did-you-mean.ts
-function nearest(name, candidates) {
-  const wanted = plain(name);
-  const limit = wanted.length < 2 ? 0 : Math.min(3, Math.max(1, Math.floor(wanted.length / 3)));
-  let best;
-  let least = limit + 1;
-  for (const candidate of candidates) {
-    if (candidate === name) continue;
-    const found = distance(wanted, plain(candidate), least);
-    if (found < least) {
-      least = found;
-      best = candidate;
-    }
-  }
-  return best;
-}
-function plain(name) {
-  return name.toLowerCase().replace(/[-_ ]/g, "");
-}
-function distance(from, to, limit) {
-  if (Math.abs(from.length - to.length) >= limit) return limit;
-  let older = [];
-  let old = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= from.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= to.length; j++) {
-      const same = from[i - 1] === to[j - 1];
-      let cost = Math.min((old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]) cost = Math.min(cost, (older[j - 2] ?? 0) + 1);
-      row.push(cost);
-      if (cost < least) least = cost;
-    }
-    if (least >= limit) return limit;
-    older = old;
-    old = row;
-  }
-  return Math.min(old[to.length] ?? limit, limit);
-}
+// src/commands/explain.ts
+init_did_you_mean();
 
 // src/commands/terminal-page.ts
 init_printable();
@@ -1867,6 +1873,9 @@ var PRESETS2 = {
 };
 var PRESET_NAMES = ["recommended", "strict", "security", "adr-015", "demo"];
 
+// src/policy/schema-walk.ts
+init_did_you_mean();
+
 // src/policy/schema.ts
 var SEVERITIES2 = ["off", "note", "warning", "error"];
 var PATH = { type: "string", minLength: 1, title: "a path pattern such as vendor/**" };
@@ -2018,6 +2027,7 @@ function plain2(value) {
 init_printable();
 
 // src/commands/lint-options.ts
+init_did_you_mean();
 function fixing(args) {
   const [fix, unsafe, diff] = ["fix", "unsafe-fixes", "diff"].map((name) => args.has(name));
   if (unsafe && !fix && !diff) return { usageError: "--unsafe-fixes needs --fix, or --diff to see what it would change" };
@@ -2160,6 +2170,7 @@ function originText(origin) {
 }
 
 // src/commands/completion.ts
+init_did_you_mean();
 var SHELLS = { bash, zsh, fish };
 var completionCommand = async (args, edge) => {
   const [shell] = args.operands;
@@ -2281,13 +2292,10 @@ function quoted(text) {
 0 && (module.exports = {
   completionCommand,
   configCommand,
-  configJson,
   configText,
   explainCommand,
   help,
   identitiesCommand,
-  identitiesJson,
-  identitiesText,
   initCommand,
   initialConfiguration,
   rulesCommand,

@@ -121,16 +121,16 @@ function yesNo(value) {
 }
 
 // src/text/did-you-mean.ts
-function nearest(name, candidates) {
+function nearest(name, candidates, most = 3) {
   const wanted2 = plain(name);
-  const limit = wanted2.length < 2 ? 0 : Math.min(3, Math.max(1, Math.floor(wanted2.length / 3)));
+  const limit = wanted2.length < 2 ? 0 : Math.min(most, Math.max(1, Math.floor(wanted2.length / 3)));
   let best;
   let least = limit + 1;
   for (const candidate2 of candidates) {
     if (candidate2 === name) continue;
-    const found6 = distance(wanted2, plain(candidate2), least);
-    if (found6 < least) {
-      least = found6;
+    const found5 = distance(wanted2, plain(candidate2), least);
+    if (found5 < least) {
+      least = found5;
       best = candidate2;
     }
   }
@@ -160,14 +160,88 @@ function distance(from, to, limit) {
   return Math.min(old[to.length] ?? limit, limit);
 }
 
+// src/text/source-file.ts
+var SourceFile = class {
+  /** The name to show: relative to the working directory, separated by `/`. */
+  path;
+  /** The whole text, a byte order mark included. */
+  text;
+  #lineStarts;
+  constructor(path, text4) {
+    this.path = path;
+    this.text = text4;
+  }
+  /** Offsets at which lines start; `\n`, `\r\n` and a lone `\r` end a line. */
+  get lineStarts() {
+    this.#lineStarts ??= lineStartsOf(this.text);
+    return this.#lineStarts;
+  }
+  /** The position of an offset. A byte order mark takes no column. */
+  position(offset) {
+    const starts = this.lineStarts;
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    let column = offset - (starts[low] ?? 0) + 1;
+    if (low === 0 && column > 1 && this.text.charCodeAt(0) === 65279) column--;
+    return { line: low + 1, column };
+  }
+  /** The text of a line (counted from 1) without its line end. */
+  line(number3) {
+    const start = this.lineStarts[number3 - 1];
+    if (start === void 0) return "";
+    const end = this.lineStarts[number3] ?? this.text.length;
+    const line = this.text.slice(start, end).replace(/\r?\n$|\r$/, "");
+    return number3 === 1 ? line.replace(/^\ufeff/, "") : line;
+  }
+  place(start, end) {
+    return { file: this, start, end };
+  }
+};
+function lineStartsOf(text4) {
+  const starts = [0];
+  for (let i = 0; i < text4.length; i++) {
+    const code = text4.charCodeAt(i);
+    if (code === 10 || code === 13 && text4.charCodeAt(i + 1) !== 10) starts.push(i + 1);
+  }
+  return starts;
+}
+function textAt(place) {
+  return place.file.text.slice(place.start, place.end);
+}
+function contains(outer, inner) {
+  return outer.file === inner.file && outer.start <= inner.start && inner.end <= outer.end;
+}
+
+// src/text/edit.ts
+function replaceQuoted(place, value, replacement) {
+  return textAt(place) === JSON.stringify(value) ? { place, text: JSON.stringify(replacement) } : void 0;
+}
+function replaceWord(place, value, replacement) {
+  if (place.via !== void 0 && place.via.length > 0) return void 0;
+  const written5 = textAt(place);
+  const quote3 = ["", '"', "'"].find((one) => written5 === `${one}${value}${one}`);
+  return quote3 === void 0 ? void 0 : { place, text: `${quote3}${replacement}${quote3}` };
+}
+
 // src/deployment/availability/missed-pods.ts
-function missedBy(selector, workload, all) {
+function missedBy(selector, workload, all, named4 = false) {
   if (selector.empty || selects(selector, workload.pod.labels) !== "no") return void 0;
   if (all.some((other) => other.pod.namespace === workload.pod.namespace && selects(selector, other.pod.labels) !== "no")) return void 0;
   const { labels } = workload.pod;
-  if (!selector.requirements.some((requirement2) => isMeant(requirement2, labels, workload.object.name))) return void 0;
+  if (!named4 && !selector.requirements.some((requirement2) => isMeant(requirement2, labels, workload.object.name))) return void 0;
   const requirement = selector.requirements.find((one) => meets(one, labels) === "no");
   return requirement && { requirement, has: labels.values.get(requirement.key)?.text };
+}
+function missedWords({ requirement, has: has2 }) {
+  return { key: requirement.key, wanted: requirement.values.join(", "), has: has2 === void 0 ? "no such label" : `'${has2}'` };
+}
+function asThePods({ requirement, has: has2 }) {
+  return has2 !== void 0 && /^[A-Za-z][\w.-]*$/.test(has2) ? replaceWord(requirement.place, requirement.values.join(", "), has2) : void 0;
 }
 function isMeant({ key, operator, values: values2 }, { values: labels }, name) {
   if (operator !== "In") return false;
@@ -383,9 +457,9 @@ function remainder(path, directory) {
 
 // src/kubernetes/object.ts
 function objectsIn(document) {
-  const found6 = [];
-  if (document.root) collect(document.root, document, found6);
-  return found6;
+  const found5 = [];
+  if (document.root) collect(document.root, document, found5);
+  return found5;
 }
 function typed(object) {
   return new Field(object.root, object.place);
@@ -399,8 +473,8 @@ function describe(object) {
 function collect(root, document, into) {
   if (root.kind !== "mapping") return;
   const fields = new Field(root, root.place);
-  const apiVersion = fields.get("apiVersion").string;
-  const kind = fields.get("kind").string;
+  const apiVersion = fields.get("apiVersion").string ?? misspelt(root, "apiVersion");
+  const kind = fields.get("kind").string ?? misspelt(root, "kind");
   if (!apiVersion || !kind || isConfigFile(apiVersion, kind)) return;
   const items2 = fields.get("items").sequence;
   if (kind.endsWith("List") && items2) {
@@ -413,7 +487,7 @@ function collect(root, document, into) {
     apiVersion,
     group: apiVersion.includes("/") ? apiVersion.slice(0, apiVersion.indexOf("/")) : "",
     kind,
-    namespace: metadata.get("namespace").scalar?.source || void 0,
+    namespace: filledIn(metadata.get("namespace").scalar?.source),
     name: name.scalar?.source ?? "",
     root,
     place: name.exists ? name.place : fields.get("kind").place,
@@ -424,6 +498,16 @@ function collect(root, document, into) {
     source: sourceComment(document)
   });
 }
+function filledIn(namespace) {
+  return namespace === "" || namespace?.includes("${") ? void 0 : namespace;
+}
+function misspelt(root, key) {
+  const keys = root.entries.map(({ key: { source } }) => source);
+  if (!keys.includes("metadata") || !keys.includes(key === "kind" ? "apiVersion" : "kind")) return void 0;
+  const near2 = root.entries.find(({ key: { source } }) => !OF_OBJECTS.has(source) && nearest(source, [key], 1) !== void 0)?.value;
+  return near2?.kind === "scalar" ? near2.source : void 0;
+}
+var OF_OBJECTS = /* @__PURE__ */ new Set(["apiVersion", "kind", "metadata", "spec", "data", "status", "rules", "items"]);
 function isConfigFile(apiVersion, kind) {
   if (apiVersion.startsWith("spire.spiffe.io/")) return kind === "ControllerManagerConfig";
   return apiVersion === "v1" ? kind === "Config" : /^[a-z]+\.config\.k8s\.io\/|^(?:kubeadm|audit)\.k8s\.io\/|^kind\.x-k8s\.io\/|^skaffold\//.test(apiVersion);
@@ -732,7 +816,7 @@ function fromKey(container, kind, reference) {
 }
 function fromSources(container, name) {
   const { pod } = container;
-  let missing2;
+  let missing3;
   for (const source of container.field.get("envFrom").items().toReversed()) {
     const prefix = source.get("prefix").scalar?.source ?? "";
     if (!name.startsWith(prefix)) continue;
@@ -743,15 +827,15 @@ function fromSources(container, name) {
     const key = name.slice(prefix.length);
     const place2 = reference.get("name").place;
     if (!object) {
-      missing2 ??= { is: "elsewhere", kind, name: objectName2, key, optional: reference.get("optional").boolean === true, certain: false, place: place2 };
+      missing3 ??= { is: "elsewhere", kind, name: objectName2, key, optional: reference.get("optional").boolean === true, certain: false, place: place2 };
       continue;
     }
     const entry = entryOf(object, key);
     if (!entry || entry.binary) continue;
-    if (missing2 || !entry.text) return { is: "hidden", why: "several sources may set it", place: place2 };
+    if (missing3 || !entry.text) return { is: "hidden", why: "several sources may set it", place: place2 };
     return { is: "text", text: entry.text, place: place2, via: entry.field.place, secret: kind === "Secret" };
   }
-  if (missing2) return missing2;
+  if (missing3) return missing3;
   const place = container.field.get("env").place;
   return setByRuntime(container, name) ? { is: "hidden", why: "the container runtime or the kubelet sets it", place } : { is: "absent", place };
 }
@@ -864,8 +948,8 @@ function fieldSource(items2) {
     fields.map(({ path }) => path),
     items2.place,
     (asked) => {
-      const found6 = fields.findLast(({ path }) => path === asked);
-      return found6 && { is: "pod-field", path: found6.field };
+      const found5 = fields.findLast(({ path }) => path === asked);
+      return found5 && { is: "pod-field", path: found5.field };
     }
   );
 }
@@ -958,10 +1042,10 @@ function amongFiles(sources, path, mounted) {
     const file = source.file(path);
     if (file) return { ...file, ...readOnly };
   }
-  const listed3 = sources.map((source) => source.files);
-  const files = listed3.flatMap((names) => names ?? []);
+  const listed4 = sources.map((source) => source.files);
+  const files = listed4.flatMap((names2) => names2 ?? []);
   if (path === "" || files.some((name) => name.startsWith(`${path}/`))) {
-    return { is: "directory", files: listed3.includes(void 0) ? void 0 : files, ...readOnly };
+    return { is: "directory", files: listed4.includes(void 0) ? void 0 : files, ...readOnly };
   }
   const open = sources.filter((source) => source.mayHave(path));
   const references = open.flatMap((source) => source.reference ?? []);
@@ -1174,6 +1258,10 @@ var PodTemplate = class {
   get shareProcessNamespace() {
     return this.#flag("shareProcessNamespace");
   }
+  /** Whether it says that its nodes run Windows. */
+  get forWindows() {
+    return this.spec.get("os").get("name").string === "windows" || this.spec.get("nodeSelector").entry("kubernetes.io/os").string === "windows";
+  }
   get dnsPolicy() {
     const field = this.spec.get("dnsPolicy");
     return field.exists ? field.answer("string") : known("ClusterFirst", this.spec.place, "default");
@@ -1267,12 +1355,12 @@ function mostReplicas(workload, cluster) {
 
 // src/deployment/availability/replicated.ts
 function replicatedServers({ servers, cluster }) {
-  const found6 = /* @__PURE__ */ new Map();
+  const found5 = /* @__PURE__ */ new Map();
   for (const { component, workload, replicas } of servers) {
     const most = knownValue(mostReplicas(workload, cluster));
-    if (replicas.is === "known" && most !== void 0 && !found6.has(workload)) found6.set(workload, { component, workload, least: replicas.value, most });
+    if (replicas.is === "known" && most !== void 0 && !found5.has(workload)) found5.set(workload, { component, workload, least: replicas.value, most });
   }
-  return [...found6.values()];
+  return [...found5.values()];
 }
 
 // src/deployment/availability/spread.ts
@@ -1280,14 +1368,14 @@ function spreadTerms({ pod }) {
   return termsOf(pod.spec.get("affinity"), pod.spec.get("topologySpreadConstraints"));
 }
 function termsOf(affinity, constraints) {
-  const apart2 = affinity.get("podAntiAffinity");
+  const apart3 = affinity.get("podAntiAffinity");
   const term = (field, required2) => {
     if (field.get("namespaces").exists || field.get("namespaceSelector").exists) return [];
     return [{ what: "podAntiAffinity", required: required2, topologyKey: field.get("topologyKey"), selector: labelSelector(field.get("labelSelector")) }];
   };
   return [
-    ...apart2.get("requiredDuringSchedulingIgnoredDuringExecution").items().flatMap((field) => term(field, true)),
-    ...apart2.get("preferredDuringSchedulingIgnoredDuringExecution").items().flatMap((field) => term(field.get("podAffinityTerm"), false)),
+    ...apart3.get("requiredDuringSchedulingIgnoredDuringExecution").items().flatMap((field) => term(field, true)),
+    ...apart3.get("preferredDuringSchedulingIgnoredDuringExecution").items().flatMap((field) => term(field.get("podAffinityTerm"), false)),
     ...constraints.items().map(
       (field) => ({
         what: "topologySpreadConstraint",
@@ -1329,66 +1417,21 @@ function takesOwn({ term, missed }) {
   return missed === void 0 && term.selector.requirements.some(({ key }) => OF_THE_RELEASE.has(key) || key.startsWith("app.kubernetes.io/") || key === "component");
 }
 
+// src/engine/fixes.ts
+function safeFix(title, ...edits) {
+  return fixOf(title, true, edits);
+}
+function suggestion(title, ...edits) {
+  return fixOf(title, false, edits);
+}
+function fixOf(title, safe, edits) {
+  const made2 = edits.filter((edit) => edit !== void 0);
+  return made2.length > 0 && made2.length === edits.length ? [{ title, safe, edits: made2 }] : [];
+}
+
 // src/engine/rule.ts
 function rule(definition) {
   return definition;
-}
-
-// src/text/source-file.ts
-var SourceFile = class {
-  /** The name to show: relative to the working directory, separated by `/`. */
-  path;
-  /** The whole text, a byte order mark included. */
-  text;
-  #lineStarts;
-  constructor(path, text4) {
-    this.path = path;
-    this.text = text4;
-  }
-  /** Offsets at which lines start; `\n`, `\r\n` and a lone `\r` end a line. */
-  get lineStarts() {
-    this.#lineStarts ??= lineStartsOf(this.text);
-    return this.#lineStarts;
-  }
-  /** The position of an offset. A byte order mark takes no column. */
-  position(offset) {
-    const starts = this.lineStarts;
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    let column = offset - (starts[low] ?? 0) + 1;
-    if (low === 0 && column > 1 && this.text.charCodeAt(0) === 65279) column--;
-    return { line: low + 1, column };
-  }
-  /** The text of a line (counted from 1) without its line end. */
-  line(number3) {
-    const start = this.lineStarts[number3 - 1];
-    if (start === void 0) return "";
-    const end = this.lineStarts[number3] ?? this.text.length;
-    const line = this.text.slice(start, end).replace(/\r?\n$|\r$/, "");
-    return number3 === 1 ? line.replace(/^\ufeff/, "") : line;
-  }
-  place(start, end) {
-    return { file: this, start, end };
-  }
-};
-function lineStartsOf(text4) {
-  const starts = [0];
-  for (let i = 0; i < text4.length; i++) {
-    const code = text4.charCodeAt(i);
-    if (code === 10 || code === 13 && text4.charCodeAt(i + 1) !== 10) starts.push(i + 1);
-  }
-  return starts;
-}
-function textAt(place) {
-  return place.file.text.slice(place.start, place.end);
-}
-function contains(outer, inner) {
-  return outer.file === inner.file && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 // rules/availability/anti-affinity-selector-mismatch.ts
@@ -1409,10 +1452,7 @@ var anti_affinity_selector_mismatch_default = rule({
   },
   check(deployment, report3) {
     for (const { term, missed } of chartTerms(deployment)) {
-      if (!missed) continue;
-      const { requirement, has: has2 } = missed;
-      const args = { what: term.what, workload: "the chart's server", key: requirement.key, wanted: requirement.values.join(", ") };
-      report3("mismatch", requirement.place, { ...args, has: has2 === void 0 ? "no such label" : `'${has2}'` });
+      if (missed) report3("mismatch", missed.requirement.place, { ...missedWords(missed), what: term.what, workload: "the chart's server" });
     }
     for (const { workload, most } of replicatedServers(deployment)) {
       const { pod, selector, object } = workload;
@@ -1420,41 +1460,17 @@ var anti_affinity_selector_mismatch_default = rule({
       for (const { what, selector: wanted2 } of spreadTerms(workload)) {
         const missed = missedBy(wanted2, workload, deployment.workloads);
         if (!missed) continue;
-        const { requirement, has: has2 } = missed;
-        const value = requirement.values.join(", ");
-        const args = { what, workload: describe(object), key: requirement.key, wanted: value, has: has2 === void 0 ? "no such label" : `'${has2}'` };
-        report3("mismatch", requirement.place, args, [[pod.metadata.get("labels").place, "the pods' labels"]], relabelled(requirement.place, value, has2));
+        report3(
+          "mismatch",
+          missed.requirement.place,
+          { ...missedWords(missed), what, workload: describe(object) },
+          [[pod.metadata.get("labels").place, "the pods' labels"]],
+          safeFix(`Use '${missed.has}'`, asThePods(missed))
+        );
       }
     }
   }
 });
-function relabelled(place, wanted2, has2) {
-  if (has2 === void 0 || textAt(place) !== wanted2 || !/^[A-Za-z][\w.-]*$/.test(has2)) return [];
-  return [{ title: `Use '${has2}'`, safe: true, edits: [{ place, text: has2 }] }];
-}
-
-// src/engine/fixes.ts
-function safeFix(title2, ...edits) {
-  return fixOf(title2, true, edits);
-}
-function suggestion(title2, ...edits) {
-  return fixOf(title2, false, edits);
-}
-function fixOf(title2, safe, edits) {
-  const made2 = edits.filter((edit) => edit !== void 0);
-  return made2.length > 0 && made2.length === edits.length ? [{ title: title2, safe, edits: made2 }] : [];
-}
-
-// src/text/edit.ts
-function replaceQuoted(place, value, replacement) {
-  return textAt(place) === JSON.stringify(value) ? { place, text: JSON.stringify(replacement) } : void 0;
-}
-function replaceWord(place, value, replacement) {
-  if (place.via !== void 0 && place.via.length > 0) return void 0;
-  const written5 = textAt(place);
-  const quote3 = ["", '"', "'"].find((one) => written5 === `${one}${value}${one}`);
-  return quote3 === void 0 ? void 0 : { place, text: `${quote3}${replacement}${quote3}` };
-}
 
 // rules/availability/anti-affinity-unsatisfiable.ts
 var ZONES = 3;
@@ -1541,8 +1557,8 @@ var daemonset_update_strategy_default = rule({
     }
   }
 });
-function replaced({ scalar: scalar3 }, text4) {
-  return scalar3 && !scalar3.alias ? [{ title: `Use ${text4}`, safe: false, edits: [{ place: scalar3.place, text: text4 }] }] : [];
+function replaced({ scalar: scalar4 }, text4) {
+  return suggestion(`Use ${text4}`, scalar4 && !scalar4.alias ? { place: scalar4.place, text: text4 } : void 0);
 }
 
 // src/deployment/shell/shell-script.ts
@@ -1698,10 +1714,10 @@ var Scanner = class _Scanner {
     this.#at += 1 + (plain5.exec(this.#text)?.[0].length ?? 0);
     builder.slice(this.#script, start, this.#at);
   }
-  #escape(builder, bare2) {
+  #escape(builder, bare3) {
     const next = this.#text[this.#at + 1] ?? "";
     if (next === "\n") this.#at += 2;
-    else if (bare2 || '$`"\\'.includes(next)) {
+    else if (bare3 || '$`"\\'.includes(next)) {
       builder.slice(this.#script, this.#at + 1, this.#at + 2);
       this.#at += 2;
     } else builder.slice(this.#script, this.#at, ++this.#at);
@@ -1790,8 +1806,8 @@ function relabelsIn(script, object) {
 }
 
 // src/engine/words.ts
-function list(names, word = "and") {
-  const quoted2 = [...new Set(names)].map((name) => `'${name}'`);
+function list(names2, word = "and") {
+  const quoted2 = [...new Set(names2)].map((name) => `'${name}'`);
   if (quoted2.length <= 1) return quoted2[0] ?? "nothing";
   return `${quoted2.slice(0, -1).join(", ")} ${word} ${quoted2.at(-1)}`;
 }
@@ -1899,7 +1915,7 @@ function any(list2, answers) {
   const answer = answers.some((one) => one.answer === "yes") ? "yes" : answers.some((one) => one.answer === "unknown") ? "unknown" : "no";
   return { answer, place: first.place };
 }
-function takesPort(port2, { number: number3, protocol, names }) {
+function takesPort(port2, { number: number3, protocol, names: names2 }) {
   if ((port2.get("protocol").string ?? "TCP") !== protocol) return "no";
   const written5 = port2.get("port");
   if (!written5.exists) return "yes";
@@ -1907,8 +1923,8 @@ function takesPort(port2, { number: number3, protocol, names }) {
     const last = port2.get("endPort").number ?? written5.number;
     return written5.number <= number3 && number3 <= last ? "yes" : "no";
   }
-  if (names === void 0 || written5.string === void 0) return "unknown";
-  return names.has(written5.string) ? "yes" : "no";
+  if (names2 === void 0 || written5.string === void 0) return "unknown";
+  return names2.has(written5.string) ? "yes" : "no";
 }
 function takesParty(peer, own, other) {
   const block = peer.get("ipBlock");
@@ -1977,8 +1993,8 @@ function resolveHost(cluster, host2, namespace, origin) {
   if (absolute && svc < 0) return { is: "outside" };
   if (svc >= 2) return named(cluster, parts.slice(0, svc), origin, true);
   if (parts.length === 1 && parts[0] !== void 0) {
-    const found6 = cluster.find("Service", namespace, parts[0], origin);
-    return found6 ? { is: "service", service: serviceOf(found6), pod: void 0 } : { is: "elsewhere", name: parts[0], namespace, certain: true };
+    const found5 = cluster.find("Service", namespace, parts[0], origin);
+    return found5 ? { is: "service", service: serviceOf(found5), pod: void 0 } : { is: "elsewhere", name: parts[0], namespace, certain: true };
   }
   const guess = named(cluster, parts, origin, false);
   if (guess.is === "service") return guess;
@@ -1991,8 +2007,8 @@ function named(cluster, parts, origin, certain) {
   const [name, namespace] = parts.slice(-2);
   const pod = parts.length > 2 ? parts.slice(0, -2).join(".") : void 0;
   if (name === void 0 || namespace === void 0) return { is: "outside" };
-  const found6 = cluster.find("Service", namespace, name, origin);
-  if (found6) return { is: "service", service: serviceOf(found6), pod };
+  const found5 = cluster.find("Service", namespace, name, origin);
+  if (found5) return { is: "service", service: serviceOf(found5), pod };
   return { is: "elsewhere", name, namespace, certain };
 }
 function portOf(field) {
@@ -2312,19 +2328,19 @@ function parsePostgresUrl(text4, parts) {
   const authorityEnd = slash < 0 || slash > pathEnd ? pathEnd : slash;
   const at3 = text4.slice(authorityStart, authorityEnd).lastIndexOf("@");
   const hostStart = at3 < 0 ? authorityStart : authorityStart + at3 + 1;
-  const found6 = [];
+  const found5 = [];
   const add = (key, start, stop, mode) => {
     const value = unescapeUrl(text4.slice(start, stop), mode);
     if ("error" in value) return refuse2(value.error, { start, end: stop });
-    if (value.value !== "") found6.push({ key, value: value.value, start, end: stop });
+    if (value.value !== "") found5.push({ key, value: value.value, start, end: stop });
     return void 0;
   };
   const refusal3 = host(text4, hostStart, authorityEnd, add, refuse2) ?? (at3 < 0 ? void 0 : userinfo(text4, authorityStart, hostStart - 1, add, refuse2)) ?? (authorityEnd < pathEnd ? add("dbname", authorityEnd + 1, pathEnd, "path") : void 0);
   if (refusal3) return refusal3;
   const fragment = unescapeUrl(text4.slice(end + 1), "path");
   if ("error" in fragment) return { error: `parse ${goQuote(text4)}: ${fragment.error}`, span: { start: end, end: text4.length } };
-  if (pathEnd < end) query(text4, pathEnd + 1, end, found6);
-  for (const { key, value, start, end: stop } of found6.sort(byText)) {
+  if (pathEnd < end) query(text4, pathEnd + 1, end, found5);
+  for (const { key, value, start, end: stop } of found5.sort(byText)) {
     const [word = "", ...more] = key.split(" ");
     if (more.length > 0) return { error: `missing "=" after ${goQuote(word)} in connection info string"`, span: { start, end: stop } };
     parts.set(key, connectionPart(text4, start, stop, value));
@@ -2357,7 +2373,7 @@ function host(text4, start, end, add, refuse2) {
   const hostSpan = bracket ? { start: start + 1, end: start + close } : { start, end: start + colon };
   return add("host", hostSpan.start, hostSpan.end, "host") ?? add("port", start + colon + 1, end, "host");
 }
-function query(text4, start, end, found6) {
+function query(text4, start, end, found5) {
   const seen = /* @__PURE__ */ new Set();
   let at3 = start;
   for (const pair of text4.slice(start, end).split("&")) {
@@ -2370,7 +2386,7 @@ function query(text4, start, end, found6) {
     if ("error" in key || "error" in value || seen.has(key.value)) continue;
     seen.add(key.value);
     const valueStart2 = equals2 < 0 ? pairStart + pair.length : pairStart + equals2 + 1;
-    if (value.value !== "") found6.push({ key: key.value, value: value.value, start: valueStart2, end: pairStart + pair.length });
+    if (value.value !== "") found5.push({ key: key.value, value: value.value, start: valueStart2, end: pairStart + pair.length });
   }
 }
 function byText(a, b) {
@@ -2570,12 +2586,12 @@ function connectionsOf(deployment) {
   if (seen) return seen;
   const read4 = new Set(deployment.servers.flatMap(({ config }) => config ?? []));
   const orphans = deployment.configs.filter(({ config, mounted }) => config.kind === "server" && !mounted && !read4.has(config));
-  const found6 = [
+  const found5 = [
     ...deployment.servers.flatMap((server) => server.config ? connectionsIn(server.config, server) : []),
     ...orphans.flatMap(({ config }) => connectionsIn(config, void 0))
   ];
-  cache.set(deployment, found6);
-  return found6;
+  cache.set(deployment, found5);
+  return found5;
 }
 function connectionsIn(config, server) {
   const dataStore = config.plugins.find(({ type: type2, name, external }) => type2 === "DataStore" && name === "sql" && !external);
@@ -2743,9 +2759,9 @@ function webhookPort({ config }) {
 // src/deployment/network/crossings.ts
 function refusedCrossings(deployment) {
   if (deployment.cluster.of("NetworkPolicy").length === 0) return [];
-  const found6 = [...toServers(deployment), ...toWebhooks(deployment), ...fromServers(deployment), ...fromAgents(deployment)];
+  const found5 = [...toServers(deployment), ...toWebhooks(deployment), ...fromServers(deployment), ...fromAgents(deployment)];
   const told = /* @__PURE__ */ new Set();
-  return found6.filter(({ what, policy, pod, why }) => {
+  return found5.filter(({ what, policy, pod, why }) => {
     const key = `${why.by === "nothing" && what !== "webhook" ? "" : what} ${policy.file.path} ${policy.place.start} ${pod.object.place.start}`;
     const first = !told.has(key);
     told.add(key);
@@ -2788,14 +2804,14 @@ function toWebhooks(deployment) {
     (object) => typed(object).get("webhooks").items().flatMap((webhook) => {
       const reference = webhook.get("clientConfig").get("service");
       const name = reference.get("name");
-      const found6 = name.string === void 0 ? void 0 : cluster.find("Service", reference.get("namespace").string, name.string, object);
+      const found5 = name.string === void 0 ? void 0 : cluster.find("Service", reference.get("namespace").string, name.string, object);
       const groups = webhook.get("rules").items();
       const own = groups.some(
         (one) => one.get("apiGroups").items().some(({ string }) => string === "spire.spiffe.io")
       );
-      const port2 = found6 && portOfService(serviceOf(found6), reference.get("port").number ?? 443);
-      if (!found6 || !port2 || !own) return [];
-      const behind2 = new Set(workloadsBehind(serviceOf(found6), workloads));
+      const port2 = found5 && portOfService(serviceOf(found5), reference.get("port").number ?? 443);
+      if (!found5 || !port2 || !own) return [];
+      const behind2 = new Set(workloadsBehind(serviceOf(found5), workloads));
       return controllerManagers.flatMap((manager) => {
         const { pod, workload } = manager.component;
         const listener = behind2.has(workload) ? listenerOf(port2, pod) : void 0;
@@ -2855,12 +2871,12 @@ function databaseOf(deployment, server) {
 }
 function toDatabase(deployment, pod, { host: host2, port: port2, place }) {
   const { cluster, workloads } = deployment;
-  const found6 = resolveHost(cluster, host2, pod.namespace, pod.object);
+  const found5 = resolveHost(cluster, host2, pod.namespace, pod.object);
   const judge2 = (party, target) => passage(cluster, "egress", pod, party, target);
-  if (found6.is === "outside") return refused("database", pod, port2, place, [judge2({ is: "address" }, { number: port2, protocol: "TCP" })]);
-  if (found6.is === "elsewhere") return [];
-  const servicePort = portOfService(found6.service, port2);
-  const behind2 = workloadsBehind(found6.service, workloads).flatMap((workload) => {
+  if (found5.is === "outside") return refused("database", pod, port2, place, [judge2({ is: "address" }, { number: port2, protocol: "TCP" })]);
+  if (found5.is === "elsewhere") return [];
+  const servicePort = portOfService(found5.service, port2);
+  const behind2 = workloadsBehind(found5.service, workloads).flatMap((workload) => {
     const listener = servicePort && listenerOf(servicePort, workload.pod);
     return listener ? [judge2(partyOf(deployment, workload.pod), targetIn(workload.pod, listener.number))] : [];
   });
@@ -2882,10 +2898,10 @@ function partyOf({ cluster }, pod) {
   return { is: "pod", pod, namespace };
 }
 function targetIn(pod, number3) {
-  const names = pod.containers.flatMap(
+  const names2 = pod.containers.flatMap(
     ({ ports: ports3 }) => ports3.flatMap((port2) => port2.get("containerPort").number === number3 ? port2.get("name").string ?? [] : [])
   );
-  return { number: number3, protocol: "TCP", names: new Set(names) };
+  return { number: number3, protocol: "TCP", names: new Set(names2) };
 }
 function isName(host2) {
   return !/^[\d.]+$|:|^localhost$/.test(host2);
@@ -2968,7 +2984,7 @@ var networkpolicy_blocks_agents_default = rule({
 function portFix({ why, port: port2 }) {
   const written5 = textAt(why.place);
   if (why.by !== "port" || !/^\d+$/.test(written5) || written5 === String(port2)) return [];
-  return [{ title: `Allow port ${port2}`, safe: false, edits: [{ place: why.place, text: String(port2) }] }];
+  return suggestion(`Allow port ${port2}`, { place: why.place, text: String(port2) });
 }
 
 // src/kubernetes/built-in-roles.ts
@@ -3017,13 +3033,15 @@ function falls(rule2, wanted2) {
   const group = has(rule2.get("apiGroups"), wanted2.group);
   const resource = has(resources, named4) || wanted2.subresource !== void 0 && has(resources, `*/${wanted2.subresource}`);
   const verb = has(rule2.get("verbs"), wanted2.verb);
-  const names = rule2.get("resourceNames");
-  const name = names.items().length === 0 || wanted2.name !== void 0 && strings(names).includes(wanted2.name);
+  const names2 = rule2.get("resourceNames");
+  const name = names2.items().length === 0 || wanted2.name !== void 0 && strings(names2).includes(wanted2.name);
   if (group && resource && verb && name) return "grants";
   if (group && resource && !verb) return { cause: "verb", place: rule2.get("verbs").place, rule: rule2, distance: name ? 1 : 6 };
-  if (group && resource) return { cause: "name", place: nameItem(names), rule: rule2, distance: 2 };
+  if (group && resource) return { cause: "name", place: nameItem(names2), rule: rule2, distance: 2 };
   if (!group && resource) return { cause: "group", place: rule2.get("apiGroups").place, rule: rule2, distance: verb ? 3 : 7 };
   const about = wanted2.subresource !== void 0 && strings(resources).some((one) => one === wanted2.resource || one.startsWith(`${wanted2.resource}/`));
+  const slip2 = resources.items().find((item) => isSlip(item.string ?? "", wanted2));
+  if (group && slip2) return { cause: "slip", place: slip2.place, rule: rule2, distance: verb ? 3 : 7 };
   if (group && about) return { cause: "subresource", place: resourcePlace(resources), rule: rule2, distance: verb ? 4 : 8 };
   return void 0;
 }
@@ -3033,9 +3051,19 @@ function has(field, value) {
 function strings(field) {
   return field.items().map((item) => item.scalar?.source ?? "");
 }
-function nameItem(names) {
-  const items2 = names.items();
-  return items2.length === 1 && items2[0] ? items2[0].place : names.place;
+function isSlip(written5, { group, resource, subresource }) {
+  const [name = "", below] = written5.toLowerCase().split("/");
+  const plain5 = group !== "" && name.endsWith(`.${group}`) ? name.slice(0, -group.length - 1) : name;
+  return below === subresource && (plain5 === resource || SINGULARS.some(([ending2, plural]) => plain5.replace(ending2, plural) === resource));
+}
+var SINGULARS = [
+  [/$/, "s"],
+  [/y$/, "ies"],
+  [/(?<=s|x|ch)$/, "es"]
+];
+function nameItem(names2) {
+  const items2 = names2.items();
+  return items2.length === 1 && items2[0] ? items2[0].place : names2.place;
 }
 function resourcePlace(resources) {
   const items2 = resources.items();
@@ -3106,8 +3134,9 @@ function isAccount(subject, account, namespace) {
       return namespace !== void 0 && name === `system:serviceaccount:${namespace}:${account}`;
     case "Group":
       return name === "system:authenticated" || name === "system:serviceaccounts" || namespace !== void 0 && name === `system:serviceaccounts:${namespace}`;
+    // What no subject can be is refused, and was meant to be an account.
     default:
-      return false;
+      return name === account && sameNamespace(subject.get("namespace").string, namespace);
   }
 }
 function scopePlace(binding, wanted2) {
@@ -3132,10 +3161,10 @@ function isComplete(deployment) {
 
 // src/kubernetes/insert.ts
 function insertBefore(field, entry) {
-  const mapping2 = field.mapping;
-  if (!mapping2 || mapping2.flow || mapping2.alias) return void 0;
-  for (const { key } of mapping2.entries) {
-    if (!contains(mapping2.place, key.place)) continue;
+  const mapping3 = field.mapping;
+  if (!mapping3 || mapping3.flow || mapping3.alias) return void 0;
+  for (const { key } of mapping3.entries) {
+    if (!contains(mapping3.place, key.place)) continue;
     const { file, start } = key.place;
     const { line, column } = file.position(start);
     const before = file.line(line).slice(0, column - 1);
@@ -3214,9 +3243,9 @@ function insertLines(field, lines) {
   return { place: edit.place, text: [first, ...rest.map((line) => `${indent3}${line}`)].join(lineBreak) + lineBreak + indent3 };
 }
 function removeEntry(field, name) {
-  const mapping2 = field.mapping;
-  const entry = mapping2?.get(name);
-  if (!mapping2 || !entry || mapping2.flow || mapping2.alias || mapping2.entries.length < 2) return void 0;
+  const mapping3 = field.mapping;
+  const entry = mapping3?.get(name);
+  if (!mapping3 || !entry || mapping3.flow || mapping3.alias || mapping3.entries.length < 2) return void 0;
   const { file } = entry.key.place;
   const end = Math.max(entry.key.place.end, (entry.value.alias ?? entry.value.place).end);
   const [first, last] = [file.position(entry.key.place.start).line, file.position(end).line];
@@ -3225,9 +3254,9 @@ function removeEntry(field, name) {
   return /^ *(#[^\r\n]*)?(\r?\n)?$/.test(around2) ? { place: file.place(from, to), text: "" } : void 0;
 }
 function replaceEntry(field, name, lines) {
-  const mapping2 = field.mapping;
-  const entry = mapping2?.get(name);
-  if (!mapping2 || !entry || mapping2.flow || mapping2.alias) return void 0;
+  const mapping3 = field.mapping;
+  const entry = mapping3?.get(name);
+  if (!mapping3 || !entry || mapping3.flow || mapping3.alias) return void 0;
   const { key, value } = entry;
   const { file, start } = key.place;
   const { line, column } = file.position(start);
@@ -3257,9 +3286,9 @@ function addBudget(cluster, workload, minAvailable) {
   );
   return head && addDocument(workload.object, [...head, "spec:", `  minAvailable: ${minAvailable}`, "  selector:", "    matchLabels:", ...labels.map(indent(6))]);
 }
-function addService(cluster, workload, names, { name, port: port2, target }) {
+function addService(cluster, workload, names2, { name, port: port2, target }) {
   const labels = ownLabels(workload);
-  const head = headOf(workload, "v1", "Service", freeName(cluster, "Service", workload, names));
+  const head = headOf(workload, "v1", "Service", freeName(cluster, "Service", workload, names2));
   if (!labels || !head) return void 0;
   const ports3 = ["  ports:", `    - name: ${name}`, `      port: ${port2}`, `      targetPort: ${target}`, "      protocol: TCP"];
   return addDocument(workload.object, [...head, "spec:", "  selector:", ...labels.map(indent(4)), ...ports3]);
@@ -3285,8 +3314,8 @@ function headOf({ object }, apiVersion, kind, name) {
   const namespace = object.namespace === void 0 ? [] : [`  namespace: ${object.namespace}`];
   return [`apiVersion: ${apiVersion}`, `kind: ${kind}`, "metadata:", `  name: ${name}`, ...namespace];
 }
-function freeName(cluster, kind, { object }, names) {
-  return names.find((name) => cluster.find(kind, object.namespace, name) === void 0);
+function freeName(cluster, kind, { object }, names2) {
+  return names2.find((name) => cluster.find(kind, object.namespace, name) === void 0);
 }
 function ownLabels({ selector, pod }) {
   const requirements = selector?.requirements ?? [];
@@ -3373,7 +3402,7 @@ var pdb_blocks_drain_default = rule({
       severity: "warning",
       when: "run",
       log: "Cannot evict pod as it would violate the pod's disruption budget.",
-      text: "PodDisruptionBudget {budget} allows no disruption of the {replicas} pod(s) of {workload}: every drain of a node that runs one hangs until somebody deletes the pod by hand. Allow one: maxUnavailable: 1."
+      text: "PodDisruptionBudget {budget} allows no disruption of {pods} of {workload}: every drain of a node that runs one hangs until somebody deletes the pod by hand. Allow one: maxUnavailable: 1."
     }
   },
   check(deployment, report3) {
@@ -3383,7 +3412,7 @@ var pdb_blocks_drain_default = rule({
       if (replicas.is !== "known" || replicas.value === 0 || kind === "Pod") continue;
       for (const budget of written5) {
         if (budgets(budget, pod) !== "yes" || disruptionsAllowed(budget, replicas.value) !== 0) continue;
-        const args = { budget: budget.object.name, replicas: replicas.value, workload: describe(object) };
+        const args = { budget: budget.object.name, pods: replicas.value === 1 ? "the only pod" : `the ${replicas.value} pods`, workload: describe(object) };
         report3("blocks", amount(budget).place, args, [[replicas.place, "how many there are"]], oneLess(budget, replicas.value));
       }
     }
@@ -3393,10 +3422,10 @@ function amount({ minAvailable, maxUnavailable }) {
   return maxUnavailable.exists ? maxUnavailable : minAvailable;
 }
 function oneLess(budget, replicas) {
-  const { scalar: scalar3 } = amount(budget);
+  const { scalar: scalar4 } = amount(budget);
   const text4 = budget.maxUnavailable.exists ? "1" : String(replicas - 1);
-  if (!scalar3 || scalar3.alias || scalar3.style !== "plain" || text4 === "0") return [];
-  return [{ title: "Let a drain take one pod", safe: false, edits: [{ place: scalar3.place, text: text4 }] }];
+  if (!scalar4 || scalar4.alias || scalar4.style !== "plain" || text4 === "0") return [];
+  return suggestion("Let a drain take one pod", { place: scalar4.place, text: text4 });
 }
 
 // rules/availability/pdb-missing.ts
@@ -3460,33 +3489,20 @@ var pdb_selector_mismatch_default = rule({
       }
       for (const workload of near2) {
         if (workload.selector && selects(workload.selector, workload.pod.labels) === "no") continue;
-        const missed = missedBy(selector, workload, workloads);
+        const missed = missedBy(selector, workload, workloads, workload === named4);
         if (!missed) continue;
-        const { requirement, has: has2 } = missed;
-        const wanted2 = requirement.values.join(", ");
-        const args = {
-          budget: object.name,
-          key: requirement.key,
-          wanted: wanted2,
-          workload: describe(workload.object),
-          has: has2 === void 0 ? "no such label" : `'${has2}'`
-        };
         report3(
           "mismatch",
-          requirement.place,
-          args,
+          missed.requirement.place,
+          { ...missedWords(missed), budget: object.name, workload: describe(workload.object) },
           [[workload.pod.metadata.get("labels").place, "the pods' labels"]],
-          relabelled2(requirement.place, wanted2, has2)
+          safeFix(`Use '${missed.has}'`, asThePods(missed))
         );
         break;
       }
     }
   }
 });
-function relabelled2(place, wanted2, has2) {
-  if (has2 === void 0 || textAt(place) !== wanted2 || !/^[A-Za-z][\w.-]*$/.test(has2)) return [];
-  return [{ title: `Use '${has2}'`, safe: true, edits: [{ place, text: has2 }] }];
-}
 
 // src/deployment/config-file.ts
 function configText(object, entry) {
@@ -3737,6 +3753,58 @@ function isHole(code) {
   return code === HOLE_CODE;
 }
 
+// src/hcl/scanner.ts
+var Scanner2 = class {
+  cursor;
+  /** Whether the text may have holes. */
+  holes;
+  #single;
+  /** @param single the tokens of one character */
+  constructor(cursor, holes, single) {
+    this.cursor = cursor;
+    this.holes = holes;
+    this.#single = single;
+  }
+  /** The last complaint so far. */
+  get error() {
+    return this.cursor.error;
+  }
+  get panic() {
+    return this.cursor.panic;
+  }
+  scan() {
+    const { cursor } = this;
+    const { code, pos } = cursor.begin();
+    let type = this.#token(code);
+    if (this.holes && BARE.has(type) && skipHole(cursor)) type = "HOLE";
+    return { type, pos, text: cursor.text.slice(pos.index, cursor.index) };
+  }
+  #token(code) {
+    const { cursor } = this;
+    if (isLetter(code)) return this.word();
+    if (isDecimal(code)) return this.number(code);
+    if (code === END) return "EOF";
+    if (this.holes && isHole(code)) {
+      cursor.unread();
+      skipHole(cursor);
+      return "HOLE";
+    }
+    const character = String.fromCodePoint(code);
+    if (character === '"') {
+      this.string();
+      return "STRING";
+    }
+    if (character === ".") {
+      const digit = cursor.peek();
+      if (!isDecimal(digit)) return "PERIOD";
+      skipExponent(cursor, skipMantissa(cursor, digit));
+      return "FLOAT";
+    }
+    return this.#single.get(character) ?? this.other(character);
+  }
+};
+var BARE = /* @__PURE__ */ new Set(["IDENT", "BOOL", "NUMBER", "FLOAT", "SUB"]);
+
 // src/hcl/json-scanner.ts
 var SINGLE = /* @__PURE__ */ new Map([
   ["[", "LBRACK"],
@@ -3746,68 +3814,27 @@ var SINGLE = /* @__PURE__ */ new Map([
   [",", "COMMA"],
   [":", "COLON"]
 ]);
-var JsonScanner = class {
-  #cursor;
-  #holes;
+var JsonScanner = class extends Scanner2 {
   constructor(text4, holes) {
-    this.#cursor = new Cursor(text4, true);
-    this.#holes = holes;
+    super(new Cursor(text4, true), holes, SINGLE);
   }
-  /** The last complaint so far. */
-  get error() {
-    return this.#cursor.error;
-  }
-  get panic() {
-    return this.#cursor.panic;
-  }
-  scan() {
-    const cursor = this.#cursor;
-    const { code, pos } = cursor.begin();
-    let type = this.#token(code);
-    if (this.#holes && (type === "NUMBER" || type === "FLOAT") && skipHole(cursor)) type = "HOLE";
-    return { type, pos, text: cursor.text.slice(pos.index, cursor.index) };
-  }
-  #token(code) {
-    const cursor = this.#cursor;
-    if (isLetter(code)) return this.#word();
-    if (isDecimal(code)) return this.#number(code);
-    if (code === END) return "EOF";
-    if (this.#holes && isHole(code)) {
-      cursor.unread();
-      skipHole(cursor);
-      return "HOLE";
-    }
-    const character = String.fromCodePoint(code);
-    switch (character) {
-      case '"':
-        this.#string();
-        return "STRING";
-      case ".": {
-        const digit = cursor.peek();
-        if (!isDecimal(digit)) return "PERIOD";
-        skipExponent(cursor, skipMantissa(cursor, digit));
-        return "FLOAT";
-      }
-      case "-":
-        if (isDecimal(cursor.peek())) return this.#number(cursor.next());
-        if (this.#holes && skipHole(cursor)) return "HOLE";
-        cursor.complain("illegal char");
-        return "ILLEGAL";
-    }
-    const type = SINGLE.get(character);
-    if (type === void 0) cursor.complain(`illegal char: ${character}`);
-    return type ?? "ILLEGAL";
-  }
-  #word() {
-    const word = skipIdentifier(this.#cursor, false);
-    if (word === "true" || word === "false") return "BOOL";
-    if (word === "null") return "NULL";
-    if (this.#holes && skipHole(this.#cursor)) return "HOLE";
-    this.#cursor.complain("illegal char");
+  other(character) {
+    if (character !== "-") this.cursor.complain(`illegal char: ${character}`);
+    else if (isDecimal(this.cursor.peek())) return this.number(this.cursor.next());
+    else if (this.holes && skipHole(this.cursor)) return "HOLE";
+    else this.cursor.complain("illegal char");
     return "ILLEGAL";
   }
-  #number(first) {
-    const cursor = this.#cursor;
+  word() {
+    const word = skipIdentifier(this.cursor, false);
+    if (word === "true" || word === "false") return "BOOL";
+    if (word === "null") return "NULL";
+    if (this.holes && skipHole(this.cursor)) return "HOLE";
+    this.cursor.complain("illegal char");
+    return "ILLEGAL";
+  }
+  number(first) {
+    const { cursor } = this;
     const afterFirst = cursor.stamp;
     skipMantissa(cursor, first);
     const code = cursor.next();
@@ -3817,8 +3844,8 @@ var JsonScanner = class {
     return "NUMBER";
   }
   /** `${` changes nothing here: a quote ends the string. */
-  #string() {
-    const cursor = this.#cursor;
+  string() {
+    const { cursor } = this;
     for (; ; ) {
       const code = cursor.next();
       if (code === 10 || code === END) {
@@ -3997,7 +4024,7 @@ function countBelow(sorted3, limit) {
   return low;
 }
 
-// src/hcl/scanner.ts
+// src/hcl/hcl-scanner.ts
 var NEWLINE = 10;
 var SINGLE2 = /* @__PURE__ */ new Map([
   ["[", "LBRACK"],
@@ -4008,46 +4035,17 @@ var SINGLE2 = /* @__PURE__ */ new Map([
   ["=", "ASSIGN"],
   ["+", "ADD"]
 ]);
-var Scanner2 = class {
-  #cursor;
-  #holes;
+var HclScanner = class extends Scanner2 {
   /** @param text with `\n` line ends */
   constructor(text4, holes) {
-    this.#cursor = new Cursor(text4, false);
-    this.#holes = holes;
+    super(new Cursor(text4, false), holes, SINGLE2);
   }
-  /** The last complaint so far. */
-  get error() {
-    return this.#cursor.error;
+  word() {
+    const word = skipIdentifier(this.cursor, true);
+    return word === "true" || word === "false" ? "BOOL" : "IDENT";
   }
-  get panic() {
-    return this.#cursor.panic;
-  }
-  scan() {
-    const cursor = this.#cursor;
-    const { code, pos } = cursor.begin();
-    let type = this.#token(code);
-    if (this.#holes && (type === "IDENT" || type === "BOOL" || type === "NUMBER" || type === "FLOAT" || type === "SUB") && skipHole(cursor)) type = "HOLE";
-    return { type, pos, text: cursor.text.slice(pos.index, cursor.index) };
-  }
-  #token(code) {
-    const cursor = this.#cursor;
-    if (isLetter(code)) {
-      const word = skipIdentifier(cursor, true);
-      return word === "true" || word === "false" ? "BOOL" : "IDENT";
-    }
-    if (isDecimal(code)) return this.#number(code);
-    if (code === END) return "EOF";
-    if (this.#holes && isHole(code)) {
-      cursor.unread();
-      skipHole(cursor);
-      return "HOLE";
-    }
-    const character = String.fromCodePoint(code);
+  other(character) {
     switch (character) {
-      case '"':
-        this.#string();
-        return "STRING";
       case "#":
       case "/":
         this.#comment(character);
@@ -4055,21 +4053,14 @@ var Scanner2 = class {
       case "<":
         this.#heredoc();
         return "HEREDOC";
-      case ".": {
-        const digit = cursor.peek();
-        if (!isDecimal(digit)) return "PERIOD";
-        skipExponent(cursor, skipMantissa(cursor, digit));
-        return "FLOAT";
-      }
       case "-":
-        return isDecimal(cursor.peek()) ? this.#number(cursor.next()) : "SUB";
+        return isDecimal(this.cursor.peek()) ? this.number(this.cursor.next()) : "SUB";
     }
-    const type = SINGLE2.get(character);
-    if (type === void 0) cursor.complain("illegal char");
-    return type ?? "ILLEGAL";
+    this.cursor.complain("illegal char");
+    return "ILLEGAL";
   }
-  #number(first) {
-    const cursor = this.#cursor;
+  number(first) {
+    const { cursor } = this;
     if (first === 48) return this.#zero();
     skipMantissa(cursor, first);
     const code = cursor.next();
@@ -4079,16 +4070,16 @@ var Scanner2 = class {
   }
   /** A number that begins with 0: hexadecimal, octal, or a float after all. */
   #zero() {
-    const cursor = this.#cursor;
+    const { cursor } = this;
     let code = cursor.next();
     if (code === 120 || code === 88) {
       code = cursor.next();
-      let found6 = false;
+      let found5 = false;
       while (digitValue(code) < 16) {
         code = cursor.next();
-        found6 = true;
+        found5 = true;
       }
-      if (!found6) cursor.complain("illegal hexadecimal number");
+      if (!found5) cursor.complain("illegal hexadecimal number");
       if (code !== END) cursor.unread();
       return "NUMBER";
     }
@@ -4103,7 +4094,7 @@ var Scanner2 = class {
     return "NUMBER";
   }
   #comment(first) {
-    const cursor = this.#cursor;
+    const { cursor } = this;
     if (first === "#" || cursor.peek() !== 42) {
       if (first === "/" && cursor.peek() !== 47) {
         cursor.complain("expected '/' for comment");
@@ -4126,8 +4117,8 @@ var Scanner2 = class {
       if (before === 42 && code === 47) return;
     }
   }
-  #string() {
-    const cursor = this.#cursor;
+  string() {
+    const { cursor } = this;
     let braces = 0;
     for (; ; ) {
       const code = cursor.next();
@@ -4145,7 +4136,7 @@ var Scanner2 = class {
     }
   }
   #heredoc() {
-    const cursor = this.#cursor;
+    const { cursor } = this;
     if (cursor.next() !== 60) {
       cursor.complain("heredoc expected second '<', didn't see it");
       return;
@@ -4189,6 +4180,82 @@ function closes(line, anchor) {
   return /^[\t\n\v\f\r ]*$/.test(line.slice(0, at3)) && /^\r*$/.test(line.slice(at3 + word.length));
 }
 
+// src/hcl/token-stream.ts
+var TokenStream = class {
+  /** Every group of comments, in their order. */
+  groups = [];
+  #source;
+  #scanner;
+  #token = NO_LEXEME;
+  #unscanned = false;
+  #leadComment;
+  #lineComment;
+  constructor(source, holes) {
+    this.#source = source;
+    this.#scanner = new HclScanner(source.text, holes);
+  }
+  get error() {
+    return this.#scanner.error;
+  }
+  /** The token that was read last. */
+  get token() {
+    return this.#token;
+  }
+  /** Reads the next token that is no comment. */
+  scan() {
+    if (this.#unscanned) {
+      this.#unscanned = false;
+      return this.#token;
+    }
+    const previous = this.#token;
+    this.#token = this.#scanner.scan();
+    if (this.#token.type !== "COMMENT") return this.#token;
+    let group;
+    let endLine = -1;
+    if (this.#token.pos.line === previous.pos.line) {
+      const [comments2, end] = this.#commentGroup(0);
+      group = comments2;
+      if (this.#token.pos.line !== end) this.#lineComment = comments2;
+    }
+    while (this.#token.type === "COMMENT") [group, endLine] = this.#commentGroup(1);
+    if (endLine + 1 === this.#token.pos.line && this.#token.type !== "RBRACE" && this.#token.type !== "RBRACK") this.#leadComment = group;
+    return this.#token;
+  }
+  /** Has the token that was read last be read once more. */
+  unscan() {
+    this.#unscanned = true;
+  }
+  /** The comments right above what comes next, for who takes them first. */
+  takeLeadComment() {
+    const comments2 = this.#leadComment;
+    this.#leadComment = void 0;
+    return comments2;
+  }
+  /** The comments behind what was read, on its line, for who takes them first. */
+  takeLineComment() {
+    const comments2 = this.#lineComment;
+    this.#lineComment = void 0;
+    return comments2;
+  }
+  /** Where a token stands in the text as it was. */
+  span({ pos, text: text4 }) {
+    return { start: this.#source.original(pos.index), end: this.#source.original(pos.index + text4.length) };
+  }
+  /** Comments without more than so many lines between them, and the line that the last one ends on. */
+  #commentGroup(gap) {
+    const comments2 = [];
+    let endLine = this.#token.pos.line;
+    while (this.#token.type === "COMMENT" && this.#token.pos.line <= endLine + gap) {
+      const { text: text4, pos } = this.#token;
+      endLine = pos.line + (text4.startsWith("/*") ? text4.split("\n").length - 1 : 0);
+      comments2.push({ text: text4, ...this.span(this.#token) });
+      this.#token = this.#scanner.scan();
+    }
+    this.groups.push(comments2);
+    return [comments2, endLine];
+  }
+};
+
 // src/hcl/parser.ts
 function parseItems(source, holes) {
   return new Parser(source, holes).parse();
@@ -4203,32 +4270,25 @@ var LITERALS = {
 };
 var LONE_HOLE = { lone: true };
 var Parser = class {
-  #source;
-  #scanner;
-  #groups = [];
-  #token = NO_LEXEME;
-  #unscanned = false;
-  #leadComment;
-  #lineComment;
+  #tokens;
   #depth = 0;
   #tooDeep;
   constructor(source, holes) {
-    this.#source = source;
-    this.#scanner = new Scanner2(source.text, holes);
+    this.#tokens = new TokenStream(source, holes);
   }
   parse() {
     const items2 = this.#objectList(false);
     if (this.#tooDeep) return this.#tooDeep;
-    const { error } = this.#scanner;
+    const { error, groups } = this.#tokens;
     if (error) return failureAt(error.pos, 1, error.message);
-    return failed2(items2) ? items2 : { items: items2, commentGroups: this.#groups };
+    return failed2(items2) ? items2 : { items: items2, commentGroups: groups };
   }
   #objectList(inObject) {
     const items2 = [];
     for (; ; ) {
       if (inObject) {
-        const next = this.#scan();
-        this.#unscan();
+        const next = this.#tokens.scan();
+        this.#tokens.unscan();
         if (next.type === "RBRACE") return items2;
       }
       const item = this.#item();
@@ -4236,30 +4296,25 @@ var Parser = class {
       if (item === END_OF_TEXT) return items2;
       if (failed2(item)) return item;
       items2.push(item);
-      if (this.#scan().type !== "COMMA") this.#unscan();
+      if (this.#tokens.scan().type !== "COMMA") this.#tokens.unscan();
     }
   }
   #item() {
     const { keys, line, error, lone } = this.#keys();
     if (lone) {
-      if (this.#token.type !== "COMMA") this.#unscan();
+      if (this.#tokens.token.type !== "COMMA") this.#tokens.unscan();
       return LONE_HOLE;
     }
-    const cutOff = keys.length > 0 && (error === END_OF_TEXT || this.#token.type === "RBRACE");
+    const cutOff = keys.length > 0 && (error === END_OF_TEXT || this.#tokens.token.type === "RBRACE");
     if (error && !cutOff) return error;
-    const leadComment = this.#leadComment;
-    this.#leadComment = void 0;
+    const leadComment = this.#tokens.takeLeadComment();
     const placed = error ? this.#noValue(keys) : this.#itemValue(keys);
     if (failed2(placed)) return placed;
     const { value, assign } = placed;
-    let lineComment = this.#lineComment;
-    this.#lineComment = void 0;
-    this.#scan();
-    if (placed.line === line && this.#lineComment) {
-      lineComment = this.#lineComment;
-      this.#lineComment = void 0;
-    }
-    this.#unscan();
+    let lineComment = this.#tokens.takeLineComment();
+    this.#tokens.scan();
+    if (placed.line === line) lineComment = this.#tokens.takeLineComment() ?? lineComment;
+    this.#tokens.unscan();
     return {
       start: keys[0]?.start ?? value.start,
       end: value.end,
@@ -4271,23 +4326,23 @@ var Parser = class {
     };
   }
   #itemValue(keys) {
-    const token2 = this.#token;
+    const token2 = this.#tokens.token;
     if (token2.type === "ASSIGN") {
       const placed2 = this.#value();
-      return failed2(placed2) ? placed2 : { ...placed2, assign: this.#span(token2) };
+      return failed2(placed2) ? placed2 : { ...placed2, assign: this.#tokens.span(token2) };
     }
     if (token2.type !== "LBRACE") return this.#noValue(keys);
     const placed = this.#object();
     return failed2(placed) ? placed : { ...placed, assign: void 0 };
   }
   #noValue(keys) {
-    return this.#fail(this.#token, `key '${keys.map((key) => key.text).join(" ")}' expected start of object ('{') or assignment ('=')`);
+    return this.#fail(this.#tokens.token, `key '${keys.map((key) => key.text).join(" ")}' expected start of object ('{') or assignment ('=')`);
   }
   #keys() {
     const keys = [];
     let line = 0;
     for (; ; ) {
-      const token2 = this.#scan();
+      const token2 = this.#tokens.scan();
       const hole = keys.length === 1 && keys[0]?.type === "HOLE";
       switch (token2.type) {
         case "EOF":
@@ -4306,7 +4361,7 @@ var Parser = class {
         case "HOLE":
           if (hole && token2.pos.line > line) keys.length = 0;
           if (keys.length === 0) line = token2.pos.line;
-          keys.push({ type: token2.type, text: token2.text, ...this.#span(token2) });
+          keys.push({ type: token2.type, text: token2.text, ...this.#tokens.span(token2) });
           break;
         case "ILLEGAL":
           return { keys, line, error: this.#fail(token2, "illegal character") };
@@ -4317,7 +4372,7 @@ var Parser = class {
     }
   }
   #value() {
-    const token2 = this.#scan();
+    const token2 = this.#tokens.scan();
     if (token2.type === "LBRACE") return this.#object();
     if (token2.type === "LBRACK") return this.#list();
     if (token2.type === "EOF") return END_OF_TEXT;
@@ -4328,46 +4383,43 @@ var Parser = class {
   #literal(token2) {
     const type = LITERALS[token2.type];
     if (type === void 0) return void 0;
-    const span = this.#span(token2);
+    const span = this.#tokens.span(token2);
     return { kind: "literal", ...span, token: { type, text: token2.text, ...span }, json: false };
   }
   /** The `{` was just read. */
   #object() {
-    const open = this.#token;
+    const open = this.#tokens.token;
     if (!this.#descend(open)) return END_OF_TEXT;
     const items2 = this.#objectList(true);
     this.#depth--;
     if (failed2(items2)) return items2;
-    const close = this.#scan();
+    const close = this.#tokens.scan();
     if (close.type !== "RBRACE") return this.#fail(close, `object expected closing RBRACE got: ${close.type}`);
-    return { value: { kind: "object", start: this.#span(open).start, end: this.#span(close).end, items: items2 }, line: open.pos.line };
+    return { value: { kind: "object", start: this.#tokens.span(open).start, end: this.#tokens.span(close).end, items: items2 }, line: open.pos.line };
   }
   /** The `[` was just read. */
   #list() {
-    const open = this.#token;
+    const open = this.#tokens.token;
     if (!this.#descend(open)) return END_OF_TEXT;
     const items2 = this.#listItems();
     this.#depth--;
     if (failed2(items2)) return items2;
-    return { value: { kind: "list", start: this.#span(open).start, end: this.#span(this.#token).end, items: items2 }, line: open.pos.line };
+    return { value: { kind: "list", start: this.#tokens.span(open).start, end: this.#tokens.span(this.#tokens.token).end, items: items2 }, line: open.pos.line };
   }
   #listItems() {
     const items2 = [];
     let last;
     let needComma = false;
     for (; ; ) {
-      const token2 = this.#scan();
+      const token2 = this.#tokens.scan();
       if (needComma && token2.type !== "COMMA" && token2.type !== "RBRACK") {
         return this.#fail(token2, `error parsing list, expected comma or list end, got: ${token2.type}`);
       }
       switch (token2.type) {
         case "COMMA":
-          this.#scan();
-          if (this.#lineComment && last) {
-            last.lineComment = this.#lineComment;
-            this.#lineComment = void 0;
-          }
-          this.#unscan();
+          this.#tokens.scan();
+          if (last) attach(last, "lineComment", this.#tokens.takeLineComment());
+          this.#tokens.unscan();
           needComma = false;
           break;
         case "LBRACE":
@@ -4385,10 +4437,7 @@ var Parser = class {
         default: {
           const literal = this.#literal(token2);
           if (!literal) return this.#fail(token2, `unexpected token while parsing list: ${token2.type}`);
-          if (this.#leadComment) {
-            literal.leadComment = this.#leadComment;
-            this.#leadComment = void 0;
-          }
+          attach(literal, "leadComment", this.#tokens.takeLeadComment());
           items2.push(literal);
           last = literal;
           needComma = true;
@@ -4410,46 +4459,10 @@ var Parser = class {
   #fail(token2, message) {
     return failureAt(token2.pos, token2.text.length, message);
   }
-  #span(token2) {
-    return { start: this.#source.original(token2.pos.index), end: this.#source.original(token2.pos.index + token2.text.length) };
-  }
-  /** The next token that is no comment, with the comments before it grouped and remembered. */
-  #scan() {
-    if (this.#unscanned) {
-      this.#unscanned = false;
-      return this.#token;
-    }
-    const previous = this.#token;
-    this.#token = this.#scanner.scan();
-    if (this.#token.type !== "COMMENT") return this.#token;
-    let group;
-    let endLine = -1;
-    if (this.#token.pos.line === previous.pos.line) {
-      const [comments2, end] = this.#commentGroup(0);
-      group = comments2;
-      if (this.#token.pos.line !== end) this.#lineComment = comments2;
-    }
-    while (this.#token.type === "COMMENT") [group, endLine] = this.#commentGroup(1);
-    if (endLine + 1 === this.#token.pos.line && this.#token.type !== "RBRACE" && this.#token.type !== "RBRACK") this.#leadComment = group;
-    return this.#token;
-  }
-  #unscan() {
-    this.#unscanned = true;
-  }
-  /** Comments without more than so many lines between them, and the line that the last one ends on. */
-  #commentGroup(gap) {
-    const comments2 = [];
-    let endLine = this.#token.pos.line;
-    while (this.#token.type === "COMMENT" && this.#token.pos.line <= endLine + gap) {
-      const { text: text4, pos } = this.#token;
-      endLine = pos.line + (text4.startsWith("/*") ? text4.split("\n").length - 1 : 0);
-      comments2.push({ text: text4, ...this.#span(this.#token) });
-      this.#token = this.#scanner.scan();
-    }
-    this.#groups.push(comments2);
-    return [comments2, endLine];
-  }
 };
+function attach(literal, which, comments2) {
+  if (comments2) literal[which] = comments2;
+}
 
 // src/hcl/parse.ts
 function parseHcl(source) {
@@ -4539,6 +4552,7 @@ var TablesAtRelease = class {
   }
   knows(row) {
     const { release: release2 } = this;
+    if (row.platform === "windows") return false;
     if (release2 === void 0 || row.since === void 0 && row.removed === void 0 && row.missing === void 0) return true;
     return isKnownIn(release2, row) && !row.missing?.includes(`${release2.major}.${release2.minor}.${release2.patch}`);
   }
@@ -4552,9 +4566,13 @@ var TablesAtRelease = class {
   valuesOf(row) {
     return row.values?.filter((value) => {
       const since = row.valuesSince?.[value];
-      const removed = row.valuesRemoved?.[value];
-      return this.knows({ ...since === void 0 ? {} : { since }, ...removed === void 0 ? {} : { removed } });
+      const removed3 = row.valuesRemoved?.[value];
+      return this.knows({ ...since === void 0 ? {} : { since }, ...removed3 === void 0 ? {} : { removed: removed3 } });
     });
+  }
+  /** How a plugin words data that does not decode. */
+  malformedOf(table) {
+    return this.#before(table.malformedBefore) ?? table.malformed ?? "{error}";
   }
   /** What a plugin does with keys that it does not know; undefined where releases differ and the release is not known. */
   unknownOf(table) {
@@ -4966,7 +4984,8 @@ function decodeBlock(context, name, node, target) {
     if (isHole2(node)) target.open = true;
     else {
       target.bad = true;
-      wrongType(context, name, node, `root${name.go}: not an object type for struct (${goTypeName(node)})`, "a block");
+      const inner = node.kind === "item" ? node.value : node;
+      wrongType(context, name, inner, `root${name.go}: not an object type for struct (${goTypeName(inner)})`, "a block");
     }
     return;
   }
@@ -4977,8 +4996,8 @@ function decodeBlock(context, name, node, target) {
     const wanted2 = key.toLowerCase();
     if (!row || !keys.includes(wanted2) || !context.tables.knows(row)) continue;
     used.add(wanted2);
-    const found6 = list2.items.filter((_, index) => keys[index] === wanted2).map((item) => ({ ...item, keys: item.keys.slice(1) }));
-    decodeField(context, fieldName(name, key), key, row, found6, target);
+    const found5 = list2.items.filter((_, index) => keys[index] === wanted2).map((item) => ({ ...item, keys: item.keys.slice(1) }));
+    decodeField(context, fieldName(name, key), key, row, found5, target);
   }
   noteStrangeKeys(context, name, list2, keys, used, target);
 }
@@ -4988,10 +5007,10 @@ function structItems(node) {
   if (inner.kind === "object") return itemsOf(inner.items);
   return inner.kind === "items" ? inner : void 0;
 }
-function decodeField(context, path, key, row, found6, target) {
+function decodeField(context, path, key, row, found5, target) {
   const type = context.tables.typeOf(row);
-  const labelled = found6.filter((item) => item.keys.length > 0);
-  const plain5 = found6.filter((item) => item.keys.length === 0);
+  const labelled = found5.filter((item) => item.keys.length > 0);
+  const plain5 = found5.filter((item) => item.keys.length === 0);
   const writings = [];
   const [first] = labelled;
   if (first) writings.push({ node: { kind: "items", items: labelled }, opener: openerOf(first) });
@@ -5003,7 +5022,7 @@ function decodeField(context, path, key, row, found6, target) {
     target.fields.set(key, value2);
   }
   const value = target.fields.get(key);
-  const last = found6.at(-1);
+  const last = found5.at(-1);
   if (value && last && "span" in value) value.span = last.origin.value.kind === "list" ? last.origin.value : last.origin;
 }
 function decodeInto(context, path, row, type, node, opener, before) {
@@ -5078,12 +5097,12 @@ function expandObject(node) {
 }
 function filter(context, list2, key) {
   const wanted2 = key.toLowerCase();
-  const found6 = [];
+  const found5 = [];
   for (const item of list2.items) {
     const [token2] = item.keys;
-    if (token2 && keyText(context, token2).toLowerCase() === wanted2) found6.push({ ...item, keys: item.keys.slice(1) });
+    if (token2 && keyText(context, token2).toLowerCase() === wanted2) found5.push({ ...item, keys: item.keys.slice(1) });
   }
-  return found6;
+  return found5;
 }
 function noteStrangeKeys(context, name, list2, keys, used, target) {
   list2.items.forEach((item, index) => {
@@ -5108,13 +5127,13 @@ function noteStrangeKeys(context, name, list2, keys, used, target) {
   if (unused) target.unused = unused;
 }
 function reportRepetition(context, path, key, type, writings) {
-  const scalar3 = type === "string" || type === "int" || type === "bool" || type === "float";
-  if (!scalar3 && type !== "node") return;
+  const scalar4 = type === "string" || type === "int" || type === "bool" || type === "float";
+  if (!scalar4 && type !== "node") return;
   const first = writings[0]?.opener;
   for (const { opener } of writings.slice(1)) {
     if (!opener || !first) continue;
-    const related = [{ span: first, message: scalar3 ? "the first time, which the last one undoes" : "the first one, which is the only one that counts" }];
-    context.report({ code: scalar3 ? "duplicate-attribute" : "second-block", span: opener, path: path.path, error: void 0, args: { key }, related });
+    const related = [{ span: first, message: scalar4 ? "the first time, which the last one undoes" : "the first one, which is the only one that counts" }];
+    context.report({ code: scalar4 ? "duplicate-attribute" : "second-block", span: opener, path: path.path, error: void 0, args: { key }, related });
   }
 }
 
@@ -5152,6 +5171,7 @@ function verbatim(source, builder, start, value) {
 // src/spire/block.ts
 var NOT_READ = "the config does not parse";
 var NOT_DECODED = "the value is of another type than SPIRE reads";
+var MISSPELT = "it may be what is written under a name that SPIRE does not know";
 var HOLE_INSIDE = "the value depends on a variable that is not set here";
 var DecodedConfigBlock = class _DecodedConfigBlock {
   place;
@@ -5162,8 +5182,11 @@ var DecodedConfigBlock = class _DecodedConfigBlock {
   view;
   /** What was decoded; undefined where nobody wrote the block. */
   decoded;
+  /** It is written, under a name that SPIRE does not know. */
+  #lost;
   /** @param outer the place to answer with where the block is not written */
-  constructor(view, rows, decoded, path, outer) {
+  constructor(view, rows, decoded, path, outer, lost = false) {
+    this.#lost = lost;
     this.view = view;
     this.rows = rows;
     this.decoded = decoded;
@@ -5178,24 +5201,24 @@ var DecodedConfigBlock = class _DecodedConfigBlock {
     return this.view.readable && this.decoded?.bad !== true && this.decoded?.open !== true;
   }
   string(key) {
-    const scalar3 = this.#scalar(key);
-    if (!scalar3) return this.#missing(key, (value2) => typeof value2 === "string" ? value2 : void 0);
-    const { value } = scalar3;
-    if (typeof value !== "string") return this.#unknown(scalar3);
-    return value === "" ? this.#empty(key, scalar3, (other) => typeof other === "string" ? other : void 0) : known(value, this.#valuePlace(scalar3));
+    const scalar4 = this.#scalar(key);
+    if (!scalar4) return this.#missing(key, (value2) => typeof value2 === "string" ? value2 : void 0);
+    const { value } = scalar4;
+    if (typeof value !== "string") return this.#unknown(scalar4);
+    return value === "" ? this.#empty(key, scalar4, (other) => typeof other === "string" ? other : void 0) : known(value, this.#valuePlace(scalar4));
   }
   int(key) {
     const number3 = (value2) => typeof value2 === "number" ? value2 : void 0;
-    const scalar3 = this.#scalar(key);
-    if (!scalar3) return this.#missing(key, number3);
-    const { value } = scalar3;
-    if (typeof value !== "bigint" && typeof value !== "number") return this.#unknown(scalar3);
-    return Number(value) === 0 ? this.#empty(key, scalar3, number3) : known(Number(value), this.#valuePlace(scalar3));
+    const scalar4 = this.#scalar(key);
+    if (!scalar4) return this.#missing(key, number3);
+    const { value } = scalar4;
+    if (typeof value !== "bigint" && typeof value !== "number") return this.#unknown(scalar4);
+    return Number(value) === 0 ? this.#empty(key, scalar4, number3) : known(Number(value), this.#valuePlace(scalar4));
   }
   bool(key) {
-    const scalar3 = this.#scalar(key);
-    if (!scalar3) return this.#missing(key, (value) => typeof value === "boolean" ? value : void 0);
-    return typeof scalar3.value === "boolean" ? known(scalar3.value, this.#valuePlace(scalar3)) : this.#unknown(scalar3);
+    const scalar4 = this.#scalar(key);
+    if (!scalar4) return this.#missing(key, (value) => typeof value === "boolean" ? value : void 0);
+    return typeof scalar4.value === "boolean" ? known(scalar4.value, this.#valuePlace(scalar4)) : this.#unknown(scalar4);
   }
   duration(key) {
     const text4 = this.string(key);
@@ -5262,6 +5285,11 @@ var DecodedConfigBlock = class _DecodedConfigBlock {
     const literal = this.#scalar(key)?.literal;
     return literal && mappedString(this.view.source, literal);
   }
+  /** Whether a key that is left out is there under a name that SPIRE does not know. */
+  isMisspelt(key) {
+    const strange = this.decoded?.strange ?? [];
+    return strange.length > 0 && !this.has(key) && strange.some(({ text: text4 }) => nearest(text4.replaceAll('"', ""), Object.keys(this.rows), 2) === key);
+  }
   #row(key) {
     const row = this.rows[key];
     return row && this.view.tables.knows(row) ? row : void 0;
@@ -5273,9 +5301,9 @@ var DecodedConfigBlock = class _DecodedConfigBlock {
   #scalar(key) {
     const field = this.#field(key);
     if (field?.kind !== "node") return field?.kind === "scalar" ? field : void 0;
-    const scalar3 = decodeString(this.#silent(), rootName(""), field.node);
-    scalar3.key = field.key;
-    return scalar3;
+    const scalar4 = decodeString(this.#silent(), rootName(""), field.node);
+    scalar4.key = field.key;
+    return scalar4;
   }
   #decodeNode(field, rows) {
     if (field.node.kind === "literal" || field.node.kind === "list") return void 0;
@@ -5291,23 +5319,25 @@ var DecodedConfigBlock = class _DecodedConfigBlock {
   }
   #inner(rows, decoded, path, outer) {
     const view = this.readable || decoded ? this.view : { ...this.view, readable: false };
-    return new _DecodedConfigBlock(view, rows, decoded, path, outer);
+    const key = path.slice(path.lastIndexOf(".") + 1);
+    return new _DecodedConfigBlock(view, rows, decoded, path, outer, !decoded && (this.#lost || this.isMisspelt(key)));
   }
-  #valuePlace(scalar3) {
-    return this.view.place(scalar3.literal ?? scalar3.key ?? { start: 0, end: 0 });
+  #valuePlace(scalar4) {
+    return this.view.place(scalar4.literal ?? scalar4.key ?? { start: 0, end: 0 });
   }
-  #unknown(scalar3) {
-    return unknown(scalar3.bad ? NOT_DECODED : HOLE_INSIDE);
+  #unknown(scalar4) {
+    return unknown(scalar4.bad ? NOT_DECODED : HOLE_INSIDE);
   }
   /** Go cannot tell an empty value from none: the default holds. */
-  #empty(key, scalar3, read4) {
-    const place = this.#valuePlace(scalar3);
+  #empty(key, scalar4, read4) {
+    const place = this.#valuePlace(scalar4);
     const value = this.#default(key, read4);
     return value === void 0 ? absent(place) : known(value, place, "default");
   }
   #missing(key, read4) {
     if (!this.view.readable) return unknown(NOT_READ);
     if (!this.readable || this.view.loose) return unknown(this.decoded?.bad ? NOT_DECODED : HOLE_INSIDE);
+    if (this.view.phase.checked && (this.#lost || this.isMisspelt(key))) return unknown(MISSPELT);
     const value = this.#default(key, read4);
     return value === void 0 ? absent(this.place) : known(value, this.place, "default");
   }
@@ -5392,7 +5422,7 @@ function conflict(check3, block, keys, log) {
   const places2 = keys.map((key) => block.key(key) ?? block.place);
   const [first, ...others] = places2;
   const last = others.at(-1) ?? first ?? block.place;
-  const related = places2.slice(0, -1).map((place, index) => ({ place, message: `${keys[index] ?? ""} is set here` }));
+  const related = places2.slice(0, -1).map((place, index) => [place, `${keys[index] ?? ""} is set here`]);
   check3.problems.add({ code: "conflict", block, key: keys.at(-1) ?? "", place: last, log, args: { keys: keys.join(", ") }, related });
 }
 
@@ -5476,6 +5506,21 @@ function checkUrl(check3, agent) {
   }
 }
 
+// src/spire/check/listen-address.ts
+function addressError2(address2) {
+  const wrong = (why) => `address ${address2}: ${why}`;
+  const last = address2.lastIndexOf(":");
+  if (last === -1) return wrong("missing port in address");
+  if (address2.startsWith("[")) {
+    const end = address2.indexOf("]");
+    if (end === -1) return wrong("missing ']' in address");
+    if (end + 1 === address2.length) return wrong("missing port in address");
+    if (end + 1 !== last) return wrong(address2[end + 1] === ":" ? "too many colons in address" : "missing port in address");
+  } else if (address2.slice(0, last).includes(":")) return wrong("too many colons in address");
+  if (address2.slice(address2.startsWith("[") ? 1 : 0).includes("[")) return wrong("unexpected '[' in address");
+  return address2.slice(address2.startsWith("[") ? address2.indexOf("]") + 1 : 0).includes("]") ? wrong("unexpected ']' in address") : void 0;
+}
+
 // src/spire/check/broker.ts
 var LIMITS = ["fetch_x509_svid", "fetch_jwt_svid", "fetch_x509_bundles", "fetch_jwt_bundles", "stream_secrets", "fetch_secrets"];
 function checkBroker(check3, experimental) {
@@ -5493,6 +5538,11 @@ function checkEndpoint(check3, broker) {
   const { problems } = check3;
   if (broker.string("socket_path").is === "absent" && broker.string("bind_address").is === "absent") {
     problems.add({ code: "missing-required", block: broker, log: "experimental.broker requires socket_path, bind_address, or both" });
+  }
+  const address2 = writtenText(broker, "bind_address");
+  const error = address2 === void 0 ? void 0 : addressError2(address2);
+  if (error !== void 0) {
+    invalid(check3, broker, "bind_address", "invalid-value", `invalid experimental.broker.bind_address ${goQuote(address2 ?? "")}: ${error}`, { error });
   }
   const seen = /* @__PURE__ */ new Set();
   const brokers = broker.blocks("brokers");
@@ -5547,21 +5597,21 @@ function checkFeatureFlags(check3, experimental) {
   const flags = experimental.strings("feature_flags");
   if (flags.is !== "known") return;
   const bad2 = flags.value.filter(({ value }) => !FLAGS.some((flag) => flag.name === value && check3.tables.knows(flag)));
-  const names = bad2.map(({ value }) => value).sort();
+  const names2 = bad2.map(({ value }) => value).sort();
   for (const { value, place } of bad2) {
-    const log = `error loading feature flags: unknown feature flag(s): [${names.join(" ")}]`;
+    const log = `error loading feature flags: unknown feature flag(s): [${names2.join(" ")}]`;
     check3.problems.add({ code: "invalid-enum", block: experimental, key: "feature_flags", place, log, args: { value } });
   }
 }
 var LEVELS = ["panic", "fatal", "error", "warn", "warning", "info", "debug", "trace"];
-function checkLogger(check3, block) {
+function checkLogger(check3, block, prefix = "could not start logger: ") {
   const level = textOf(block, "log_level");
   if (level !== void 0 && !LEVELS.includes(level.toLowerCase())) {
-    invalid(check3, block, "log_level", "invalid-enum", `could not start logger: not a valid logrus Level: ${goQuote(level)}`, { allowed: LEVELS.join(", ") });
+    invalid(check3, block, "log_level", "invalid-enum", `${prefix}not a valid logrus Level: ${goQuote(level)}`, { allowed: LEVELS.join(", ") });
   }
   const format = textOf(block, "log_format");
   if (format !== void 0 && !["TEXT", "JSON"].includes(format.toUpperCase())) {
-    invalid(check3, block, "log_format", "invalid-enum", `could not start logger: unknown logger format: ${goQuote(format)}`, { allowed: "text, json" });
+    invalid(check3, block, "log_format", "invalid-enum", `${prefix}unknown logger format: ${goQuote(format)}`, { allowed: "text, json" });
   }
 }
 function checkTrustDomain(check3, block) {
@@ -5573,7 +5623,9 @@ function checkTrustDomain(check3, block) {
 }
 function checkHealthPaths(check3, health, when2) {
   const enabled = health.bool("listener_enabled");
-  if (enabled.is !== "known" || !enabled.value) return;
+  if (enabled.is === "known" && enabled.value) checkProbePaths(check3, health, when2);
+}
+function checkProbePaths(check3, health, when2) {
   const ready = textOf(health, "ready_path");
   const live = textOf(health, "live_path");
   for (const [key, path] of [
@@ -5659,7 +5711,7 @@ function checkPipes(check3, experimental) {
   ]) {
     if (writtenText(experimental, key) === void 0) continue;
     const log = `invalid configuration: ${key} is not supported in this platform; please use ${instead} instead`;
-    invalid(check3, experimental, key, "invalid-value", log);
+    invalid(check3, experimental, key, "other-platform", log);
   }
 }
 function checkRebootstrap(check3, agent) {
@@ -5695,7 +5747,7 @@ function checkAdminSocket(check3, agent) {
   if (!isBeside(admin, socket)) return;
   const log = "admin socket cannot be in the same directory or a subdirectory as that containing the Workload API socket";
   const place = agent.string("socket_path");
-  const related = place.is === "known" ? [{ place: place.place, message: "the Workload API socket" }] : [];
+  const related = place.is === "known" ? [[place.place, "the Workload API socket"]] : [];
   const own = agent.string("admin_socket_path");
   check3.problems.add({
     code: "conflict",
@@ -5761,27 +5813,45 @@ function checkProvider(check3, root) {
   checkAddresses(check3, root);
   checkSources(check3, root);
   checkUrls(check3, root);
-  const level = textOf(root, "log_level");
-  if (level !== void 0 && !LEVELS2.includes(level.toLowerCase())) {
-    const answer = root.string("log_level");
-    const place = answer.is === "known" ? { place: answer.place } : {};
-    check3.problems.add({
-      code: "invalid-enum",
-      block: root,
-      key: "log_level",
-      ...place,
-      log: `not a valid logrus Level: ${goQuote(level)}`,
-      args: { value: level, allowed: LEVELS2.join(", ") }
-    });
-  }
+  checkLogger(check3, root, "");
+  checkTrustDomain2(check3, root.block("workload_api"));
+  checkDomainNames(check3, root);
+  checkListening(check3, root);
+  const health = root.block("health_checks");
+  if (health.written) checkProbePaths(check3, health, "start");
 }
 var SOURCES2 = ["server_api", "workload_api", "file"];
-var LEVELS2 = ["panic", "fatal", "error", "warn", "warning", "info", "debug", "trace"];
 function checkDomains(check3, root) {
   const domains = root.strings("domains");
   if (domains.is === "absent" || domains.is === "known" && domains.value.length === 0) {
     check3.problems.add({ code: "missing-required", block: root, key: "domains", log: "at least one domain must be configured" });
   }
+}
+function checkDomainNames(check3, root) {
+  const domains = root.strings("domains");
+  for (const { value, place } of domains.is === "known" ? domains.value : []) {
+    const error = domainError(value);
+    if (error !== void 0) {
+      check3.problems.add({ code: "invalid-value", block: root, key: "domains", place, log: `domain ${goQuote(value)} ${error}`, args: { value, error } });
+    }
+  }
+}
+function domainError(domain) {
+  const rune = /[^a-zA-Z0-9.\-\u0080-\u{10ffff}]/u.exec(domain)?.[0].codePointAt(0);
+  if (rune !== void 0) return `is not a valid domain name: idna: disallowed rune U+${rune.toString(16).toUpperCase().padStart(4, "0")}`;
+  const label = domain.split(".").find((part) => /^-|-$|^(?!xn--)..--/i.test(part));
+  if (label !== void 0) return `is not a valid domain name: idna: invalid label ${goQuote(label)}`;
+  return /[^a-z0-9.-]/.test(domain) ? "must already be punycode encoded" : void 0;
+}
+function checkTrustDomain2(check3, block) {
+  const text4 = writtenText(block, "trust_domain");
+  const result = text4 === void 0 ? void 0 : parseTrustDomain(text4);
+  if (result?.ok === false) invalid(check3, block, "trust_domain", "invalid-trust-domain", result.error, { error: result.error });
+}
+function checkListening(check3, root) {
+  const address2 = writtenText(root, "insecure_addr");
+  const error = address2 === void 0 ? void 0 : addressError2(address2);
+  if (error !== void 0) invalid(check3, root, "insecure_addr", "invalid-value", `listen tcp: ${error}`, { error });
 }
 function checkAcme(check3, root) {
   const acme = root.block("acme");
@@ -5805,7 +5875,10 @@ function checkCertificate(check3, root) {
   if (!block.written) return;
   required(check3, block, "cert_file_path", "serving_cert_file");
   required(check3, block, "key_file_path", "serving_cert_file");
-  checkDuration(check3, block, "file_sync_interval", (_, error) => `invalid file_sync_interval in the serving_cert_file configuration section: ${error}`);
+  const address2 = writtenText(block, "addr");
+  const error = address2 === void 0 ? void 0 : addressError2(address2);
+  if (error !== void 0) invalid(check3, block, "addr", "invalid-value", `invalid addr in the serving_cert_file configuration section: ${error}`, { error });
+  checkDuration(check3, block, "file_sync_interval", (_, error2) => `invalid file_sync_interval in the serving_cert_file configuration section: ${error2}`);
 }
 function checkListeners(check3, root) {
   if (!root.readable) return;
@@ -5889,8 +5962,37 @@ function checkRegistrar(check3, root) {
   missing(check3, root, "cluster", `${COMMON}cluster must be specified`);
   if (textOf(root, "mode") === "crd") checkCrdMode(check3, root);
 }
+var MODE_KEYS = {
+  reconcile: ["metrics_addr", "leader_election", "leader_election_resource_lock", "controller_name", "add_pod_dns_names", "cluster_dns_zone"],
+  crd: [
+    "add_svc_dns_name",
+    "leader_election",
+    "leader_election_resource_lock",
+    "metrics_bind_addr",
+    "pod_controller",
+    "webhook_cert_dir",
+    "webhook_enabled",
+    "webhook_port",
+    "webhook_service_name",
+    "identity_template",
+    "identity_template_label",
+    "dns_name_templates",
+    "context"
+  ]
+};
+function ofRegistrar(problem2, root) {
+  if (problem2.code !== "wrong-type") return problem2;
+  const [key = ""] = problem2.path.split(/[.[]/);
+  const own = MODE_KEYS[textOf(root, "mode") ?? ""]?.includes(key);
+  if (!own && Object.values(MODE_KEYS).some((keys) => keys.includes(key))) return void 0;
+  const text4 = textAt(problem2.place);
+  const isBool = problem2.args.wanted === "true or false";
+  if (isBool && /^"?(true|false|1|0)"?$/i.test(text4)) return void 0;
+  const log = isBool && /^("|\d+$)/.test(text4) ? `unable to decode configuration: decodeBool: Unknown value for boolean: ${text4}` : problem2.log ?? "";
+  return { ...problem2, log: own ? log : `${COMMON}${log}` };
+}
 var COMMON = "error parsing common config: ";
-var LEVELS3 = ["panic", "fatal", "error", "warn", "warning", "info", "debug", "trace"];
+var LEVELS2 = ["panic", "fatal", "error", "warn", "warning", "info", "debug", "trace"];
 function checkServer(check3, root) {
   const address2 = root.string("server_address");
   if (address2.is === "unknown") return;
@@ -5912,17 +6014,17 @@ function checkCrdMode(check3, root) {
   }
   if (!root.has("context")) {
     const template = textOf(root, "identity_template");
-    const names = root.strings("dns_name_templates");
+    const names2 = root.strings("dns_name_templates");
     const asked = (text4) => text4.replaceAll(" ", "").includes("{{.Context.");
     if (template !== void 0 && asked(template)) missingContext(check3, root, "identity_template", "identity_template references non-existing context");
-    else if (names.is === "known" && names.value.some(({ value }) => asked(value)))
+    else if (names2.is === "known" && names2.value.some(({ value }) => asked(value)))
       missingContext(check3, root, "dns_name_templates", "dns_name_template references non-existing context");
   }
   const level = textOf(root, "log_level");
   const answer = root.string("log_level");
-  if (level === void 0 || answer.is !== "known" || LEVELS3.includes(level.toLowerCase())) return;
+  if (level === void 0 || answer.is !== "known" || LEVELS2.includes(level.toLowerCase())) return;
   const log = `error setting up logging: not a valid logrus Level: ${goQuote(level)}`;
-  check3.problems.add({ code: "invalid-enum", block: root, key: "log_level", place: answer.place, log, args: { value: level, allowed: LEVELS3.join(", ") } });
+  check3.problems.add({ code: "invalid-enum", block: root, key: "log_level", place: answer.place, log, args: { value: level, allowed: LEVELS2.join(", ") } });
 }
 function missingContext(check3, root, key, log) {
   check3.problems.add({ code: "missing-required", block: root, key: "context", place: root.key(key) ?? root.place, log });
@@ -5963,8 +6065,8 @@ function isDomainName(text4) {
 }
 
 // src/spire/config-view.ts
-function viewOf(tables, json, source, readable, loose) {
-  return { tables, json, source, readable, loose, place: (span) => placeAt(source, span.start, span.end) };
+function viewOf(tables, json, source, readable, loose, phase = { checked: false }) {
+  return { tables, json, source, readable, loose, phase, place: (span) => placeAt(source, span.start, span.end) };
 }
 
 // src/spire/go-error.ts
@@ -6240,8 +6342,8 @@ function indent2(pieces) {
 }
 
 // src/spire/reread.ts
-function reread(view, field, rows, path, outer) {
-  if (!field) return { block: new DecodedConfigBlock(view, rows, void 0, path, outer), faults: [], error: void 0 };
+function reread(view, field, rows, path, outer, lost = false) {
+  if (!field) return { block: new DecodedConfigBlock(view, rows, void 0, path, outer, lost), faults: [], error: void 0 };
   const opener = field.key ? view.place(field.key) : outer;
   if (field.node.kind === "literal" && field.node.token.type === "HOLE") return unreadable(view, rows, path, opener, []);
   const text4 = reprint(view.source, field.node, view.json);
@@ -6255,14 +6357,14 @@ function readAgain(view, text4, rows, path, opener) {
     const fault = { code: error.panic ? "crash" : "parse-error", path, error: error.message, args: {}, place };
     return unreadable(view, rows, path, opener, [fault]);
   }
-  const inner = viewOf(view.tables, false, text4, true, looseHoles(result.file));
+  const inner = viewOf(view.tables, false, text4, true, looseHoles(result.file), view.phase);
   const faults = [];
   const context = {
     json: false,
     tables: view.tables,
     errorAt: goErrorAt(text4.text, result.file.format),
     report({ span, related, ...fault }) {
-      const places2 = related?.map((one) => ({ place: inner.place(one.span), message: one.message }));
+      const places2 = related?.map((one) => [inner.place(one.span), one.message]);
       faults.push({ ...fault, place: inner.place(span), ...places2 ? { related: places2 } : {} });
     }
   };
@@ -6318,15 +6420,18 @@ function blocksIn(field) {
   }
 }
 function reportKey(check3, block, path, token2, text4, mode) {
-  const { release: release2 } = check3.view.tables;
-  const [, row] = Object.entries(block.rows).find(([name]) => name.toLowerCase() === text4.toLowerCase()) ?? [text4, void 0];
+  const { code, args } = strangeKey(check3.view.tables, block, text4, mode);
+  report(check3, code, path, token2, args, mode === "fatal");
+}
+function strangeKey(tables, block, text4, mode) {
+  const [, known4] = Object.entries(block.rows).find(([name]) => name.toLowerCase() === text4.toLowerCase()) ?? [text4, void 0];
+  const row = known4?.platform === "windows" ? void 0 : known4;
   const args = { key: text4, unknown: mode };
   if (row?.replacement) args.replacement = row.replacement;
   if (row?.removed) args.removed = row.removed;
   if (row?.since) args.since = row.since;
-  const gone = row !== void 0 && release2 !== void 0 && !check3.view.tables.knows({ ...row, since: "0.0.0" });
-  const code = row === void 0 ? "unknown-key" : gone ? "removed-key" : "future-key";
-  report(check3, code, path, token2, args, mode === "fatal");
+  const gone = row !== void 0 && tables.release !== void 0 && !tables.knows({ ...row, since: "0.0.0" });
+  return { code: row === void 0 ? "unknown-key" : gone ? "removed-key" : "future-key", args };
 }
 function report(check3, code, path, token2, args, fatal) {
   const key = args.key ?? "";
@@ -6399,6 +6504,9 @@ function checkEndpoint2(check3, endpoint) {
     refuse(check3, certificate, "file_sync_interval", "missing-required", 'time: invalid duration ""');
   }
   checkDuration(check3, certificate, "file_sync_interval", (_, error) => error);
+  for (const key of ["cert_file_path", "key_file_path"])
+    if (certificate.readable && certificate.string(key).is === "absent")
+      refuse(check3, certificate, key, "missing-required", "failed to load certificate: open : no such file or directory");
 }
 function checkPartner(check3, name, block) {
   if (!block.readable) return;
@@ -6471,7 +6579,7 @@ function checkServer2(check3, root, plugins, unknown2) {
   checkCidrs(check3, server);
   if (writtenText(experimental, "named_pipe_name") !== void 0) {
     const log = "invalid configuration: named_pipe_name is not supported in this platform; please use socket_path instead";
-    invalid(check3, experimental, "named_pipe_name", "invalid-value", log);
+    invalid(check3, experimental, "named_pipe_name", "other-platform", log);
   }
   checkLogger(check3, server);
   checkBindAddress(check3, server);
@@ -6541,10 +6649,10 @@ function checkBindAddress(check3, server) {
     const place = key === "bind_port" ? port2.place : address2.place;
     check3.problems.add({ code: "invalid-value", block: server, key, place, log, args: { value: key === "bind_port" ? String(port2.value) : address2.value } });
   };
-  const bare2 = host2.startsWith("[") && host2.endsWith("]") ? host2.slice(1, -1) : host2;
-  if (!brackets && bare2 === host2 && host2.includes(":")) refuse2("bind_address", `address ${host2}:${port2.value}: too many colons in address`);
+  const bare3 = host2.startsWith("[") && host2.endsWith("]") ? host2.slice(1, -1) : host2;
+  if (!brackets && bare3 === host2 && host2.includes(":")) refuse2("bind_address", `address ${host2}:${port2.value}: too many colons in address`);
   else if (port2.value < 0 || port2.value > 65535) refuse2("bind_port", `address ${port2.value}: invalid port`);
-  else if (!isIp(bare2) && !isIp(bare2.replace(/%.*$/, "")) && !isDomainName(bare2)) refuse2("bind_address", `lookup ${bare2}: no such host`);
+  else if (!isIp(bare3) && !isIp(bare3.replace(/%.*$/, "")) && !isDomainName(bare3)) refuse2("bind_address", `lookup ${bare3}: no such host`);
 }
 function checkStaleness(check3, server) {
   const key = "max_attested_node_info_staleness";
@@ -6659,51 +6767,244 @@ function inStructOrder(rows, path = "") {
   return ordered;
 }
 
+// src/spire/plugins/docker-attestor.ts
+function checkDockerAttestor(check3) {
+  checkMatchers(check3);
+  checkPodman(check3);
+  checkHost(check3);
+  checkVersion(check3);
+}
+var BOTH = "the new container locator and custom cgroup matchers cannot both be used";
+var SINCE_1_11 = "; please open an issue if the new container locator fails to locate workload containers in your environment; to continue using custom matchers set use_new_container_locator=false";
+function checkMatchers(check3) {
+  const key = "container_id_cgroup_matchers";
+  const matchers = check3.data.strings(key);
+  if (matchers.is !== "known" || matchers.value.length === 0) return;
+  const locator2 = check3.data.bool("use_new_container_locator");
+  if (locator2.is === "known" && locator2.value) {
+    const message = check3.tables.isAtLeast("1.11.0") === false ? BOTH : `${BOTH}${SINCE_1_11}`;
+    check3.error(message, { key, place: matchers.place, code: "conflict", args: { keys: `${key}, use_new_container_locator` } });
+    return;
+  }
+  const ambiguous = ambiguousPatterns(matchers.value.map(({ value }) => value));
+  const status = check3.tables.isAtLeast("1.11.0") === false ? "Unknown" : "InvalidArgument";
+  if (ambiguous.length > 0) {
+    const message = `dockerfinder: patterns must not be ambiguous: [${ambiguous.map(goQuote).join(" ")}]`;
+    check3.error(message, { key, place: matchers.place, status, code: "conflict", args: { keys: ambiguous.join(", ") } });
+    return;
+  }
+  for (const { value, place } of matchers.value) {
+    if (value.split("/").filter((part) => part === "<id>").length === 1) continue;
+    const message = `pattern ${goQuote(value)} must contain the container id token "<id>" exactly once`;
+    check3.error(message, { key, place, status, args: { value } });
+  }
+}
+function ambiguousPatterns(patterns) {
+  const wild = (part) => part === "*" || part === "<id>";
+  const found5 = /* @__PURE__ */ new Set();
+  patterns.forEach((one, index) => {
+    for (const other of patterns.slice(index + 1)) {
+      const [a, b] = [one.split("/"), other.split("/")];
+      if (a.length !== b.length || !a.every((part, at3) => part === b[at3] || wild(part) || wild(b[at3]))) continue;
+      found5.add(one);
+      found5.add(other);
+    }
+  });
+  return [...found5];
+}
+function checkPodman(check3) {
+  const key = "podman_socket_path_template";
+  const template = check3.data.string(key);
+  if (template.is !== "known" || template.from === "default") return;
+  const error = templateError(template.value);
+  if (error !== void 0) check3.error(`invalid ${key}: ${error}`, { key, place: template.place, args: { value: template.value, error } });
+}
+function templateError(template) {
+  let placeholders = 0;
+  for (const [verb] of template.matchAll(/%.?/gs)) {
+    if (verb === "%") return "trailing % at end of template";
+    if (verb === "%d") placeholders++;
+    else if (verb !== "%%") return "template only supports escaped %% or the %d UID placeholder";
+  }
+  return placeholders === 1 ? void 0 : "template must contain exactly one %d UID placeholder";
+}
+function checkHost(check3) {
+  const key = "docker_socket_path";
+  const host2 = check3.data.string(key);
+  if (host2.is !== "known" || host2.from === "default" || /:\/\/./.test(host2.value)) return;
+  check3.error(`unable to parse docker host \`${host2.value}\``, { key, place: host2.place, status: "Unknown", code: "invalid-url", args: { value: host2.value } });
+}
+function checkVersion(check3) {
+  const key = "docker_version";
+  const version2 = check3.data.string(key);
+  if (check3.tables.isAtLeast("1.15.2") !== true || version2.is !== "known" || /^\d+\.\d+$/.test(version2.value)) return;
+  const message = `invalid API version (${version2.value}): must be formatted <major>.<minor>`;
+  check3.error(message, { key, place: version2.place, status: "Unknown", args: { value: version2.value } });
+}
+
+// src/spire/plugins/k8s-attestor.ts
+function checkK8sAttestor(check3) {
+  checkBroker2(check3);
+  checkWithoutKubelet(check3);
+  checkIntervals(check3);
+  checkPorts(check3);
+  checkRekor(check3);
+}
+function checkIntervals(check3) {
+  for (const [key, name] of [
+    ["poll_retry_interval", "poll retry interval"],
+    ["reload_interval", "reload interval"]
+  ]) {
+    const text4 = check3.data.string(key);
+    if (text4.is !== "known" || text4.from === "default") continue;
+    const result = parseDuration(text4.value);
+    if (result.ok) continue;
+    const message = `unable to parse ${name}: ${result.error}`;
+    check3.error(message, { key, place: text4.place, code: "invalid-duration", args: { value: text4.value, error: result.error } });
+  }
+}
+function checkPorts(check3) {
+  const [secure, readOnly] = [check3.data.int("kubelet_secure_port"), check3.data.int("kubelet_read_only_port")];
+  if (secure.is !== "known" || secure.from !== "written" || secure.value <= 0) return;
+  if (readOnly.is !== "known" || readOnly.from !== "written" || readOnly.value <= 0) return;
+  check3.error("cannot use both the read-only and secure port", {
+    key: "kubelet_read_only_port",
+    place: readOnly.place,
+    code: "conflict",
+    args: { keys: "kubelet_secure_port, kubelet_read_only_port" }
+  });
+}
+function checkRekor(check3) {
+  const sigstore = check3.data.block("experimental").block("sigstore");
+  if (check3.tables.isAtLeast("1.10.2") !== false || !sigstore.written || !sigstore.readable) return;
+  const key = "rekor_url";
+  if (!sigstore.has(key)) {
+    check3.error("missing Rekor URL", { block: sigstore, key, code: "missing-required" });
+    return;
+  }
+  const url = sigstore.string(key);
+  if (url.is !== "known") return;
+  const value = url.from === "written" ? url.value : "";
+  const error = rekorError(value);
+  if (error !== void 0)
+    check3.error(`failed to set Rekor URL: ${error}`, { block: sigstore, key, place: url.place, code: "invalid-url", args: { value, error } });
+}
+function rekorError(url) {
+  if (url === "") return "rekor URL is empty";
+  const [, scheme = "", host2 = ""] = /^(?:([a-zA-Z][a-zA-Z0-9+.-]*):)?(?:\/\/([^/?#]*))?/.exec(url) ?? [];
+  if (host2 === "") return "host is required on rekor URL";
+  return scheme.toLowerCase() === "https" ? void 0 : `invalid rekor URL Scheme ${goQuote(scheme.toLowerCase())}`;
+}
+var POLICIES = ["permissive", "enforced"];
+var SCOPES = ["agent_node", "cluster"];
+var BROKER = "experimental.broker";
+function checkBroker2(check3) {
+  const broker = check3.data.block("experimental").block("broker");
+  if (!broker.written || !broker.readable) return;
+  const policy = broker.string("access_policy");
+  const at3 = { block: broker, key: "access_policy" };
+  if (policy.is === "absent") {
+    const message = `${BROKER}.access_policy: must be specified as one of [${POLICIES.join(", ")}]`;
+    check3.error(message, { ...at3, place: policy.place, code: "missing-required" });
+  } else if (policy.is === "known" && !POLICIES.includes(policy.value)) {
+    const message = `${BROKER}.access_policy: unsupported value ${goQuote(policy.value)}; must be one of [${POLICIES.join(", ")}]`;
+    check3.error(message, { ...at3, place: policy.place, code: "invalid-enum", args: { value: policy.value, allowed: POLICIES.join(", ") } });
+  }
+  const brokers = broker.blocks("brokers");
+  if (brokers.length === 0 && broker.strings("brokers").is === "absent") {
+    check3.error(`${BROKER}.brokers: at least one broker is required`, { block: broker, key: "brokers", code: "missing-required" });
+  }
+  const seen = /* @__PURE__ */ new Set();
+  brokers.forEach((one, index) => {
+    checkEntry2(check3, one, index, seen);
+  });
+}
+function checkEntry2(check3, one, index, seen) {
+  const id = one.string("id");
+  const at3 = { block: one, key: "id", ...id.is === "unknown" ? {} : { place: id.place } };
+  if (id.is === "absent") check3.error(`${BROKER}.brokers[${index}].id: must be specified`, { ...at3, code: "missing-required" });
+  if (id.is !== "known") return;
+  if (seen.has(id.value)) {
+    check3.error(`${BROKER}.brokers[${id.value}].id: duplicate broker id`, { ...at3, code: "conflict", args: { keys: id.value } });
+    return;
+  }
+  seen.add(id.value);
+  const parsed = parseSpiffeId(id.value);
+  if (!parsed.ok) {
+    const message2 = `${BROKER}.brokers[${id.value}].id: ${parsed.error}`;
+    check3.error(message2, { ...at3, code: "invalid-spiffe-id", args: { value: id.value, error: parsed.error } });
+    return;
+  }
+  const scope = one.string("pod_reference_scope");
+  if (scope.is !== "known" || SCOPES.includes(scope.value)) return;
+  const message = `${BROKER}.brokers[${id.value}].pod_reference_scope: unsupported value ${goQuote(scope.value)}; must be one of [${SCOPES.join(", ")}]`;
+  check3.error(message, {
+    block: one,
+    key: "pod_reference_scope",
+    place: scope.place,
+    code: "invalid-enum",
+    args: { value: scope.value, allowed: SCOPES.join(", ") }
+  });
+}
+var KUBELET_NUMBERS = ["kubelet_read_only_port", "kubelet_secure_port"];
+var KUBELET_FLAGS = ["skip_kubelet_verification", "use_anonymous_authentication"];
+var KUBELET = [
+  ...KUBELET_NUMBERS,
+  "kubelet_ca_path",
+  "skip_kubelet_verification",
+  "token_path",
+  "certificate_path",
+  "private_key_path",
+  "use_anonymous_authentication",
+  "node_name_env",
+  "node_name",
+  "reload_interval"
+];
+function checkWithoutKubelet(check3) {
+  const { data: data2 } = check3;
+  const disabled = data2.bool("disable_kubelet_client");
+  if (disabled.is !== "known" || !disabled.value) return;
+  for (const key of KUBELET) {
+    if (!isGiven(data2, key)) continue;
+    const message = `disable_kubelet_client cannot be used with ${key}`;
+    check3.error(message, { key, code: "conflict", args: { keys: `disable_kubelet_client, ${key}` } });
+  }
+  for (const one of data2.block("experimental").block("broker").blocks("brokers")) {
+    const [id, scope] = [one.string("id"), one.string("pod_reference_scope")];
+    if (id.is !== "known" || scope.is !== "known" || scope.value !== "agent_node") continue;
+    const message = `${BROKER}.brokers[${id.value}].pod_reference_scope must be "cluster" when disable_kubelet_client is true`;
+    check3.error(message, { block: one, key: "pod_reference_scope", code: "conflict", args: { keys: "disable_kubelet_client, pod_reference_scope" } });
+  }
+}
+function isGiven(data2, key) {
+  if (KUBELET_NUMBERS.includes(key)) {
+    const number3 = data2.int(key);
+    return number3.is === "known" && number3.from === "written" && number3.value > 0;
+  }
+  if (KUBELET_FLAGS.includes(key)) {
+    const flag = data2.bool(key);
+    return flag.is === "known" && flag.value;
+  }
+  const text4 = data2.string(key);
+  return text4.is === "known" && text4.from === "written";
+}
+
 // src/spire/plugins/agent-plugins.ts
 var AGENT_PLUGINS = {
+  "NodeAttestor k8s_psat": checkCluster,
+  "NodeAttestor k8s_sat": checkCluster,
   "NodeAttestor x509pop"(check3) {
     const socket = check3.data.string("spiffe_endpoint_socket");
     if (socket.is !== "absent") return;
     check3.required("private_key_path", "private_key_path is required");
     check3.required("certificate_path", "certificate_path is required");
   },
-  "WorkloadAttestor k8s"(check3) {
-    const { data: data2 } = check3;
-    for (const [key, name] of [
-      ["poll_retry_interval", "poll retry interval"],
-      ["reload_interval", "reload interval"]
-    ]) {
-      const text4 = data2.string(key);
-      if (text4.is !== "known" || text4.from === "default") continue;
-      const result = parseDuration(text4.value);
-      if (!result.ok) {
-        const message = `unable to parse ${name}: ${result.error}`;
-        check3.error(message, { key, place: text4.place, code: "invalid-duration", args: { value: text4.value, error: result.error } });
-      }
-    }
-    const [secure, readOnly] = [data2.int("kubelet_secure_port"), data2.int("kubelet_read_only_port")];
-    const both = secure.is === "known" && secure.from === "written" && readOnly.is === "known" && readOnly.from === "written";
-    if (both)
-      check3.error("cannot use both the read-only and secure port", {
-        key: "kubelet_read_only_port",
-        place: readOnly.place,
-        code: "conflict",
-        args: { keys: "kubelet_secure_port, kubelet_read_only_port" }
-      });
-  },
-  "WorkloadAttestor docker"(check3) {
-    const matchers = check3.data.strings("container_id_cgroup_matchers");
-    const locator2 = check3.data.bool("use_new_container_locator");
-    if (matchers.is !== "known" || matchers.value.length === 0 || locator2.is !== "known" || !locator2.value) return;
-    const message = "the new container locator and custom cgroup matchers cannot both be used; please open an issue if the new container locator fails to locate workload containers in your environment; to continue using custom matchers set use_new_container_locator=false";
-    check3.error(message, {
-      key: "container_id_cgroup_matchers",
-      place: matchers.place,
-      code: "conflict",
-      args: { keys: "container_id_cgroup_matchers, use_new_container_locator" }
-    });
-  }
+  "WorkloadAttestor k8s": checkK8sAttestor,
+  "WorkloadAttestor docker": checkDockerAttestor
 };
+function checkCluster(check3) {
+  check3.required("cluster", check3.tables.isAtLeast("1.11.0") === false ? "configuration missing cluster" : "missing required cluster block");
+}
 
 // src/spire/plugins/bundles.ts
 var PUBLISHERS = {
@@ -6719,8 +7020,20 @@ var PUBLISHERS = {
   azure_blob(check3) {
     checkObject(check3);
     const { data: data2 } = check3;
+    const endpoint = data2.string("service_endpoint");
+    const account = data2.string("storage_account_name");
+    const wrong = endpoint.is === "known" ? badHostCharacter(endpoint.value) : void 0;
+    if (endpoint.is === "known" && account.is === "known" && wrong !== void 0) {
+      const url = `https://${account.value}.${endpoint.value}`;
+      check3.error(`could not parse service endpoint url: parse ${goQuote(url)}: invalid character ${goQuote(wrong)} in host name`, {
+        key: "service_endpoint",
+        place: endpoint.place,
+        code: "invalid-url",
+        args: { value: endpoint.value }
+      });
+    }
     const keys = ["tenant_id", "app_id", "app_secret"];
-    const names = { tenant_id: "tenant ID", app_id: "app ID", app_secret: "app secret" };
+    const names2 = { tenant_id: "tenant ID", app_id: "app ID", app_secret: "app secret" };
     const some = keys.some((key) => data2.string(key).is === "known");
     if (!some) return;
     if (data2.string("storage_account_key").is === "known") {
@@ -6731,16 +7044,29 @@ var PUBLISHERS = {
       });
       return;
     }
-    for (const key of keys) check3.required(key, `configuration is missing the ${names[key]}`);
+    for (const key of keys) check3.required(key, `configuration is missing the ${names2[key]}`);
   },
   k8s_configmap(check3) {
     const clusters = check3.data.map("clusters");
     const empty = clusters.is === "absent" || clusters.is === "known" && clusters.value.length === 0;
     if (empty) check3.info("No clusters configured, bundle will not be published", { key: "clusters", code: "missing-required" });
-    for (const { name, block } of clusters.is === "known" ? clusters.value : []) checkCluster(check3, goQuote(name), block);
+    for (const { name, block } of clusters.is === "known" ? clusters.value : []) checkCluster2(check3, goQuote(name), block);
   }
 };
-function checkCluster(check3, cluster, block) {
+function badHostCharacter(text4) {
+  return /[^!$&'()*+,;=:[\]<>"%\w.~\-\u0080-\u{10ffff}]/u.exec(text4.replace(/[/?#].*$/s, ""))?.[0];
+}
+var NOTIFIERS = {
+  k8sbundle(check3) {
+    const key = "kube_config_file_path";
+    for (const cluster of check3.data.blocks("clusters")) {
+      const path = cluster.string(key);
+      if (path.is !== "absent") continue;
+      check3.start("cluster configuration is missing kube_config_file_path", { block: cluster, key, place: path.place, code: "missing-required" });
+    }
+  }
+};
+function checkCluster2(check3, cluster, block) {
   check3.required("format", `missing bundle format in cluster ${cluster}`, block);
   check3.required("namespace", `missing namespace in cluster ${cluster}`, block);
   check3.required("configmap_name", `missing configmap name in cluster ${cluster}`, block);
@@ -6782,8 +7108,26 @@ var UPSTREAM_AUTHORITIES = {
     const message = "'cert_file_path' and 'key_file_path' must be set and not empty";
     for (const key of ["cert_file_path", "key_file_path"]) check3.required(key, message);
   },
+  awssecret(check3) {
+    const { data: data2 } = check3;
+    const older = check3.tables.isAtLeast("1.11.0") === false;
+    const both = data2.string("cert_file_arn").is === "absent" && data2.string("key_file_arn").is === "absent";
+    const wording = (key, name) => !older ? `configuration missing '${key}' value` : `configuration missing ${both ? "both cert ARN and key ARN" : name}`;
+    check3.required("cert_file_arn", wording("cert_file_arn", "cert ARN"));
+    check3.required("key_file_arn", wording("key_file_arn", "key ARN"));
+  },
   spire(check3) {
-    if (check3.tables.isAtLeast("1.15.2") !== true) return;
+    const newer = check3.tables.isAtLeast("1.15.2") === true;
+    const pipe = check3.data.block("experimental");
+    const key = "workload_api_named_pipe_name";
+    const name = pipe.string(key);
+    if (name.is === "known") {
+      const at3 = { block: pipe, key, place: name.place, args: { value: name.value }, code: "other-platform" };
+      const rest = "supported ON this platform; please use workload_api_socket instead";
+      if (newer) check3.error(`configuration: ${key} is not ${rest.replace("ON", "on")}`, at3);
+      else check3.start(`unable to set Workload API address: configuration: ${key} is not ${rest.replace("ON", "in")}`, at3);
+    }
+    if (!newer) return;
     check3.required("server_address", "server_address is required");
     check3.required("server_port", "server_port is required");
     check3.required("workload_api_socket", "workload_api_socket is required");
@@ -6806,6 +7150,13 @@ var UPSTREAM_AUTHORITIES = {
   ejbca(check3) {
     check3.required("client_cert_path", "client_cert or EJBCA_CLIENT_CERT_PATH is required for mTLS authentication");
     check3.required("client_cert_key_path", "client_key or EJBCA_CLIENT_KEY_PATH is required for mTLS authentication");
+    const host2 = check3.data.string("hostname");
+    const wrong = host2.is === "known" && !host2.value.includes("://") ? badHostCharacter(host2.value) : void 0;
+    if (host2.is === "known" && wrong !== void 0) {
+      const error = `parse ${goQuote(`http://${host2.value}`)}: invalid character ${goQuote(wrong)} in host name`;
+      const message = `failed to create EJBCA client: ejbca hostname is not a valid URL: ${error}`;
+      check3.start(message, { key: "hostname", place: host2.place, code: "invalid-url", args: { value: host2.value, error } });
+    }
   },
   gcp_cas(check3) {
     const root = check3.data.block("root_cert_spec");
@@ -6816,7 +7167,9 @@ var UPSTREAM_AUTHORITIES = {
       ["label_key", "LabelKey"],
       ["label_value", "LabelValue"]
     ]) {
-      check3.required(key, `plugin configuration root_cert_spec.${field} is missing`, root);
+      const older = check3.tables.isAtLeast("1.11.0") === false;
+      const message = older ? `configuration has empty root_cert_spec.${field} property` : `plugin configuration root_cert_spec.${field} is missing`;
+      check3.required(key, message, root);
     }
     if (root.string("ca_pool").is === "absent") {
       const message = "The ca_pool value is not configured. Falling back to searching the region for matching CAs. The ca_pool configurable will be required in a future release.";
@@ -6855,6 +7208,16 @@ function checkDataStore(check3) {
     const region = block.string("region");
     if (region.is === "absent") check3.error("datastore-sql: region must be specified", { block, key: "region", place: region.place, code: "missing-required" });
   }
+  checkLifetime(check3);
+}
+function checkLifetime(check3) {
+  const key = "conn_max_lifetime";
+  const lifetime = check3.data.string(key);
+  if (lifetime.is !== "known" || lifetime.from === "default") return;
+  const result = parseDuration(lifetime.value);
+  if (result.ok) return;
+  const message = `failed to parse conn_max_lifetime ${goQuote(lifetime.value)}: ${result.error}`;
+  check3.start(message, { key, place: lifetime.place, code: "invalid-duration", args: { value: lifetime.value, error: result.error } });
 }
 function databaseType(check3) {
   const { data: data2 } = check3;
@@ -6883,6 +7246,7 @@ function databaseType(check3) {
       if (fault.error !== void 0)
         check3.error(`failed to decode configuration: ${fault.error}`, {
           place: fault.place,
+          path: fault.path,
           code: fault.code === "parse-error" ? "plugin-malformed" : fault.code,
           args: fault.args
         });
@@ -6909,7 +7273,7 @@ function literalType(check3, token2, text4) {
   if (type === "") check3.error("datastore-sql: database_type must be set", { ...at3, code: "missing-required" });
   else if (!DATABASES.includes(type)) {
     if (BLOCKS.includes(type)) check3.silent("aws-type-as-string", { ...at3, code: "invalid-value", args: { value: type } });
-    else check3.start(`unsupported database_type: ${type}`, { ...at3, code: "invalid-enum", args: { value: type, allowed: DATABASES.join(", ") } });
+    else check3.start(`datastore-sql: unsupported database_type: ${type}`, { ...at3, code: "invalid-enum", args: { value: type, allowed: DATABASES.join(", ") } });
   }
   return type;
 }
@@ -6917,7 +7281,7 @@ function checkMysql(check3, key) {
   const { data: data2 } = check3;
   const answer = data2.string(key);
   const text4 = data2.mapped(key);
-  if (answer.is !== "known" || !text4 || text4.holes.length > 0) return;
+  if (!text4 || text4.text === "" || !knowsParameters(text4)) return;
   const result = parseMysqlConnection(text4);
   if (result.is === "refused") {
     const place = text4.trace(result.span.start, result.span.end).place;
@@ -6930,10 +7294,14 @@ function checkMysql(check3, key) {
   } else if (result.is === "known" && !mysqlParsesTime(result.connection)) {
     check3.error("datastore-sql: invalid mysql config: missing parseTime=true param in connection_string", {
       key,
-      place: answer.place,
+      place: answer.is === "known" ? answer.place : text4.trace(0, text4.text.length).place,
       code: "missing-required"
     });
   }
+}
+function knowsParameters({ text: text4, holes }) {
+  const slash = text4.lastIndexOf("/");
+  return holes.every(({ end }) => end <= slash);
 }
 
 // src/spire/plugins/key-managers.ts
@@ -6962,6 +7330,7 @@ var KEY_MANAGERS = {
     const value = text(check3.data, "key_identifier_value");
     if (value !== void 0 && bytes(value) > 256) badIdentifier(check3, "Key identifier must not be longer than 256 characters");
     checkIdentifier(check3);
+    checkClientSecret(check3);
   },
   hashicorp_vault(check3) {
     checkOneOf(
@@ -6971,7 +7340,27 @@ var KEY_MANAGERS = {
     );
   }
 };
+var CLIENT = { tenant_id: "tenant id", subscription_id: "subscription id", app_id: "application id", app_secret: "app secret" };
+function checkClientSecret(check3) {
+  const { data: data2 } = check3;
+  const keys = ["tenant_id", "subscription_id", "app_id", "app_secret"];
+  if (!keys.some((key) => data2.string(key).is === "known")) return;
+  const identity2 = data2.bool("use_msi");
+  if (identity2.is === "known" && identity2.value) {
+    const args = { keys: `use_msi, ${keys.join(", ")}` };
+    check3.start("invalid configuration, cannot use both MSI and app authentication", { key: "use_msi", place: identity2.place, code: "conflict", args });
+  }
+  for (const key of keys) {
+    const answer = data2.string(key);
+    if (answer.is === "absent") check3.start(`invalid configuration, missing ${CLIENT[key]}`, { key, place: answer.place, code: "missing-required" });
+  }
+}
 function checkIdentifier(check3) {
+  if (check3.tables.isAtLeast("1.11.0") === false) {
+    const both = "configuration must not contain both server id and server id file path";
+    checkOneOf(check3, "configuration requires server id or server id file path", both);
+    return;
+  }
   checkOneOf(
     check3,
     "configuration requires a key identifier file or a key identifier value",
@@ -6981,7 +7370,14 @@ function checkIdentifier(check3) {
 function checkOneOf(check3, none, both) {
   const file = check3.data.string("key_identifier_file");
   const value = check3.data.string("key_identifier_value");
-  if (check3.data.string("key_metadata_file").is !== "absent") return;
+  const metadata = check3.data.string("key_metadata_file");
+  if (metadata.is === "known" && value.is === "known") {
+    check3.error(both, { key: "key_identifier_value", code: "conflict", args: { keys: "key_metadata_file, key_identifier_value" } });
+  } else if (metadata.is === "known" && file.is === "known") {
+    const message = "configuration must not contain both 'key_identifier_file' and deprecated 'key_metadata_file'";
+    check3.error(message, { key: "key_metadata_file", place: metadata.place, code: "conflict", args: { keys: "key_identifier_file, key_metadata_file" } });
+  }
+  if (metadata.is !== "absent") return;
   if (file.is === "absent" && value.is === "absent") {
     check3.error(none, { key: "key_identifier_file", code: "missing-required", args: { group: "key_identifier_file, key_identifier_value" } });
   } else if (file.is === "known" && value.is === "known") {
@@ -7043,11 +7439,808 @@ function parsing(reason3, where) {
   return `error parsing regexp: ${reason3}: \`${where}\``;
 }
 
+// src/spire/go-template/failure.ts
+var TemplateFailure = class extends Error {
+  /** In Go's words. */
+  text;
+  /** Where in the template, in UTF-16 code units. */
+  offset;
+  constructor(text4, offset) {
+    super(text4);
+    this.text = text4;
+    this.offset = offset;
+  }
+};
+var NotModelled = class extends Error {
+};
+function lineAndColumn(text4, offset) {
+  const before = text4.slice(0, offset);
+  const start = before.lastIndexOf("\n") + 1;
+  return { line: before.split("\n").length, column: new TextEncoder().encode(before.slice(start)).length };
+}
+
+// src/spire/go-template/value.ts
+function goString(value, type = "string") {
+  return { is: "scalar", type, value };
+}
+function goUnknown(type, standIn = "<unknown>") {
+  return { is: "unknown", type, standIn };
+}
+function zeroOf(type) {
+  if (type === "string" || type === "types.UID") return { is: "scalar", type, value: "" };
+  if (type === "bool") return { is: "scalar", type, value: false };
+  if (type === "int64" || type === "int32" || type === "int") return { is: "scalar", type, value: 0 };
+  if (type.startsWith("map[")) return { is: "map", type, entries: /* @__PURE__ */ new Map(), complete: true };
+  if (type.startsWith("[]")) return { is: "list", type, items: [] };
+  return type.startsWith("*") ? { is: "nil", type } : goUnknown(type);
+}
+function truth(value) {
+  switch (value.is) {
+    case "scalar":
+      return value.value !== "" && value.value !== 0 && value.value !== false;
+    case "map":
+      return value.entries.size > 0 || (value.complete ? false : void 0);
+    case "list":
+      return value.items.length > 0;
+    case "struct":
+      return true;
+    case "nil":
+    case "none":
+      return false;
+    default:
+      return void 0;
+  }
+}
+function printed(value) {
+  switch (value.is) {
+    case "scalar":
+      return String(value.value);
+    case "none":
+      return "<no value>";
+    case "nil":
+      return "<nil>";
+    case "list": {
+      const items2 = value.items.map(printed);
+      return items2.includes(void 0) ? void 0 : `[${items2.join(" ")}]`;
+    }
+    case "map": {
+      if (!value.complete) return void 0;
+      const entries2 = [...value.entries].sort(([a], [b]) => a < b ? -1 : 1).map(([key, one]) => `${key}:${printed(one) ?? ""}`);
+      return [...value.entries.values()].some((one) => printed(one) === void 0) ? void 0 : `map[${entries2.join(" ")}]`;
+    }
+    default:
+      return void 0;
+  }
+}
+
+// src/spire/go-template/functions.ts
+function callFunction(name, args) {
+  switch (name) {
+    case "and":
+    case "or":
+      return junction(name, args);
+    case "not":
+      return args.length === 1 ? negated(args[0]) : wrongCount(name, 1, args.length);
+    case "eq":
+      return args.length < 2 ? failed5("missing argument for comparison") : equalToAny(args);
+    case "ne":
+    case "lt":
+    case "le":
+    case "gt":
+    case "ge":
+      return args.length === 2 ? compared(name, args) : wrongCount(name, 2, args.length);
+    case "len":
+      return args.length === 1 ? lengthOf(args[0]) : wrongCount(name, 1, args.length);
+    case "index":
+      return args.length === 0 ? atLeast(name, 1) : indexed(args);
+    case "printf":
+      return args.length === 0 ? atLeast(name, 1) : formatted(args);
+    case "print":
+    case "println":
+      return joined(args, name === "println");
+    default:
+      throw new NotModelled(name);
+  }
+}
+function junction(name, args) {
+  let last = { is: "none" };
+  if (args.length === 0) return atLeast(name, 1);
+  for (const arg of args) {
+    last = arg;
+    const is = truth(arg);
+    if (is === void 0) return goUnknown("any");
+    if (is === (name === "or")) break;
+  }
+  return last;
+}
+function negated(value) {
+  const is = value && truth(value);
+  return is === void 0 ? goUnknown("bool") : bool(!is);
+}
+function equalToAny([first, ...others]) {
+  let unsure = false;
+  for (const other of others) {
+    const equal = first && equals(first, other);
+    if (equal === "incompatible") return incompatible(first, other);
+    if (equal === true) return bool(true);
+    if (equal === void 0) unsure = true;
+  }
+  return unsure ? goUnknown("bool") : bool(false);
+}
+function equals(a, b) {
+  if (a.is === "unknown" || b.is === "unknown") return void 0;
+  if (a.is === "none" || a.is === "nil" || b.is === "none" || b.is === "nil") return isNothing(a) && isNothing(b);
+  if (a.is !== "scalar" || b.is !== "scalar") return void 0;
+  return typeof a.value === typeof b.value ? a.value === b.value : "incompatible";
+}
+function incompatible(a, b) {
+  const name = (value) => value && "type" in value ? value.type : "any";
+  return failed5(`incompatible types for comparison: ${name(a)} and ${name(b)}`);
+}
+function isNothing({ is }) {
+  return is === "none" || is === "nil";
+}
+function compared(name, [a, b]) {
+  if (!a || !b) return failed5("missing argument for comparison");
+  const equal = equals(a, b);
+  if (equal === "incompatible") return name === "ne" ? incompatible(a, b) : failed5("incompatible types for comparison");
+  if (equal === void 0) return goUnknown("bool");
+  if (name === "ne") return bool(!equal);
+  if (a.is !== "scalar" || b.is !== "scalar" || typeof a.value === "boolean") return failed5("invalid type for comparison");
+  const less = a.value < b.value;
+  return bool({ lt: less, le: less || equal, gt: !less && !equal, ge: !less }[name]);
+}
+function lengthOf(value) {
+  if (value === void 0 || value.is === "none") return failed5("len of nil pointer");
+  if (value.is === "scalar" && typeof value.value === "string") return number(new TextEncoder().encode(value.value).length);
+  if (value.is === "list") return number(value.items.length);
+  if (value.is === "map") return value.complete ? number(value.entries.size) : goUnknown("int");
+  if (value.is === "unknown") return goUnknown("int");
+  return failed5(`len of type ${value.type}`);
+}
+function indexed([of, ...keys]) {
+  let value = of ?? { is: "none" };
+  for (const key of keys) {
+    if (value.is === "unknown" || key.is === "unknown") {
+      if (value.is === "unknown" && (value.type === "string" || value.type === "types.UID") && key.is === "scalar" && typeof key.value === "string")
+        return failed5("cannot index slice/array with type string");
+      value = goUnknown(value.is === "unknown" && value.type.startsWith("map[string]") ? value.type.slice("map[string]".length) : elementOf(value));
+    } else if (value.is === "map") {
+      if (key.is !== "scalar" || typeof key.value !== "string") return failed5(`value has type ${key.is === "scalar" ? key.type : "any"}; should be string`);
+      const element = value.type.slice("map[string]".length);
+      value = value.entries.get(key.value) ?? (value.complete ? { is: "scalar", type: element, value: "" } : goUnknown(element));
+    } else if (value.is === "list") {
+      if (key.is !== "scalar" || typeof key.value !== "number") return failed5(`cannot index slice/array with type ${key.is === "scalar" ? key.type : "any"}`);
+      const item = value.items[key.value];
+      if (!item) return failed5(`index out of range: ${key.value}`);
+      value = item;
+    } else if (value.is === "none") return failed5("index of untyped nil");
+    else if (value.is === "nil") return failed5("index of nil pointer");
+    else if (value.is === "scalar" && typeof value.value === "string")
+      return key.is === "scalar" && typeof key.value === "string" ? failed5("cannot index slice/array with type string") : goUnknown("uint8");
+    else return failed5(`can't index item of type ${value.type}`);
+  }
+  return value;
+}
+function elementOf(value) {
+  if (value.is !== "map" && value.is !== "list") return "any";
+  return value.type.replace(/^(?:\[\]|map\[string\])/, "");
+}
+function formatted([format, ...args]) {
+  if (format?.is !== "scalar" || typeof format.value !== "string") return goUnknown("string");
+  let next = 0;
+  let unknown2 = false;
+  const text4 = format.value.replace(
+    /%([-+# 0]*)(\d*)(?:\.(\d+))?([a-zA-Z%])/g,
+    (whole2, flags, width2, precision, verb) => {
+      if (verb === "%") return "%";
+      const value = args[next++];
+      if (value === void 0) return `%!${verb}(MISSING)`;
+      const plain5 = formatOne(verb, value, precision);
+      if (plain5 === void 0) unknown2 = true;
+      if (flags !== "" && flags !== "-" && flags !== "0") throw new NotModelled(whole2);
+      const padded = plain5 ?? "";
+      return flags === "-" ? padded.padEnd(Number(width2)) : padded.padStart(Number(width2), flags === "0" ? "0" : " ");
+    }
+  );
+  if (next < args.length) throw new NotModelled("extra arguments");
+  return unknown2 ? goUnknown("string") : { is: "scalar", type: "string", value: text4 };
+}
+function formatOne(verb, value, precision) {
+  const text4 = printed(value);
+  if (text4 === void 0) return void 0;
+  const cut2 = precision === void 0 ? text4 : [...text4].slice(0, Number(precision)).join("");
+  const kind = value.is === "scalar" ? typeof value.value : "other";
+  if (verb === "v" && precision === void 0) return text4;
+  if (verb === "s" && kind === "string") return cut2;
+  if (verb === "q" && kind === "string") return goQuote(cut2);
+  if (verb === "d" && kind === "number" && precision === void 0) return text4;
+  if (verb === "t" && kind === "boolean") return text4;
+  throw new NotModelled(`%${verb}`);
+}
+function joined(args, line) {
+  const texts2 = args.map(printed);
+  if (texts2.includes(void 0)) return goUnknown("string");
+  let text4 = "";
+  for (const [index, one] of texts2.entries()) {
+    const words3 = isString(args[index]) || isString(args[index - 1]);
+    text4 += `${index > 0 && (line || !words3) ? " " : ""}${one}`;
+  }
+  return { is: "scalar", type: "string", value: line ? `${text4}
+` : text4 };
+}
+function isString(value) {
+  return value?.is === "scalar" && typeof value.value === "string";
+}
+function bool(value) {
+  return { is: "scalar", type: "bool", value };
+}
+function number(value) {
+  return { is: "scalar", type: "int", value };
+}
+function failed5(text4) {
+  return { is: "failed", text: text4 };
+}
+function wrongCount(name, wanted2, got) {
+  return failed5(`wrong number of args for ${name}: want ${wanted2} got ${got}`);
+}
+function atLeast(name, wanted2) {
+  return failed5(`wrong number of args for ${name}: want at least ${wanted2} got 0`);
+}
+
+// src/spire/go-template/evaluate.ts
+function evaluate(name, text4, nodes, data2, types2) {
+  const evaluator = new Evaluator(name, text4, data2, types2);
+  evaluator.walk(nodes, data2);
+  return { pieces: evaluator.pieces, certain: evaluator.certain };
+}
+var Evaluator = class {
+  pieces = [];
+  certain = true;
+  #name;
+  #text;
+  #types;
+  #variables;
+  constructor(name, text4, data2, types2) {
+    this.#name = name;
+    this.#text = text4;
+    this.#types = types2;
+    this.#variables = [{ name: "$", value: data2 }];
+  }
+  walk(nodes, dot) {
+    for (const node of nodes) {
+      if (node.kind === "text") this.pieces.push({ text: node.text, known: true });
+      else if (node.kind === "action") this.#print(this.#pipe(node.pipe, dot), node.pipe);
+      else this.#scoped(() => node.kind === "range" ? this.#range(node, dot) : this.#branch(node, dot));
+    }
+  }
+  #print(value, pipe) {
+    if (pipe.variables.length > 0) return;
+    const text4 = printed(value);
+    if (text4 !== void 0) this.pieces.push({ text: text4, known: true });
+    else this.pieces.push({ text: value.is === "unknown" ? value.standIn : "<unknown>", known: false });
+  }
+  #branch({ kind, pipe, body, otherwise }, dot) {
+    const value = this.#pipe(pipe, dot);
+    const inner = kind === "with" ? value : dot;
+    const is = truth(value);
+    if (is === void 0) {
+      this.certain = false;
+      this.#scoped(() => this.walk(body, inner));
+      this.#scoped(() => this.walk(otherwise, dot));
+    } else if (is) this.walk(body, inner);
+    else this.walk(otherwise, dot);
+  }
+  #range({ pipe, body, otherwise }, dot) {
+    const value = this.#pipe({ ...pipe, variables: [] }, dot);
+    let turns;
+    if (value.is === "list") turns = value.items.map((item, index) => [{ is: "scalar", type: "int", value: index }, item]);
+    else if (value.is === "map" && value.complete) {
+      turns = [...value.entries].sort(([a], [b]) => a < b ? -1 : 1).map(([key, item]) => [{ is: "scalar", type: "string", value: key }, item]);
+    } else if (value.is === "nil" || value.is === "none") turns = [];
+    else if (value.is === "scalar" && typeof value.value !== "number") {
+      this.#fail(`range can't iterate over ${printed(value)}`, pipe.offset, pipe.commands.map(({ source }) => source).join(" | "));
+    } else {
+      this.certain = false;
+      const element = "type" in value ? value.type.replace(/^(?:\[\]|map\[string\])/, "") : "any";
+      turns = [[goUnknown("any"), goUnknown(element === ("type" in value ? value.type : "") ? "any" : element)]];
+    }
+    for (const [key, item] of turns) {
+      this.#scoped(() => {
+        const [first, second] = pipe.variables;
+        if (second !== void 0) this.#variables.push({ name: first ?? "", value: key }, { name: second, value: item });
+        else if (first !== void 0) this.#variables.push({ name: first, value: item });
+        this.walk(body, item);
+      });
+    }
+    if (turns.length === 0 || !this.certain) this.walk(otherwise, dot);
+  }
+  #scoped(run2) {
+    const mark = this.#variables.length;
+    run2();
+    this.#variables.length = mark;
+  }
+  #pipe(pipe, dot) {
+    let value;
+    for (const command of pipe.commands) value = this.#command(command, dot, value);
+    const result = value ?? { is: "none" };
+    for (const name of pipe.variables) {
+      const known4 = pipe.assigns ? this.#variables.findLast((one) => one.name === name) : void 0;
+      if (known4) known4.value = this.certain ? result : goUnknown("any");
+      else this.#variables.push({ name, value: result });
+    }
+    return result;
+  }
+  #command({ operands, source }, dot, final) {
+    const [first, ...rest] = operands;
+    if (!first) return { is: "none" };
+    if (first.kind === "function") {
+      const args = rest.map((operand) => this.#operand(operand, dot));
+      return this.#settled(callFunction(first.name, final ? [...args, final] : args), first.name, { offset: first.offset, source });
+    }
+    if (first.kind === "nil") this.#fail("nil is not a command", first.offset, first.source);
+    const value = this.#operand(first, dot);
+    if (rest.length > 0 || final) {
+      if (value.is === "unknown" && value.type === "any") return value;
+      const name = "names" in first ? first.names.at(-1) ?? first.source : first.source;
+      this.#fail(
+        first.kind === "field" || first.kind === "chain" || first.kind === "variable" && first.names.length > 0 ? `${name} has arguments but cannot be invoked as function` : `can't give argument to non-function ${first.source}`,
+        first.offset,
+        first.source
+      );
+    }
+    return value;
+  }
+  #settled(outcome, name, { offset, source }) {
+    if (outcome.is !== "failed") return outcome;
+    const wrongArguments = outcome.text.startsWith("wrong number of args");
+    return this.#fail(wrongArguments ? outcome.text : `error calling ${name}: ${outcome.text}`, offset, source);
+  }
+  #operand(operand, dot) {
+    switch (operand.kind) {
+      case "dot":
+        return dot;
+      case "nil":
+        return { is: "none" };
+      case "field":
+        return this.#fields(dot, operand.names, operand);
+      case "variable":
+        return this.#fields(this.#variables.findLast(({ name }) => name === operand.name)?.value ?? { is: "none" }, operand.names, operand);
+      case "chain":
+        return this.#fields(this.#operand(operand.of, dot), operand.names, lastEvaluated(operand.of));
+      case "pipe":
+        return this.#pipe(operand.pipe, dot);
+      case "function":
+        return this.#settled(callFunction(operand.name, []), operand.name, operand);
+      case "string":
+        return { is: "scalar", type: "string", value: operand.value };
+      case "number":
+        return { is: "scalar", type: Number.isInteger(operand.value) ? "int" : "float64", value: operand.value };
+      case "bool":
+        return { is: "scalar", type: "bool", value: operand.value };
+    }
+  }
+  #fields(of, names2, { offset, source }) {
+    let value = of;
+    for (const name of names2) value = this.#field(value, name, offset, source);
+    return value;
+  }
+  #field(value, name, offset, source) {
+    if (value.is === "none") return value;
+    if (value.is === "nil") return this.#fail(`nil pointer evaluating ${value.type}.${name}`, offset, source);
+    if (value.is === "map") return value.entries.get(name) ?? (value.complete ? { is: "none" } : goUnknown(value.type.replace(/^map\[string\]/, "")));
+    if (value.is === "struct") {
+      const known4 = value.fields.get(name);
+      if (known4) return known4;
+    }
+    const { type } = value;
+    if (value.is === "unknown" && type.startsWith("map[string]")) return goUnknown(type.slice("map[string]".length));
+    const fields = this.#types.get(type.replace(/^\*/, ""));
+    const fieldType = fields?.get(name);
+    if (fieldType !== void 0) return value.is === "struct" ? zeroOf(fieldType) : goUnknown(fieldType);
+    if (fields === void 0 && !SIMPLE2.test(type)) return goUnknown("any");
+    if (fields !== void 0 && METHOD.test(name)) return goUnknown("any");
+    return this.#fail(`can't evaluate field ${name} in type ${type}`, offset, source);
+  }
+  #fail(text4, offset, source) {
+    const { line, column } = lineAndColumn(this.#text, offset);
+    throw new TemplateFailure(`template: ${this.#name}:${line}:${column}: executing "${this.#name}" at <${source}>: ${text4}`, offset);
+  }
+};
+function lastEvaluated(operand) {
+  const command = operand.kind === "pipe" ? operand.pipe.commands.at(-1) : void 0;
+  const first = command?.operands[0];
+  if (!command || !first) return operand;
+  return first.kind === "function" ? command : lastEvaluated(first);
+}
+var SIMPLE2 = /^(?:string|bool|u?int\d*|float64|types\.UID|\[\].*)$/;
+var METHOD = /^(?:Get|Set|DeepCopy|Marshal|Unmarshal|XXX_|String$|Size$|Reset$|Descriptor$|ProtoMessage$|SwaggerDoc$|OpenAPI)/;
+
+// src/spire/go-template/lexer.ts
+var KEYWORDS = /* @__PURE__ */ new Set(["block", "break", "continue", "define", "else", "end", "if", "nil", "range", "template", "with"]);
+function tokensOf(text4) {
+  const tokens = [];
+  const patterns = patternsFor(text4);
+  let at3 = 0;
+  let trimNext = false;
+  for (; ; ) {
+    const open = text4.indexOf("{{", at3);
+    const trimLast = open >= 0 && /^\{\{-[ \t\r\n]/.test(text4.slice(open, open + 4));
+    let plain5 = text4.slice(at3, open < 0 ? text4.length : open);
+    if (trimNext) plain5 = plain5.replace(/^[ \t\r\n]+/, "");
+    if (trimLast) plain5 = plain5.replace(/[ \t\r\n]+$/, "");
+    if (plain5 !== "") tokens.push({ kind: "text", text: plain5, offset: at3 });
+    if (open < 0) break;
+    const start = open + (trimLast ? 3 : 2);
+    const comment2 = /^[ \t\r\n]*\/\*/.exec(text4.slice(open + 2 + (trimLast ? 2 : 0)));
+    if (comment2 && comment2[0].length === 2) {
+      const end = text4.indexOf("*/", start);
+      if (end < 0) throw new TemplateFailure("unclosed comment", open);
+      const close = /^(?:[ \t\r\n]-)?\}\}/.exec(text4.slice(end + 2));
+      if (!close) throw new TemplateFailure("comment ends before closing delimiter", open);
+      at3 = end + 2 + close[0].length;
+      trimNext = close[0].length > 2;
+      continue;
+    }
+    tokens.push({ kind: "open", text: "{{", offset: open });
+    const action = new ActionLexer(text4, start, tokens, patterns);
+    at3 = action.run();
+    trimNext = action.trims;
+  }
+  tokens.push({ kind: "end", text: "", offset: text4.length });
+  return tokens;
+}
+function patternsOf(letter, digit) {
+  return [
+    ["space", /^[ \t\r\n]+/],
+    ["string", /^"(?:[^"\\\n]|\\[^\n])*"/],
+    ["string", /^`[^`]*`/],
+    ["char", /^'(?:[^'\\\n]|\\[^\n])+'/],
+    ["variable", new RegExp(`^\\$[${letter}${digit}_]*`, "u")],
+    ["number", /^[+-]?(?:0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|\d[\d_]*(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)/],
+    ["field", new RegExp(`^\\.[${letter}${digit}_]+`, "u")],
+    ["dot", /^\./],
+    ["identifier", new RegExp(`^[${letter}_][${letter}${digit}_]*`, "u")],
+    ["symbol", /^(?::=|[=|(),])/]
+  ];
+}
+var ASCII_PATTERNS = patternsOf("A-Za-z", "0-9");
+function patternsFor(text4) {
+  return /[^\0-\x7f]/.test(text4) ? patternsOf("\\p{L}", "\\p{Nd}") : ASCII_PATTERNS;
+}
+var ActionLexer = class {
+  trims = false;
+  #text;
+  #tokens;
+  #patterns;
+  #at;
+  #depth = 0;
+  constructor(text4, at3, tokens, patterns) {
+    this.#text = text4;
+    this.#at = at3;
+    this.#tokens = tokens;
+    this.#patterns = patterns;
+  }
+  /** Reads to behind the closing braces. */
+  run() {
+    for (; ; ) {
+      const rest = this.#text.slice(this.#at);
+      const close = /^(?:[ \t\r\n]-)?\}\}/.exec(rest);
+      if (close) {
+        if (this.#depth > 0) this.#fail("unclosed left paren");
+        this.trims = close[0].length > 2;
+        this.#tokens.push({ kind: "close", text: "}}", offset: this.#at });
+        return this.#at + close[0].length;
+      }
+      if (rest === "") this.#fail("unclosed action");
+      this.#next(rest);
+    }
+  }
+  #next(rest) {
+    for (const [kind, pattern] of this.#patterns) {
+      const match = pattern.exec(kind === "space" ? rest.replace(/[ \t\r\n]-\}\}[\s\S]*$/, "") : rest);
+      if (!match || match[0] === "") continue;
+      const text4 = match[0];
+      const offset = this.#at;
+      this.#at += text4.length;
+      if (kind === "symbol") this.#parens(text4);
+      if (kind === "field" || kind === "variable" || kind === "identifier" || kind === "dot") this.#terminated(kind);
+      this.#tokens.push({ kind: kind === "identifier" && KEYWORDS.has(text4) ? "keyword" : kind, text: text4, offset });
+      return;
+    }
+    const first = String.fromCodePoint(rest.codePointAt(0) ?? 0);
+    if (first === '"') this.#fail("unterminated quoted string");
+    if (first === "`") this.#fail("unterminated raw quoted string");
+    if (first === "'") this.#fail("unterminated character constant");
+    if (first === ":") this.#fail("expected :=");
+    if (first >= " " && first < "\x7F") throw new TemplateFailure(`unexpected ${goQuote(first)} in operand`, this.#at);
+    this.#fail(`unrecognized character in action: ${runeName(first)}`);
+  }
+  #parens(symbol) {
+    if (symbol === "(") this.#depth++;
+    if (symbol === ")" && --this.#depth < 0) this.#fail("unexpected right paren");
+  }
+  /** A name ends at a space, the action's end, or one of a few signs. */
+  #terminated(kind) {
+    const rest = this.#text.slice(this.#at);
+    if (rest === "" || /^(?:[ \t\r\n.,|:()]|\}\})/.test(rest) || kind === "dot") return;
+    this.#fail(`bad character ${runeName(String.fromCodePoint(rest.codePointAt(0) ?? 0))}`);
+  }
+  #fail(text4) {
+    throw new TemplateFailure(text4, Math.min(this.#at, this.#text.length));
+  }
+};
+function runeName(rune) {
+  const code = (rune.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return rune < " " ? `U+${code}` : `U+${code} '${rune}'`;
+}
+function shown2({ kind, text: text4 }) {
+  if (kind === "end") return "EOF";
+  if (kind === "keyword") return `<${text4}>`;
+  return text4.length > 10 ? `${goQuote(text4.slice(0, 10))}...` : goQuote(text4);
+}
+
+// src/spire/go-template/parser.ts
+var FUNCTIONS = new Set("and call eq ge gt html index js le len lt ne not or print printf println slice urlquery".split(" "));
+function parseNodes(text4) {
+  return new Parser2(tokensOf(text4), text4).run();
+}
+var Parser2 = class {
+  #tokens;
+  #text;
+  #at = 0;
+  #variables = ["$"];
+  constructor(tokens, text4) {
+    this.#tokens = tokens;
+    this.#text = text4;
+  }
+  run() {
+    const { nodes, end } = this.#list();
+    if (end !== void 0) this.#fail(`unexpected {{${end}}}`);
+    return nodes;
+  }
+  /** Nodes up to an `end` or an `else` (read with its braces, or up to the `if` behind it), or the end of the text. */
+  #list() {
+    const nodes = [];
+    for (; ; ) {
+      const token2 = this.#next();
+      if (token2.kind === "end") return { nodes, end: void 0 };
+      if (token2.kind === "text") nodes.push({ kind: "text", text: token2.text });
+      else if (token2.kind === "open") {
+        const word = this.#peek(true);
+        if (word.kind !== "keyword" || word.text === "nil") {
+          const pipe = this.#pipeline("command", "close");
+          nodes.push({ kind: "action", pipe });
+          continue;
+        }
+        this.#next();
+        if (word.text === "end" || word.text === "else") {
+          if (word.text === "end") this.#expectClose("end");
+          return { nodes, end: word.text };
+        }
+        if (word.text === "if" || word.text === "with" || word.text === "range") nodes.push(this.#control(word.text));
+        else throw new NotModelled(word.text);
+      } else this.#unexpected(token2, "input");
+    }
+  }
+  #control(kind) {
+    const scope = [...this.#variables];
+    const pipe = this.#pipeline(kind, "close");
+    const { nodes: body, end } = this.#list();
+    let otherwise = [];
+    if (end === void 0) this.#fail("unexpected EOF");
+    if (end === "else") {
+      const next = this.#peek(true);
+      if (next.kind === "keyword" && (next.text === kind || next.text === "if") && kind !== "range") {
+        this.#next();
+        otherwise = [this.#control(next.text === "with" ? "with" : "if")];
+      } else {
+        this.#expectClose("else");
+        const rest = this.#list();
+        if (rest.end === void 0) this.#fail("unexpected EOF");
+        if (rest.end === "else") this.#fail("expected end; found {{else}}");
+        otherwise = rest.nodes;
+      }
+    }
+    this.#variables = scope;
+    return { kind, pipe, body, otherwise };
+  }
+  #expectClose(context) {
+    const token2 = this.#nextSolid();
+    if (token2.kind !== "close") this.#unexpected(token2, context);
+  }
+  #pipeline(context, closing2) {
+    const offset = this.#peek(true).offset;
+    const { variables, assigns } = this.#declarations(context);
+    const commands = [];
+    for (; ; ) {
+      const token2 = this.#nextSolid();
+      if (token2.kind === closing2 || token2.kind === "symbol" && token2.text === closing2) {
+        if (commands.length === 0) this.#fail(`missing value for ${context}`);
+        this.#checkCommands(commands);
+        return { offset, variables, assigns, commands };
+      }
+      if (token2.kind === "end" || token2.kind === "close" || token2.kind === "keyword" ? token2.text !== "nil" : token2.kind === "symbol" && token2.text !== "(")
+        this.#unexpected(token2, context);
+      this.#at--;
+      commands.push(this.#command());
+    }
+  }
+  /** Only a function can take what a pipe hands on. */
+  #checkCommands(commands) {
+    for (const [index, command] of commands.slice(1).entries()) {
+      const kind = command.operands[0]?.kind;
+      if (kind === "bool" || kind === "dot" || kind === "nil" || kind === "number" || kind === "string")
+        this.#fail(`non executable command in pipeline stage ${index + 2}`);
+    }
+  }
+  #declarations(context) {
+    const variables = [];
+    for (; ; ) {
+      const first = this.#peek(true);
+      if (first.kind !== "variable") return { variables: [], assigns: false };
+      const mark = this.#at;
+      this.#nextSolid();
+      const sign = this.#nextSolid();
+      if (sign.kind === "symbol" && (sign.text === ":=" || sign.text === "=")) {
+        variables.push(first.text);
+        if (sign.text === ":=") this.#variables.push(...variables);
+        return { variables, assigns: sign.text === "=" };
+      }
+      if (sign.kind === "symbol" && sign.text === "," && context === "range" && variables.length === 0) {
+        variables.push(first.text);
+        continue;
+      }
+      this.#at = mark;
+      return { variables: [], assigns: false };
+    }
+  }
+  #command() {
+    const offset = this.#peek(true).offset;
+    const operands = [];
+    for (; ; ) {
+      this.#peek(true);
+      const operand = this.#operand();
+      if (operand) operands.push(operand);
+      const token2 = this.#next();
+      if (token2.kind === "space") continue;
+      if (token2.kind === "close" || token2.kind === "symbol" && token2.text === ")") this.#at--;
+      else if (token2.kind !== "symbol" || token2.text !== "|") this.#unexpected(token2, "operand");
+      else {
+        const next = this.#peek(true);
+        if (next.kind === "close" || next.kind === "symbol" && next.text === ")") this.#fail("missing value for command");
+      }
+      break;
+    }
+    if (operands.length === 0) this.#fail("empty command");
+    return { offset, source: operands.map(({ source }) => source).join(" "), operands };
+  }
+  #operand() {
+    const term = this.#term();
+    if (!term || this.#peek().kind !== "field") return term;
+    const offset = this.#peek().offset;
+    const names2 = [];
+    while (this.#peek().kind === "field") names2.push(this.#next().text.slice(1));
+    const source = `${term.source}${names2.map((name) => `.${name}`).join("")}`;
+    switch (term.kind) {
+      case "field":
+      case "variable":
+        return { ...term, offset, source, names: [...term.names, ...names2] };
+      case "string":
+      case "number":
+      case "bool":
+      case "nil":
+      case "dot":
+        return this.#fail(`unexpected . after term ${goQuote(term.source)}`);
+      default:
+        return { kind: "chain", of: term, names: names2, offset, source };
+    }
+  }
+  #term() {
+    const token2 = this.#nextSolid();
+    const { offset, text: source } = token2;
+    switch (token2.kind) {
+      case "identifier":
+        if (source === "true" || source === "false") return { kind: "bool", value: source === "true", offset, source };
+        if (!FUNCTIONS.has(source)) this.#fail(`function ${goQuote(source)} not defined`, offset);
+        return { kind: "function", name: source, offset, source };
+      case "dot":
+        return { kind: "dot", offset, source };
+      case "keyword":
+        if (source === "nil") return { kind: "nil", offset, source };
+        break;
+      case "variable":
+        if (!this.#variables.includes(source)) this.#fail(`undefined variable ${goQuote(source)}`, offset);
+        return { kind: "variable", name: source, names: [], offset, source };
+      case "field":
+        return { kind: "field", names: [source.slice(1)], offset, source };
+      case "number":
+        return { kind: "number", value: Number(source.replaceAll("_", "")), offset, source };
+      case "char":
+        return { kind: "number", value: source.codePointAt(1) ?? 0, offset, source };
+      case "string":
+        return { kind: "string", value: source.startsWith("`") ? source.slice(1, -1) : this.#unquoted(source), offset, source };
+      case "symbol":
+        if (source === "(") {
+          const pipe = this.#pipeline("parenthesized pipeline", ")");
+          return { kind: "pipe", pipe, offset, source: this.#text.slice(offset, this.#tokens[this.#at]?.offset ?? this.#text.length) };
+        }
+        break;
+      default:
+    }
+    this.#at--;
+    return void 0;
+  }
+  #unquoted(source) {
+    try {
+      const value = JSON.parse(
+        source.replace(/\\x([\da-fA-F]{2})/g, "\\u00$1").replace(/\\a/g, "\\u0007").replace(/\\v/g, "\\u000b")
+      );
+      if (typeof value === "string") return value;
+    } catch {
+    }
+    return this.#fail("invalid syntax");
+  }
+  #next() {
+    const token2 = this.#tokens[this.#at] ?? { kind: "end", text: "", offset: this.#text.length };
+    this.#at++;
+    return token2;
+  }
+  #nextSolid() {
+    let token2 = this.#next();
+    while (token2.kind === "space") token2 = this.#next();
+    return token2;
+  }
+  #peek(solid = false) {
+    if (solid) while (this.#tokens[this.#at]?.kind === "space") this.#at++;
+    return this.#tokens[this.#at] ?? { kind: "end", text: "", offset: this.#text.length };
+  }
+  #unexpected(token2, context) {
+    return this.#fail(`unexpected ${shown2(token2)} in ${context}`, token2.offset);
+  }
+  #fail(text4, offset = this.#tokens[this.#at - 1]?.offset ?? this.#text.length) {
+    throw new TemplateFailure(text4, offset);
+  }
+};
+
+// src/spire/go-template.ts
+function parseGoTemplate(name, text4) {
+  return guarded(
+    () => ({ is: "template", name, text: text4, nodes: parseNodes(text4) }),
+    ({ text: error, offset }) => ({ is: "failed", error: `template: ${name}:${lineAndColumn(text4, offset).line}: ${error}`, offset })
+  );
+}
+function renderGoTemplate(template, data2, types2) {
+  if (template.is !== "template") return template;
+  return guarded(
+    () => ({ is: "rendered", ...evaluate(template.name, template.text, template.nodes, data2, types2) }),
+    ({ text: error, offset }) => ({ is: "failed", error, offset })
+  );
+}
+function renderedText({ pieces }) {
+  return pieces.map(({ text: text4 }) => text4).join("");
+}
+function guarded(run2, onFailure) {
+  try {
+    return run2();
+  } catch (error) {
+    if (error instanceof TemplateFailure) return onFailure(error);
+    if (error instanceof NotModelled) return { is: "unknown" };
+    throw error;
+  }
+}
+
 // src/spire/plugins/node-attestors.ts
 var NODE_ATTESTORS = {
   k8s_psat: checkPsat,
   k8s_sat(check3) {
     if (isEmpty(check3.data, "clusters")) check3.error("configuration must have at least one cluster", { key: "clusters", code: "missing-required" });
+    for (const { name, place, block } of entries(check3.data, "clusters")) {
+      const review = block.bool("use_token_review_api_validation");
+      const file = "service_account_key_file";
+      if (review.is === "known" && !review.value) check3.required(file, `cluster ${goQuote(name)} configuration missing service account key file`, block);
+      checkAllowList(check3, name, place, block);
+    }
   },
   x509pop: checkX509pop,
   sshpop(check3) {
@@ -7062,8 +8255,10 @@ var NODE_ATTESTORS = {
     for (const { value, place } of authorities.is === "known" ? authorities.value : []) {
       if (AUTHORIZED_KEY.test(value)) continue;
       const message = `failed to create cert checker: failed to parse public key ${goQuote(value)}: ssh: no key found`;
-      check3.error(message, { key: "cert_authorities", place, args: { value } });
+      const status = check3.tables.isAtLeast("1.11.0") === false ? "Internal" : "InvalidArgument";
+      check3.error(message, { key: "cert_authorities", place, status, args: { value } });
     }
+    checkTemplate(check3, "svid");
   },
   http_challenge: checkHttpChallenge,
   aws_iid: checkAwsIid,
@@ -7071,15 +8266,17 @@ var NODE_ATTESTORS = {
     const projects = check3.data.strings("projectid_allow_list");
     const empty = projects.is === "absent" || projects.is === "known" && projects.value.length === 0;
     if (empty) check3.error("projectid_allow_list is required", { key: "projectid_allow_list", code: "missing-required" });
+    checkTemplate(check3, "path");
   },
   azure_msi(check3) {
     if (isEmpty(check3.data, "tenants")) check3.error("configuration must have at least one tenant", { key: "tenants", code: "missing-required" });
     for (const { name, block } of entries(check3.data, "tenants")) {
       const keys = ["subscription_id", "app_id", "app_secret"];
       if (!keys.some((key) => block.string(key).is === "known")) continue;
-      const names = { subscription_id: "subscription id", app_id: "app id", app_secret: "app secret" };
-      for (const key of keys) check3.required(key, `misconfigured tenant ${goQuote(name)}: missing ${names[key]}`, block);
+      const names2 = { subscription_id: "subscription id", app_id: "app id", app_secret: "app secret" };
+      for (const key of keys) check3.required(key, `misconfigured tenant ${goQuote(name)}: missing ${names2[key]}`, block);
     }
+    checkTemplate(check3, "path");
   },
   azure_imds(check3) {
     if (isEmpty(check3.data, "tenants")) check3.error("configuration must have at least one tenant", { key: "tenants", code: "missing-required" });
@@ -7088,6 +8285,7 @@ var NODE_ATTESTORS = {
       const token2 = block.block("token_auth");
       if (secret.written && token2.written) check3.error(void 0, { block, key: "token_auth", code: "conflict", args: { keys: "secret_auth, token_auth" } });
     }
+    checkTemplate(check3, "path");
   }
 };
 var AUTHORIZED_KEY = /(^|\s)(ssh-|ecdsa-|sk-)\S+\s+[A-Za-z0-9+/]+=*(\s|$)/m;
@@ -7098,14 +8296,24 @@ function checkPsat(check3) {
     if (check3.tables.isAtLeast("1.10.0") === false) check3.error("configuration must have at least one cluster", at3);
     else check3.info(message, at3);
   }
-  for (const { name, place, block } of entries(check3.data, "clusters")) {
-    const list2 = block.strings("service_account_allow_list");
-    const empty = list2.is === "absent" || list2.is === "known" && list2.value.length === 0;
-    if (!empty) continue;
-    const at3 = list2.is === "known" ? list2.place : place;
-    const message = `cluster ${goQuote(name)} configuration must have at least one service account allowed`;
-    check3.error(message, { block, key: "service_account_allow_list", place: at3, code: "missing-required", args: { cluster: name } });
-  }
+  for (const { name, place, block } of entries(check3.data, "clusters")) checkAllowList(check3, name, place, block);
+}
+function checkAllowList(check3, name, place, block) {
+  const list2 = block.strings("service_account_allow_list");
+  const empty = list2.is === "absent" || list2.is === "known" && list2.value.length === 0;
+  if (!empty) return;
+  const at3 = list2.is === "known" ? list2.place : place;
+  const message = `cluster ${goQuote(name)} configuration must have at least one service account allowed`;
+  check3.error(message, { block, key: "service_account_allow_list", place: at3, code: "missing-required", args: { cluster: name } });
+}
+function checkTemplate(check3, what) {
+  const key = "agent_path_template";
+  const template = check3.data.string(key);
+  if (template.is !== "known" || template.from === "default") return;
+  const parsed = parseGoTemplate("agent-path", template.value);
+  if (parsed.is !== "failed" || /function .* not defined/.test(parsed.error)) return;
+  const message = `failed to parse agent ${what} template: ${goQuote(template.value)}`;
+  check3.error(message, { key, place: template.place, args: { value: template.value, error: parsed.error } });
 }
 function checkX509pop(check3) {
   const { data: data2 } = check3;
@@ -7122,7 +8330,8 @@ function checkX509pop(check3) {
         args: { keys: "ca_bundle_path, ca_bundle_paths" }
       });
     } else if (path.is === "absent" && (paths2.is === "absent" || paths2.is === "known" && !several)) {
-      check3.error("one of ca_bundle_path or ca_bundle_paths must be configured", { key: "ca_bundle_path", code: "missing-required" });
+      const one = check3.tables.isAtLeast("1.11.0") === false ? "" : "one of ";
+      check3.error(`${one}ca_bundle_path or ca_bundle_paths must be configured`, { key: "ca_bundle_path", code: "missing-required" });
     }
   } else if (value === "spiffe") {
     if (path.is === "known" || several)
@@ -7139,6 +8348,7 @@ function checkX509pop(check3) {
       args: { value, allowed: "spiffe, external_pki" }
     });
   }
+  checkTemplate(check3, "svid");
   for (const key of ["max_intermediates", "max_rsa_key_size"]) {
     const number3 = data2.int(key);
     const zero = data2.has(key) && (number3.is === "absent" || number3.is === "known" && (number3.value <= 0 || number3.from === "default"));
@@ -7167,19 +8377,21 @@ function checkHttpChallenge(check3) {
     });
 }
 var PARTITIONS = ["aws", "aws-cn", "aws-us-gov"];
-var GRPC = "rpc error: code = InvalidArgument desc = ";
+function grpc(check3) {
+  return check3.tables.isAtLeast("1.11.0") === false ? "" : "rpc error: code = InvalidArgument desc = ";
+}
 function checkAwsIid(check3) {
   const { data: data2 } = check3;
   const id = data2.string("access_key_id");
   const secret = data2.string("secret_access_key");
   if (id.is === "known" && secret.is === "absent") {
-    check3.error(`${GRPC}configuration missing secret access key, but has access key id`, {
+    check3.error(`${grpc(check3)}configuration missing secret access key, but has access key id`, {
       key: "secret_access_key",
       place: data2.key("access_key_id") ?? data2.place,
       code: "missing-required"
     });
   } else if (id.is === "absent" && secret.is === "known") {
-    check3.error(`${GRPC}configuration missing access key id, but has secret access key`, {
+    check3.error(`${grpc(check3)}configuration missing access key id, but has secret access key`, {
       key: "access_key_id",
       place: data2.key("secret_access_key") ?? data2.place,
       code: "missing-required"
@@ -7190,6 +8402,7 @@ function checkAwsIid(check3) {
     const message = `invalid partition ${goQuote(partition.value)}, must be one of: [${PARTITIONS.join(" ")}]`;
     check3.error(message, { key: "partition", place: partition.place, code: "invalid-enum", args: { value: partition.value, allowed: PARTITIONS.join(", ") } });
   }
+  checkTemplate(check3, "svid");
   const organization = data2.block("verify_organization");
   if (organization.written) checkOrganization(check3, organization);
 }
@@ -7199,7 +8412,7 @@ function checkOrganization(check3, block) {
   const file = block.string("account_list_file");
   if (file.is === "known") {
     const both = account.is === "known" || role.is === "known";
-    const message = `${GRPC}"account_list_file" is mutually exclusive with "management_account_id" and "assume_org_role" in the block: "verify_organization"`;
+    const message = `${grpc(check3)}"account_list_file" is mutually exclusive with "management_account_id" and "assume_org_role" in the block: "verify_organization"`;
     if (both)
       check3.error(message, {
         block,
@@ -7209,7 +8422,7 @@ function checkOrganization(check3, block) {
         args: { keys: "account_list_file, management_account_id, assume_org_role" }
       });
   } else if (file.is === "absent" && (account.is === "absent" || role.is === "absent")) {
-    const message = `${GRPC}please ensure that "management_account_id" & "assume_org_role" are present inside block or remove the block: "verify_organization" for feature node attestation using account id verification`;
+    const message = `${grpc(check3)}please ensure that "management_account_id" & "assume_org_role" are present inside block or remove the block: "verify_organization" for feature node attestation using account id verification`;
     check3.error(message, { block, key: account.is === "absent" ? "management_account_id" : "assume_org_role", code: "missing-required" });
     return;
   }
@@ -7219,10 +8432,10 @@ function checkOrganization(check3, block) {
   const result = parseDuration(ttl.value);
   const otherwise = (what) => `${what}remove the: "${key}", in the block: "verify_organization". Default TTL will be: "3m"`;
   if (!result.ok) {
-    const message = `${GRPC}please ensure that "${key}" if configured, it should be in duration and is suffixed with required 'm' for time duration in minute ex. '5m'. ${otherwise("Otherwise, ")}`;
+    const message = `${grpc(check3)}please ensure that "${key}" if configured, it should be in duration and is suffixed with required 'm' for time duration in minute ex. '5m'. ${otherwise("Otherwise, ")}`;
     check3.error(message, { block, key, place: ttl.place, code: "invalid-duration", args: { value: ttl.value, error: result.error } });
   } else if (result.nanoseconds < 60000000000n) {
-    const message = `${GRPC}please ensure that "${key}" if configured, it should be greater than or equal to "1m". ${otherwise("Otherwise ")}`;
+    const message = `${grpc(check3)}please ensure that "${key}" if configured, it should be greater than or equal to "1m". ${otherwise("Otherwise ")}`;
     check3.error(message, { block, key, place: ttl.place, args: { value: ttl.value } });
   }
 }
@@ -7255,7 +8468,10 @@ var PluginCheck = class {
   }
   /** The plugin refuses its settings. @param message its words; nothing where it stopped before it came to this */
   error(message, at3 = {}) {
-    this.#add({ log: this.plugin.dataError === void 0 ? this.#wording(message) : void 0, fatal: true, when: this.#validated ? "validate" : "start" }, at3);
+    this.#add(
+      { log: this.plugin.dataError === void 0 ? this.#wording(message, at3.status) : void 0, fatal: true, when: this.#validated ? "validate" : "start" },
+      at3
+    );
   }
   /** The plugin remarks on its settings: `validate` counts that as a failure, `run` does not. */
   info(message, at3 = {}) {
@@ -7263,7 +8479,7 @@ var PluginCheck = class {
   }
   /** Only the start of the process finds out. */
   start(message, at3 = {}) {
-    this.#add({ log: this.#started(message), fatal: true, when: "start" }, at3);
+    this.#add({ log: this.#started(message, at3.status), fatal: true, when: "start" }, at3);
   }
   /** Nobody ever hears of it. */
   silent(what, at3 = {}) {
@@ -7280,7 +8496,7 @@ var PluginCheck = class {
     let first = true;
     for (const { code, place, path, error, args, related } of dataFaults) {
       const fatal = error !== void 0;
-      const message = first && fatal ? (table?.malformed ?? "{error}").replace("{error}", error) : void 0;
+      const message = first && fatal ? (table ? this.tables.malformedOf(table) : "{error}").replace("{error}", error) : void 0;
       if (fatal) first = false;
       const log = message === void 0 ? void 0 : this.#wording(message);
       const when2 = !fatal ? "run" : this.#validated ? "validate" : "start";
@@ -7299,14 +8515,14 @@ var PluginCheck = class {
       });
     }
   }
-  #wording(message) {
-    return message === void 0 || this.#validated ? message : this.#started(message);
+  #wording(message, status) {
+    return message === void 0 || this.#validated ? message : this.#started(message, status);
   }
-  #started(message) {
+  #started(message, status = "InvalidArgument") {
     const { type, name } = this.plugin;
-    if (type === "DataStore") return `datastore-sql: ${message.replace(/^datastore-sql: /, "")}`;
+    if (type === "DataStore") return message;
     if (message.startsWith("no supported configuration")) return `failed to configure plugin "${name}": ${message}`;
-    return `failed to configure plugin "${name}": rpc error: code = InvalidArgument desc = ${message}`;
+    return `failed to configure plugin "${name}": rpc error: code = ${status} desc = ${message}`;
   }
   #add({ log, fatal, when: when2, info }, at3) {
     const block = at3.block ?? this.data;
@@ -7315,6 +8531,7 @@ var PluginCheck = class {
       block,
       ...at3.key === void 0 ? {} : { key: at3.key },
       ...at3.place ? { place: at3.place } : {},
+      ...at3.path === void 0 ? {} : { path: at3.path },
       ...at3.args ? { args: at3.args } : {},
       fatal,
       when: when2,
@@ -7333,20 +8550,16 @@ var REQUIRED = {
   "server KeyManager gcp_kms": [["key_ring", "configuration is missing the key ring"]],
   "server KeyManager azure_key_vault": [["key_vault_uri", "configuration is missing the Key Vault URI"]],
   "server NodeAttestor tpm_devid": [
-    ["devid_ca_path", "devid_ca_path is required"],
-    ["endorsement_ca_path", "endorsement_ca_path is required"]
+    ["devid_ca_path", "devid_ca_path is required", "invalid configuration: devid_ca_path is required"],
+    ["endorsement_ca_path", "endorsement_ca_path is required", "invalid configuration: endorsement_ca_path is required"]
   ],
   "server UpstreamAuthority aws_pca": [
-    ["region", "plugin configuration is missing the region"],
-    ["certificate_authority_arn", "plugin configuration is missing the certificate_authority_arn"]
-  ],
-  "server UpstreamAuthority awssecret": [
-    ["cert_file_arn", "configuration missing 'cert_file_arn' value"],
-    ["key_file_arn", "configuration missing 'key_file_arn' value"]
+    ["region", "plugin configuration is missing the region", "configuration is missing a region"],
+    ["certificate_authority_arn", "plugin configuration is missing the certificate_authority_arn", "configuration is missing a certificate authority ARN"]
   ],
   "server UpstreamAuthority cert-manager": [
-    ["namespace", "plugin configuration has empty namespace property"],
-    ["issuer_name", "plugin configuration has empty issuer_name property"]
+    ["namespace", "plugin configuration has empty namespace property", "configuration has empty namespace property"],
+    ["issuer_name", "plugin configuration has empty issuer_name property", "configuration has empty issuer_name property"]
   ],
   "server UpstreamAuthority ejbca": [
     ["hostname", "hostname is required"],
@@ -7380,8 +8593,6 @@ var REQUIRED = {
     ["format", "configuration is missing the bundle format"]
   ],
   "agent KeyManager disk": [["directory", "directory must be configured"]],
-  "agent NodeAttestor k8s_psat": [["cluster", "missing required cluster block"]],
-  "agent NodeAttestor k8s_sat": [["cluster", "missing required cluster block"]],
   "agent NodeAttestor tpm_devid": [
     ["devid_cert_path", "invalid configuration: devid_cert_path is required"],
     ["devid_priv_path", "invalid configuration: devid_priv_path is required"],
@@ -7434,7 +8645,7 @@ var join_token_default = JSON.parse('{"side":"agent","type":"NodeAttestor","name
 var k8s_psat_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"k8s_psat","source":"pkg/agent/plugin/nodeattestor/k8spsat/psat.go","doc":"Attests the agent by a projected service account token of its pod.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"cluster":{"type":"string","required":true,"doc":"The cluster's name among the server's \`clusters\`."},"token_path":{"type":"string","default":"/var/run/secrets/tokens/spire-agent","format":"path","doc":"The projected token's file."}}}`);
 
 // schemas/spire/plugins/agent/NodeAttestor/k8s_sat.json
-var k8s_sat_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"k8s_sat","removed":"1.12.0","source":"pkg/agent/plugin/nodeattestor/k8ssat/sat.go","doc":"Attests the agent by a plain service account token.","unknown":"silent","deprecated":"1.9.0","replacement":"k8s_psat","keys":{"cluster":{"type":"string","required":true,"doc":"The cluster's name among the server's \`clusters\`."},"token_path":{"type":"string","default":"/var/run/secrets/kubernetes.io/serviceaccount/token","format":"path","doc":"The token's file."}}}`);
+var k8s_sat_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"k8s_sat","removed":"1.12.0","source":"pkg/agent/plugin/nodeattestor/k8ssat/sat.go","doc":"Attests the agent by a plain service account token.","unknown":"silent","malformed":"unable to decode configuration: {error}","deprecated":"1.9.0","replacement":"k8s_psat","keys":{"cluster":{"type":"string","required":true,"doc":"The cluster's name among the server's \`clusters\`."},"token_path":{"type":"string","default":"/var/run/secrets/kubernetes.io/serviceaccount/token","format":"path","doc":"The token's file."}}}`);
 
 // schemas/spire/plugins/agent/NodeAttestor/sshpop.json
 var sshpop_default = JSON.parse(`{"side":"agent","type":"NodeAttestor","name":"sshpop","source":"pkg/common/plugin/sshpop/sshpop.go","doc":"Attests the agent by its host's SSH certificate.","unknown":"silent","malformed":"failed to decode configuration: {error}","keys":{"host_cert_path":{"type":"string","default":"/etc/ssh/ssh_host_rsa_key-cert.pub","format":"path","doc":"The host's SSH certificate."},"host_key_path":{"type":"string","default":"/etc/ssh/ssh_host_rsa_key","format":"path","doc":"The host's SSH private key."}}}`);
@@ -7524,52 +8735,52 @@ var gcp_iit_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name"
 var http_challenge_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"http_challenge","since":"1.10.2","source":"pkg/server/plugin/nodeattestor/httpchallenge/httpchallenge.go","doc":"Attests agents by having them answer over HTTP under their host name.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"allow_non_root_ports":{"type":"bool","default":true,"security":true,"doc":"Takes answers from ports of 1024 and up."},"allowed_dns_patterns":{"type":"list","format":"regexp","security":true,"doc":"Regular expressions, one of which must match the agent's host name; any name where unset."},"required_port":{"type":"int","format":"port","security":true,"doc":"The port that agents must answer at."},"tofu":{"type":"bool","default":true,"security":true,"doc":"Attests each host once only; needed while ports of 1024 and up may answer."}}}`);
 
 // schemas/spire/plugins/server/NodeAttestor/join_token.json
-var join_token_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"join_token","source":"pkg/server/plugin/nodeattestor/jointoken/join_token.go","doc":"Attests agents by a one-time token; takes no settings.","unknown":"silent","unknownSince":{"1.11.0":"note"},"malformed":"plugin configuration is malformed","keys":{}}');
+var join_token_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"join_token","source":"pkg/server/plugin/nodeattestor/jointoken/join_token.go","doc":"Attests agents by a one-time token; takes no settings.","unknown":"silent","unknownSince":{"1.11.0":"note"},"malformed":"plugin configuration is malformed","malformedBefore":{"1.11.0":"unable to decode configuration: {error}"},"keys":{}}');
 
 // schemas/spire/plugins/server/NodeAttestor/k8s_psat.json
-var k8s_psat_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"k8s_psat","source":"pkg/server/plugin/nodeattestor/k8spsat/psat.go","doc":"Attests agents by a projected service account token of their pod.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"clusters":{"type":"map","doc":"The clusters whose agents may attest: `clusters = { \\"name\\" = { \u2026 } }`; the name is the agent\'s `cluster`. An error where empty up to 1.9, a note from 1.10.0.","keys":{"allowed_node_label_keys":{"type":"list","doc":"Node labels that become selectors."},"allowed_pod_label_keys":{"type":"list","doc":"Pod labels that become selectors."},"audience":{"type":"list","default":["spire-server"],"security":true,"doc":"Audiences that the token must have one of; `[]` means the API server\'s own."},"kube_config_file":{"type":"string","format":"path","doc":"A kubeconfig of that cluster; the server\'s own cluster where unset."},"service_account_allow_list":{"type":"list","required":true,"security":true,"doc":"Service accounts that agents may run as, each `namespace:name`."},"use_pod_uid_for_agent_id":{"type":"bool","since":"1.15.3","default":false,"doc":"Names the agent after its pod\'s UID in place of its node\'s."}}}}}');
+var k8s_psat_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"k8s_psat","source":"pkg/server/plugin/nodeattestor/k8spsat/psat.go","doc":"Attests agents by a projected service account token of their pod.","unknown":"silent","malformed":"plugin configuration is malformed","malformedBefore":{"1.11.0":"unable to decode configuration: {error}"},"keys":{"clusters":{"type":"map","doc":"The clusters whose agents may attest: `clusters = { \\"name\\" = { \u2026 } }`; the name is the agent\'s `cluster`. An error where empty up to 1.9, a note from 1.10.0.","keys":{"allowed_node_label_keys":{"type":"list","doc":"Node labels that become selectors."},"allowed_pod_label_keys":{"type":"list","doc":"Pod labels that become selectors."},"audience":{"type":"list","default":["spire-server"],"security":true,"doc":"Audiences that the token must have one of; `[]` means the API server\'s own."},"kube_config_file":{"type":"string","format":"path","doc":"A kubeconfig of that cluster; the server\'s own cluster where unset."},"service_account_allow_list":{"type":"list","required":true,"security":true,"doc":"Service accounts that agents may run as, each `namespace:name`."},"use_pod_uid_for_agent_id":{"type":"bool","since":"1.15.3","default":false,"doc":"Names the agent after its pod\'s UID in place of its node\'s."}}}}}');
 
 // schemas/spire/plugins/server/NodeAttestor/k8s_sat.json
-var k8s_sat_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"k8s_sat","removed":"1.12.0","source":"pkg/server/plugin/nodeattestor/k8ssat/sat.go","doc":"Attests agents by a plain service account token.","unknown":"silent","deprecated":"1.9.0","replacement":"k8s_psat","keys":{"clusters":{"type":"map","required":true,"doc":"The clusters whose agents may attest: `clusters = { \\"name\\" = { \u2026 } }`.","keys":{"kube_config_file":{"type":"string","format":"path","doc":"A kubeconfig of that cluster, for the token review API."},"service_account_allow_list":{"type":"list","required":true,"security":true,"doc":"Service accounts that agents may run as, each `namespace:name`."},"service_account_key_file":{"type":"string","required":"one-of:token validation","format":"path","security":true,"doc":"The key that verifies the tokens, unless the token review API does."},"use_token_review_api_validation":{"type":"bool","default":false,"required":"one-of:token validation","security":true,"doc":"Has the API server validate the tokens."}}}}}');
+var k8s_sat_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"k8s_sat","removed":"1.12.0","source":"pkg/server/plugin/nodeattestor/k8ssat/sat.go","doc":"Attests agents by a plain service account token.","unknown":"silent","malformed":"unable to decode configuration: {error}","deprecated":"1.9.0","replacement":"k8s_psat","keys":{"clusters":{"type":"map","required":true,"doc":"The clusters whose agents may attest: `clusters = { \\"name\\" = { \u2026 } }`.","keys":{"kube_config_file":{"type":"string","format":"path","doc":"A kubeconfig of that cluster, for the token review API."},"service_account_allow_list":{"type":"list","required":true,"security":true,"doc":"Service accounts that agents may run as, each `namespace:name`."},"service_account_key_file":{"type":"string","required":"one-of:token validation","format":"path","security":true,"doc":"The key that verifies the tokens, unless the token review API does."},"use_token_review_api_validation":{"type":"bool","default":false,"required":"one-of:token validation","security":true,"doc":"Has the API server validate the tokens."}}}}}');
 
 // schemas/spire/plugins/server/NodeAttestor/sshpop.json
 var sshpop_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"sshpop","source":"pkg/common/plugin/sshpop/sshpop.go","doc":"Attests agents by their host's SSH certificate.","unknown":"silent","malformed":"failed to decode configuration: {error}","keys":{"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"canonical_domain":{"type":"string","security":true,"doc":"The domain that hosts must be in; it is cut off in the agent's ID."},"cert_authorities":{"type":"list","required":"one-of:certificate authorities","security":true,"doc":"Keys of trusted SSH certificate authorities; this or cert_authorities_path."},"cert_authorities_path":{"type":"string","required":"one-of:certificate authorities","format":"path","security":true,"doc":"A file with such keys."}}}`);
 
 // schemas/spire/plugins/server/NodeAttestor/tpm_devid.json
-var tpm_devid_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"tpm_devid","source":"pkg/server/plugin/nodeattestor/tpmdevid/devid.go","doc":"Attests agents by a DevID certificate in a TPM.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"devid_ca_path":{"type":"string","required":true,"format":"path","security":true,"doc":"The CAs of DevID certificates, PEM; read when the config is."},"endorsement_ca_path":{"type":"string","required":true,"format":"path","security":true,"doc":"The CAs of TPM endorsement certificates, PEM; read when the config is."}}}');
+var tpm_devid_default2 = JSON.parse('{"side":"server","type":"NodeAttestor","name":"tpm_devid","source":"pkg/server/plugin/nodeattestor/tpmdevid/devid.go","doc":"Attests agents by a DevID certificate in a TPM.","unknown":"silent","malformed":"plugin configuration is malformed","malformedBefore":{"1.11.0":"unable to decode configuration: {error}"},"keys":{"devid_ca_path":{"type":"string","required":true,"format":"path","security":true,"doc":"The CAs of DevID certificates, PEM; read when the config is."},"endorsement_ca_path":{"type":"string","required":true,"format":"path","security":true,"doc":"The CAs of TPM endorsement certificates, PEM; read when the config is."}}}');
 
 // schemas/spire/plugins/server/NodeAttestor/x509pop.json
 var x509pop_default2 = JSON.parse(`{"side":"server","type":"NodeAttestor","name":"x509pop","source":"pkg/server/plugin/nodeattestor/x509pop/x509pop.go","doc":"Attests agents by a certificate that they hold the key of.","unknown":"silent","malformed":"unable to decode configuration: {error}","keys":{"agent_path_template":{"type":"string","format":"template","doc":"A template of the agent's SPIFFE ID path."},"ca_bundle_path":{"type":"string","required":"one-of:CA bundle","format":"path","security":true,"doc":"The CA certificates that agents' certificates chain to, PEM; this or ca_bundle_paths, in mode external_pki."},"ca_bundle_paths":{"type":"list","required":"one-of:CA bundle","format":"path","security":true,"doc":"Several such files."},"max_intermediates":{"type":"int","since":"1.13.4","missing":["1.14.0","1.14.1"],"default":4,"security":true,"doc":"How many intermediate certificates are taken; positive."},"max_rsa_key_size":{"type":"int","since":"1.13.4","missing":["1.14.0","1.14.1"],"default":8192,"security":true,"doc":"How many bits an RSA key may have; positive."},"mode":{"type":"string","since":"1.11.2","default":"external_pki","values":["external_pki","spiffe"],"security":true,"doc":"Whether certificates come from another PKI or are X.509-SVIDs of this trust domain."},"spiffe_prefix":{"type":"string","since":"1.11.2","default":"/spire-exchange/","security":true,"doc":"In mode spiffe, what the SVID's path must start with; the documentation calls it svid_prefix, the code does not."},"verify_client_ip":{"type":"bool","since":"1.15.2","default":false,"security":true,"doc":"Checks that the caller's address is in its certificate."}}}`);
 
 // schemas/spire/plugins/server/Notifier/gcs_bundle.json
-var gcs_bundle_default = JSON.parse(`{"side":"server","type":"Notifier","name":"gcs_bundle","source":"pkg/server/plugin/notifier/gcsbundle/gcsbundle.go","doc":"Puts the trust bundle into a Google Cloud Storage object.","unknown":"silent","malformed":"plugin configuration is malformed: {error}","keys":{"bucket":{"type":"string","required":true,"doc":"The bucket."},"object_path":{"type":"string","required":true,"doc":"The object's path in the bucket."},"service_account_file":{"type":"string","format":"path","doc":"The service account's key file; the environment's credentials where unset."}}}`);
+var gcs_bundle_default = JSON.parse(`{"side":"server","type":"Notifier","name":"gcs_bundle","source":"pkg/server/plugin/notifier/gcsbundle/gcsbundle.go","doc":"Puts the trust bundle into a Google Cloud Storage object.","unknown":"silent","malformed":"plugin configuration is malformed: {error}","malformedBefore":{"1.11.0":"unable to decode configuration: {error}"},"keys":{"bucket":{"type":"string","required":true,"doc":"The bucket."},"object_path":{"type":"string","required":true,"doc":"The object's path in the bucket."},"service_account_file":{"type":"string","format":"path","doc":"The service account's key file; the environment's credentials where unset."}}}`);
 
 // schemas/spire/plugins/server/Notifier/k8sbundle.json
-var k8sbundle_default = JSON.parse(`{"side":"server","type":"Notifier","name":"k8sbundle","source":"pkg/server/plugin/notifier/k8sbundle/k8sbundle.go","doc":"Puts the trust bundle into a ConfigMap that must be there already, and into webhooks and API services.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"api_service_label":{"type":"string","doc":"The label of API services that get the bundle."},"clusters":{"type":"blocks","doc":"Further clusters: \`clusters = [ { kube_config_file_path = \\"\u2026\\" } ]\`; a list, for the block form splits into one entry a key.","keys":{"api_service_label":{"type":"string","doc":"The label of API services that get the bundle."},"config_map":{"type":"string","default":"spire-bundle","doc":"The ConfigMap's name."},"config_map_key":{"type":"string","default":"bundle.crt","doc":"The key in the ConfigMap."},"kube_config_file_path":{"type":"string","required":true,"requiredAtRun":true,"format":"path","doc":"That cluster's kubeconfig; \`validate\` does not miss it."},"namespace":{"type":"string","default":"spire","doc":"The ConfigMap's namespace."},"webhook_label":{"type":"string","doc":"The label of webhook configurations that get the bundle."}}},"config_map":{"type":"string","default":"spire-bundle","doc":"The ConfigMap's name."},"config_map_key":{"type":"string","default":"bundle.crt","doc":"The key in the ConfigMap, which is the file's name where it is mounted."},"kube_config_file_path":{"type":"string","format":"path","doc":"A kubeconfig; the server's own cluster where unset."},"namespace":{"type":"string","default":"spire","doc":"The ConfigMap's namespace, whatever the server's own is."},"webhook_label":{"type":"string","doc":"The label of mutating and validating webhook configurations that get the bundle."}}}`);
+var k8sbundle_default = JSON.parse(`{"side":"server","type":"Notifier","name":"k8sbundle","source":"pkg/server/plugin/notifier/k8sbundle/k8sbundle.go","doc":"Puts the trust bundle into a ConfigMap that must be there already, and into webhooks and API services.","unknown":"silent","malformed":"plugin configuration is malformed","malformedBefore":{"1.11.0":"unable to decode configuration: {error}"},"keys":{"api_service_label":{"type":"string","doc":"The label of API services that get the bundle."},"clusters":{"type":"blocks","doc":"Further clusters: \`clusters = [ { kube_config_file_path = \\"\u2026\\" } ]\`; a list, for the block form splits into one entry a key.","keys":{"api_service_label":{"type":"string","doc":"The label of API services that get the bundle."},"config_map":{"type":"string","default":"spire-bundle","doc":"The ConfigMap's name."},"config_map_key":{"type":"string","default":"bundle.crt","doc":"The key in the ConfigMap."},"kube_config_file_path":{"type":"string","required":true,"requiredAtRun":true,"format":"path","doc":"That cluster's kubeconfig; \`validate\` does not miss it."},"namespace":{"type":"string","default":"spire","doc":"The ConfigMap's namespace."},"webhook_label":{"type":"string","doc":"The label of webhook configurations that get the bundle."}}},"config_map":{"type":"string","default":"spire-bundle","doc":"The ConfigMap's name."},"config_map_key":{"type":"string","default":"bundle.crt","doc":"The key in the ConfigMap, which is the file's name where it is mounted."},"kube_config_file_path":{"type":"string","format":"path","doc":"A kubeconfig; the server's own cluster where unset."},"namespace":{"type":"string","default":"spire","doc":"The ConfigMap's namespace, whatever the server's own is."},"webhook_label":{"type":"string","doc":"The label of mutating and validating webhook configurations that get the bundle."}}}`);
 
 // schemas/spire/plugins/server/UpstreamAuthority/aws_pca.json
-var aws_pca_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"aws_pca","source":"pkg/server/plugin/upstreamauthority/awspca/pca.go","doc":"Has AWS Private CA sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"assume_role_arn":{"type":"string","doc":"The role to assume."},"ca_signing_template_arn":{"type":"string","default":"arn:aws:acm-pca:::template/SubordinateCACertificate_PathLen0/V1","doc":"The template to sign with."},"certificate_authority_arn":{"type":"string","required":true,"doc":"The certificate authority."},"endpoint":{"type":"string","format":"url","doc":"Another endpoint of the service."},"region":{"type":"string","required":true,"doc":"The AWS region."},"signing_algorithm":{"type":"string","doc":"The algorithm to sign with; the certificate authority's own where unset."},"supplemental_bundle_path":{"type":"string","format":"path","doc":"A file with further roots to trust, PEM."}}}`);
+var aws_pca_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"aws_pca","source":"pkg/server/plugin/upstreamauthority/awspca/pca.go","doc":"Has AWS Private CA sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","malformedBefore":{"1.11.0":"unable to decode configuration: {error}"},"keys":{"assume_role_arn":{"type":"string","doc":"The role to assume."},"ca_signing_template_arn":{"type":"string","default":"arn:aws:acm-pca:::template/SubordinateCACertificate_PathLen0/V1","doc":"The template to sign with."},"certificate_authority_arn":{"type":"string","required":true,"doc":"The certificate authority."},"endpoint":{"type":"string","format":"url","doc":"Another endpoint of the service."},"region":{"type":"string","required":true,"doc":"The AWS region."},"signing_algorithm":{"type":"string","doc":"The algorithm to sign with; the certificate authority's own where unset."},"supplemental_bundle_path":{"type":"string","format":"path","doc":"A file with further roots to trust, PEM."}}}`);
 
 // schemas/spire/plugins/server/UpstreamAuthority/awssecret.json
-var awssecret_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"awssecret","source":"pkg/server/plugin/upstreamauthority/awssecret/awssecret.go","doc":"Signs the server's CA with a CA key and certificate from AWS Secrets Manager.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"access_key_id":{"type":"string","doc":"The AWS access key; the SDK's usual sources where unset."},"assume_role_arn":{"type":"string","doc":"The role to assume."},"bundle_file_arn":{"type":"string","doc":"The secret with the roots, where the certificate is an intermediate."},"cert_file_arn":{"type":"string","required":true,"doc":"The secret with the CA certificate."},"key_file_arn":{"type":"string","required":true,"doc":"The secret with the CA's private key."},"region":{"type":"string","doc":"The AWS region; from the environment where unset."},"secret_access_key":{"type":"string","doc":"The AWS secret key; the SDK's usual sources where unset."},"secret_token":{"type":"string","doc":"The AWS session token."}}}`);
+var awssecret_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"awssecret","source":"pkg/server/plugin/upstreamauthority/awssecret/awssecret.go","doc":"Signs the server's CA with a CA key and certificate from AWS Secrets Manager.","unknown":"silent","malformed":"plugin configuration is malformed","malformedBefore":{"1.11.0":"unable to decode configuration: {error}"},"keys":{"access_key_id":{"type":"string","doc":"The AWS access key; the SDK's usual sources where unset."},"assume_role_arn":{"type":"string","doc":"The role to assume."},"bundle_file_arn":{"type":"string","doc":"The secret with the roots, where the certificate is an intermediate."},"cert_file_arn":{"type":"string","required":true,"doc":"The secret with the CA certificate."},"key_file_arn":{"type":"string","required":true,"doc":"The secret with the CA's private key."},"region":{"type":"string","doc":"The AWS region; from the environment where unset."},"secret_access_key":{"type":"string","doc":"The AWS secret key; the SDK's usual sources where unset."},"secret_token":{"type":"string","doc":"The AWS session token."}}}`);
 
 // schemas/spire/plugins/server/UpstreamAuthority/cert-manager.json
-var cert_manager_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"cert-manager","source":"pkg/server/plugin/upstreamauthority/certmanager/certmanager.go","doc":"Has cert-manager sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"issuer_group":{"type":"string","default":"cert-manager.io","doc":"The issuer's API group; a note, at which \`validate\` fails, where unset."},"issuer_kind":{"type":"string","default":"Issuer","doc":"The issuer's kind; a note, at which \`validate\` fails, where unset."},"issuer_name":{"type":"string","required":true,"doc":"The issuer's name."},"kube_config_file":{"type":"string","format":"path","doc":"A kubeconfig; the server's own cluster where unset."},"namespace":{"type":"string","required":true,"doc":"Where CertificateRequests are made."}}}`);
+var cert_manager_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"cert-manager","source":"pkg/server/plugin/upstreamauthority/certmanager/certmanager.go","doc":"Has cert-manager sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","malformedBefore":{"1.11.0":"failed to decode configuration file: {error}"},"keys":{"issuer_group":{"type":"string","default":"cert-manager.io","doc":"The issuer's API group; a note, at which \`validate\` fails, where unset."},"issuer_kind":{"type":"string","default":"Issuer","doc":"The issuer's kind; a note, at which \`validate\` fails, where unset."},"issuer_name":{"type":"string","required":true,"doc":"The issuer's name."},"kube_config_file":{"type":"string","format":"path","doc":"A kubeconfig; the server's own cluster where unset."},"namespace":{"type":"string","required":true,"doc":"Where CertificateRequests are made."}}}`);
 
 // schemas/spire/plugins/server/UpstreamAuthority/disk.json
-var disk_default3 = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"disk","source":"pkg/server/plugin/upstreamauthority/disk/disk.go","doc":"Signs the server's CA with a CA key and certificate from files.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"bundle_file_path":{"type":"string","format":"path","doc":"The roots, PEM, where the certificate is an intermediate."},"cert_file_path":{"type":"string","required":true,"format":"path","doc":"The CA certificate, PEM, followed by its chain up to the root where bundle_file_path is set."},"key_file_path":{"type":"string","required":true,"format":"path","doc":"The CA's private key, PEM."}}}`);
+var disk_default3 = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"disk","source":"pkg/server/plugin/upstreamauthority/disk/disk.go","doc":"Signs the server's CA with a CA key and certificate from files.","unknown":"silent","malformed":"plugin configuration is malformed","malformedBefore":{"1.11.0":"unable to decode configuration: {error}"},"keys":{"bundle_file_path":{"type":"string","format":"path","doc":"The roots, PEM, where the certificate is an intermediate."},"cert_file_path":{"type":"string","required":true,"format":"path","doc":"The CA certificate, PEM, followed by its chain up to the root where bundle_file_path is set."},"key_file_path":{"type":"string","required":true,"format":"path","doc":"The CA's private key, PEM."}}}`);
 
 // schemas/spire/plugins/server/UpstreamAuthority/ejbca.json
 var ejbca_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"ejbca","since":"1.11.0","source":"pkg/server/plugin/upstreamauthority/ejbca/ejbca.go","doc":"Has an EJBCA sign the server's CA.","unknown":"silent","malformed":"failed to decode configuration: {error}","keys":{"account_binding_id":{"type":"string","doc":"The account to bind certificates to."},"ca_cert_path":{"type":"string","format":"path","security":true,"doc":"The CA that signed EJBCA's certificate, PEM; the variable EJBCA_CA_CERT_PATH where unset."},"ca_name":{"type":"string","required":true,"doc":"The signing CA's name."},"certificate_profile_name":{"type":"string","required":true,"doc":"The certificate profile."},"client_cert_key_path":{"type":"string","format":"path","doc":"The client certificate's private key, PEM; the variable EJBCA_CLIENT_CERT_KEY_PATH where unset."},"client_cert_path":{"type":"string","format":"path","doc":"The client certificate, PEM; the variable EJBCA_CLIENT_CERT_PATH where unset."},"end_entity_name":{"type":"string","doc":"The end entity's name, or where in the request it comes from (cn, dns, uri, ip)."},"end_entity_profile_name":{"type":"string","required":true,"doc":"The end entity profile."},"hostname":{"type":"string","required":true,"format":"host","doc":"EJBCA's host name."}}}`);
 
 // schemas/spire/plugins/server/UpstreamAuthority/gcp_cas.json
-var gcp_cas_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"gcp_cas","source":"pkg/server/plugin/upstreamauthority/gcpcas/gcpcas.go","doc":"Has Google's Certificate Authority Service sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"root_cert_spec":{"type":"block","required":true,"doc":"Which certificate authority signs.","keys":{"ca_pool":{"type":"string","doc":"The CA pool; without it only a note, at which \`validate\` fails."},"label_key":{"type":"string","required":true,"doc":"The label that marks the certificate authorities."},"label_value":{"type":"string","required":true,"doc":"The label's value."},"project_name":{"type":"string","required":true,"doc":"The Google Cloud project."},"region_name":{"type":"string","required":true,"doc":"The region."}}}}}`);
+var gcp_cas_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"gcp_cas","source":"pkg/server/plugin/upstreamauthority/gcpcas/gcpcas.go","doc":"Has Google's Certificate Authority Service sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","malformedBefore":{"1.11.0":"unable to decode configuration: {error}"},"keys":{"root_cert_spec":{"type":"block","required":true,"doc":"Which certificate authority signs.","keys":{"ca_pool":{"type":"string","doc":"The CA pool; without it only a note, at which \`validate\` fails."},"label_key":{"type":"string","required":true,"doc":"The label that marks the certificate authorities."},"label_value":{"type":"string","required":true,"doc":"The label's value."},"project_name":{"type":"string","required":true,"doc":"The Google Cloud project."},"region_name":{"type":"string","required":true,"doc":"The region."}}}}}`);
 
 // schemas/spire/plugins/server/UpstreamAuthority/spire.json
-var spire_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"spire","source":"pkg/server/plugin/upstreamauthority/spire/spire.go","doc":"Has another SPIRE server sign this server's CA (nested SPIRE).","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"experimental":{"type":"block","doc":"Settings that may change or go without notice.","keys":{"require_pq_kem":{"type":"bool","since":"1.11.1","default":false,"security":true,"doc":"Insists on a post-quantum key exchange with the upstream server."},"workload_api_named_pipe_name":{"type":"string","refusedOn":"linux","doc":"The Windows named pipe of the Workload API; on Linux it stops the server."}}},"server_address":{"type":"string","required":true,"requiredSince":"1.15.2","format":"host","doc":"The upstream server's DNS name or IP address."},"server_port":{"type":"string","required":true,"requiredSince":"1.15.2","format":"port","doc":"The upstream server's port; a string, though a number is taken."},"workload_api_socket":{"type":"string","required":true,"requiredSince":"1.15.2","format":"path","doc":"The socket of the upstream agent's Workload API."}}}`);
+var spire_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"spire","source":"pkg/server/plugin/upstreamauthority/spire/spire.go","doc":"Has another SPIRE server sign this server's CA (nested SPIRE).","unknown":"silent","malformed":"plugin configuration is malformed","malformedBefore":{"1.11.0":"unable to decode configuration: {error}"},"keys":{"experimental":{"type":"block","doc":"Settings that may change or go without notice.","keys":{"require_pq_kem":{"type":"bool","since":"1.11.1","default":false,"security":true,"doc":"Insists on a post-quantum key exchange with the upstream server."},"workload_api_named_pipe_name":{"type":"string","refusedOn":"linux","doc":"The Windows named pipe of the Workload API; on Linux it stops the server."}}},"server_address":{"type":"string","required":true,"requiredSince":"1.15.2","format":"host","doc":"The upstream server's DNS name or IP address."},"server_port":{"type":"string","required":true,"requiredSince":"1.15.2","format":"port","doc":"The upstream server's port; a string, though a number is taken."},"workload_api_socket":{"type":"string","required":true,"requiredSince":"1.15.2","format":"path","doc":"The socket of the upstream agent's Workload API."}}}`);
 
 // schemas/spire/plugins/server/UpstreamAuthority/vault.json
-var vault_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"vault","source":"pkg/server/plugin/upstreamauthority/vault/vault.go","doc":"Has HashiCorp Vault's PKI engine sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","keys":{"approle_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with an AppRole; may be empty and take all from the environment.","keys":{"approle_auth_mount_point":{"type":"string","default":"approle","doc":"Where the AppRole method is mounted."},"approle_id":{"type":"string","doc":"The AppRole's ID; the variable VAULT_APPROLE_ID where unset."},"approle_secret_id":{"type":"string","doc":"The AppRole's secret; the variable VAULT_APPROLE_SECRET_ID where unset."}}},"ca_cert_path":{"type":"string","format":"path","security":true,"doc":"The CA that signed Vault's certificate, PEM; the variable VAULT_CACERT where unset."},"cert_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a client certificate.","keys":{"cert_auth_mount_point":{"type":"string","default":"cert","doc":"Where the certificate method is mounted."},"cert_auth_role_name":{"type":"string","doc":"The role to authenticate as; any that matches where unset."},"client_cert_path":{"type":"string","format":"path","doc":"The client certificate, PEM; the variable VAULT_CLIENT_CERT where unset."},"client_key_path":{"type":"string","format":"path","doc":"The client certificate's private key, PEM; the variable VAULT_CLIENT_KEY where unset."}}},"insecure_skip_verify":{"type":"bool","default":false,"security":true,"doc":"Does not verify Vault's certificate."},"k8s_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a service account token.","keys":{"k8s_auth_mount_point":{"type":"string","default":"kubernetes","doc":"Where the Kubernetes method is mounted."},"k8s_auth_role_name":{"type":"string","required":true,"requiredAtRun":true,"doc":"The role to authenticate as; \`validate\` does not miss it."},"token_path":{"type":"string","required":true,"requiredAtRun":true,"format":"path","doc":"The service account token's file; \`validate\` does not miss it."}}},"namespace":{"type":"string","doc":"The Vault namespace; the variable VAULT_NAMESPACE where unset."},"pki_mount_point":{"type":"string","default":"pki","doc":"Where the PKI engine is mounted."},"token_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a token.","keys":{"token":{"type":"string","doc":"The token; the variable VAULT_TOKEN where unset."}}},"vault_addr":{"type":"string","format":"url","doc":"Vault's URL; the variable VAULT_ADDR where unset."}}}`);
+var vault_default = JSON.parse(`{"side":"server","type":"UpstreamAuthority","name":"vault","source":"pkg/server/plugin/upstreamauthority/vault/vault.go","doc":"Has HashiCorp Vault's PKI engine sign the server's CA.","unknown":"silent","malformed":"plugin configuration is malformed","malformedBefore":{"1.11.0":"unable to decode configuration: {error}"},"keys":{"approle_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with an AppRole; may be empty and take all from the environment.","keys":{"approle_auth_mount_point":{"type":"string","default":"approle","doc":"Where the AppRole method is mounted."},"approle_id":{"type":"string","doc":"The AppRole's ID; the variable VAULT_APPROLE_ID where unset."},"approle_secret_id":{"type":"string","doc":"The AppRole's secret; the variable VAULT_APPROLE_SECRET_ID where unset."}}},"ca_cert_path":{"type":"string","format":"path","security":true,"doc":"The CA that signed Vault's certificate, PEM; the variable VAULT_CACERT where unset."},"cert_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a client certificate.","keys":{"cert_auth_mount_point":{"type":"string","default":"cert","doc":"Where the certificate method is mounted."},"cert_auth_role_name":{"type":"string","doc":"The role to authenticate as; any that matches where unset."},"client_cert_path":{"type":"string","format":"path","doc":"The client certificate, PEM; the variable VAULT_CLIENT_CERT where unset."},"client_key_path":{"type":"string","format":"path","doc":"The client certificate's private key, PEM; the variable VAULT_CLIENT_KEY where unset."}}},"insecure_skip_verify":{"type":"bool","default":false,"security":true,"doc":"Does not verify Vault's certificate."},"k8s_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a service account token.","keys":{"k8s_auth_mount_point":{"type":"string","default":"kubernetes","doc":"Where the Kubernetes method is mounted."},"k8s_auth_role_name":{"type":"string","required":true,"requiredAtRun":true,"doc":"The role to authenticate as; \`validate\` does not miss it."},"token_path":{"type":"string","required":true,"requiredAtRun":true,"format":"path","doc":"The service account token's file; \`validate\` does not miss it."}}},"namespace":{"type":"string","doc":"The Vault namespace; the variable VAULT_NAMESPACE where unset."},"pki_mount_point":{"type":"string","default":"pki","doc":"Where the PKI engine is mounted."},"token_auth":{"type":"block","required":"one-of:authentication method","requiredAtRun":true,"doc":"Authenticates with a token.","keys":{"token":{"type":"string","doc":"The token; the variable VAULT_TOKEN where unset."}}},"vault_addr":{"type":"string","format":"url","doc":"Vault's URL; the variable VAULT_ADDR where unset."}}}`);
 
 // src/spire/plugin-tables.ts
 var PLUGIN_TABLES = [
@@ -7702,41 +8913,57 @@ function checkPlugin(check3, side, plugin, validated) {
 }
 function checkSettings(check3, side, plugin, validated) {
   const { type, name, table, data: data2 } = plugin;
+  if (!table) return;
   const one = new PluginCheck(plugin, check3.tables, check3.problems, validated);
-  if (table?.unconfigurable) {
+  if (table.unconfigurable) {
     const fields = data2.decoded;
     const file = plugin.wrapper.has("plugin_data") ? void 0 : plugin.wrapper.key("plugin_data_file");
     const place = fields?.strange[0] ? data2.view.place(fields.strange[0]) : file;
     if (place) one.start("no supported configuration interface found", { place, code: "plugin-unconfigurable" });
     return;
   }
+  if (type === "WorkloadAttestor" && name === "windows") {
+    one.start("plugin not supported in this platform", { place: plugin.place, status: "Unimplemented", code: "other-platform" });
+    return;
+  }
   one.decodeFaults();
-  for (const [key, message] of REQUIRED[`${side} ${type} ${name}`] ?? []) one.required(key, message);
+  const refusing = check3.tables.unknownOf(table) === "fatal";
+  if (refusing) checkUnknown(check3, one, plugin);
+  const older = check3.tables.isAtLeast("1.11.0") === false;
+  for (const [key, message, before] of REQUIRED[`${side} ${type} ${name}`] ?? []) one.required(key, older ? before ?? message : message);
   const own = side === "agent" ? AGENT_PLUGINS[`${type} ${name}`] : SERVER_CHECKS[type]?.[name];
   own?.(one);
-  checkUnknown(check3, one, plugin);
+  if (!refusing) checkUnknown(check3, one, plugin);
 }
 var SERVER_CHECKS = {
   DataStore: { sql: checkDataStore },
   KeyManager: KEY_MANAGERS,
   NodeAttestor: NODE_ATTESTORS,
   UpstreamAuthority: UPSTREAM_AUTHORITIES,
-  BundlePublisher: PUBLISHERS
+  BundlePublisher: PUBLISHERS,
+  Notifier: NOTIFIERS
 };
 function checkUnknown(check3, one, plugin) {
   const { data: data2, table } = plugin;
   const mode = (table && check3.tables.unknownOf(table)) ?? "silent";
-  const block = data2.decoded;
-  if (mode === "silent" || !block || block.unused.size === 0) {
-    checkUnknownKeysOf({ problems: check3.problems, log: "" }, data2, "silent");
+  if (data2.decoded) checkUnknownIn(check3, one, data2.decoded, data2.path, mode);
+}
+function checkUnknownIn(check3, one, block, path, mode) {
+  const { data: data2 } = one.plugin;
+  if (mode === "silent" || mode === "note" && block.unused.size === 0) {
+    checkUnknownKeys({ view: data2.view, root: data2, problems: check3.problems, log: "" }, block, path, "silent");
     return;
   }
   const keys = [...block.unused.keys()].sort();
   for (const [key, tokens] of block.unused) {
     const [token2] = tokens;
-    const at3 = { place: data2.view.place(token2 ?? { start: 0, end: 0 }), code: "unknown-key", args: { key, unknown: mode } };
-    if (mode === "note") one.info(`unknown setting "${key}" encountered`, at3);
-    else one.error(`unknown configurations detected: ${keys.join(",")}`, at3);
+    const at3 = { place: data2.view.place(token2 ?? { start: 0, end: 0 }), path: `${path}.${key}` };
+    if (mode === "note") one.info(`unknown setting "${key}" encountered`, { ...at3, code: "unknown-key", args: { key, unknown: mode } });
+    else one.error(`unknown configurations detected: ${keys.join(",")}`, { ...at3, ...strangeKey(check3.tables, block, key, mode) });
+  }
+  for (const [key, field] of block.fields) {
+    const inner = block.rows[key]?.unknown ?? mode;
+    for (const [rest, child] of blocksIn(field)) checkUnknownIn(check3, one, child, `${path}.${key}${rest}`, inner);
   }
 }
 function checkDataStores(check3, root, tree, validated) {
@@ -7768,7 +8995,7 @@ function checkDataStores(check3, root, tree, validated) {
       log: "only one DataStore plugin is allowed",
       when: "start",
       args,
-      related: [{ place: first.place, message: "the first one" }]
+      related: [[first.place, "the first one"]]
     });
   }
   if (first.name !== "sql" || first.external) {
@@ -7796,7 +9023,7 @@ function checkCounts(check3, side, root, tree, validated) {
     const expected = least === most ? `exactly ${least}` : count4 < least ? `at least ${least}` : `at most ${most}`;
     const reason3 = `constraint not satisfied: expected ${expected} but got ${count4}`;
     const surplus = plugins[most];
-    const related = surplus && plugins[0] ? { related: [{ place: plugins[0].place, message: "the first one" }] } : {};
+    const related = surplus && plugins[0] ? { related: [[plugins[0].place, "the first one"]] } : {};
     check3.problems.add({
       code: "plugin-count",
       block: root,
@@ -7853,7 +9080,7 @@ function loadPlugin(view, side, context, ident, decoded, twice, problems) {
   const file = wrapper.string("plugin_data_file");
   const conflict2 = wrapper.has("plugin_data") && wrapper.has("plugin_data_file");
   if (conflict2) {
-    const related = [{ place: wrapper.key("plugin_data") ?? place, message: "the settings written here" }];
+    const related = [[wrapper.key("plugin_data") ?? place, "the settings written here"]];
     const log = `failed to create plugin config for ${goQuote(type)}/${goQuote(name)}: only one of [plugin_data, plugin_data_file] can be used`;
     problems.add({ code: "plugin-data-conflict", block: wrapper, key: "plugin_data_file", log, related });
   }
@@ -7863,7 +9090,7 @@ function loadPlugin(view, side, context, ident, decoded, twice, problems) {
   const known4 = table && view.tables.knows(table) ? table : void 0;
   const dataField = decoded.fields.get("plugin_data");
   const field = dataField?.kind === "node" ? dataField : void 0;
-  const { block, faults, error } = reread(view, field, known4?.keys ?? {}, `${path}.plugin_data`, place);
+  const { block, faults, error } = reread(view, field, known4?.keys ?? {}, `${path}.plugin_data`, place, wrapper.isMisspelt("plugin_data"));
   const outside = file.is === "known" || file.is === "unknown";
   const data2 = outside ? new DecodedConfigBlock({ ...view, readable: false }, known4?.keys ?? {}, void 0, `${path}.plugin_data`, place) : block;
   return {
@@ -7885,7 +9112,7 @@ function enabledOf(wrapper) {
   return wrapper.bool("enabled");
 }
 function identsIn(items2) {
-  const found6 = [];
+  const found5 = [];
   const visit = (keys, node) => {
     if ("kind" in node && node.kind === "literal") return;
     if ("kind" in node && (node.kind === "list" || node.kind === "object" || node.kind === "items")) {
@@ -7893,11 +9120,11 @@ function identsIn(items2) {
       return;
     }
     const [type, name] = [...keys, ...node.keys];
-    if (type && name) found6.push({ type, name });
+    if (type && name) found5.push({ type, name });
     else visit([...keys, ...node.keys], node.value);
   };
   for (const item of items2) visit([], item);
-  return found6;
+  return found5;
 }
 function reportDuplicates(view, context, order2, root, problems) {
   const first = /* @__PURE__ */ new Map();
@@ -7914,7 +9141,7 @@ function reportDuplicates(view, context, order2, root, problems) {
     const type = keyText(context, ident.type);
     const name = keyText(context, ident.name);
     const log = `plugin ${goQuote(type)}/${goQuote(name)} declared more than once`;
-    const related = [{ place: earlier3, message: "the first one" }];
+    const related = [[earlier3, "the first one"]];
     problems.add({ code: "duplicate-plugin", block: root, place, path: `plugins.${type}[${name}]`, args: { type, name }, log, related });
   }
   return twice;
@@ -7923,12 +9150,12 @@ function decodePlugins(context, item, index) {
   const name = { ...elementName({ go: "", path: "", key: "plugins" }, index), path: "plugins" };
   const report3 = (fault) => context.report({ ...fault, path: fault.path.replace(/^plugins\[([^\]]*)\]/, "plugins.$1") });
   const types2 = decodeMap({ ...context, report: report3 }, name, { type: "map", keys: wrapperTable().keys, doc: "" }, item, void 0);
-  const found6 = [];
-  for (const { name: type, value: names } of types2.entries.values()) {
-    if (names.kind !== "map") continue;
-    for (const { name: plugin, value } of names.entries.values()) if (value.kind === "block") found6.push([`${type}\0${plugin}`, value]);
+  const found5 = [];
+  for (const { name: type, value: names2 } of types2.entries.values()) {
+    if (names2.kind !== "map") continue;
+    for (const { name: plugin, value } of names2.entries.values()) if (value.kind === "block") found5.push([`${type}\0${plugin}`, value]);
   }
-  return found6;
+  return found5;
 }
 function identOf(context, { type, name }) {
   return `${keyText(context, type)}\0${keyText(context, name)}`;
@@ -8025,7 +9252,7 @@ function contextOf(view, problems, whole2, wording) {
         fatal,
         when: fatal ? "validate" : "run",
         ...log === void 0 ? {} : { log },
-        ...related ? { related: related.map((one) => ({ place: view.place(one.span), message: one.message })) } : {}
+        ...related ? { related: related.map((one) => [view.place(one.span), one.message]) } : {}
       });
     }
   };
@@ -8061,9 +9288,10 @@ function check(kind, view, root, problems, otherSides) {
 var UNSURE = ["section-missing", "plugin-unsupported-type", "plugin-unknown-builtin"];
 function finish(kind, source, options, loaded) {
   const { expanded, file, root, tree, variables } = loaded;
+  root.view.phase.checked = true;
   const main = kind === "server" || kind === "agent" ? root.block(kind) : root;
   const hasValidate = kind === "server" || kind === "agent";
-  const problems = loaded.problems.problems.map((one) => one.when === "validate" && !hasValidate ? { ...one, when: "start" } : one);
+  const problems = loaded.problems.problems.map((one) => one.when === "validate" && !hasValidate ? { ...one, when: "start" } : one).flatMap((one) => kind === "registrar" ? ofRegistrar(one, root) ?? [] : one);
   return {
     kind,
     release: options.release,
@@ -8110,9 +9338,9 @@ function unsetVariables(config) {
   if (unset2.length === 0) return unset2;
   if (config.file) return unset2.filter(({ inComment }) => !inComment);
   const { kind, source, release: release2 } = config;
-  const filled3 = loadConfig(kind, source, { release: release2, expandEnv: true, environment: UNKNOWN_ENVIRONMENT });
-  if (!filled3.file) return [];
-  const written5 = new Set(filled3.variables.filter(({ inComment }) => !inComment).map(({ place }) => place.start));
+  const filled2 = loadConfig(kind, source, { release: release2, expandEnv: true, environment: UNKNOWN_ENVIRONMENT });
+  if (!filled2.file) return [];
+  const written5 = new Set(filled2.variables.filter(({ inComment }) => !inComment).map(({ place }) => place.start));
   return unset2.filter(({ place }) => written5.has(place.start));
 }
 function literalVariables(config) {
@@ -8161,10 +9389,10 @@ function placeOfPath(config, path) {
   return { side: config.kind, plugin: { type, name }, wrapper: data2 === void 0, path: plain5(path.slice(whole2.length)) };
 }
 function settingOf(meant2, side) {
-  const names = meant2.replace(/^agent:/, "").split(".");
-  const [first = "", second = "", ...rest] = names;
+  const names2 = meant2.replace(/^agent:/, "").split(".");
+  const [first = "", second = "", ...rest] = names2;
   const owner = [side, "server", "agent"].find((kind) => configTable(kind).keys[first]);
-  if (owner) return { place: { side: owner, path: names.slice(0, -1).join(".") }, key: names.at(-1) ?? "" };
+  if (owner) return { place: { side: owner, path: names2.slice(0, -1).join(".") }, key: names2.at(-1) ?? "" };
   if (rest.length === 0 && !configTable(side).keys[meant2]) return void 0;
   const pluginSide = meant2.startsWith("agent:") || !pluginTable("server", first, second) ? "agent" : "server";
   return { place: { side: pluginSide, plugin: { type: first, name: second }, path: rest.slice(0, -1).join(".") }, key: rest.at(-1) ?? "" };
@@ -8214,8 +9442,8 @@ function homeOf(config, here, name) {
     () => telling ? inside(other, at3) : []
   ];
   for (const find2 of classes) {
-    const found6 = find2();
-    if (found6.length > 0) return found6.length === 1 ? found6[0] : void 0;
+    const found5 = find2();
+    if (found5.length > 0) return found5.length === 1 ? found5[0] : void 0;
   }
   return void 0;
 }
@@ -8228,14 +9456,14 @@ function inside(place, at3) {
         return inner ? [[{ ...outer, path: outer.path === "" ? name : `${outer.path}.${name}` }, inner]] : [];
       })
     );
-    const found6 = level.flatMap(([inner, rows]) => at3(inner, rows));
-    if (found6.length > 0) return found6;
+    const found5 = level.flatMap(([inner, rows]) => at3(inner, rows));
+    if (found5.length > 0) return found5;
   }
   return [];
 }
 function around(place) {
-  const names = place.path === "" ? [] : place.path.split(".");
-  return names.map((_, index) => ({ ...place, path: names.slice(0, names.length - 1 - index).join(".") }));
+  const names2 = place.path === "" ? [] : place.path.split(".");
+  return names2.map((_, index) => ({ ...place, path: names2.slice(0, names2.length - 1 - index).join(".") }));
 }
 
 // src/deployment/settings/own-rules.ts
@@ -8314,10 +9542,12 @@ function findStrayKeys(config) {
 }
 function isMisnamed(config, path) {
   if (config.problems.some((problem2) => problem2.code === "stray-label" && path.startsWith(`${problem2.path}.`))) return true;
-  return strayKeys(config).some(({ missed }) => missed?.path === path);
+  return strayKeys(config).some(
+    ({ missed, block, verdict: verdict2 }) => missed?.path === path || "meant" in verdict2 && verdict2.meant?.sameBlock === true && path.startsWith(`${joined2(block, verdict2.meant.key)}.`)
+  );
 }
 function isMeant2(config, path) {
-  return strayKeys(config).some(({ block, verdict: verdict2 }) => "meant" in verdict2 && verdict2.meant?.sameBlock === true && joined(block, verdict2.meant.key) === path);
+  return strayKeys(config).some(({ block, verdict: verdict2 }) => "meant" in verdict2 && verdict2.meant?.sameBlock === true && joined2(block, verdict2.meant.key) === path);
 }
 function strayKey(config, problem2, telling) {
   const key = problem2.args.key ?? "";
@@ -8329,7 +9559,7 @@ function strayKey(config, problem2, telling) {
   const respelled = meant2 !== void 0 && plain(meant2.key) === plain(key);
   const name = meant2?.sameBlock ? meant2.key : verdict2.is === "removed" ? replacementKey(verdict2.replacement) : void 0;
   const home = meant2 && !meant2.sameBlock && !meant2.place.plugin && meant2.place.side === config.kind ? meant2.place.path : void 0;
-  const path = home !== void 0 && meant2 ? joined(home, meant2.key) : name === void 0 ? void 0 : joined(block, name);
+  const path = home !== void 0 && meant2 ? joined2(home, meant2.key) : name === void 0 ? void 0 : joined2(block, name);
   const missed = path === void 0 ? void 0 : telling.find((other) => other.code === "missing-required" && other.path === path);
   return { problem: problem2, key, block, here, verdict: verdict2, respelled, security: row?.security === true || meant2?.row?.security === true, missed };
 }
@@ -8339,7 +9569,7 @@ function verdictOn(config, problem2, here, key) {
   if (code === "removed-key") return { is: "removed", release: args.removed ?? "", replacement: args.replacement };
   if (code === "future-key") return { is: "future", since: args.since ?? "" };
   const name = tableName(here);
-  const gone = REMOVED.find((row) => row.config === config.kind && row.path === (name === void 0 ? key : joined(name, key)));
+  const gone = REMOVED.find((row) => row.config === config.kind && row.path === (name === void 0 ? key : joined2(name, key)));
   if (gone) return { is: "removed", release: gone.removed, replacement: gone.replacement };
   const known4 = keysOf(config, here);
   const spelled = known4.find((one) => plain(one) === plain(key));
@@ -8379,14 +9609,14 @@ function isToldElsewhere(telling, problem2) {
     if (other.code === "stray-label") return other.place.file === place.file && other.place.start === place.start;
     if (other.code === "section-missing") return block === "";
     if (other.code === "invalid-enum") return other.path === block;
-    return other.code === "missing-required" && args.key === "service_account_whitelist" && other.path === joined(block, "service_account_allow_list");
+    return other.code === "missing-required" && args.key === "service_account_whitelist" && other.path === joined2(block, "service_account_allow_list");
   });
 }
 function blockOf({ path, args }) {
   const key = args.key ?? "";
   return path === key ? "" : path.endsWith(`.${key}`) ? path.slice(0, -key.length - 1) : path;
 }
-function joined(block, key) {
+function joined2(block, key) {
   return block === "" ? key : `${block}.${key}`;
 }
 
@@ -8444,10 +9674,19 @@ function entryOf2(block, name, label) {
 // src/deployment/settings/setting-edits.ts
 function renameKey(config, block, place, key, name) {
   const owner = blockAt(config, block);
-  if (!owner || owner.has(name) || place.via?.length) return void 0;
+  if (!owner || owner.has(name) || place.via?.length) return [];
   const written5 = textAt(place);
-  if (written5 === key) return { place, text: name };
-  return written5 === JSON.stringify(key) ? { place, text: JSON.stringify(name) } : void 0;
+  const text4 = written5 === key ? name : written5 === JSON.stringify(key) ? JSON.stringify(name) : void 0;
+  const listed4 = owner.rows[name]?.type === "list" ? listOfOne(place) : [];
+  return text4 === void 0 || listed4 === void 0 ? [] : [{ place, text: text4 }, ...listed4];
+}
+function listOfOne({ file, end }) {
+  const line = file.line(file.position(end).line);
+  const rest = line.slice(file.position(end).column - 1);
+  const [, sign = "", value] = /^(\s*[=:]\s*)(?:\[|("[^"\\]*")\s*(?:$|[,}#/]))/.exec(rest) ?? [];
+  if (sign === "") return void 0;
+  const start = end + sign.length;
+  return value === void 0 ? [] : [{ place: file.place(start, start + value.length), text: `[${value}]` }];
 }
 function moveSetting(config, block, place, key, target) {
   if (config.file?.format !== "hcl" || target.side !== config.kind || place.via?.length) return void 0;
@@ -8550,27 +9789,27 @@ function removeSetting(config, key) {
     const comma = /,(?=\s*$)/.exec(key.file.text.slice(0, from))?.index;
     return comma === void 0 ? void 0 : { place: key.file.place(comma, from + text4.trimEnd().length), text: "" };
   }
-  const found6 = itemAt(config, key);
-  return found6 && { place: found6.lines, text: "" };
+  const found5 = itemAt(config, key);
+  return found5 && { place: found5.lines, text: "" };
 }
 function replaceSetting(config, key, lines) {
-  const found6 = itemAt(config, key);
-  return found6 && { place: found6.place, text: lines.join(`
-${found6.indentation}`) };
+  const found5 = itemAt(config, key);
+  return found5 && { place: found5.place, text: lines.join(`
+${found5.indentation}`) };
 }
 function setKey(config, block, key, value) {
   const place = block.key(key);
   return place ? replaceSetting(config, place, [`${key} = ${JSON.stringify(value)}`]) : insertKey(config, block, key, value);
 }
 function wrapSetting(config, key, opening) {
-  const found6 = itemAt(config, key);
-  if (!found6) return void 0;
-  const text4 = found6.place.file.text.slice(found6.place.start, found6.place.end);
+  const found5 = itemAt(config, key);
+  if (!found5) return void 0;
+  const text4 = found5.place.file.text.slice(found5.place.start, found5.place.end);
   if (text4.includes("<<") || text4.includes("/*")) return void 0;
   const inner = text4.replace(/\r?\n(?=[^\r\n])/g, "\n  ");
-  return { place: found6.place, text: `${opening} {
-${found6.indentation}  ${inner}
-${found6.indentation}}` };
+  return { place: found5.place, text: `${opening} {
+${found5.indentation}  ${inner}
+${found5.indentation}}` };
 }
 function find(items2, wanted2) {
   for (const item of items2) {
@@ -8621,10 +9860,16 @@ var import_node_path = require("node:path");
 
 // src/deployment/bundle/bundle.ts
 function publishedBundles(server) {
-  return [
-    ...server.enabled("Notifier").flatMap((plugin) => plugin.name === "k8sbundle" ? notifierTargets(plugin) : []),
-    ...server.enabled("BundlePublisher").flatMap((plugin) => plugin.name === "k8s_configmap" ? publisherTargets(plugin) : [])
-  ];
+  return targetsOf([...server.enabled("Notifier"), ...server.enabled("BundlePublisher")]);
+}
+function unpublishedBundles({ config }) {
+  return targetsOf(config?.plugins.filter(({ enabled }) => enabled.is === "known" && !enabled.value) ?? []);
+}
+function targetsOf(plugins) {
+  return plugins.flatMap((plugin) => {
+    if (plugin.type === "Notifier" && plugin.name === "k8sbundle") return notifierTargets(plugin);
+    return plugin.type === "BundlePublisher" && plugin.name === "k8s_configmap" ? publisherTargets(plugin) : [];
+  });
 }
 function notifierTargets(plugin) {
   const { data: data2 } = plugin;
@@ -8713,6 +9958,27 @@ function mountBundle({ component: { container, pod } }, { configMap, key }, path
     ...there ? [] : [volumes.exists ? insertMapping(volumes, volume) : insertLines(pod.spec, listed("volumes", volume))]
   ];
 }
+function bundleWithinReach(agents) {
+  const [agent, ...others] = agents;
+  const source = agent && others.length === 0 ? bundleSourceFor(agent) : void 0;
+  if (!agent || source?.format !== "pem") return void 0;
+  const there = bundlePathIn(agent, source);
+  if (there !== void 0) return { path: there, edits: [] };
+  const path = `/run/spire/bundle/${source.key}`;
+  return { path, edits: mountBundle(agent, source, path) };
+}
+function fillBundleVolume(agent, { path, content }, meant2) {
+  if (!("volume" in content)) return void 0;
+  const { component } = agent;
+  const { volume, mount } = content;
+  const uses2 = component.pod.containers.flatMap(({ mounts }) => mounts.filter((one) => one.get("name").string === volume.name));
+  const { configContent: own, container } = component;
+  const folder = import_node_path.posix.join("/", mount.get("mountPath").string ?? "");
+  if (uses2.length !== 1 || mount.get("subPath").exists || own !== void 0 && "volume" in own && own.volume === volume) return void 0;
+  const others = [agent.setting("data_dir", "dataDir"), agent.socketPath].flatMap((answer) => answer.is === "known" ? contentAt(container, answer.value) : []);
+  if (others.some((one) => "volume" in one && one.volume === volume)) return void 0;
+  return import_node_path.posix.dirname(path.value) === folder ? fillWithBundle(volume, meant2, import_node_path.posix.basename(path.value)) : void 0;
+}
 function fillWithBundle(volume, { configMap, key }, file) {
   if (volume.from !== "pod" || file !== key) return void 0;
   if (volume.source === "emptyDir") return replaceEntry(volume.field, "emptyDir", ["configMap:", `  name: ${configMap}`]);
@@ -8785,14 +10051,10 @@ var agent_insecure_bootstrap_default = rule({
   }
 });
 function withBundle(config, agents) {
-  const [agent, ...others] = agents;
-  const source = agent && others.length === 0 ? bundleSourceFor(agent) : void 0;
+  const bundle = bundleWithinReach(agents);
   const key = config.main.key("insecure_bootstrap");
-  if (!agent || !source || source.format !== "pem" || !key) return [];
-  const there = bundlePathIn(agent, source);
-  const path = there ?? `/run/spire/bundle/${source.key}`;
-  const mounted = there === void 0 ? mountBundle(agent, source, path) : [];
-  return suggestion(`Read the bundle from '${path}'`, replaceSetting(config, key, [`trust_bundle_path = "${path}"`]), ...mounted);
+  if (!bundle || !key) return [];
+  return suggestion(`Read the bundle from '${bundle.path}'`, replaceSetting(config, key, [`trust_bundle_path = "${bundle.path}"`]), ...bundle.edits);
 }
 
 // rules/bundle/agent-no-bootstrap-source.ts
@@ -8819,14 +10081,10 @@ var agent_no_bootstrap_source_default = rule({
   }
 });
 function sourceFix({ config, agents }) {
-  const [agent, ...others] = agents;
-  const source = agent && others.length === 0 ? bundleSourceFor(agent) : void 0;
+  const bundle = bundleWithinReach(agents);
   const format = config.main.string("trust_bundle_format");
-  if (!agent || !source || source.format !== "pem" || format.is === "known" && format.value !== "pem") return [];
-  const there = bundlePathIn(agent, source);
-  const path = there ?? `/run/spire/bundle/${source.key}`;
-  const mounted = there === void 0 ? mountBundle(agent, source, path) : [];
-  return safeFix(`Set trust_bundle_path to '${path}'`, setKey(config, config.main, "trust_bundle_path", path), ...mounted);
+  if (!bundle || format.is === "known" && format.value !== "pem") return [];
+  return safeFix(`Set trust_bundle_path to '${bundle.path}'`, setKey(config, config.main, "trust_bundle_path", bundle.path), ...bundle.edits);
 }
 
 // rules/bundle/agent-rebootstrap-recommended.ts
@@ -8877,13 +10135,7 @@ var agent_rebootstrap_with_insecure_default = rule({
   check(deployment, report3) {
     for (const { config, place, related = [] } of faultsIn(deployment, { kind: "agent", code: "conflict", path: /^agent\.rebootstrap_mode$/ })) {
       const sources = ["trust_bundle_path", "trust_bundle_url", "trust_bundle_spiffe_workload_api"];
-      if (sources.every((key) => config.main.string(key).is === "absent"))
-        report3(
-          "both",
-          place,
-          {},
-          related.map((one) => [one.place, one.message])
-        );
+      if (sources.every((key) => config.main.string(key).is === "absent")) report3("both", place, {}, related);
     }
   }
 });
@@ -9035,15 +10287,15 @@ var bundle_configmap_missing_default = rule({
         if (deployment.cluster.of("ConfigMap").some(({ name }) => name === configMap.value)) continue;
         if (deployment.agents.some((agent) => knownValue(agent.server) === server && readsAnother(agent, server))) continue;
         const at3 = configMap.from === "written" ? configMap.place : place;
-        const found6 = deployment.lookUp("ConfigMap", namespace.value, configMap.value, at3, server.workload.object);
+        const found5 = deployment.lookUp("ConfigMap", namespace.value, configMap.value, at3, server.workload.object);
         const args = { name: configMap.value, namespace: namespace.value };
         const lines = ["apiVersion: v1", "kind: ConfigMap", "metadata:", `  name: ${args.name}`, `  namespace: ${args.namespace}`];
         const plain5 = /^[a-z0-9.-]+$/.test(args.name) && /^[a-z0-9-]+$/.test(args.namespace);
         const edit = plain5 && server.file?.object ? addDocument(server.file.object, lines) : void 0;
-        const offer = found6.is === "absent" ? safeFix : suggestion;
+        const offer = found5.is === "absent" ? safeFix : suggestion;
         const fixes = offer(`Add an empty ConfigMap '${args.name}'`, edit);
-        if (found6.is === "absent") report3("missing", at3, args, [], fixes);
-        else if (found6.is === "elsewhere") report3(isWhole(deployment, server.component) ? "elsewhere" : "part", at3, args, [], fixes);
+        if (found5.is === "absent") report3("missing", at3, args, [], fixes);
+        else if (found5.is === "elsewhere") report3(isWhole(deployment, server.component) ? "elsewhere" : "part", at3, args, [], fixes);
       }
     }
   }
@@ -9051,6 +10303,20 @@ var bundle_configmap_missing_default = rule({
 function readsAnother(agent, server) {
   const file = bundleFileOf(agent);
   return file?.source !== void 0 && file.content.is === "missing" && publicationFor(file, server) === void 0;
+}
+
+// src/deployment/bundle/readers.ts
+function readersOf({ agents }, server, { plugin }) {
+  return agents.filter((agent) => {
+    if (knownValue(agent.server) !== server || agent.namespace === void 0) return false;
+    const file = bundleFileOf(agent);
+    return file !== void 0 && publicationFor(file, server)?.plugin === plugin;
+  });
+}
+function isReadElsewhere(deployment, server, publication) {
+  const namespace = knownValue(publication.namespace);
+  const readers = readersOf(deployment, server, publication);
+  return namespace !== void 0 && readers.length > 0 && readers.every((agent) => agent.namespace !== namespace);
 }
 
 // rules/bundle/bundle-configmap-namespace.ts
@@ -9090,13 +10356,12 @@ var bundle_configmap_namespace_default = rule({
   },
   check(deployment, report3) {
     for (const server of deployment.servers) {
-      const agents = deployment.agents.filter((agent) => knownValue(agent.server) === server && agent.namespace !== void 0);
       for (const publication of publishedBundles(server)) {
         const { configMap, place, plugin } = publication;
         const namespace = publication.namespace;
         if (namespace.is !== "known" || configMap.is !== "known") continue;
         const name = configMap.value;
-        const readers = agents.filter((agent) => reads(agent, publication));
+        const readers = readersOf(deployment, server, publication);
         const reader = readers.find((agent) => agent.namespace !== namespace.value);
         const misplaced = plugin.type === "Notifier" ? misplacedObject(deployment, name, namespace.value) : void 0;
         const args = { namespace: namespace.value, name };
@@ -9109,29 +10374,83 @@ var bundle_configmap_namespace_default = rule({
         }
         const wanted2 = reader?.namespace ?? misplaced?.namespace;
         if (wanted2 === void 0) continue;
+        const left = reader && plugin.type === "Notifier" ? objectLeftIn(deployment, name, namespace.value, wanted2) : void 0;
         const related = reader ? [[reader.place, "an agent that mounts it"]] : misplaced ? [[misplaced.place, "the ConfigMap"]] : [];
-        const edit = namespace.from === "written" ? replaceQuoted(namespace.place, namespace.value, wanted2) : void 0;
-        const fixes = edit ? [{ title: `Publish in '${wanted2}'`, safe: true, edits: [edit] }] : [];
-        if (namespace.from === "default") report3("default", place, { ...args, wanted: wanted2 }, related);
+        if (left) related.push([left.place, `the ConfigMap, which has to move to '${wanted2}' as well`]);
+        const said = namespace.from === "written" ? replaceQuoted(namespace.place, namespace.value, wanted2) : void 0;
+        const edit = said ?? (plugin.type === "Notifier" && server.config ? insertKey(server.config, plugin.data, "namespace", wanted2) : void 0);
+        const move = left ? [moved(left, namespace.value, wanted2)] : [];
+        const fixes = safeFix(`Publish in '${wanted2}'`, edit, ...move);
+        if (namespace.from === "default") report3("default", place, { ...args, wanted: wanted2 }, related, fixes);
         else if (plugin.type === "Notifier") report3("notifier", namespace.place, { ...args, wanted: wanted2 }, related, fixes);
         else report3("publisher", namespace.place, { ...args, wanted: wanted2, path: (reader && knownValue(reader.trustBundlePath)) ?? "" }, related, fixes);
       }
     }
   }
 });
-function reads(agent, publication) {
-  const file = bundleFileOf(agent);
-  return file !== void 0 && agent.server.is === "known" && publicationFor(file, agent.server.value)?.plugin === publication.plugin;
-}
 function misplacedObject({ cluster, servers }, name, namespace) {
   const objects = cluster.of("ConfigMap").filter((object) => object.name === name && object.namespace !== void 0);
   if (objects.some((object) => object.namespace === namespace)) return void 0;
   const targets = servers.flatMap(publishedBundles).filter(({ configMap }) => knownValue(configMap) === name);
   return objects.find((object) => !targets.some((target) => knownValue(target.namespace) === object.namespace));
 }
+function objectLeftIn({ cluster }, name, namespace, wanted2) {
+  return cluster.find("ConfigMap", wanted2, name) ? void 0 : cluster.find("ConfigMap", namespace, name);
+}
+function moved(object, from, to) {
+  const field = typed(object).get("metadata").get("namespace");
+  return field.exists ? replaceWord(field.place, from, to) : void 0;
+}
+
+// src/kubernetes/path-content.ts
+function isUnmounted(content) {
+  return content?.is === "image" || content?.is === "above-mounts";
+}
+function whyNoFile(content) {
+  switch (content.is) {
+    case "image":
+    case "above-mounts":
+      return "nothing in its container is mounted there";
+    case "missing":
+      return `the volume there has no file '${content.file}'`;
+    case "directory":
+      return "that is a directory";
+    default:
+      return void 0;
+  }
+}
+
+// src/deployment/volumes/shared-volume.ts
+function mayFill(container, volume) {
+  return container.pod.containers.some(
+    (other) => other !== container && other.mounts.some((mount) => mount.get("name").scalar?.source === volume && mount.get("readOnly").boolean !== true)
+  );
+}
+
+// src/deployment/bundle/missing-bundle.ts
+function missingBundle(deployment, agent) {
+  const file = bundleFileOf(agent);
+  if (!file) return void 0;
+  const { content, source } = file;
+  if (isUnmounted(content)) return { is: "nothing", file, content };
+  if (content.is === "stored" && content.store.kind === "empty-dir" && !mayFill(agent.component.container, content.volume.name))
+    return { is: "empty", file, content };
+  const server = knownValue(agent.server);
+  if (!source || !server || server.config === void 0 || publicationFor(file, server)) return void 0;
+  const names2 = publishedBundles(server).map(({ configMap }) => knownValue(configMap));
+  const published = names2.flatMap((name) => name ?? []);
+  if (published.length < names2.length || !server.pluginsKnown) return void 0;
+  if (content.is === "missing") {
+    const plugin = unpublishedBundles(server).find(({ configMap }) => knownValue(configMap) === source.name)?.plugin;
+    if (plugin?.enabled.is !== "known") return { is: "key", file, source, server, published };
+    return { is: "off", file, source, server, published, plugin, enabled: plugin.enabled };
+  }
+  if (content.is !== "elsewhere" || published.length === 0) return void 0;
+  const found5 = deployment.lookUp("ConfigMap", source.namespace, source.name, source.place);
+  return found5.is === "elsewhere" ? { is: "elsewhere", file, source, server, published } : void 0;
+}
 
 // rules/bundle/bundle-configmap-not-mounted.ts
-var import_node_path2 = require("node:path");
 var bundle_configmap_not_mounted_default = rule({
   id: "bundle-configmap-not-mounted",
   area: "bundle",
@@ -9159,6 +10478,12 @@ var bundle_configmap_not_mounted_default = rule({
       log: "could not parse trust bundle: open {path}: no such file or directory",
       text: "The agent reads its first bundle from '{path}', but {source}, which is mounted there, has no such key, and no server publishes its bundle in it{published}. Mount the ConfigMap that the server fills."
     },
+    off: {
+      severity: "error",
+      when: "attest",
+      log: "could not parse trust bundle: open {path}: no such file or directory",
+      text: "{plugin} is switched off, and nothing else writes the bundle into {source}, from which the agent reads its first one ('{path}'): no agent attests. Switch it on."
+    },
     other: {
       severity: "warning",
       when: "attest",
@@ -9172,89 +10497,60 @@ var bundle_configmap_not_mounted_default = rule({
   },
   check(deployment, report3) {
     for (const agent of deployment.agents) {
-      const file = bundleFileOf(agent);
-      if (!file) continue;
-      const { path, content, source } = file;
-      const args = { path: path.value };
+      const missing3 = missingBundle(deployment, agent);
+      if (!missing3) continue;
+      const { path } = missing3.file;
       const meant2 = bundleSourceFor(agent);
-      if (content.is === "image" || content.is === "above-mounts")
-        report3(
-          "nothing",
-          path.place,
-          args,
-          [[content.place, "the agent's mounts"]],
-          atHand(agent, file, meant2) ?? (meant2 ? safeFix(`Mount ConfigMap '${meant2.configMap}' there`, ...mountBundle(agent, meant2, path.value)) : [])
-        );
-      if (content.is === "stored" && content.store.kind === "empty-dir" && !isShared(agent, content.volume.name)) {
-        report3(
-          "empty",
-          path.place,
-          args,
-          [
-            [content.mount.place, "the mount"],
-            [content.volume.place, "the volume"]
-          ],
-          atHand(agent, file, meant2) ?? safeFix(title(meant2), filled(agent, file, meant2))
-        );
-      }
-      const server = knownValue(agent.server);
-      if (!source || !server || server.config === void 0 || publicationFor(file, server)) continue;
-      const names = publishedBundles(server).map(({ configMap }) => knownValue(configMap));
-      if (names.includes(void 0) || !server.pluginsKnown) continue;
-      const published = list(names.map((name) => `ConfigMap ${name}`));
-      if (content.is === "missing") {
-        const where = names.length === 0 ? "" : `: it writes ${published}`;
-        const notifiers = server.names("Notifier");
-        const lacking2 = names.length === 0 && notifiers.is === "known" ? [[notifiers.place, "where its notifier would be"]] : [];
-        report3(
-          "key",
-          source.place,
-          { ...args, source: `ConfigMap '${source.name}'`, published: where },
-          [[path.place, "what the agent reads"], ...lacking2],
-          // Where neither is made by hand, the slip may be the server's.
-          (isThere(deployment, agent, meant2) ? safeFix : suggestion)(title(meant2), filled(agent, file, meant2))
-        );
-      } else if (content.is === "elsewhere" && names.length > 0) {
-        const found6 = deployment.lookUp("ConfigMap", source.namespace, source.name, source.place);
-        if (found6.is !== "elsewhere") continue;
-        report3(
-          isWhole(deployment, agent.component) ? "other" : "part",
-          source.place,
-          { source: `ConfigMap '${source.name}'`, published },
-          [[path.place, "what the agent reads"]],
-          suggestion(title(meant2), filled(agent, file, meant2))
-        );
+      const filled2 = meant2 && fillBundleVolume(agent, missing3.file, meant2);
+      const title = `Mount ConfigMap '${meant2?.configMap ?? ""}'`;
+      switch (missing3.is) {
+        case "nothing": {
+          const fixes = meant2 ? atHand(agent, path, meant2) ?? safeFix(`${title} there`, ...mountBundle(agent, meant2, path.value)) : [];
+          report3("nothing", path.place, { path: path.value }, [[missing3.content.place, "the agent's mounts"]], fixes);
+          break;
+        }
+        case "empty": {
+          const { mount, volume } = missing3.content;
+          const related = [[mount.place, "the mount"], [volume.place, "the volume"]];
+          report3("empty", path.place, { path: path.value }, related, (meant2 && atHand(agent, path, meant2)) ?? safeFix(title, filled2));
+          break;
+        }
+        case "off": {
+          const { plugin, enabled, source } = missing3;
+          const args = { path: path.value, plugin: `${plugin.type} "${plugin.name}"`, source: `ConfigMap '${source.name}'` };
+          const steps = [[path.place, "what the agent reads"], [source.place, "the ConfigMap that is mounted there"]];
+          report3("off", enabled.place, args, [...steps, ...lackOf(missing3)], suggestion("Switch it on", replaceWord(enabled.place, false, true)));
+          break;
+        }
+        case "key": {
+          const { published, source } = missing3;
+          const args = { path: path.value, source: `ConfigMap '${source.name}'`, published: published.length === 0 ? "" : `: it writes ${listed2(published)}` };
+          const fixes = (isThere(deployment, agent, meant2) ? safeFix : suggestion)(title, filled2);
+          report3("key", source.place, args, [[path.place, "what the agent reads"], ...lackOf(missing3)], fixes);
+          break;
+        }
+        case "elsewhere": {
+          const args = { source: `ConfigMap '${missing3.source.name}'`, published: listed2(missing3.published) };
+          const message = isWhole(deployment, agent.component) ? "other" : "part";
+          report3(message, missing3.source.place, args, [[path.place, "what the agent reads"]], suggestion(title, filled2));
+        }
       }
     }
   }
 });
-function title(meant2) {
-  return `Mount ConfigMap '${meant2?.configMap ?? ""}'`;
+function lackOf({ published, server }) {
+  const notifiers = server.names("Notifier");
+  return published.length === 0 && notifiers.is === "known" ? [[notifiers.place, "where its notifier would be"]] : [];
 }
-function atHand(agent, { path }, meant2) {
-  const there = meant2 && bundlePathIn(agent, meant2);
+function listed2(names2) {
+  return list(names2.map((name) => `ConfigMap ${name}`));
+}
+function atHand(agent, path, meant2) {
+  const there = bundlePathIn(agent, meant2);
   return there === void 0 ? void 0 : safeFix(`Write '${there}'`, replaceWord(path.place, path.value, there));
 }
 function isThere({ cluster }, { component }, meant2) {
   return meant2 !== void 0 && cluster.find("ConfigMap", component.pod.namespace, meant2.configMap, component.workload.object) !== void 0;
-}
-function filled(agent, { path, content }, meant2) {
-  if (!meant2 || !("volume" in content)) return void 0;
-  const { component } = agent;
-  const [data2, socket] = [agent.setting("data_dir", "dataDir"), agent.socketPath];
-  const { volume, mount } = content;
-  const uses2 = component.pod.containers.flatMap(({ mounts }) => mounts.filter((one) => one.get("name").string === volume.name));
-  const { configContent: own, container } = component;
-  const folder = import_node_path2.posix.join("/", mount.get("mountPath").string ?? "");
-  if (uses2.length !== 1 || mount.get("subPath").exists || own !== void 0 && "volume" in own && own.volume === volume) return void 0;
-  const others = [data2, socket].map((answer) => knownValue(answer)).flatMap((one) => one === void 0 ? [] : contentAt(container, one));
-  if (others.some((one) => "volume" in one && one.volume === volume)) return void 0;
-  return import_node_path2.posix.dirname(path.value) === folder ? fillWithBundle(volume, meant2, import_node_path2.posix.basename(path.value)) : void 0;
-}
-function isShared({ component }, volume) {
-  return component.pod.containers.some(
-    (container) => container !== component.container && container.mounts.some((mount) => mount.get("name").string === volume)
-  );
 }
 
 // src/deployment/settings/list-edit.ts
@@ -9345,6 +10641,7 @@ var bundle_publisher_incomplete_default = rule({
   presets: ["recommended", "strict", "security", "adr-015", "demo"],
   since: "1.0.0",
   references: ["spire: pkg/server/plugin/bundlepublisher"],
+  fix: "unsafe",
   messages: {
     missing: {
       severity: "error",
@@ -9366,18 +10663,58 @@ var bundle_publisher_incomplete_default = rule({
     }
   },
   check(deployment, report3) {
-    for (const { place, args, plugin, info, code, log = "" } of faultsIn(deployment, {
+    for (const { place, path, args, config, plugin, info, code, log = "" } of faultsIn(deployment, {
       kind: "server",
       code: ["missing-required", "conflict"],
       plugin: "BundlePublisher"
     })) {
       const name = plugin?.name ?? "";
-      if (info) report3("nowhere", place, { name });
+      const own = config.enabledPlugins("BundlePublisher").find((one) => one.name === name);
+      const server = deployment.servers.find((one) => one.config === config);
+      if (info) report3("nowhere", place, { name }, [], own && server ? removed(server, own) : []);
       else if (code === "conflict") report3("conflict", place, { name, log });
-      else report3("missing", place, { name, log, key: args.key ?? "" });
+      else report3("missing", place, { name, log, key: args.key ?? "" }, [], own ? completed(deployment, config, own, path, args.key ?? "") : []);
     }
   }
 });
+function removed(server, { name, place }) {
+  if (!server.config || publishedBundles(server).length === 0) return [];
+  return suggestion(`Remove BundlePublisher "${name}"`, removeSetting(server.config, place));
+}
+function completed(deployment, config, plugin, path, key) {
+  const { name, data: data2 } = plugin;
+  if (name !== "k8s_configmap")
+    return key === "format" ? ["spiffe", "pem", "jwks"].flatMap((format) => suggestion(`Write '${format}'`, insertKey(config, data2, key, format))) : [];
+  const server = deployment.servers.find((one) => one.config === config);
+  if (server && publishedBundles(server).some(({ plugin: plugin2 }) => plugin2.type === "Notifier")) return removed(server, plugin);
+  const clusters = knownValue(data2.map("clusters")) ?? [];
+  const cluster = clusters.find((one) => path.includes(`[${one.name}]`));
+  const readers = deployment.agents.filter((agent) => knownValue(agent.server)?.config === config);
+  const values2 = readers.map((agent) => valueFor(agent, key));
+  const [value] = values2;
+  if (!cluster || cluster.block.has("kubeconfig_path") || value === void 0 || values2.some((other) => other !== value)) return [];
+  return suggestion(`Write '${value}', which the agents read`, firstIn(cluster.place, `${key} = ${JSON.stringify(value)}`));
+}
+function valueFor(agent, key) {
+  const source = bundleFileOf(agent)?.source;
+  switch (key) {
+    case "namespace":
+      return source?.namespace;
+    case "configmap_name":
+      return source?.name;
+    case "configmap_key":
+      return source?.key;
+    default:
+      return knownValue(agent.setting("trust_bundle_format", "trustBundleFormat")) ?? "pem";
+  }
+}
+function firstIn({ file, start, via }, setting) {
+  const { line } = file.position(start);
+  const [above, next] = [file.line(line), file.lineStarts[line]];
+  if (via?.length || next === void 0 || !/^\s*"?[\w.-]+"?\s*=?\s*\{\s*$/.test(above)) return void 0;
+  return { place: file.place(next, next), text: `${/^\s*/.exec(above)?.[0] ?? ""}  ${setting}
+` };
+}
 
 // rules/bundle/bundle-two-writers.ts
 var bundle_two_writers_default = rule({
@@ -9392,6 +10729,7 @@ var bundle_two_writers_default = rule({
     "spire#4976",
     "kubernetes: reference of server-side apply, conflicts"
   ],
+  fix: "unsafe",
   messages: {
     plugins: {
       severity: "warning",
@@ -9422,7 +10760,8 @@ var bundle_two_writers_default = rule({
         seen.push({ target, publication, server });
         if (other?.server === server) {
           const args = { plugin: nameOf(publication), other: nameOf(other.publication), key, name, manager: "spire-bundlepublisher-k8s_configmap" };
-          report3("plugins", place, args, [[other.publication.place, "the other writer"]]);
+          const fixes = [publication, other.publication].flatMap((one) => removed2(server, one));
+          report3("plugins", place, args, [[other.publication.place, "the other writer"]], fixes);
         } else if (other) {
           const [own, theirs] = [knownValue(server.trustDomain), knownValue(other.server.trustDomain)];
           if (own !== void 0 && theirs !== void 0 && own !== theirs) {
@@ -9432,13 +10771,23 @@ var bundle_two_writers_default = rule({
         if (other) continue;
         const object = cluster.find("ConfigMap", namespace, name, server.workload.object);
         const entry = object && entryOf(object, key);
-        if (entry?.text && !entry.text.text.includes("-----BEGIN")) {
-          report3("files", entry.field.key?.place ?? entry.field.place, { key }, [[publication.place, "who writes it"]]);
+        if (object && entry?.text && !entry.text.text.includes("-----BEGIN")) {
+          report3("files", entry.field.key?.place ?? entry.field.place, { key }, [[publication.place, "who writes it"]], leftOut(object, key));
         }
       }
     }
   }
 });
+function removed2({ config }, publication) {
+  const clusters = publication.plugin.data.map("clusters");
+  if (!config || clusters.is === "known" && clusters.value.length > 1) return [];
+  return suggestion(`Remove ${nameOf(publication)}`, removeSetting(config, publication.plugin.place));
+}
+function leftOut(object, key) {
+  const map = typed(object);
+  const only2 = map.get("data").mapping?.entries.length === 1;
+  return suggestion(`Leave '${key}' out`, only2 ? removeEntry(map, "data") : removeEntry(map.get("data"), key));
+}
 function nameOf({ plugin }) {
   return `${plugin.type} "${plugin.name}"`;
 }
@@ -9500,7 +10849,7 @@ var notifier_remote_cluster_fatal_default = rule({
         for (const path of [own, ...data2.blocks("clusters").map((block) => block.string("kube_config_file_path"))]) {
           if (path.is !== "known" || !path.value.startsWith("/")) continue;
           const content = contentAt(server.component.container, path.value);
-          const why = content.is === "image" || content.is === "above-mounts" ? "nothing in its container is mounted there" : content.is === "missing" ? `the volume there has no file '${content.file}'` : void 0;
+          const why = whyNoFile(content);
           if (why !== void 0) report3("unmounted", path.place, { path: path.value, why }, "place" in content ? [[content.place, "the server's mounts"]] : []);
           else if (path !== own) report3("remote", path.place, {});
         }
@@ -9549,8 +10898,9 @@ var trust_bundle_url_http_default = rule({
   }
 });
 function withHttps(place, value) {
-  const edit = value.startsWith("http://") ? replaceQuoted(place, value, value.replace("http:", "https:")) : void 0;
-  return edit ? [{ title: "Write https://", safe: true, edits: [edit] }] : [];
+  if (value.startsWith("http://")) return safeFix("Write https://", replaceQuoted(place, value, value.replace("http:", "https:")));
+  const host2 = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:\/|$)/i.test(value);
+  return host2 ? suggestion(`Write 'https://${value}'`, replaceQuoted(place, value, `https://${value}`)) : [];
 }
 
 // rules/config/config-block-for-list.ts
@@ -9610,13 +10960,7 @@ var config_duplicate_attribute_default = rule({
   check({ configs }, report3) {
     for (const { config } of configs) {
       for (const { code, place, args, related = [] } of config.problems) {
-        if (code === "duplicate-attribute")
-          report3(
-            "twice",
-            place,
-            { key: args.key ?? "" },
-            related.map((one) => [one.place, one.message])
-          );
+        if (code === "duplicate-attribute") report3("twice", place, { key: args.key ?? "" }, related);
       }
     }
   }
@@ -9642,8 +10986,256 @@ var config_duplicate_plugin_default = rule({
     for (const { config } of configs) {
       for (const { code, place, args, log = "", related = [] } of config.problems) {
         if (code !== "duplicate-plugin") continue;
-        const first = related.map((one) => [one.place, one.message]);
-        report3("twice", place, { type: args.type ?? "", name: args.name ?? "", kind: programName(config.kind), log }, first);
+        report3("twice", place, { type: args.type ?? "", name: args.name ?? "", kind: programName(config.kind), log }, related);
+      }
+    }
+  }
+});
+
+// src/spire/image.ts
+var RELEASED_WITH_SPIRE = ["spire-server", "spire-agent", "oidc-discovery-provider", "k8s-workload-registrar"];
+function spireComponent(repository) {
+  const segments = repository.split("/");
+  const last = bare(segments.at(-1) ?? "");
+  const ours = last.replace(/^(?:mirrored-)?spiffe-/, "");
+  const component = COMPONENTS.get(last) ?? COMPONENTS.get(ours) ?? COMPONENTS.get(ours.replace(/^spire-/, ""));
+  if (component === "wait-for-it") return segments.at(-2) === "spiffe-io" ? component : void 0;
+  return component;
+}
+function isPublishedBySpiffe(repository) {
+  return /^(ghcr\.io\/spiffe|gcr\.io\/spiffe-io)\/[^/]+$/.test(repository);
+}
+function isLegacyRegistry(repository) {
+  return repository.startsWith("gcr.io/spiffe-io/");
+}
+var COMPONENTS = /* @__PURE__ */ new Map([
+  ["spire-server", "spire-server"],
+  ["spire-agent", "spire-agent"],
+  ["oidc-discovery-provider", "oidc-discovery-provider"],
+  ["spire-controller-manager", "spire-controller-manager"],
+  ["spiffe-csi-driver", "spiffe-csi-driver"],
+  ["k8s-workload-registrar", "k8s-workload-registrar"],
+  ["csi-node-driver-registrar", "csi-node-driver-registrar"],
+  ["spiffe-helper", "spiffe-helper"],
+  ["tornjak-backend", "tornjak-backend"],
+  ["tornjak", "tornjak-backend"],
+  ["tornjak-frontend", "tornjak-frontend"],
+  ["wait-for-it", "wait-for-it"]
+]);
+var BUILD = /-(?:amd64|x86_64|arm64(?:v8)?|aarch64|arm|ppc64le|s390x|linux|windows|scratch|static|debug|dev|fips|(?:rhel|ubi)\d*)$/;
+function bare(name) {
+  let result = name;
+  while (BUILD.test(result)) result = result.replace(BUILD, "");
+  return result;
+}
+
+// src/kubernetes/secret-uses.ts
+function secretUses(pod) {
+  const uses2 = [];
+  const add = (name, optional, keys) => {
+    const text4 = name.scalar?.source;
+    if (!text4 || optional.boolean === true) return;
+    if (keys.length === 0) uses2.push({ name: text4, place: name.place, key: void 0, keyPlace: name.place });
+    for (const key of keys) uses2.push({ name: text4, place: name.place, key: key.scalar?.source, keyPlace: key.place });
+  };
+  for (const volume of pod.spec.get("volumes").items()) {
+    const secret = volume.get("secret");
+    add(secret.get("secretName"), secret.get("optional"), itemKeys(secret.get("items").items()));
+    for (const source of volume.get("projected").get("sources").items()) {
+      const projected = source.get("secret");
+      add(projected.get("name"), projected.get("optional"), itemKeys(projected.get("items").items()));
+    }
+  }
+  for (const { field } of pod.containers) {
+    for (const source of field.get("envFrom").items()) add(source.get("secretRef").get("name"), source.get("secretRef").get("optional"), []);
+    for (const variable of field.get("env").items()) {
+      const reference = variable.get("valueFrom").get("secretKeyRef");
+      add(reference.get("name"), reference.get("optional"), [reference.get("key")]);
+    }
+  }
+  return uses2;
+}
+function itemKeys(items2) {
+  return items2.map((item) => item.get("key"));
+}
+
+// src/deployment/made-secrets.ts
+function madeSecrets({ cluster }, namespace) {
+  const makers = [
+    ...cluster.of("ExternalSecret", "external-secrets.io"),
+    ...cluster.of("SealedSecret", "bitnami.com"),
+    ...cluster.of("Certificate", "cert-manager.io")
+  ];
+  return makers.flatMap((object) => {
+    if (!sameNamespace(object.namespace, namespace)) return [];
+    const spec = typed(object).get("spec");
+    const field = object.kind === "Certificate" ? spec.get("secretName") : spec.get("target").get("name");
+    if (object.kind !== "SealedSecret" && field.string !== void 0) return [{ name: field.string, place: field.place, object }];
+    return object.kind === "Certificate" ? [] : [{ name: object.name, place: object.place, object }];
+  });
+}
+function lacksKey({ cluster }, content) {
+  if (content.is !== "elsewhere") return void 0;
+  const [reference, ...others] = content.references;
+  if (reference?.kind !== "Secret" || others.length > 0) return void 0;
+  const [made2, ...more] = madeSecrets({ cluster }, reference.namespace).filter(({ name }) => name === reference.name);
+  if (made2?.object.kind !== "Certificate" || more.length > 0) return void 0;
+  const spec = typed(made2.object).get("spec");
+  if (spec.get("keystores").exists || spec.get("additionalOutputFormats").exists || CERTIFICATE_KEYS.includes(content.key)) return void 0;
+  return `cert-manager puts no '${content.key}' into Secret '${reference.name}', only ${CERTIFICATE_KEYS.map((key) => `'${key}'`).join(", ")}`;
+}
+var CERTIFICATE_KEYS = ["ca.crt", "tls.crt", "tls.key"];
+function meantSecret(deployment, namespace, name) {
+  const near2 = madeSecrets(deployment, namespace).filter((made2) => isSlip2(name, made2.name));
+  if (near2.length !== 1) return void 0;
+  const taken = deployment.workloads.some(({ pod }) => sameNamespace(pod.namespace, namespace) && secretUses(pod).some((use) => use.name === near2[0]?.name));
+  return taken ? void 0 : near2[0];
+}
+function isSlip2(one, other) {
+  if (one === other) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  let end = 0;
+  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+  if (/\d/.test(left + right)) return false;
+  return left.length <= 1 && right.length <= 1 || left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+
+// src/deployment/settings/read-files.ts
+var READ2 = /* @__PURE__ */ new Set([
+  "account_list_file",
+  "ca_bundle_path",
+  "ca_cert_path",
+  "cert_authorities_path",
+  "cert_file",
+  "cert_file_path",
+  "certificate_path",
+  "client_ca_file",
+  "client_cert_key_path",
+  "client_cert_path",
+  "client_key_path",
+  "devid_ca_path",
+  "devid_cert_path",
+  "devid_priv_path",
+  "devid_pub_path",
+  "endorsement_ca_path",
+  "intermediates_path",
+  "key_file",
+  "key_file_path",
+  "key_policy_file",
+  "kube_config_file",
+  "kubeconfig_path",
+  "kubelet_ca_path",
+  "policy_data_path",
+  "private_key_path",
+  "rego_path",
+  "root_ca_path",
+  "service_account_file",
+  "supplemental_bundle_path",
+  "token_path"
+]);
+var TOLD = /* @__PURE__ */ new Set(["UpstreamAuthority disk", "NodeAttestor k8s_psat", "NodeAttestor k8s_sat", "Notifier k8sbundle"]);
+function missingFiles(deployment, component) {
+  const config = deployment.configOf(component)?.config;
+  if (!config?.file) return [];
+  const { container } = component;
+  const wanted2 = [
+    ...pathsIn(config.main, config),
+    ...pathsIn(config.root, config),
+    ...config.plugins.filter((plugin) => isOurs(plugin)).flatMap(({ data: data2 }) => pathsIn(data2, config)),
+    ...ofConnections(deployment, config)
+  ];
+  const folders = /* @__PURE__ */ new Set();
+  return wanted2.flatMap(({ setting, path }) => {
+    const content = contentAt(container, path.value);
+    const why = whyMissing(deployment, content, container, path.value);
+    if (why === void 0) return [];
+    const folder = isUnmounted(content) ? path.value.slice(0, path.value.lastIndexOf("/")) : void 0;
+    if (folder !== void 0 && folders.has(folder)) return [];
+    if (folder !== void 0) folders.add(folder);
+    return [{ setting, path, content, why }];
+  });
+}
+function isOurs({ type, name, external, enabled }) {
+  return !external && !(enabled.is === "known" && !enabled.value) && !TOLD.has(`${type} ${name}`);
+}
+function pathsIn(block, config) {
+  if (!block.readable) return [];
+  const driver = block.string("database_type");
+  const skips = block.has("skip_kubelet_verification") && block.bool("skip_kubelet_verification");
+  return Object.entries(block.rows).flatMap(([key, row]) => {
+    if (!block.has(key)) return [];
+    if (row.format === "path") {
+      const path = READ2.has(key) ? block.string(key) : void 0;
+      if (key === "kubelet_ca_path" && skips && skips.is === "known" && skips.value) return [];
+      if (path?.is !== "known" || path.from !== "written" || !path.value.startsWith("/")) return [];
+      return driver.is === "known" && /postgres|sqlite/.test(driver.value) ? [] : [{ setting: key, path }];
+    }
+    if (row.keys && row.type === "block") return pathsIn(block.block(key), config);
+    if (!row.labels && row.type !== "map") return [];
+    const named4 = block.map(key);
+    return named4.is === "known" ? named4.value.flatMap((inner) => pathsIn(inner.block, config)) : [];
+  });
+}
+function ofConnections(deployment, config) {
+  return connectionsOf(deployment).flatMap((one) => {
+    if (one.config !== config || one.driver !== "postgres") return [];
+    return ["sslrootcert", "sslcert", "sslkey"].flatMap((setting) => {
+      const path = connectionSetting(one, setting);
+      return path.is === "known" && path.value.startsWith("/") ? [{ setting, path }] : [];
+    });
+  });
+}
+var IN_IMAGE = /^\/(?:etc\/(?:ssl|pki|ca-certificates)|usr|opt\/spire)\//;
+var INJECTED = /^\/var\/run\/secrets\/(?:eks\.amazonaws\.com|azure|pods\.eks\.amazonaws\.com)\//;
+function whyMissing(deployment, content, container, path) {
+  if (isUnmounted(content)) {
+    if (INJECTED.test(path) || [...container.pod.annotations.values.keys()].some((name) => name.includes("inject"))) return void 0;
+    const bare3 = container.image && isPublishedBySpiffe(container.image.path) && !IN_IMAGE.test(path);
+    return bare3 || /^\/(?:var\/)?run\//.test(path) ? whyNoFile(content) : void 0;
+  }
+  return whyNoFile(content) ?? lacksKey(deployment, content);
+}
+
+// src/deployment/volumes/path-steps.ts
+function stepsTo(content) {
+  if (isUnmounted(content)) return [[content.place, "the container's mounts"]];
+  if (content.is === "undefined-volume" || content.is === "service-account" || content.is === "unknown") return [];
+  const { mount, volume } = content;
+  const steps = [
+    [mount.place, "the mount"],
+    [volume.place, "the volume"]
+  ];
+  if (content.is === "key") steps.push([content.object.place, describe(content.object)]);
+  if (content.is !== "missing") return steps;
+  if (content.cause === "items") steps.push([content.place, "the volume's items"]);
+  if (content.object) steps.push([content.object.place, describe(content.object)]);
+  return steps;
+}
+
+// rules/config/config-file-unmounted.ts
+var config_file_unmounted_default = rule({
+  id: "config-file-unmounted",
+  area: "config",
+  summary: "A file that a config names is mounted in the container that reads it.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: doc/spire_server.md", "spire: doc/spire_agent.md", "kubernetes: pkg/volume/configmap/configmap.go"],
+  messages: {
+    missing: {
+      severity: "error",
+      when: "start",
+      log: "no such file or directory",
+      text: "'{setting}' names the file '{path}', but {why}, so {program} does not find it and exits. Mount it there, or name the file that is mounted."
+    }
+  },
+  check(deployment, report3) {
+    for (const component of deployment.components) {
+      const { program } = component;
+      if (program !== "spire-server" && program !== "spire-agent" && program !== "oidc-discovery-provider") continue;
+      for (const { setting, path, why, content } of missingFiles(deployment, component)) {
+        report3("missing", path.place, { setting, path: path.value, why, program }, stepsTo(content));
       }
     }
   }
@@ -9679,7 +11271,7 @@ var config_invalid_duration_default = rule({
         const value = args.value ?? "";
         const meant2 = intended(value);
         const edit = meant2 === void 0 ? void 0 : replaceQuoted(place, value, meant2);
-        const fixes = edit ? [{ title: `Write '${meant2}'`, safe: true, edits: [edit] }] : [];
+        const fixes = safeFix(`Write '${meant2}'`, edit);
         report3("invalid", place, { value, kind: programName(config.kind), log, advice: adviceOn2(value, meant2) }, [], fixes);
       }
     }
@@ -9688,7 +11280,7 @@ var config_invalid_duration_default = rule({
         if (code !== "invalid-duration") continue;
         const value = args.value ?? "";
         const meant2 = intended(value);
-        const fixes = meant2 !== void 0 && textAt(place) === value ? [{ title: `Write ${meant2}`, safe: true, edits: [{ place, text: meant2 }] }] : [];
+        const fixes = safeFix(`Write ${meant2}`, meant2 === void 0 ? void 0 : replaceWord(place, value, meant2));
         report3("manager", place, { value, log, advice: adviceOn2(value, meant2) }, [], fixes);
       }
     }
@@ -9746,7 +11338,7 @@ var config_invalid_enum_default = rule({
         const meant2 = value === "" ? void 0 : nearest(value, values2);
         const edit = meant2 === void 0 ? void 0 : replaceQuoted(place, value, meant2);
         const safe = meant2?.toLowerCase() === value.toLowerCase();
-        const fixes = edit ? [{ title: `Write '${meant2}'`, safe, edits: [edit] }] : [];
+        const fixes = (safe ? safeFix : suggestion)(`Write '${meant2}'`, edit);
         const advice = `${meant2 === void 0 ? "" : `Write '${meant2}'. `}${values2.length === 0 ? "Take it out." : `There is ${list(values2, "or")}.`}`;
         report3(value === "" ? "other" : "value", place, { key, value, kind: programName(config.kind), log, advice }, [], fixes);
       }
@@ -9757,7 +11349,7 @@ var config_invalid_enum_default = rule({
         const { key = "", value = "", allowed = "" } = args;
         const values2 = allowed.split(", ");
         const meant2 = nearest(value, values2);
-        const fixes = meant2 !== void 0 && textAt(place) === value ? [{ title: `Write '${meant2}'`, safe: false, edits: [{ place, text: meant2 }] }] : [];
+        const fixes = suggestion(`Write '${meant2}'`, meant2 === void 0 ? void 0 : replaceWord(place, value, meant2));
         const advice = `${meant2 === void 0 ? "" : `Write '${meant2}'. `}There is ${list(values2, "or")}.`;
         report3("manager", place, { key, value, log, advice }, [], fixes);
       }
@@ -9804,7 +11396,7 @@ var config_key_misplaced_default = rule({
         if (verdict2.is !== "misplaced") continue;
         const { meant: meant2 } = verdict2;
         const edits = meant2.row?.refusedOn ? void 0 : moveSetting(config, block, problem2.place, key, meant2.place);
-        const fixes = edits ? [{ title: `Move it to ${placeInWords(meant2.place, kind)}`, safe: true, edits }] : [];
+        const fixes = safeFix(`Move it to ${placeInWords(meant2.place, kind)}`, ...edits ?? []);
         const advice = meant2.place.side === kind ? "." : ", or take it out.";
         const args = { key, kind, where: placeInWords(here, kind), home: placeInWords(meant2.place, kind), advice };
         if (problem2.fatal) report3("fatal", problem2.place, { ...args, log: missed?.log ?? problem2.log ?? "" }, [], fixes);
@@ -9816,7 +11408,7 @@ var config_key_misplaced_default = rule({
 });
 
 // rules/config/config-missing-required.ts
-var import_node_path3 = require("node:path");
+var import_node_path2 = require("node:path");
 
 // src/deployment/overrides.ts
 var FLAGS3 = {
@@ -9834,6 +11426,15 @@ function mayBeOverridden({ components, configOf }, file, key) {
 }
 
 // src/deployment/settings/manager-edits.ts
+function removeManagerField(config, path) {
+  const key = config.key(path);
+  if (!key || key.via?.length) return void 0;
+  const { file } = key;
+  const { line } = file.position(key.start);
+  const [from, to] = [file.lineStarts[line - 1], file.lineStarts[line]];
+  const plain5 = new RegExp(`^\\s*${path}:[ \\t]+[^\\s|>&*{[][^#]*(#.*)?$`).test(file.line(line));
+  return plain5 && from !== void 0 && to !== void 0 ? { place: file.place(from, to), text: "" } : void 0;
+}
 function insertManagerField({ yaml }, path, lines) {
   const { root, error } = yaml.document;
   if (error || root?.kind !== "mapping" || root.flow) return void 0;
@@ -9915,9 +11516,9 @@ var config_missing_required_default = rule({
 });
 function saidElsewhere({ servers, agents, controllerManagers }, key) {
   const trust = [...servers, ...agents, ...controllerManagers].map(({ trustDomain }) => trustDomain);
-  const names = [...agents.map(({ psatCluster: psatCluster2 }) => psatCluster2), ...controllerManagers.map(({ clusterName }) => clusterName)];
+  const names2 = [...agents.map(({ psatCluster: psatCluster2 }) => psatCluster2), ...controllerManagers.map(({ clusterName }) => clusterName)];
   const ports3 = servers.flatMap(({ config }) => config ? mapAnswer(config.main.int("bind_port"), String) : []);
-  const answers = /^trust_?domain$/i.test(key) ? trust : key === "clusterName" ? names : key === "server_port" ? ports3 : [];
+  const answers = /^trust_?domain$/i.test(key) ? trust : key === "clusterName" ? names2 : key === "server_port" ? ports3 : [];
   const said = new Set(answers.flatMap((answer) => answer.is === "known" && answer.value !== "" ? answer.value : []));
   return said.size === 1 ? [...said][0] : void 0;
 }
@@ -9925,7 +11526,7 @@ function folderOfKeys(config) {
   const disk = config.enabledPlugins("KeyManager").find(({ name }) => name === "disk");
   const path = disk?.data.string(config.kind === "server" ? "keys_path" : "directory");
   if (path?.is !== "known" || !path.value.startsWith("/")) return void 0;
-  return config.kind === "server" ? import_node_path3.posix.dirname(path.value) : path.value;
+  return config.kind === "server" ? import_node_path2.posix.dirname(path.value) : path.value;
 }
 
 // rules/config/config-parse-error.ts
@@ -10010,13 +11611,12 @@ var config_second_plugins_block_default = rule({
         const { code, place, path, args, related = [] } = problem2;
         if (code !== "second-block") continue;
         const key = args.key ?? path;
-        const first = related.map((one) => [one.place, one.message]);
         const outcome = outcomeOf(config, problem2);
-        if (outcome) report3("fatal", place, { key, kind: programName(config.kind), log: outcome.log ?? "" }, first);
+        if (outcome) report3("fatal", place, { key, kind: programName(config.kind), log: outcome.log ?? "" }, related);
         else {
           const awaited = path === "plugins" ? awaitedBundle(deployment, config) : void 0;
-          if (awaited === void 0) report3("lost", place, { key }, first);
-          else report3("bundle", place, { key, path: awaited }, first);
+          if (awaited === void 0) report3("lost", place, { key }, related);
+          else report3("bundle", place, { key, path: awaited }, related);
         }
       }
     }
@@ -10168,8 +11768,8 @@ var config_unknown_key_fatal_default = rule({
         else if (verdict2.is === "miscounted") report3("miscounted", problem2.place, args);
         else if (verdict2.is === "unknown") {
           const name = plainName(stray);
-          const edit = name === void 0 ? void 0 : renameKey(config, block, problem2.place, key, name);
-          const fixes = edit ? [{ title: `Write '${name}'`, safe: stray.respelled, edits: [edit] }] : [];
+          const edits = name === void 0 ? [] : renameKey(config, block, problem2.place, key, name);
+          const fixes = (stray.respelled ? safeFix : suggestion)(`Write '${name}'`, ...edits);
           report3("unknown", problem2.place, { ...args, advice: adviceOn(stray, kind) }, [], fixes);
         }
       }
@@ -10223,13 +11823,13 @@ var config_unknown_key_ignored_default = rule({
         const { problem: problem2, key, here, block, verdict: verdict2, missed, security } = stray;
         if (problem2.fatal) continue;
         const { place } = problem2;
-        const args = { key, kind, where: placeInWords(here, kind) };
+        const args = { key, kind: programName(kind), where: placeInWords(here, kind) };
         if (verdict2.is === "future") report3(security ? "futureSecurity" : "future", place, { ...args, since: verdict2.since, release: release2 });
         if (verdict2.is !== "unknown") continue;
         const { meant: meant2 } = verdict2;
         const name = plainName(stray);
-        const edit = name === void 0 ? void 0 : renameKey(config, block, place, key, name);
-        const fixes = edit ? [{ title: `Write '${name}'`, safe: stray.respelled, edits: [edit] }] : [];
+        const edits = name === void 0 ? [] : renameKey(config, block, place, key, name);
+        const fixes = (stray.respelled ? safeFix : suggestion)(`Write '${name}'`, ...edits);
         const advice = adviceOn(stray, kind);
         if (missed?.fatal) report3("required", place, { ...args, advice, missing: meant2?.key ?? "", log: missed.log ?? "" }, [], fixes);
         else if (security) report3("security", place, { ...args, advice }, [], fixes);
@@ -10239,6 +11839,63 @@ var config_unknown_key_ignored_default = rule({
     }
   }
 });
+
+// rules/config/config-value-refused.ts
+var config_value_refused_default = rule({
+  id: "config-value-refused",
+  area: "config",
+  summary: "A config has no setting that its program refuses.",
+  presets: ["recommended", "strict", "security", "adr-015", "demo"],
+  since: "1.0.0",
+  references: ["spire: cmd/spire-server/cli/run/run.go", "spire: cmd/spire-agent/cli/run/run.go", "spire: pkg/server/plugin", "spire: pkg/agent/plugin"],
+  // Most of what SPIRE refuses has a rule that says more about it.
+  yields: true,
+  messages: {
+    plugin: {
+      severity: "error",
+      when: "start",
+      log: "{log}",
+      text: '{type} "{name}" refuses its settings, so the {kind} exits: {log}. Put this one right.'
+    },
+    main: {
+      severity: "error",
+      when: "validate",
+      log: "{log}",
+      text: "The {kind} refuses this and exits: {log}. Put it right."
+    }
+  },
+  check(deployment, report3) {
+    for (const { config } of deployment.configs) {
+      const onLinux = deployment.components.some((component) => deployment.configOf(component)?.config === config && !component.pod.forWindows);
+      const refused4 = config.problems.filter(
+        (problem2) => isRefusal(problem2) && (problem2.code !== "other-platform" || onLinux) && !isToldElsewhere2(problem2) && !isMisnamed(config, problem2.path) && !comesFromVariable(config, problem2.place)
+      );
+      for (const { place, plugin, log = "" } of refused4) {
+        const args = { kind: programName(config.kind), log };
+        if (plugin) report3("plugin", place, { ...args, type: plugin.type, name: plugin.name });
+        else report3("main", place, args);
+      }
+    }
+  }
+});
+var CODES2 = /* @__PURE__ */ new Set([
+  "conflict",
+  "invalid-spiffe-id",
+  "invalid-url",
+  "invalid-value",
+  "missing-required",
+  "other-platform",
+  "plugin-malformed"
+]);
+function isRefusal({ code, fatal, log, plugin, place }) {
+  return fatal && log !== void 0 && CODES2.has(code) && (code !== "missing-required" || plugin !== void 0) && !isToFillIn(textAt(place));
+}
+function isToldElsewhere2({ path }) {
+  return /^agent\.(?:trust_bundle|insecure_bootstrap)/.test(path) || /plugin_data\.database_type|service_account_allow_list$|\.kube_config_file_path$/.test(path);
+}
+function isToFillIn(text4) {
+  return /^\W*(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)+|<[^<>]+>|CHANGE_?ME)\W*$/.test(text4);
+}
 
 // rules/config/config-wrong-type.ts
 var config_wrong_type_default = rule({
@@ -10270,7 +11927,7 @@ var config_wrong_type_default = rule({
         const wanted2 = args.wanted ?? "";
         const quotedBool = /^"(true|false)"$/.exec(textAt(place))?.[1];
         const unquoted = wanted2 === "true or false" && quotedBool;
-        const fixes = unquoted ? [{ title: `Write ${unquoted} without quotes`, safe: true, edits: [{ place, text: unquoted }] }] : [];
+        const fixes = safeFix(`Write ${unquoted} without quotes`, unquoted ? { place, text: unquoted } : void 0);
         report3(
           "wrong",
           place,
@@ -10287,7 +11944,7 @@ var config_wrong_type_default = rule({
         const text4 = textAt(place);
         const unquoted = /^(["'])(true|false)\1$/.exec(text4)?.[2];
         const written5 = wanted2 === "true or false" ? unquoted : wanted2 === "a string" && /^[\w.+-]+$/.test(text4) ? `"${text4}"` : void 0;
-        const fixes = written5 === void 0 ? [] : [{ title: `Write ${written5}`, safe: true, edits: [{ place, text: written5 }] }];
+        const fixes = safeFix(`Write ${written5}`, written5 === void 0 ? void 0 : { place, text: written5 });
         report3("manager", place, { key, wanted: wanted2, log, advice }, [], fixes);
       }
     }
@@ -10302,6 +11959,191 @@ var ADVICE = {
   "a map": 'Write a block with a name: { "name" = { \u2026 } }.'
 };
 
+// src/kubernetes/kustomization.ts
+var CHANGES = [
+  "namespace",
+  "namePrefix",
+  "nameSuffix",
+  "commonLabels",
+  "labels",
+  "commonAnnotations",
+  "images",
+  "replicas",
+  "patches",
+  "patchesStrategicMerge",
+  "patchesJson6902",
+  "configMapGenerator",
+  "secretGenerator",
+  "generators",
+  "transformers",
+  "replacements",
+  "vars",
+  "components",
+  "helmCharts",
+  "helmChartInflationGenerator"
+];
+function isKustomizationFile(path) {
+  return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path);
+}
+function kustomizationOf(document) {
+  if (!isKustomizationFile(document.file.path) || document.root?.kind !== "mapping") return void 0;
+  const { root, file } = document;
+  const folder = file.path.slice(0, Math.max(file.path.lastIndexOf("/"), 0));
+  const list2 = (key) => {
+    const value = root.get(key)?.value;
+    return value?.kind === "sequence" ? value.items : [];
+  };
+  const inFolder = (path) => join(folder, path);
+  const changes = CHANGES.filter((key) => isFilled(root.get(key)?.value));
+  const resources = [...list2("resources"), ...list2("bases"), ...list2("components")].flatMap(text2);
+  if (resources.some(isRemote)) changes.push("remote resources");
+  const inputs = [
+    ...list2("patchesStrategicMerge").flatMap(text2).filter((path) => !path.includes("\n")),
+    ...["patches", "patchesJson6902", "replacements", "openapi"].flatMap((key) => list2(key).flatMap((item) => member(item, "path"))),
+    ...["transformers", "generators", "validators", "configurations"].flatMap((key) => list2(key).flatMap(text2)),
+    ...list2("helmCharts").flatMap((item) => member(item, "valuesFile"))
+  ];
+  const generated = [
+    ...list2("configMapGenerator").flatMap((item) => generatedBy(item, "ConfigMap")),
+    ...list2("secretGenerator").flatMap((item) => generatedBy(item, "Secret"))
+  ];
+  return { file, folder, resources: resources.filter((path) => !isRemote(path)).map(inFolder), changes, inputs: inputs.map(inFolder), generated };
+}
+function patchFiles(kustomizations) {
+  const listed4 = new Set(kustomizations.flatMap(({ resources }) => resources));
+  return new Set(kustomizations.flatMap(({ inputs }) => inputs).filter((path) => !listed4.has(path)));
+}
+function kustomizationNotices(kustomizations, matters) {
+  const byFolder = new Map(kustomizations.map((kustomization) => [kustomization.folder, kustomization]));
+  return kustomizations.filter((kustomization) => kustomization.changes.length > 0 && reaches(kustomization, byFolder, matters)).map(({ file, folder, changes }) => ({
+    severity: "note",
+    message: `This kustomization changes what it lists (${changes.join(", ")}), and the files are checked as they are written. To check what the cluster gets: kubectl kustomize ${folder || "."} | spire-lint -`,
+    file: file.path,
+    place: file.place(0, 0)
+  }));
+}
+function reaches(from, byFolder, matters) {
+  const seen = /* @__PURE__ */ new Set();
+  const open = [from];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    if (matters(next.file.path)) return true;
+    for (const path of [...next.resources, ...next.inputs]) {
+      if (matters(path)) return true;
+      const below = byFolder.get(path);
+      if (below) open.push(below);
+    }
+  }
+  return false;
+}
+function isFilled(value) {
+  if (value === void 0) return false;
+  if (value.kind === "scalar") return value.source !== "" && value.value !== null;
+  return value.kind === "sequence" ? value.items.length > 0 : value.entries.length > 0;
+}
+function generatedBy(node, kind) {
+  return member(node, "name").map((name) => ({ kind, namespace: member(node, "namespace")[0], name }));
+}
+function isRemote(path) {
+  return /^[a-z+]+:\/\/|^git@|^github\.com[/:]|[?&]ref=/.test(path);
+}
+function text2(node) {
+  return node.kind === "scalar" && node.source !== "" ? [node.source] : [];
+}
+function member(node, key) {
+  const value = node.kind === "mapping" ? node.get(key)?.value : void 0;
+  return value ? text2(value) : [];
+}
+function join(folder, path) {
+  const up = [];
+  const parts = folder.split("/").filter((part) => part !== "");
+  for (const part of path.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part);
+    else if (parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+    else up.push("..");
+  }
+  return [...up, ...parts].join("/");
+}
+
+// src/kubernetes/generated.ts
+function generatedConfigMaps(documents, files) {
+  const generators = documents.flatMap(generatorsIn);
+  if (generators.length === 0) return [];
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const once = generators.filter((one) => !generators.some((other) => other !== one && other.name.source === one.name.source));
+  return once.flatMap((generator, order2) => objectOf(generator, byPath, order2) ?? []);
+}
+function isNamedByContent({ document, name }) {
+  const generator = generatorsIn(document).find((one) => one.name.source === name);
+  if (!generator || document.root?.kind !== "mapping") return false;
+  return ![generator.node.get("options")?.value, document.root.get("generatorOptions")?.value].some((options) => {
+    const off = options?.kind === "mapping" ? options.get("disableNameSuffixHash")?.value : void 0;
+    return off !== void 0 && !(off.kind === "scalar" && off.value === false);
+  });
+}
+function generatorsIn(document) {
+  if (!isKustomizationFile(document.file.path) || document.root?.kind !== "mapping") return [];
+  return itemsOf2(document.root.get("configMapGenerator")?.value).flatMap((node) => {
+    const name = node.kind === "mapping" ? node.get("name")?.value : void 0;
+    if (node.kind !== "mapping" || name?.kind !== "scalar" || name.source === "") return [];
+    const behavior = node.get("behavior")?.value;
+    return [{ document, node, name, behavior: behavior?.kind === "scalar" ? behavior.source : void 0 }];
+  });
+}
+function objectOf({ document, node, name, behavior }, files, order2) {
+  if (["literals", "env", "envs"].some((key) => node.get(key)) || behavior !== void 0 && behavior !== "create") return void 0;
+  const folder = folderOf(document.file.path);
+  const entries2 = [];
+  for (const item of itemsOf2(node.get("files")?.value)) {
+    const named4 = fileOf(item, document);
+    const file = named4 && files.get(named4.path);
+    if (!file) return void 0;
+    entries2.push({ key: scalar2(item.place, named4.key), value: contentOf(file) });
+  }
+  if (entries2.length === 0) return void 0;
+  const namespace = node.get("namespace");
+  const metadata = [node.get("name"), namespace].filter((entry) => entry !== void 0);
+  const root = mapping(node.place, [
+    { key: scalar2(node.place, "apiVersion"), value: scalar2(node.place, "v1") },
+    { key: scalar2(node.place, "kind"), value: scalar2(node.place, "ConfigMap") },
+    { key: scalar2(node.place, "metadata"), value: mapping(node.place, metadata) },
+    { key: scalar2(node.place, "data"), value: mapping(node.place, entries2) }
+  ]);
+  return {
+    apiVersion: "v1",
+    group: "",
+    kind: "ConfigMap",
+    namespace: namespace?.value.kind === "scalar" ? namespace.value.source || void 0 : void 0,
+    name: name.source,
+    root,
+    place: name.place,
+    file: document.file,
+    folder,
+    document,
+    order: order2,
+    source: void 0
+  };
+}
+function fileOf(item, { file }) {
+  const [, key, path] = item.kind === "scalar" ? /^(?:([^=]*)=)?(.+)$/s.exec(item.source) ?? [] : [];
+  return path === void 0 ? void 0 : { key: key ?? path.slice(path.lastIndexOf("/") + 1), path: join(folderOf(file.path), path) };
+}
+function itemsOf2(node) {
+  return node?.kind === "sequence" ? node.items : [];
+}
+function contentOf(file) {
+  const mapped = mappedFile(file);
+  return { kind: "scalar", style: "literal", value: mapped.text, source: mapped.text, place: file.place(0, file.text.length), mapped };
+}
+function scalar2(place, source) {
+  return { kind: "scalar", style: "plain", value: source, source, place, mapped: mappedFile(place.file, place.start, place.end) };
+}
+function mapping(place, entries2) {
+  return { kind: "mapping", entries: entries2, flow: true, place, get: (key) => entries2.find((entry) => entry.key.source === key) };
+}
+
 // rules/config/configmap-no-rollout.ts
 var configmap_no_rollout_default = rule({
   id: "configmap-no-rollout",
@@ -10310,6 +12152,7 @@ var configmap_no_rollout_default = rule({
   presets: ["strict"],
   since: "1.0.0",
   references: ["spire: doc/spire_server.md", "kubernetes: docs of ConfigMaps, mounted ConfigMaps", "stakater/Reloader: README.md"],
+  fix: "unsafe",
   messages: {
     subPath: {
       severity: "note",
@@ -10328,13 +12171,28 @@ var configmap_no_rollout_default = rule({
       if (content?.is !== "key" || configPath.is !== "known") continue;
       const { mount, volume, object } = content;
       if (content.subPath) report3("subPath", mount.get("subPath").place, { program, path: configPath.value }, [[volume.place, "the volume"]]);
-      else if (!isRolledOut(component, object.name)) {
+      else if (!isRolledOut(component, object.name) && !isNamedByContent(object)) {
         const place = volume.from === "pod" ? volume.field.get("configMap").get("name") : void 0;
-        report3("once", place?.exists ? place.place : volume.place, { program, path: configPath.value, name: object.name }, [[pod.spec.place, "the pod"]]);
+        report3(
+          "once",
+          place?.exists ? place.place : volume.place,
+          { program, path: configPath.value, name: object.name },
+          [[pod.spec.place, "the pod"]],
+          reloaded(pod, object.name)
+        );
       }
     }
   }
 });
+var RELOAD = "configmap.reloader.stakater.com/reload";
+function reloaded({ metadata, annotations: annotations2 }, name) {
+  const there = annotations2.values.get(RELOAD);
+  const field = metadata.get("annotations");
+  const line = `${RELOAD}: ${name}`;
+  const title = `Have Reloader watch ConfigMap '${name}'`;
+  if (there) return suggestion(title, replaceWord(there.place, there.text, `${there.text},${name}`));
+  return suggestion(title, field.exists ? insertBefore(field, line) : insertLines(metadata, ["annotations:", `  ${line}`]));
+}
 function isRolledOut({ pod, workload }, name) {
   if (/-[a-z0-9]{10}$/.test(name) && /[0-9]/.test(name.slice(-10))) return true;
   return [pod.annotations, labelsOf(metadataOf(workload.object).get("annotations"))].some((annotations2) => mentions(annotations2, name));
@@ -10350,10 +12208,10 @@ function mentions({ values: values2, complete: complete2 }, name) {
 
 // src/kubernetes/references.ts
 function podReferences(spec) {
-  const found6 = [];
+  const found5 = [];
   const add = (kind, field) => {
     const name = field.scalar?.source;
-    if (name) found6.push({ kind, name, field });
+    if (name) found5.push({ kind, name, field });
   };
   add("ServiceAccount", spec.get("serviceAccountName"));
   add("ServiceAccount", spec.get("serviceAccount"));
@@ -10376,7 +12234,7 @@ function podReferences(spec) {
       add("Secret", valueFrom.get("secretKeyRef").get("name"));
     }
   }
-  return found6;
+  return found5;
 }
 
 // rules/config/configmap-orphan.ts
@@ -10463,7 +12321,7 @@ var container_args_repeat_run_default = rule({
       if (flags.size > 0 && [...flags.values()].every(({ read: read4 }) => read4)) continue;
       const side = program === "spire-server" ? "server" : "agent";
       const edit = removeItem(container.field.get("args"), stray.place);
-      const fixes = edit ? [{ title: "Take 'run' out", safe: true, edits: [edit] }] : [];
+      const fixes = safeFix("Take 'run' out", edit);
       const args = { program, path: `/opt/spire/conf/${side}/${side}.conf` };
       if (usesEntrypoint) report3("image", stray.place, args, [[place, "the image whose entrypoint has 'run'"]], fixes);
       else report3("command", stray.place, args, [[container.field.get("command").place, "the command that has 'run'"]], fixes);
@@ -10475,6 +12333,7 @@ var container_args_repeat_run_default = rule({
 function detectConfig(text4, name) {
   if (/^\s*["']?kind["']?\s*:\s*["']?ControllerManagerConfig\b/m.test(text4) || /"kind"\s*:\s*"ControllerManagerConfig"/.test(text4)) return "scm";
   if (/^\s*["']?apiVersion["']?\s*:/m.test(text4)) return void 0;
+  if (hasKey(text4, "spire_socket_path")) return void 0;
   const server = hasBlock(text4, "server");
   const agent = hasBlock(text4, "agent");
   if (OURS.test(text4)) {
@@ -10512,41 +12371,26 @@ function hasKey(text4, key) {
   return new RegExp(`(^|[\\s{},"])${key}"?\\s*[:={]`).test(text4);
 }
 
-// src/spire/image.ts
-var RELEASED_WITH_SPIRE = ["spire-server", "spire-agent", "oidc-discovery-provider", "k8s-workload-registrar"];
-function spireComponent(repository) {
-  const segments = repository.split("/");
-  const last = bare(segments.at(-1) ?? "");
-  const ours = last.replace(/^(?:mirrored-)?spiffe-/, "");
-  const component = COMPONENTS.get(last) ?? COMPONENTS.get(ours) ?? COMPONENTS.get(ours.replace(/^spire-/, ""));
-  if (component === "wait-for-it") return segments.at(-2) === "spiffe-io" ? component : void 0;
-  return component;
+// src/deployment/go-flags.ts
+function* argumentsIn(words3, { values: values2, switches }) {
+  for (let index = 0; index < words3.length; index++) {
+    const word = words3[index];
+    if (word === void 0) return;
+    const [, name, value] = /^--?([^=-][^=]*)(?:=([\s\S]*))?$/.exec(word.text) ?? [];
+    if (name === void 0) yield { is: "stray", word };
+    else if (switches.has(name)) yield { is: "flag", word, name, text: value ?? "true", place: word.place };
+    else if (!values2.has(name)) yield { is: "undefined", word };
+    else if (value !== void 0) {
+      const { length } = word.mapped.text;
+      yield { is: "flag", word, name, text: value, place: word.mapped.trace(length - value.length, length).place };
+    } else {
+      const next = words3[++index];
+      if (next) yield { is: "flag", word, name, text: next.text, place: next.place };
+    }
+  }
 }
-function isPublishedBySpiffe(repository) {
-  return /^(ghcr\.io\/spiffe|gcr\.io\/spiffe-io)\/[^/]+$/.test(repository);
-}
-function isLegacyRegistry(repository) {
-  return repository.startsWith("gcr.io/spiffe-io/");
-}
-var COMPONENTS = /* @__PURE__ */ new Map([
-  ["spire-server", "spire-server"],
-  ["spire-agent", "spire-agent"],
-  ["oidc-discovery-provider", "oidc-discovery-provider"],
-  ["spire-controller-manager", "spire-controller-manager"],
-  ["spiffe-csi-driver", "spiffe-csi-driver"],
-  ["k8s-workload-registrar", "k8s-workload-registrar"],
-  ["csi-node-driver-registrar", "csi-node-driver-registrar"],
-  ["spiffe-helper", "spiffe-helper"],
-  ["tornjak-backend", "tornjak-backend"],
-  ["tornjak", "tornjak-backend"],
-  ["tornjak-frontend", "tornjak-frontend"],
-  ["wait-for-it", "wait-for-it"]
-]);
-var BUILD = /-(?:amd64|x86_64|arm64(?:v8)?|aarch64|arm|ppc64le|s390x|linux|windows|scratch|static|debug|dev|fips|(?:rhel|ubi)\d*)$/;
-function bare(name) {
-  let result = name;
-  while (BUILD.test(result)) result = result.replace(BUILD, "");
-  return result;
+function isOff(text4) {
+  return /^(0|f|F|false|FALSE|False)$/.test(text4);
 }
 
 // src/deployment/command-line.ts
@@ -10559,38 +12403,46 @@ function commandLineOf(container, program, set) {
   if (runs !== program && !runs.endsWith(`/${program}`)) return unreadable2(place);
   const rest = words3.slice(1);
   if (set.verb === void 0) return readFlags(rest, place, set, false, void 0);
-  const verb = rest[0]?.text;
-  return verb === void 0 || verb.startsWith("-") ? unreadable2(place) : readFlags(rest.slice(1), place, set, false, verb);
+  const [verb] = rest;
+  if (verb === void 0) return unreadable2(place);
+  if (verb.text.startsWith("-"))
+    return rest.some(({ text: text4 }) => /^--?config(?:=|$)/.test(text4)) ? readFlags(rest, place, set, false, set.verb, verb) : unreadable2(place);
+  const slip2 = !VERBS.has(verb.text) && nearest(verb.text, [set.verb]) !== void 0;
+  return readFlags(rest.slice(1), place, set, false, slip2 ? set.verb : verb.text, slip2 ? verb : void 0);
 }
-function readFlags(words3, place, set, usesEntrypoint, verb) {
+var VERBS = /* @__PURE__ */ new Set([
+  "agent",
+  "api",
+  "bundle",
+  "entry",
+  "experimental",
+  "federation",
+  "healthcheck",
+  "jwt",
+  "localauthority",
+  "logger",
+  "run",
+  "token",
+  "upstreamauthority",
+  "validate",
+  "x509"
+]);
+function readFlags(words3, place, set, usesEntrypoint, verb, notVerb) {
   const flags = /* @__PURE__ */ new Map();
   let stray;
   let undefinedFlag;
   let readable = true;
-  for (let index = 0; index < words3.length; index++) {
-    const word = words3[index];
-    if (word === void 0) break;
+  for (const argument of argumentsIn(words3, set)) {
+    const { word } = argument;
     if (word.text.includes(HOLE)) readable = false;
-    const parts = /^--?([^=-][^=]*)(?:=([\s\S]*))?$/.exec(word.text);
-    if (parts === null) {
-      stray ??= word;
-      continue;
-    }
-    const name = parts[1] ?? "";
-    if (set.switches.has(name)) flags.set(name, { text: parts[2] ?? "true", place: word.place, flag: word.place, read: stray === void 0 });
-    else if (!set.values.has(name)) undefinedFlag ??= stray === void 0 ? word : void 0;
-    else if (parts[2] !== void 0) {
-      const start = word.mapped.text.length - parts[2].length;
-      flags.set(name, { text: parts[2], place: word.mapped.trace(start, word.mapped.text.length).place, flag: word.place, read: stray === void 0 });
-    } else {
-      const next = words3[++index];
-      if (next) flags.set(name, { text: next.text, place: next.place, flag: word.place, read: stray === void 0 });
-    }
+    if (argument.is === "stray") stray ??= word;
+    else if (argument.is === "undefined") undefinedFlag ??= stray === void 0 ? word : void 0;
+    else flags.set(argument.name, { text: argument.text, place: argument.place, flag: word.place, read: stray === void 0 });
   }
-  return new Flags(flags, place, readable, stray, undefinedFlag, usesEntrypoint, verb);
+  return new Flags(flags, place, readable, stray, undefinedFlag, usesEntrypoint, verb, notVerb);
 }
 function unreadable2(place) {
-  return new Flags(/* @__PURE__ */ new Map(), place, false, void 0, void 0, false, void 0);
+  return new Flags(/* @__PURE__ */ new Map(), place, false, void 0, void 0, false, void 0, void 0);
 }
 var Flags = class {
   flags;
@@ -10600,7 +12452,8 @@ var Flags = class {
   undefinedFlag;
   usesEntrypoint;
   verb;
-  constructor(flags, place, readable, stray, undefinedFlag, usesEntrypoint, verb) {
+  notVerb;
+  constructor(flags, place, readable, stray, undefinedFlag, usesEntrypoint, verb, notVerb) {
     this.flags = flags;
     this.place = place;
     this.readable = readable;
@@ -10608,6 +12461,7 @@ var Flags = class {
     this.undefinedFlag = undefinedFlag;
     this.usesEntrypoint = usesEntrypoint;
     this.verb = verb;
+    this.notVerb = notVerb;
   }
   value(name) {
     const flag = this.flags.get(name);
@@ -10616,7 +12470,7 @@ var Flags = class {
   }
   has(name) {
     const flag = this.flags.get(name);
-    if (flag) return known(!/^(0|f|F|false|FALSE|False)$/.test(flag.text), flag.place);
+    if (flag) return known(!isOff(flag.text), flag.place);
     return this.readable ? known(false, this.place, "default") : unknown("the command line cannot be read from the manifest");
   }
 };
@@ -10681,8 +12535,8 @@ function noSuchConfig(program, path) {
   }
   if (program === "spire-controller-manager") return `open ${path ?? ""}: no such file or directory`;
   const given = path ?? DEFAULT_CONFIG[program];
-  const bare2 = given === DEFAULT_CONFIG[program] ? given?.replace("/opt/spire/", "") : given;
-  return `unable to load configuration: open ${bare2 ?? ""}: no such file or directory`;
+  const bare3 = given === DEFAULT_CONFIG[program] ? given?.replace("/opt/spire/", "") : given;
+  return `unable to load configuration: open ${bare3 ?? ""}: no such file or directory`;
 }
 function directoryConfig(program, path) {
   if (program === "spire-server" || program === "spire-agent") return `unable to read configuration at "${path}": read ${path}: is a directory`;
@@ -10776,7 +12630,7 @@ function followed(content) {
 }
 function mountedConfig(container, kind) {
   if (kind === void 0) return void 0;
-  const found6 = /* @__PURE__ */ new Map();
+  const found5 = /* @__PURE__ */ new Map();
   for (const mount of container.mounts) {
     const content = contentAt(container, mount.get("mountPath").scalar?.source ?? "");
     const volume = content.is === "directory" || content.is === "key" || content.is === "missing" ? content.volume : void 0;
@@ -10785,11 +12639,11 @@ function mountedConfig(container, kind) {
     const object = name === void 0 ? void 0 : container.pod.cluster.find("ConfigMap", container.pod.namespace, name, container.pod.object);
     for (const entry of object ? entriesOf(object) : []) {
       if (object && entry.text && detectConfig(entry.text.text, entry.key) === kind) {
-        found6.set(`${object.file.path}:${entry.field.place.start}`, configText(object, { ...entry, text: entry.text }));
+        found5.set(`${object.file.path}:${entry.field.place.start}`, configText(object, { ...entry, text: entry.text }));
       }
     }
   }
-  return found6.size === 1 ? [...found6.values()][0] : void 0;
+  return found5.size === 1 ? [...found5.values()][0] : void 0;
 }
 function releaseOf(container, spireVersion) {
   const image = container.image;
@@ -10841,6 +12695,12 @@ var container_config_arg_missing_default = rule({
       log: "{log}",
       text: "'{word}' is no flag, so {program} stops reading its flags here, -config behind it included, and exits for want of its config. Take it out; a flag that is there or not takes no value behind it, and every flag is an item of its own."
     },
+    verb: {
+      severity: "error",
+      when: "start",
+      log: "Usage: {program} [--version] [--help] <command> [<args>]",
+      text: "The command says '{word}' where {program} takes what it is to do, so it prints its usage and exits. Write 'run' in front of the flags; only the image's own entrypoint has it already."
+    },
     undefined: {
       severity: "error",
       when: "start",
@@ -10851,8 +12711,13 @@ var container_config_arg_missing_default = rule({
   check({ components }, report3) {
     for (const component of components) {
       const { program, commandLine, configPath, configContent, container } = component;
-      const { undefinedFlag: flag, stray, flags, readable } = commandLine;
+      const { undefinedFlag: flag, stray, flags, readable, notVerb } = commandLine;
       const config = flags.get("config");
+      if (notVerb) {
+        const wrong = notVerb.text.startsWith("-") ? void 0 : replaceWord(notVerb.place, notVerb.text, "run");
+        report3("verb", notVerb.place, { program, word: notVerb.text }, [], safeFix("Write 'run'", wrong));
+        continue;
+      }
       if (!readable) continue;
       if (flag) {
         const name = flag.text.replace(/=.*/s, "").replace(/^--/, "-");
@@ -10868,20 +12733,19 @@ var container_config_arg_missing_default = rule({
           [[config.flag, "what is not read"]],
           strayFix(component, stray)
         );
-      } else if (configPath.is === "known" && configPath.from === "default" && configContent && NO_FILE.has(configContent.is)) {
+      } else if (configPath.is === "known" && configPath.from === "default" && configContent && whyNoFile(configContent) !== void 0) {
         if (stray?.text === "run" && runsVerb(commandLine)) continue;
         report3(
           "missing",
           commandLine.place,
           { program, path: configPath.value, log: noSuchConfig(program, configPath.value) },
-          [[container.place, "the container"]],
+          commandLine.place.start === container.place.start ? [] : [[container.place, "the container"]],
           configFlag(component)
         );
       }
     }
   }
 });
-var NO_FILE = /* @__PURE__ */ new Set(["image", "above-mounts", "missing", "directory"]);
 function configFlag(component) {
   const path = mountedConfigPath(component);
   if (path === void 0) return [];
@@ -10918,22 +12782,6 @@ function strayFix({ container }, stray) {
 }
 function runsVerb({ verb }) {
   return verb === "run";
-}
-
-// src/deployment/volumes/path-steps.ts
-function stepsTo(content) {
-  if (content.is === "image" || content.is === "above-mounts") return [[content.place, "the container's mounts"]];
-  if (content.is === "undefined-volume" || content.is === "service-account" || content.is === "unknown") return [];
-  const { mount, volume } = content;
-  const steps = [
-    [mount.place, "the mount"],
-    [volume.place, "the volume"]
-  ];
-  if (content.is === "key") steps.push([content.object.place, describe(content.object)]);
-  if (content.is !== "missing") return steps;
-  if (content.cause === "items") steps.push([content.place, "the volume's items"]);
-  if (content.object) steps.push([content.object.place, describe(content.object)]);
-  return steps;
 }
 
 // rules/config/container-config-path-unmounted.ts
@@ -11002,9 +12850,10 @@ var container_config_path_unmounted_default = rule({
       const args = { program, path, log: noSuchConfig(program, path) };
       const right = content.is === "key" || content.is === "elsewhere" ? void 0 : mountedConfigPath(component);
       const fixes = right === void 0 ? [] : suggestion(`Write '${right}'`, replaceWord(place, path, right));
-      if (content.is === "image" || content.is === "above-mounts") report3("nothing", place, args, stepsTo(content), fixes);
+      if (isUnmounted(content)) report3("nothing", place, args, stepsTo(content), fixes);
       else if (content.is === "directory") report3("directory", place, { ...args, log: directoryConfig(program, path) }, stepsTo(content), fixes);
-      else if (content.is === "stored" && content.store.kind === "empty-dir") report3("empty", place, args, stepsTo(content), fixes);
+      else if (content.is === "stored" && content.store.kind === "empty-dir" && !mayFill(container, content.volume.name))
+        report3("empty", place, args, stepsTo(content), fixes);
       else if (content.is === "missing" && content.cause === "items") report3("items", place, { ...args, file: content.file }, stepsTo(content), fixes);
       else if (content.is === "missing") {
         const keys = content.object ? entriesOf(content.object).map(({ key }) => key) : [];
@@ -11013,10 +12862,10 @@ var container_config_path_unmounted_default = rule({
       } else if (content.is === "elsewhere") {
         const reference = content.references.length === 1 ? content.references[0] : void 0;
         if (!reference || reference.optional) continue;
-        const found6 = deployment.lookUp(reference.kind, reference.namespace, reference.name, reference.place, container.pod.object);
+        const found5 = deployment.lookUp(reference.kind, reference.namespace, reference.name, reference.place, container.pod.object);
         const said = { program, object: describe(reference) };
-        if (found6.is === "absent") report3("gone", reference.place, said);
-        else if (found6.is === "elsewhere") report3(isWhole(deployment, component, false) ? "elsewhere" : "part", reference.place, said);
+        if (found5.is === "absent") report3("gone", reference.place, said);
+        else if (found5.is === "elsewhere") report3(isWhole(deployment, component, false) ? "elsewhere" : "part", reference.place, said);
       }
     }
   }
@@ -11038,20 +12887,27 @@ var expandenv_missing_default = rule({
       text: "The config names the variable '{variable}', but {program} runs without -expandEnv, so it takes the text '{text}' as it stands. Add '-expandEnv' to the container's args."
     }
   },
-  check({ components, configOf }, report3) {
-    for (const component of components) {
+  check(deployment, report3) {
+    for (const component of deployment.components) {
       const { program, commandLine, container } = component;
-      const file = configOf(component);
+      const file = deployment.configOf(component);
       if (!file || commandLine.undefinedFlag || commandLine.has("expandEnv").is !== "known") continue;
+      const variables = literalVariables(file.config);
+      if (variables.length === 0 || isFilledIn(deployment)) continue;
       const off = commandLine.flags.get("expandEnv");
       const edit = off ? { place: off.flag, text: "-expandEnv" } : insertItem(container.field.get("args"), "-expandEnv");
-      const fixes = edit ? [{ title: "Write '-expandEnv'", safe: true, edits: [edit] }] : [];
-      for (const { name, place } of literalVariables(file.config)) {
+      const fixes = safeFix("Write '-expandEnv'", edit);
+      for (const { name, place } of variables) {
         report3("literal", place, { variable: name, program, text: textAt(place) }, [[commandLine.place, "where the flag goes"]], fixes);
       }
     }
   }
 });
+function isFilledIn({ cluster }) {
+  return cluster.objects.some(
+    ({ kind, file, root }) => kind !== "ConfigMap" && kind !== "Secret" && /\b(?:image|name|namespace): *["']?[^\n"'{},]*\$\{/.test(file.text.slice(root.place.start, root.place.end))
+  );
+}
 
 // rules/config/expandenv-undefined-variable.ts
 var expandenv_undefined_variable_default = rule({
@@ -11146,7 +13002,7 @@ var expandenv_unescaped_dollar_default = rule({
 });
 function escaped(place, text4) {
   if (place.via?.length || !text4.startsWith("$")) return [];
-  return [{ title: `Write '$${text4}'`, safe: true, edits: [{ place: place.file.place(place.start, place.start + 1), text: "$$" }] }];
+  return safeFix(`Write '$${text4}'`, { place: place.file.place(place.start, place.start + 1), text: "$$" });
 }
 
 // src/kubernetes/chart-table.ts
@@ -11155,11 +13011,11 @@ function rowOf(tree, key) {
   const written5 = key === "@" || !Object.hasOwn(tree, key) ? void 0 : tree[key];
   if (written5 === void 0) return void 0;
   const life = typeof written5 === "string" ? written5.split("@")[1] ?? "" : typeof written5["@"] === "string" ? written5["@"] : "";
-  const [since, removed] = life.split("-");
+  const [since, removed3] = life.split("-");
   return {
     kind: typeof written5 === "string" ? kindOf(written5.split("@")[0]) : "keys",
     since: since || void 0,
-    removed: removed || void 0,
+    removed: removed3 || void 0,
     keys: typeof written5 === "string" ? NONE2 : written5
   };
 }
@@ -11170,9 +13026,9 @@ function kindOf(text4) {
   return KINDS.find((kind) => kind === text4) ?? "any";
 }
 var KINDS = ["map", "list", "string", "number", "bool"];
-function isThere2({ since, removed }, release2) {
+function isThere2({ since, removed: removed3 }, release2) {
   if (release2 === void 0) return true;
-  return (since === void 0 || compareVersions(release2, since) >= 0) && (removed === void 0 || compareVersions(release2, removed) < 0);
+  return (since === void 0 || compareVersions(release2, since) >= 0) && (removed3 === void 0 || compareVersions(release2, removed3) < 0);
 }
 var NEXT = "next";
 function compareVersions(a, b) {
@@ -11540,19 +13396,19 @@ function getBlockValue(input, start, end, indent3, chomping, folded) {
   }
   return result;
 }
-function getScalarValue(input, scalar3) {
-  if (scalar3.valueStart === NO_RANGE$3) return "";
-  const { valueStart: valueStart2, valueEnd } = scalar3;
-  if (scalar3.fast) return input.slice(valueStart2, valueEnd);
-  switch (scalar3.style) {
+function getScalarValue(input, scalar4) {
+  if (scalar4.valueStart === NO_RANGE$3) return "";
+  const { valueStart: valueStart2, valueEnd } = scalar4;
+  if (scalar4.fast) return input.slice(valueStart2, valueEnd);
+  switch (scalar4.style) {
     case SCALAR_STYLE.SINGLE_QUOTED:
       return getSingleQuotedValue(input, valueStart2, valueEnd);
     case SCALAR_STYLE.DOUBLE_QUOTED:
       return getDoubleQuotedValue(input, valueStart2, valueEnd);
     case SCALAR_STYLE.LITERAL_BLOCK:
-      return getBlockValue(input, valueStart2, valueEnd, scalar3.indent, scalar3.chomping, false);
+      return getBlockValue(input, valueStart2, valueEnd, scalar4.indent, scalar4.chomping, false);
     case SCALAR_STYLE.FOLDED_BLOCK:
-      return getBlockValue(input, valueStart2, valueEnd, scalar3.indent, scalar3.chomping, true);
+      return getBlockValue(input, valueStart2, valueEnd, scalar4.indent, scalar4.chomping, true);
     default:
       return getPlainValue(input, valueStart2, valueEnd);
   }
@@ -12486,7 +14342,7 @@ function excessiveAliasing(root) {
 var DEEPEST = 1e3;
 function spend(budget, node, within, depth) {
   count(budget, within);
-  const aliased = within || node.alias !== void 0;
+  const aliased2 = within || node.alias !== void 0;
   if (node.alias !== void 0) count(budget, true);
   if (depth > DEEPEST) budget.problem ??= `aliases nest values more than ${DEEPEST} levels deep`;
   if (node.kind === "scalar") return;
@@ -12495,15 +14351,15 @@ function spend(budget, node, within, depth) {
     if (child === void 0) continue;
     if (node.kind === "mapping" && node.merges?.has(child)) {
       const merged = node.children[i + 1];
-      if (merged?.kind === "sequence") for (const item of merged.children) spend(budget, item, aliased, depth + 1);
-      else if (merged !== void 0) spend(budget, merged, aliased, depth + 1);
+      if (merged?.kind === "sequence") for (const item of merged.children) spend(budget, item, aliased2, depth + 1);
+      else if (merged !== void 0) spend(budget, merged, aliased2, depth + 1);
       i++;
-    } else spend(budget, child, aliased, depth + 1);
+    } else spend(budget, child, aliased2, depth + 1);
   }
 }
-function count(budget, aliased) {
+function count(budget, aliased2) {
   budget.decoded++;
-  if (aliased) budget.aliased++;
+  if (aliased2) budget.aliased++;
   if (budget.aliased > 100 && budget.decoded > 1e3 && budget.aliased / budget.decoded > allowedRatio(budget.decoded)) {
     budget.problem ??= "document contains excessive aliasing";
   }
@@ -13422,11 +15278,11 @@ var Composer = class {
   }
   #open(event, next) {
     const flow = event.style === COLLECTION_STYLE.FLOW;
-    const bare2 = flow && event.type === EVENT_ID.MAPPING && (this.#text.charCodeAt(event.start) !== OPEN_BRACE || startOf(next) === event.start);
+    const bare3 = flow && event.type === EVENT_ID.MAPPING && (this.#text.charCodeAt(event.start) !== OPEN_BRACE || startOf(next) === event.start);
     const anchor = event.anchorStart === -1 ? void 0 : this.#text.slice(event.anchorStart, event.anchorEnd);
-    const frame = { event, start: event.start, bare: bare2, children: [], anchor, merges: void 0 };
+    const frame = { event, start: event.start, bare: bare3, children: [], anchor, merges: void 0 };
     if (anchor !== void 0) this.#anchors.set(anchor, frame);
-    this.#cursor = flow && !bare2 ? event.start + 1 : Math.max(this.#cursor, event.start);
+    this.#cursor = flow && !bare3 ? event.start + 1 : Math.max(this.#cursor, event.start);
     this.#frames.push(frame);
   }
   #close() {
@@ -13523,6 +15379,66 @@ function earlier2(children, before, name, merges) {
     if (key?.kind === "scalar" && key.value === name && !merges?.has(key)) return key;
   }
   return void 0;
+}
+
+// src/yaml/open-quote.ts
+function openQuote(text4, before) {
+  let line = lineAt(text4, 0);
+  for (let at3 = 0; at3 < text4.length && at3 <= before; ) {
+    if (at3 > line.end) line = lineAt(text4, at3);
+    const found5 = quoteIn(text4, at3, line);
+    if (found5 === void 0) {
+      const block = BLOCK.exec(text4.slice(at3, line.end));
+      at3 = line.end + 1;
+      if (block) at3 = behindBlock(text4, at3, block[1]?.length ?? 0);
+      continue;
+    }
+    const { start, quote: quote3 } = found5;
+    const end = closeOf(text4, start, quote3);
+    if (end === void 0 || end > line.end && GARBAGE.test(text4.slice(end, lineAt(text4, end).end)))
+      return { start, end: start + text4.slice(start, line.end).trimEnd().length, quote: quote3 };
+    at3 = end;
+  }
+  return void 0;
+}
+function missing2({ quote: quote3 }) {
+  return `the quote (${quote3}) that opens here is not closed`;
+}
+var OPENS = /(?:^|[[{,]|(?:^|\s)[-?]\s|:\s|["']:)\s*(?:[!&]\S*\s+)*$/;
+var BLOCK = /^(\s*(?:-\s+)*)(?:-|(?:[^\s#].*)?:)\s+(?:[!&]\S*\s+)*[|>][-+\d]*\s*(?:#.*)?$/;
+var GARBAGE = /^\s*[^\s#,\]}]|^#/;
+var LOOK = 200;
+function lineAt(text4, at3) {
+  const end = text4.indexOf("\n", at3);
+  return { start: at3 === 0 ? 0 : text4.lastIndexOf("\n", at3 - 1) + 1, end: end === -1 ? text4.length : end };
+}
+function quoteIn(text4, from, line) {
+  for (let at3 = from; at3 < line.end; at3++) {
+    const char = text4.charAt(at3);
+    if (char === "#" && (at3 === line.start || /\s/.test(text4.charAt(at3 - 1)))) return void 0;
+    if (char !== '"' && char !== "'") continue;
+    if (OPENS.test(text4.slice(Math.max(line.start, at3 - LOOK), at3))) return { start: at3, quote: char };
+  }
+  return void 0;
+}
+function closeOf(text4, start, quote3) {
+  for (let at3 = start + 1; at3 < text4.length; at3++) {
+    const char = text4.charAt(at3);
+    if (char === "\\" && quote3 === '"') at3++;
+    else if (char === quote3 && quote3 === "'" && text4.charAt(at3 + 1) === "'") at3++;
+    else if (char === quote3) return at3 + 1;
+  }
+  return void 0;
+}
+function behindBlock(text4, from, indent3) {
+  let at3 = from;
+  while (at3 < text4.length) {
+    const { end } = lineAt(text4, at3);
+    const line = text4.slice(at3, end);
+    if (line.trim() !== "" && line.search(/\S/) <= indent3) break;
+    at3 = end + 1;
+  }
+  return at3;
 }
 
 // src/yaml/stream.ts
@@ -13639,12 +15555,15 @@ function parseDocument(source) {
     if (error instanceof YAMLException) {
       const message = error.reason?.startsWith("nesting exceeded") ? TOO_DEEP2 : error.reason ?? error.message;
       const at3 = Math.min(start + (error.mark?.position ?? 0), end);
+      const open = message.startsWith(REST) ? void 0 : openQuote(text4, at3 - start);
+      if (open) return refused3(source, { message: missing2(open), place: file.place(start + open.start, start + open.end) });
       return refused3(source, { message, place: file.place(at3, Math.min(at3 + 1, end)) });
     }
     if (error instanceof RangeError) return refused3(source, { message: TOO_DEEP2, place });
     throw error;
   }
 }
+var REST = "end of the stream or a document separator is expected";
 var TOO_DEEP2 = `values are nested more than ${DEEPEST2} levels deep`;
 var CONTROL3 = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
 function refused3(source, error) {
@@ -13691,7 +15610,7 @@ function refusal(server, path, why, log) {
   return { path: `spire-server.${path}`, place: at(server, path).place, why, log };
 }
 function twoOfOne(server) {
-  const found6 = [];
+  const found5 = [];
   for (const [group, what, log] of [
     ["upstreamAuthority", "upstream authority", "You can only enable a single Upstream Authority."],
     ["keyManager", "key manager", "You have to enable exactly one Key Manager."]
@@ -13699,13 +15618,13 @@ function twoOfOne(server) {
     const on = server.get(group).entries().filter(([, one]) => isOn(one.get("enabled")));
     const [first, second] = on.map(([name]) => name);
     if (first === void 0 || second === void 0) continue;
-    found6.push(refusal(server, `${group}.${second}.enabled`, `A server has one ${what}, and '${first}' is enabled as well. Leave one of them`, log));
+    found5.push(refusal(server, `${group}.${second}.enabled`, `A server has one ${what}, and '${first}' is enabled as well. Leave one of them`, log));
   }
   if (isOn(at(server, "notifier.k8sBundle.enabled")) && isOn(at(server, "bundlePublisher.k8sConfigMap.enabled"))) {
     const why = "'notifier.k8sBundle' and 'bundlePublisher.k8sConfigMap' would both write the bundle. Leave one of them";
-    found6.push(refusal(server, "bundlePublisher.k8sConfigMap.enabled", why, "You can only enable either notifier.k8sBundle or bundlePublisher.k8sConfigMap."));
+    found5.push(refusal(server, "bundlePublisher.k8sConfigMap.enabled", why, "You can only enable either notifier.k8sBundle or bundlePublisher.k8sConfigMap."));
   }
-  return found6;
+  return found5;
 }
 var CHOICES = [
   ["kind", ["statefulset", "deployment"], "Unsupported"],
@@ -13721,33 +15640,33 @@ function unknownChoices(server) {
 }
 function database(server) {
   const type = at(server, "dataStore.sql.databaseType").string;
-  const found6 = [];
+  const found5 = [];
   const scaled = isOn(at(server, "autoscaling.enabled")) ? "autoscaling.maxReplicas" : "replicaCount";
   const replicas = at(server, scaled).number;
   if (type === "sqlite3" && replicas !== void 0 && replicas > 1) {
     const why = `${replicas} servers cannot share a file of SQLite. Use PostgreSQL or MySQL, or one server`;
-    found6.push(refusal(server, scaled, why, "When running with sqlite3 database, you can't scale up to more then one instance."));
+    found5.push(refusal(server, scaled, why, "When running with sqlite3 database, you can't scale up to more then one instance."));
   }
   if ((at(server, "dataStore.sql.password").string ?? "") !== "" && isOn(at(server, "dataStore.sql.externalSecret.enabled"))) {
     const why = "The password is in a Secret of its own, so it must not stand here, too. Take it out";
-    found6.push(refusal(server, "dataStore.sql.password", why, "dataStore.sql.password should not be set when dataStore.sql.externalSecret is enabled"));
+    found5.push(refusal(server, "dataStore.sql.password", why, "dataStore.sql.password should not be set when dataStore.sql.externalSecret is enabled"));
   }
   for (const key of ["rootCAPath", "clientCertPath", "clientKeyPath"]) {
     const path = `dataStore.sql.${key}`;
     if (type === void 0 || type.includes("mysql") || (at(server, path).string ?? "") === "") continue;
     const why = `'${key}' is for MySQL. For PostgreSQL write sslrootcert, sslcert and sslkey under 'options'`;
-    found6.push(refusal(server, path, why, `${key} can only be set with database type mysql or aws_mysql.`));
+    found5.push(refusal(server, path, why, `${key} can only be set with database type mysql or aws_mysql.`));
   }
-  return found6;
+  return found5;
 }
 function asDeployment(server) {
   if (at(server, "kind").string !== "deployment") return [];
-  const found6 = [];
+  const found5 = [];
   const type = at(server, "persistence.type").string;
   if (type === "pvc" || type === "hostPath")
-    found6.push(refusal(server, "persistence.type", "A Deployment's pods keep nothing. Use emptyDir, or a StatefulSet", "When running as deployment"));
+    found5.push(refusal(server, "persistence.type", "A Deployment's pods keep nothing. Use emptyDir, or a StatefulSet", "When running as deployment"));
   if (at(server, "dataStore.sql.databaseType").string === "sqlite3") {
-    found6.push(
+    found5.push(
       refusal(
         server,
         "dataStore.sql.databaseType",
@@ -13757,7 +15676,7 @@ function asDeployment(server) {
     );
   }
   if (isOn(at(server, "keyManager.disk.enabled"))) {
-    found6.push(
+    found5.push(
       refusal(
         server,
         "keyManager.disk.enabled",
@@ -13766,7 +15685,7 @@ function asDeployment(server) {
       )
     );
   }
-  return found6;
+  return found5;
 }
 
 // src/deployment/charts/chart-faults.ts
@@ -13776,21 +15695,21 @@ function chartFaultsOf(deployment) {
   if (!chartTables || chartValues.length === 0) return [];
   const seen = cache2.get(deployment);
   if (seen) return seen;
-  const found6 = chartValues.flatMap((values2) => {
+  const found5 = chartValues.flatMap((values2) => {
     const table = chartTables[values2.chart.name];
     if (values2.text) return embedded(values2, values2.text, table);
     if (!values2.root) return hclIn(values2, table);
     return isKnown(table, values2.chart.version) ? [...new Walk(values2, table).faults(values2.root), ...refusedIn(values2, values2.root)] : [];
   });
-  cache2.set(deployment, found6);
-  return found6;
+  cache2.set(deployment, found5);
+  return found5;
 }
 function embedded(values2, text4, table) {
   const file = new SourceFile(values2.document.file.path, text4.text);
   const { root } = parseDocument({ file, start: 0, end: text4.text.length });
   if (root?.kind !== "mapping" || !isKnown(table, values2.chart.version)) return [];
-  const found6 = [...new Walk(values2, table).faults(root), ...refusedIn(values2, root)];
-  return found6.map((fault) => ({ ...fault, place: text4.trace(fault.place.start, fault.place.end).place }));
+  const found5 = [...new Walk(values2, table).faults(root), ...refusedIn(values2, root)];
+  return found5.map((fault) => ({ ...fault, place: text4.trace(fault.place.start, fault.place.end).place }));
 }
 function refusedIn(values2, root) {
   return values2.chart.name === "spire" ? chartRefusals(root).map((one) => ({ values: values2, what: "refused", ...one })) : [];
@@ -13809,7 +15728,7 @@ var Walk = class {
   }
   faults(root) {
     const { charts, aliases, keys } = this.#table;
-    const names = [...Object.keys(charts), ...Object.keys(aliases), ...keysOf2(keys)];
+    const names2 = [...Object.keys(charts), ...Object.keys(aliases), ...keysOf2(keys)];
     for (const entry of root.entries) {
       const name = entry.key.source;
       const chart = charts[aliases[name] ?? name];
@@ -13817,7 +15736,7 @@ var Walk = class {
       if (chart) this.#chart(entry, name, chart);
       else if (name === "global" && entry.value.kind === "mapping") this.#global(entry.value);
       else if (row) this.#value(entry, row, name, void 0);
-      else if (this.#values.certain ? !/^(?:tags$|x-|\.|_)/.test(name) : nearest(name, names) !== void 0) this.#unknown(entry, name, names, void 0);
+      else if (this.#values.certain ? !/^(?:tags$|x-|\.|_)/.test(name) : nearest(name, names2) !== void 0) this.#unknown(entry, name, names2, void 0);
     }
     return this.#found;
   }
@@ -13833,15 +15752,18 @@ var Walk = class {
       if (row && (entry.key.source === "spire" || row.kind !== "keys")) this.#value(entry, row, `global.${entry.key.source}`, void 0);
     }
   }
-  #keys(mapping2, tree, path, chart) {
-    for (const entry of mapping2.entries) {
+  #keys(mapping3, tree, path, chart) {
+    for (const entry of mapping3.entries) {
       const key = entry.key.source;
       const here = `${path}.${key}`;
       const row = rowOf(tree, key);
       const to = chart?.renamed[here.split(".").slice(1).join(".")];
       if (to !== void 0 && !row) this.#add(entry.key.place, here, { what: "renamed", key, to });
       else if (row) this.#value(entry, row, here, chart);
-      else this.#unknown(entry, here, keysOf2(tree), chart);
+      else {
+        const alike = keysOf2(tree).filter((name) => fits(rowOf(tree, name), entry.value));
+        this.#unknown(entry, here, alike, chart);
+      }
     }
   }
   #value(entry, row, path, chart) {
@@ -13872,7 +15794,7 @@ var Walk = class {
     const meant2 = nearest(key.source, siblings);
     const leaves = leavesOf(value, key.source);
     const root = path.split(".")[0] ?? "";
-    const instead = chart ? leaves.flatMap((leaf) => sameName(chart.keys, leaf, root).map((found6) => ({ written: leaf, path: found6 }))) : [];
+    const instead = chart ? leaves.flatMap((leaf) => sameName(chart.keys, leaf, root).map((found5) => ({ written: leaf, path: found5 }))) : [];
     this.#add(key.place, path, { what: "unknown", key: key.source, meant: meant2, instead, below: value.kind === "mapping" ? leaves : [] });
   }
   #add(place, path, fault) {
@@ -13888,6 +15810,10 @@ function shapeOf({ kind }) {
 }
 function shape(value) {
   return value.kind === "mapping" ? "map" : value.kind === "sequence" ? "list" : "scalar";
+}
+function fits(row, value) {
+  const wanted2 = row && shapeOf(row);
+  return wanted2 === void 0 || isNull(value) || wanted2 === shape(value);
 }
 function looksLikeHcl(value) {
   return value.kind === "scalar" && /(?:^|\s)[\w"-]+(?:\s+"[^"]*")?\s*\{/.test(value.source);
@@ -13907,6 +15833,10 @@ var OLD_NAMES = {
   default_svid_ttl: "default_x509_svid_ttl",
   enabled: "",
   port: "",
+  ports: "",
+  type: "",
+  labels: "",
+  annotations: "",
   address: "",
   name: "",
   server: "",
@@ -13920,7 +15850,7 @@ function hclIn(values2, table) {
   const { file, place, error } = values2.document;
   if (!error) return [];
   const text4 = file.text.slice(place.start, place.end);
-  const found6 = [];
+  const found5 = [];
   let left = text4;
   let behind2 = 0;
   for (const match of text4.matchAll(HCL_BLOCK)) {
@@ -13930,14 +15860,14 @@ function hclIn(values2, table) {
     behind2 = endOfBlock2(text4, from);
     left = left.slice(0, from) + text4.slice(from, behind2).replace(/[^\n]/g, " ") + left.slice(behind2);
     const start = place.start + from;
-    found6.push({ values: values2, path: "", place: file.place(start, start + line.length), what: "hcl", line });
+    found5.push({ values: values2, path: "", place: file.place(start, start + line.length), what: "hcl", line });
   }
-  if (found6.length === 0) return [];
+  if (found5.length === 0) return [];
   const rest = new SourceFile(file.path, file.text.slice(0, place.start) + left + file.text.slice(place.end));
   const { root } = parseDocument({ file: rest, start: place.start, end: place.end });
-  if (root?.kind !== "mapping" || !isKnown(table, values2.chart.version)) return found6;
+  if (root?.kind !== "mapping" || !isKnown(table, values2.chart.version)) return found5;
   const others = new Walk(values2, table).faults(root).map((fault) => ({ ...fault, place: file.place(fault.place.start, fault.place.end) }));
-  return [...found6, ...others].sort((a, b) => a.place.start - b.place.start);
+  return [...found5, ...others].sort((a, b) => a.place.start - b.place.start);
 }
 function endOfBlock2(text4, start) {
   let depth = 0;
@@ -13985,9 +15915,9 @@ function meantPlugin(config, type, name) {
   const side = config.kind === "server" || config.kind === "agent" ? config.kind : void 0;
   if (side === void 0) return void 0;
   const tables = tablesOf(config);
-  const names = pluginTables(side, type).flatMap((table) => tables.knows(table) ? [table.name] : []);
+  const names2 = pluginTables(side, type).flatMap((table) => tables.knows(table) ? [table.name] : []);
   const alias = ALIASES.find((row) => row.in === type && row.name.toLowerCase() === name.toLowerCase());
-  const [meantOf, meant2] = alias?.meant.replace(/^agent:/, "").split(".") ?? [type, nearest(name, names)];
+  const [meantOf, meant2] = alias?.meant.replace(/^agent:/, "").split(".") ?? [type, nearest(name, names2)];
   if (meantOf === void 0 || meant2 === void 0) return void 0;
   const known4 = pluginTables(side, meantOf).some((table) => table.name === meant2 && tables.knows(table));
   return known4 ? { type: meantOf, name: meant2, note: alias?.note } : void 0;
@@ -14021,8 +15951,7 @@ var plugin_count_constraint_default = rule({
         const { code, place, args, log = "", related = [] } = problem2;
         if (code !== "plugin-count" || hasOwnRule(config, problem2) || isOutcome(config, problem2)) continue;
         const { type = "", expected = "", count: count4 = "" } = args;
-        const first = related.map((one) => [one.place, one.message]);
-        report3(count4 === "0" ? "missing" : "surplus", place, { kind: programName(config.kind), type, expected, count: count4, log }, first);
+        report3(count4 === "0" ? "missing" : "surplus", place, { kind: programName(config.kind), type, expected, count: count4, log }, related);
       }
     }
   }
@@ -14060,13 +15989,7 @@ var plugin_data_conflict_default = rule({
     for (const { config } of configs) {
       for (const { code, place, plugin, log = "", related = [] } of config.problems) {
         if (code === "plugin-unconfigurable" && plugin) report3("none", place, { ...plugin, kind: programName(config.kind), log });
-        if (code === "plugin-data-conflict")
-          report3(
-            "both",
-            place,
-            { kind: programName(config.kind), log },
-            related.map((one) => [one.place, one.message])
-          );
+        if (code === "plugin-data-conflict") report3("both", place, { kind: programName(config.kind), log }, related);
       }
     }
   }
@@ -14129,11 +16052,11 @@ var plugin_external_unverified_default = rule({
         const command = wrapper.string("plugin_cmd");
         if (!external || command.is !== "known" || enabled.is === "known" && !enabled.value) continue;
         const components = imagesOfSpire(deployment).filter(({ component, published }) => published && deployment.configOf(component)?.config === config);
-        const missing2 = components.find(({ component }) => command.value.startsWith("/") && contentAt(component.container, command.value).is === "image");
+        const missing3 = components.find(({ component }) => command.value.startsWith("/") && contentAt(component.container, command.value).is === "image");
         const args = { kind: programName(config.kind), command: command.value };
         const unchecked = wrapper.string("plugin_checksum").is === "absent";
         const step = unchecked ? "fork/exec" : "error verifying checksum: open";
-        if (missing2) report3("missing", command.place, { ...args, name, step }, [[missing2.component.place, "the image"]]);
+        if (missing3) report3("missing", command.place, { ...args, name, step }, [[missing3.component.place, "the image"]]);
         else if (unchecked) report3("unverified", command.place, args, [[place, "the plugin"]]);
       }
     }
@@ -14186,16 +16109,16 @@ var plugin_unknown_builtin_default = rule({
       const { kind, release: release2 = "" } = config;
       for (const problem2 of config.problems) {
         const { code, place, args, log = "" } = problem2;
-        const { type = "", name = "", since, removed } = args;
-        if (code !== "plugin-unknown-builtin" || hasOwnRule(config, problem2) || name === "k8s_sat" && removed) continue;
+        const { type = "", name = "", since, removed: removed3 } = args;
+        if (code !== "plugin-unknown-builtin" || hasOwnRule(config, problem2) || name === "k8s_sat" && removed3) continue;
         const said = { type, name, kind, log };
         const meant2 = meantPlugin(config, type, name);
         const edit = meant2?.type === type && meant2.name !== void 0 ? replaceQuoted(place, name, meant2.name) : void 0;
-        const fixes = edit ? [{ title: `Write "${meant2?.name}"`, safe: false, edits: [edit] }] : [];
+        const fixes = suggestion(`Write "${meant2?.name}"`, edit);
         if (isExternal(config, problem2)) report3("refused", place, said);
         else if (WRAPPER2.includes(name)) report3("unnamed", place, said);
-        else if (since && !removed) report3("future", place, { ...said, since, release: release2 });
-        else if (removed) report3("removed", place, { ...said, removed, advice: adviceOn3(meant2, type, args.allowed) });
+        else if (since && !removed3) report3("future", place, { ...said, since, release: release2 });
+        else if (removed3) report3("removed", place, { ...said, removed: removed3, advice: adviceOn3(meant2, type, args.allowed) });
         else report3("unknown", place, { ...said, advice: adviceOn3(meant2, type, args.allowed) }, [], fixes);
       }
     }
@@ -14207,8 +16130,8 @@ function isExternal(config, { args: { type, name } }) {
 }
 function adviceOn3(meant2, type, allowed) {
   if (meant2) return `Write ${meant2.type} "${meant2.name}"${meant2.note === void 0 || meant2.type !== type ? "" : `: ${meant2.note.replace(/\.$/, "")}`}.`;
-  const names = allowed?.split(", ").filter((name) => name !== "") ?? [];
-  return names.length === 0 ? "Take it out." : `There ${names.length === 1 ? "is" : "are"} ${list(names)}.`;
+  const names2 = allowed?.split(", ").filter((name) => name !== "") ?? [];
+  return names2.length === 0 ? "Take it out." : `There ${names2.length === 1 ? "is" : "are"} ${list(names2)}.`;
 }
 
 // rules/config/plugin-unsupported-type.ts
@@ -14330,9 +16253,9 @@ function textOr(answer) {
 
 // src/deployment/registration/registrations.ts
 function factsOf(manager, { servers }) {
-  const missing2 = unknown("the controller manager is not among the files");
-  if (!manager) return { trustDomain: servers.length === 1 && servers[0] ? servers[0].trustDomain : missing2, clusterName: missing2, clusterDomain: missing2 };
-  return { trustDomain: valid(manager.trustDomain), clusterName: manager.clusterName, clusterDomain: manager.config?.text("clusterDomain") ?? missing2 };
+  const missing3 = unknown("the controller manager is not among the files");
+  if (!manager) return { trustDomain: servers.length === 1 && servers[0] ? servers[0].trustDomain : missing3, clusterName: missing3, clusterDomain: missing3 };
+  return { trustDomain: valid(manager.trustDomain), clusterName: manager.clusterName, clusterDomain: manager.config?.text("clusterDomain") ?? missing3 };
 }
 function valid(trustDomain) {
   return trustDomain.is === "known" && !parseTrustDomain(trustDomain.value).ok ? unknown("it is no trust domain") : trustDomain;
@@ -14468,7 +16391,7 @@ var scm_config_unknown_key_default = rule({
       for (const { code, place, args, fatal, log = "" } of config.problems) {
         const { key = "", meant: meant2 } = args;
         const name = key.slice(key.lastIndexOf(".") + 1);
-        const fixes = meant2 !== void 0 && textAt(place) === name ? [{ title: `Write '${meant2}'`, safe: false, edits: [{ place, text: meant2 }] }] : [];
+        const fixes = suggestion(`Write '${meant2}'`, meant2 === void 0 ? void 0 : replaceWord(place, name, meant2));
         if (code === "future-key") report3(LITTLE.test(key) ? "laterLog" : "later", place, { key, since: args.since ?? "" });
         else if (code === "unknown-key" && fatal) report3("required", place, { key, meant: meant2 ?? "", log }, [], fixes);
         else if (code === "unknown-key") report3("unknown", place, { key, hint: meant2 === void 0 ? "" : ` (did you mean '${meant2}'?)` }, [], fixes);
@@ -14533,7 +16456,7 @@ var scm_crd_missing_default = rule({
       return read4 && (release2.is !== "known" || isAtLeast(release2.value, since));
     });
     const all = cluster.of("CustomResourceDefinition", "apiextensions.k8s.io").map((object) => ({ object, spec: typed(object).get("spec") }));
-    const missing2 = [];
+    const missing3 = [];
     for (const one of needed) {
       const name = `${one.plural}.spire.spiffe.io`;
       const own = all.filter(
@@ -14547,17 +16470,17 @@ var scm_crd_missing_default = rule({
         if (version2?.get("served").boolean === false) report3("served", version2.get("served").place, { kind: one.kind }, [[manager.place, "who reads it"]]);
         else if (!version2 && versions.items().length > 0) report3("served", versions.place, { kind: one.kind }, [[manager.place, "who reads it"]]);
       } else if (wrong) report3("name", wrong.object.place, { kind: one.kind, name });
-      else if (deployment.lookUp("CustomResourceDefinition", void 0, name, manager.place).is !== "unknown") missing2.push(one);
+      else if (deployment.lookUp("CustomResourceDefinition", void 0, name, manager.place).is !== "unknown") missing3.push(one);
     }
-    if (missing2.length === 0) return;
-    const kinds = list(missing2.map(({ kind }) => kind));
-    const partly = missing2.length < needed.length && missing2.length === 1;
-    for (const { kind, plural } of missing2) {
+    if (missing3.length === 0) return;
+    const kinds = list(missing3.map(({ kind }) => kind));
+    const partly = missing3.length < needed.length && missing3.length === 1;
+    for (const { kind, plural } of missing3) {
       const args = { kind, name: `${plural}.spire.spiffe.io` };
       if (declared.complete) report3("missing", manager.place, args);
       else if (partly && isWhole(deployment, manager.component)) report3("elsewhere", manager.place, args);
     }
-    if (!declared.complete && !(partly && isWhole(deployment, manager.component))) report3("none", manager.place, { kinds, kind: missing2[0]?.kind ?? "" });
+    if (!declared.complete && !(partly && isWhole(deployment, manager.component))) report3("none", manager.place, { kinds, kind: missing3[0]?.kind ?? "" });
   }
 });
 
@@ -14588,113 +16511,10 @@ function dotted(prefix) {
   return prefix === "" || prefix.endsWith(".") ? prefix : `${prefix}.`;
 }
 
-// src/deployment/registration/entry-command.ts
-var VALUES = /* @__PURE__ */ new Set([
-  "data",
-  "dns",
-  "entryExpiry",
-  "entryID",
-  "federatesWith",
-  "hint",
-  "jwtSVIDTTL",
-  "namedPipeName",
-  "output",
-  "parentID",
-  "registrationUDSPath",
-  "selector",
-  "socketPath",
-  "spiffeID",
-  "ttl",
-  "x509SVIDTTL"
-]);
-var SWITCHES = /* @__PURE__ */ new Set(["admin", "downstream", "node", "storeSVID"]);
-var SPEAKERS = /* @__PURE__ */ new Set(["echo", "printf", "log", "info", ":", "type", "which", "alias"]);
-var KEYWORDS = /* @__PURE__ */ new Set(["!", "{", "do", "elif", "else", "if", "then", "time", "until", "while"]);
-function entryCommandsIn(workloads, objects) {
-  return [
-    ...workloads.flatMap((workload) => workload.pod.containers.flatMap((container) => containerCommands(workload.object, container))),
-    ...objects.filter(({ kind }) => kind === "ConfigMap" || kind === "Secret").flatMap(scriptCommands)
-  ];
-}
-function containerCommands(object, container) {
-  const lifecycle = container.field.get("lifecycle");
-  const hooks = ["postStart", "preStop"].map((hook) => lifecycle.get(hook).get("exec").get("command").items());
-  const lines = [
-    [...container.command ?? [], ...container.args ?? []].map(shellWord),
-    ...hooks.map((items2) => items2.flatMap((item) => item.mapped ? [shellWord({ text: item.mapped.text, mapped: item.mapped, place: item.place })] : []))
-  ];
-  const variables = (name) => {
-    const value = container.env(name);
-    return value.is === "text" && !value.secret && !value.text.text.includes(HOLE) ? value.text.text : void 0;
-  };
-  return lines.flatMap((words3) => fromWords(words3, variables, 0)).map((command) => ({ ...command, object, container }));
-}
-function shellWord({ text: text4, mapped, place }) {
-  return { text: text4, mapped, place, open: text4 === HOLE };
-}
-function scriptCommands(object) {
-  return entriesOf(object).flatMap(({ text: text4 }) => {
-    if (!text4 || !CREATES.test(text4.text) || /^\s*(?:\{|apiVersion:)/.test(text4.text)) return [];
-    return shellCommands(text4).flatMap((words3) => fromWords(words3, () => void 0, 1)).map((command) => ({ ...command, object, container: void 0 }));
-  });
-}
-var CREATES = /\bspire-server\b(?:\\\n|[^\n])*\bentry\b/;
-var SHELL = /(?:^|\/)(?:ba|da|a|z)?sh$/;
-function fromWords(words3, variables, depth) {
-  const create = words3.findIndex(
-    ({ text: text4 }, index) => text4.split("/").at(-1) === "spire-server" && words3[index + 1]?.text === "entry" && words3[index + 2]?.text === "create"
-  );
-  const verb = create < 0 ? void 0 : words3[create + 2];
-  if (verb) return SPEAKERS.has(words3.find(({ text: text4 }) => !KEYWORDS.has(text4))?.text ?? "") ? [] : [entryCommand(words3, create, verb)];
-  const option = words3.findIndex(({ text: text4 }, index) => /^-[a-z]*c[a-z]*$/.test(text4) && words3.slice(0, index).some((word) => SHELL.test(word.text)));
-  const script = option < 0 ? void 0 : words3[option + 1];
-  if (!script || depth > 2 || !CREATES.test(script.text)) return [];
-  return shellCommands(script.mapped, variables).flatMap((inner) => fromWords(inner, variables, depth + 1));
-}
-function entryCommand(words3, create, { place }) {
-  const flags = /* @__PURE__ */ new Map();
-  const before = words3.slice(0, create);
-  let open = before.some(({ text: text4 }) => /(?:^|\/)(?:xargs|parallel)$/.test(text4));
-  const add = (name, value) => {
-    flags.set(name, [...flags.get(name) ?? [], value]);
-  };
-  for (let index = create + 3; index < words3.length; index++) {
-    const word = words3[index];
-    if (!word) break;
-    const [, name, value] = /^--?([^=-][^=]*)(?:=([\s\S]*))?$/.exec(word.text) ?? [];
-    if (name === void 0) {
-      open ||= word.open;
-      if (!word.open) break;
-      continue;
-    }
-    if (word.open && value === void 0) open = true;
-    if (SWITCHES.has(name)) {
-      if (value === void 0 || !/^(0|f|F|false|FALSE|False)$/.test(value)) add(name, { text: word.text, place: word.place, flag: word.place });
-    } else if (!VALUES.has(name)) open = true;
-    else if (value !== void 0) {
-      const start = word.text.length - value.length;
-      add(name, { text: value, place: word.mapped.trace(start, word.text.length).place, flag: word.place });
-    } else {
-      const next = words3[++index];
-      if (next) add(name, { text: next.text, place: next.place, flag: word.place });
-    }
-  }
-  const sentAway = before.some(({ text: text4 }) => /^--(?:context|kubeconfig|cluster|server|host)(?:=|$)|^-H$/.test(text4));
-  return { place, flags, open, sentAway };
-}
-
 // src/deployment/registration/entry-scripts.ts
-var found = /* @__PURE__ */ new WeakMap();
-function entryScriptsOf(deployment) {
-  const before = found.get(deployment);
-  if (before) return before;
-  const files = new Set(deployment.documents.map(({ file }) => file));
-  const scripts = [...files].some(({ text: text4 }) => MENTIONED.test(text4)) ? search(deployment) : [];
-  found.set(deployment, scripts);
-  return scripts;
-}
-var MENTIONED = /\bentry\b.{0,40}\bcreate\b/s;
-function search({ workloads, cluster }) {
+function entryScriptsOf({ workloads, cluster, entryCommands }) {
+  const own = entryCommands.filter(({ sentAway }) => !sentAway);
+  if (own.length === 0) return [];
   const run2 = /* @__PURE__ */ new Set();
   for (const { object, pod } of workloads) {
     run2.add(object);
@@ -14703,7 +16523,7 @@ function search({ workloads, cluster }) {
       if (script) run2.add(script);
     }
   }
-  return entryCommandsIn(workloads, cluster.objects).filter(({ object, sentAway }) => run2.has(object) && !sentAway).map(({ object, place }) => ({ where: describe(object), place }));
+  return own.filter(({ object }) => run2.has(object)).map(({ object, place }) => ({ where: describe(object), place }));
 }
 
 // rules/controller-manager/scm-entry-prefix-cleanup.ts
@@ -14808,9 +16628,9 @@ function managerHealth({ config }) {
   if (address2.is !== "known") return void 0;
   const port2 = address2.value === "" || address2.value === "0" ? void 0 : portOf2(address2.value);
   if (port2 === void 0 && address2.value !== "" && address2.value !== "0") return void 0;
-  const names = [config.text("health.livenessEndpointName"), config.text("health.readinessEndpointName")];
-  const paths2 = names.map((name, index) => name.is === "absent" ? index === 0 ? "/healthz" : "/readyz" : knownValue(name));
-  const answered = names.map((own, index) => ({ usual: index === 0 ? "/healthz" : "/readyz", own }));
+  const names2 = [config.text("health.livenessEndpointName"), config.text("health.readinessEndpointName")];
+  const paths2 = names2.map((name, index) => name.is === "absent" ? index === 0 ? "/healthz" : "/readyz" : knownValue(name));
+  const answered = names2.map((own, index) => ({ usual: index === 0 ? "/healthz" : "/readyz", own }));
   const metrics = knownValue(config.text("metrics.bindAddress"));
   const webhook = knownValue(config.number("webhook.port")) ?? 9443;
   return {
@@ -14866,7 +16686,8 @@ function httpOf(container, field) {
     port: name === void 0 ? port2.number ?? (port2.string === void 0 ? void 0 : Number(port2.string)) : named4?.number,
     name,
     portPlace: port2.place,
-    declared: named4?.place
+    declared: named4?.place,
+    near: name === void 0 || named4 ? void 0 : container.ports.find((one) => nearest(name, [one.get("name").string ?? ""]) !== void 0)?.get("name").place
   };
 }
 function patienceOf(field) {
@@ -14884,28 +16705,44 @@ function healthProbes(container, others) {
     return http && http.host === void 0 && !(http.port !== void 0 && others.includes(http.port)) ? [{ ...probe, http }] : [];
   });
 }
-function probeFaults(container, { port: port2, paths: paths2, others }) {
-  const probes = healthProbes(container, others);
-  return [...port2 === void 0 ? [] : portFaults(probes, port2), ...paths2 ? pathFaults(probes, paths2, port2) : []];
+function ownHealthProbes(configured) {
+  const metrics = configured.block("telemetry")?.block("Prometheus").int("port");
+  return healthProbes(configured.component.container, metrics?.is === "known" ? [metrics.value] : []);
 }
-function portFaults(probes, port2) {
-  const unnamed = probes.flatMap(
-    ({ http }) => http.port === void 0 && http.name !== void 0 ? [{ is: "name", name: http.name, place: http.portPlace }] : []
-  );
+function probeFaults(container, answering) {
+  const { port: port2, place, others } = answering;
+  const probes = healthProbes(container, others);
+  return [...port2 === void 0 ? [] : portFaults(probes, port2, place), ...pathFaults(probes, answering)];
+}
+function portFaults(probes, port2, place) {
+  const unnamed = nameFaults(probes);
   const asking = probes.flatMap((probe) => probe.http.port === void 0 ? [] : [{ probe, asked: probe.http.port }]);
   const wrong = asking.filter(({ asked }) => asked !== port2);
   const [first] = wrong;
   const united = first && wrong.length === asking.length && wrong.every(({ asked }) => asked === first.asked);
   if (united && (wrong.length > 1 || first.probe.http.declared !== void 0))
-    return [...unnamed, { is: "listener", asked: first.asked, probes: wrong.map(({ probe }) => probe) }];
+    return [...unnamed, { is: "listener", asked: first.asked, probes: wrong.map(({ probe }) => probe), place }];
   return [...unnamed, ...wrong.map(({ probe, asked }) => ({ is: "port", asked, place: probe.http.portPlace }))];
 }
-function pathFaults(probes, paths2, port2) {
-  return probes.flatMap(({ http }) => {
-    const asked = http.path?.split("?")[0];
-    if (asked === void 0 || http.port === void 0 || port2 !== void 0 && http.port !== port2) return [];
-    return paths2.some((path) => asked === path || asked.startsWith(`${path}/`)) ? [] : [{ is: "path", asked, place: http.pathPlace }];
+function nameFaults(probes) {
+  const names2 = new Set(probes.flatMap(({ http }) => http.port === void 0 ? http.name ?? [] : []));
+  return [...names2].flatMap((name) => {
+    const asking = probes.filter(({ http }) => http.port === void 0 && http.name === name);
+    const [first] = asking;
+    if (!first) return [];
+    return [{ is: "name", name, place: asking.length > 1 ? first.http.near ?? first.http.portPlace : first.http.portPlace }];
   });
+}
+function pathFaults(probes, { port: port2, paths: paths2, answered }) {
+  const faults = /* @__PURE__ */ new Map();
+  for (const { http } of probes) {
+    const asked = http.path?.split("?")[0];
+    if (!paths2 || asked === void 0 || http.port === void 0 || port2 !== void 0 && http.port !== port2) continue;
+    if (paths2.some((path) => asked === path || asked.startsWith(`${path}/`))) continue;
+    const place = slipOf(asked, answered) ?? http.pathPlace;
+    if (!faults.has(place)) faults.set(place, { is: "path", asked, place });
+  }
+  return [...faults.values()];
 }
 function slipOf(asked, paths2) {
   const path = paths2.find(({ usual, own }) => usual === asked && own.is === "known" && own.from === "written" && own.value !== usual);
@@ -14953,16 +16790,16 @@ var OidcProvider = class extends Configured {
   }
 };
 var SOURCES3 = ["server_api", "workload_api", "file"];
-var found2 = /* @__PURE__ */ new WeakMap();
+var found = /* @__PURE__ */ new WeakMap();
 function oidcProvidersOf(deployment) {
-  const before = found2.get(deployment);
+  const before = found.get(deployment);
   if (before) return before;
   const providers = deployment.components.filter(({ program }) => program === "oidc-discovery-provider").map((component) => {
     const provider = new OidcProvider(component, deployment.configOf(component));
     provider.servers = serversOf(provider, deployment);
     return provider;
   });
-  found2.set(deployment, providers);
+  found.set(deployment, providers);
   return providers;
 }
 function serversOf({ component, trustDomain, source }, { servers }) {
@@ -15047,42 +16884,27 @@ var scm_health_disabled_default = rule({
       const { address: address2, port: port2, paths: paths2, others } = health;
       const probes = healthProbes(container, others);
       const kinds = probes.map(({ kind }) => kind).join(", ");
-      const related = probes.map(({ field }) => [field.place, "what asks"]);
+      const asking = probes.map(({ field }) => [field.place, "what asks"]);
       const [first] = probes;
       if (!first) continue;
       if (port2 === void 0) {
-        const written5 = address2.is === "known" ? /^(["']?)0?\1$/.exec(textAt(address2.place)) : void 0;
+        const isEmpty3 = /^(["']?)0?\1$/.test(textAt(address2.place));
         const asked = first.http.port ?? 8083;
-        const fixes = written5 ? [{ title: `Listen at port ${asked}`, safe: true, edits: [{ place: address2.place, text: `0.0.0.0:${asked}` }] }] : [];
-        report3("disabled", address2.place, { probes: kinds, port: asked }, related, fixes);
+        const fixes = safeFix(`Listen at port ${asked}`, isEmpty3 ? { place: address2.place, text: `0.0.0.0:${asked}` } : void 0);
+        report3("disabled", address2.place, { probes: kinds, port: asked }, asking, fixes);
         continue;
       }
       const host2 = address2.value.slice(0, address2.value.lastIndexOf(":"));
       if (isLoopback(host2) && pod.hostNetwork.is === "known" && !pod.hostNetwork.value) {
-        const plain5 = textAt(address2.place) === address2.value;
-        const fixes = plain5 ? [{ title: "Listen on 0.0.0.0", safe: true, edits: [{ place: address2.place, text: `0.0.0.0:${port2}` }] }] : [];
-        report3("local", address2.place, { address: host2, probes: kinds, port: port2 }, related, fixes);
+        const fixes = safeFix("Listen on 0.0.0.0", replaceWord(address2.place, address2.value, `0.0.0.0:${port2}`));
+        report3("local", address2.place, { address: host2, probes: kinds, port: port2 }, asking, fixes);
         continue;
       }
-      const answered = health.answered;
-      const told = /* @__PURE__ */ new Set();
-      for (const fault of probeFaults(container, { port: port2, paths: paths2, others })) {
-        const own = [[address2.place, "where the controller manager answers"]];
-        if (fault.is === "listener") {
-          report3(
-            "port",
-            address2.place,
-            { probed: fault.asked, port: port2 },
-            fault.probes.map(({ http }) => [http.portPlace, "a probe"])
-          );
-        } else if (fault.is === "port") report3("port", fault.place, { probed: fault.asked, port: port2 }, own);
-        else if (fault.is === "name") report3("name", fault.place, { name: fault.name, port: port2 }, own);
-        else {
-          const at3 = slipOf(fault.asked, answered) ?? fault.place;
-          if (told.has(at3)) continue;
-          told.add(at3);
-          report3("path", at3, { probed: fault.asked, paths: (paths2 ?? []).map((path) => `'${path}'`).join(" and ") }, own);
-        }
+      for (const fault of probeFaults(container, { ...health, place: address2.place })) {
+        const related = fault.is === "listener" ? fault.probes.map(({ http }) => [http.portPlace, "a probe"]) : [[address2.place, "where the controller manager answers"]];
+        if (fault.is === "name") report3("name", fault.place, { name: fault.name, port: port2 }, related);
+        else if (fault.is === "path") report3("path", fault.place, { probed: fault.asked, paths: list(paths2 ?? []) }, related);
+        else report3("port", fault.place, { probed: fault.asked, port: port2 }, related);
       }
     }
   }
@@ -15141,7 +16963,7 @@ function election({ config, component }, switchOn) {
 }
 
 // src/deployment/volumes/server-socket.ts
-var import_node_path4 = require("node:path");
+var import_node_path3 = require("node:path");
 var MANAGER_DEFAULT = "/spire-server/api.sock";
 function socketClients(deployment) {
   const clients = [];
@@ -15170,8 +16992,13 @@ function managerSocket({ component, config }) {
   const written5 = config?.text("spireServerSocketPath");
   return written5?.is === "absent" ? known(MANAGER_DEFAULT, written5.place, "default") : written5;
 }
+function mountsSocketOf({ component: { container }, server }) {
+  const own = knownValue(server);
+  const key = own && own.socketPath.is === "known" ? storeKey(folderAt(own.component.container, own.socketPath.value)) : void 0;
+  return key !== void 0 && container.mounts.some((mount) => storeKey(contentAt(container, mount.get("mountPath").scalar?.source ?? "")) === key);
+}
 function folderAt(container, path) {
-  return contentAt(container, (0, import_node_path4.dirname)(path));
+  return contentAt(container, (0, import_node_path3.dirname)(path));
 }
 function storeKey(content) {
   return content.is === "stored" ? content.store.key : void 0;
@@ -15201,8 +17028,9 @@ var scm_not_in_server_pod_default = rule({
       if (pod.containers.some((one) => one !== container && !components.some((known4) => known4.container === one))) continue;
       const path = managerSocket(manager);
       if (path?.is !== "known" || !path.value.startsWith("/")) continue;
+      if (mountsSocketOf(manager)) continue;
       const content = container.fileAt(path.value);
-      const own = content.is === "image" || content.is === "above-mounts" || content.is === "stored" && content.store.kind === "empty-dir";
+      const own = isUnmounted(content) || content.is === "stored" && content.store.kind === "empty-dir";
       if (own) report3("apart", place, { path: path.value }, servers[0] ? [[servers[0].place, "the server"]] : []);
     }
   }
@@ -15210,6 +17038,73 @@ var scm_not_in_server_pod_default = rule({
 
 // rules/controller-manager/scm-socket-path.ts
 var import_node_path5 = require("node:path");
+
+// src/deployment/volumes/sockets.ts
+var import_node_path4 = require("node:path");
+var CSI_DRIVER = "csi.spiffe.io";
+function agentSocket(agent) {
+  return folderOf2(agent.component.container, agent.socketPath);
+}
+function folderOf2(container, path) {
+  if (path.is !== "known" || !path.value.startsWith("/")) return void 0;
+  const folder = (0, import_node_path4.dirname)(path.value);
+  const content = contentAt(container, folder);
+  return { path, folder, file: import_node_path4.posix.basename(path.value), content, host: hostFolder(content) };
+}
+function hostFolder(content) {
+  if (content.is !== "stored" || content.store.kind !== "host" || content.volume.from !== "pod") return void 0;
+  const path = content.volume.field.get("hostPath").get("path");
+  const mountPath = content.mount.get("mountPath").scalar?.source ?? "";
+  return { path: content.store.path, place: path.place, mountPath, same: trimmed(path.scalar?.source ?? "") === trimmed(mountPath) };
+}
+function driversOf({ components }) {
+  return components.filter(({ program }) => program === "spiffe-csi-driver");
+}
+function driverFolder(driver) {
+  const path = driver.commandLine.value("workload-api-socket-dir");
+  return path.is === "known" ? { path, content: contentAt(driver.container, path.value) } : void 0;
+}
+function socketReaders(deployment) {
+  const { workloads, components } = deployment;
+  const own = new Set(components.map(({ container }) => container.field.node));
+  const readers = [];
+  for (const workload of workloads) {
+    for (const container of workload.pod.containers) {
+      if (own.has(container.field.node)) continue;
+      const socket = endpointOf(container);
+      if (socket) readers.push({ workload, container, socket });
+    }
+  }
+  for (const component of components) {
+    if (component.program !== "oidc-discovery-provider") continue;
+    const source = deployment.configOf(component)?.config.root.block("workload_api");
+    const socket = source?.written ? folderOf2(component.container, source.string("socket_path")) : void 0;
+    if (socket) readers.push({ workload: component.workload, container: component.container, socket });
+  }
+  return readers;
+}
+function endpointOf(container) {
+  const value = container.env("SPIFFE_ENDPOINT_SOCKET");
+  if (value.is !== "text" || value.text.text.includes(HOLE)) return void 0;
+  const path = /^unix:(?:\/\/)?(\/.+)$/.exec(value.text.text)?.[1];
+  if (path === void 0) return void 0;
+  const said = folderOf2(container, { is: "known", value: path, place: value.place, from: "written" });
+  if (!isUnmounted(said?.content)) return said;
+  const other = path.startsWith("/var/run/") ? path.slice(4) : path.startsWith("/run/") ? `/var${path}` : void 0;
+  const linked2 = other === void 0 ? void 0 : folderOf2(container, { is: "known", value: other, place: value.place, from: "written" });
+  return linked2 && !isUnmounted(linked2.content) ? linked2 : said;
+}
+function mountsWorkloadApi(container) {
+  return container.mounts.some((mount) => {
+    const volume = container.pod.volumes.get(mount.get("name").scalar?.source ?? "");
+    return volume?.from === "pod" && volume.field.get("csi").get("driver").string === CSI_DRIVER;
+  });
+}
+function trimmed(path) {
+  return path.replace(/\/+$/, "");
+}
+
+// rules/controller-manager/scm-socket-path.ts
 var scm_socket_path_default = rule({
   id: "scm-socket-path",
   area: "controller-manager",
@@ -15231,6 +17126,12 @@ var scm_socket_path_default = rule({
       log: "unable to dial SPIRE Server socket",
       text: "The controller manager looks for a socket '{path}', but the server calls it '{file}', so it exits. Use the server's name."
     },
+    node: {
+      severity: "error",
+      when: "start",
+      log: "unable to dial SPIRE Server socket",
+      text: "The controller manager mounts '{folder}' of the node for the server's socket, and the server puts it into '{other}', so it finds none and exits. Mount that folder."
+    },
     default: {
       severity: "error",
       when: "start",
@@ -15239,6 +17140,21 @@ var scm_socket_path_default = rule({
     }
   },
   check(deployment, report3) {
+    for (const manager of deployment.controllerManagers) {
+      const server = knownValue(manager.server);
+      const path = managerSocket(manager);
+      const { container, workload } = manager.component;
+      if (!server || server.workload === workload || server.socketPath.is !== "known" || path?.is !== "known" || !path.value.startsWith("/")) continue;
+      const socket = server.socketPath;
+      const own = hostFolder(folderAt(server.component.container, socket.value));
+      const content = folderAt(container, path.value);
+      const there = hostFolder(content);
+      if (!own || own.path === there?.path) continue;
+      const related = [[socket.place, "the server's socket"]];
+      if (mountsSocketOf(manager)) report3("folder", path.place, { path: path.value }, related);
+      else if (there && nearest(there.path, [own.path]) !== void 0)
+        report3("node", there.place, { folder: there.path, other: own.path }, [[own.place, "the server's"], ...related]);
+    }
     for (const { component, server, path } of socketClients(deployment)) {
       const socket = server.socketPath;
       if (component.program !== "spire-controller-manager" || socket.is !== "known") continue;
@@ -15250,14 +17166,14 @@ var scm_socket_path_default = rule({
       if (content.is === "unknown") continue;
       const related = [[socket.place, "the server's socket"]];
       const file = (0, import_node_path5.basename)(socket.value);
-      const elsewhere2 = storeKey(content) !== key;
-      if (!elsewhere2 && (0, import_node_path5.basename)(path.value) === file) continue;
+      const elsewhere3 = storeKey(content) !== key;
+      if (!elsewhere3 && (0, import_node_path5.basename)(path.value) === file) continue;
       const right = pathThrough(component.container, own.volume.name, own.store.path, file);
       if (path.from === "default") {
         const config = deployment.controllerManagers.find((one) => one.component === component)?.config;
         const edit = config && right !== void 0 ? insertManagerField(config, "", [`spireServerSocketPath: ${right}`]) : void 0;
         report3("default", path.place, { path: path.value }, related, safeFix(`Set spireServerSocketPath to '${right}'`, edit));
-      } else if (elsewhere2) {
+      } else if (elsewhere3) {
         const edit = right === void 0 ? void 0 : replaceWord(path.place, path.value, right);
         report3("folder", path.place, { path: path.value }, related, safeFix(`Write '${right}'`, edit));
       } else {
@@ -15297,13 +17213,18 @@ var scm_static_mode_conflict_default = rule({
       text: "With staticManifestPath the controller manager sees no pods, which ClusterSPIFFEIDs need: it exits. Set clusterSPIFFEIDs: false, or take out staticManifestPath."
     }
   },
-  check({ managerConfigs }, report3) {
+  check({ managerConfigs, clusterSpiffeIds }, report3) {
     for (const { config } of managerConfigs) {
-      if (config.yaml.document.error || config.key("staticManifestPath") === void 0 || config.text("staticManifestPath").is !== "known") continue;
+      const path = config.text("staticManifestPath");
+      if (config.yaml.document.error || path.is !== "known" || path.from === "default") continue;
+      const withoutPath = suggestion("Take staticManifestPath out", removeManagerField(config, "staticManifestPath"));
       const leader = config.flag("leaderElection.leaderElect");
       const pods = config.flag("reconcile.clusterSPIFFEIDs");
-      if (leader.is === "known" && leader.value) report3("leader", leader.place, {});
-      else if (pods.is === "known" && pods.value) report3("pods", pods.place, {}, [], safeFix("Write false", replaceWord(pods.place, "true", false)));
+      if (leader.is === "known" && leader.value) report3("leader", path.place, {}, [[leader.place, "the election"]], withoutPath);
+      else if (pods.is === "known" && pods.value && clusterSpiffeIds.length > 0) report3("pods", path.place, {}, [[pods.place, "what needs pods"]], withoutPath);
+      else if (pods.is === "known" && pods.value) {
+        report3("pods", pods.place, {}, [[path.place, "where it reads instead"]], safeFix("Write false", replaceWord(pods.place, "true", false)));
+      }
     }
   }
 });
@@ -15338,6 +17259,7 @@ var scm_two_instances_same_scope_default = rule({
   presets: ["recommended", "strict", "security", "adr-015", "demo"],
   since: "1.0.0",
   references: ["spire-controller-manager: pkg/spireentry/reconciler.go, shouldProcessOrDeleteEntryID", "spire-controller-manager: CHANGELOG 0.5.0"],
+  fix: "unsafe",
   messages: {
     none: {
       severity: "error",
@@ -15360,16 +17282,44 @@ var scm_two_instances_same_scope_default = rule({
         const name = (one) => `${one.component.workload.kind} '${one.component.workload.object.name}'`;
         if (mine.is === "known" && theirs.is === "known") {
           if (mine.value === theirs.value)
-            report3("same", mine.place, { prefix: mine.value.slice(0, -1), other: name(other) }, [[theirs.place, "the other one"]]);
+            report3(
+              "same",
+              mine.place,
+              { prefix: mine.value.slice(0, -1), other: name(other) },
+              [[theirs.place, "the other one"]],
+              ownPrefixes([manager], [theirs.value])
+            );
           continue;
         }
         const [wrong, right] = mine.is === "absent" ? [manager, other] : [other, manager];
         const place = entryPrefix(wrong);
-        if (place.is === "absent") report3("none", place.place, { other: name(right) }, [[right.place, "the other one"]]);
+        if (place.is === "absent") report3("none", place.place, { other: name(right) }, [[right.place, "the other one"]], ownPrefixes([wrong, right], []));
       }
     }
   }
 });
+function ownPrefixes(managers, others) {
+  const taken = new Set(others);
+  const edits = [];
+  const told = [];
+  for (const manager of managers) {
+    const { config, component } = manager;
+    const prefix = entryPrefix(manager);
+    if (prefix.is === "known" && !taken.has(prefix.value)) {
+      taken.add(prefix.value);
+      continue;
+    }
+    const own = [config && knownValue(config.className), component.container.name, component.workload.object.name].find(
+      (name) => name !== void 0 && /^[a-z0-9][\w-]*$/.test(name) && !taken.has(`${name}.`)
+    );
+    if (!config || own === void 0) return [];
+    taken.add(`${own}.`);
+    told.push(`'${own}'`);
+    const written5 = config.text("entryIDPrefix");
+    edits.push(written5.is === "known" ? replaceWord(written5.place, written5.value, own) : insertManagerField(config, "", [`entryIDPrefix: ${own}`]));
+  }
+  return suggestion(`Give ${told.length === 1 ? "it" : "them"} the entryIDPrefix ${told.join(" and ")}`, ...edits);
+}
 function areRivals(a, b) {
   const [ours, theirs] = [knownValue(a.server), knownValue(b.server)];
   if (!ours || !theirs || keepsEntries(a) !== "yes" || keepsEntries(b) !== "yes") return false;
@@ -15413,7 +17363,7 @@ var scm_webhook_cert_multi_replica_default = rule({
       if (webhooksOf(manager) !== "on") continue;
       const tag = container.image?.tag;
       const prefix = tag?.text.startsWith("v") ? "v" : "";
-      const fixes = tag && !container.image?.digest ? [{ title: `Use ${FIXED}`, safe: false, edits: [{ place: tag.place, text: `${prefix}${FIXED}` }] }] : [];
+      const fixes = suggestion(`Use ${FIXED}`, tag && !container.image?.digest ? { place: tag.place, text: `${prefix}${FIXED}` } : void 0);
       report3("expires", release2.place, { replicas: replicas.value, release: formatRelease(release2.value) }, [[replicas.place, "how many there are"]], fixes);
     }
   }
@@ -15484,7 +17434,7 @@ var scm_webhook_fail_closed_bootstrap_default = rule({
       if (!closed || isOrdered(object)) continue;
       const [first] = resources.flatMap((resource) => KINDS3[resource] === void 0 ? [] : cluster.of(KINDS3[resource], "spire.spiffe.io")).filter((one) => !isOrdered(one));
       if (!first) continue;
-      const fixes = textAt(policyPlace) === "Fail" ? [{ title: "Write Ignore", safe: false, edits: [{ place: policyPlace, text: "Ignore" }] }] : [];
+      const fixes = suggestion("Write Ignore", replaceWord(policyPlace, "Fail", "Ignore"));
       const policy = field.get("failurePolicy").exists ? "Fail" : "Fail, where left out";
       report3("race", policyPlace, { webhook: name, policy, first: describe(first) }, [[first.place, "applied in the same step"]], fixes);
     }
@@ -15513,14 +17463,17 @@ function publicHosts(deployment, pod, number3) {
     ...leads.flatMap(({ service }) => ofService(service))
   ];
 }
-var PASSES = /ssl-passthrough$/;
+function passesTls(object) {
+  return [...annotationsOf(object).values].some(
+    ([name, { text: text4 }]) => name.endsWith("ssl-passthrough") && text4 === "true" || name === "route.openshift.io/termination" && text4 === "passthrough"
+  );
+}
 var RENAMES = /(?:upstream-vhost|custom-request-headers|custom-http-headers)$/;
 function ofIngress(object, leads) {
   const spec = typed(object).get("spec");
   const annotations2 = annotationsOf(object);
   if (!spec.exists || [...annotations2.values.keys()].some((name) => RENAMES.test(name))) return [];
-  const passes = [...annotations2.values].some(([name, { text: text4 }]) => PASSES.test(name) && text4 === "true");
-  const tls = passes ? "passed" : spec.get("tls").items().length > 0 ? "ended" : "none";
+  const tls = passesTls(object) ? "passed" : spec.get("tls").items().length > 0 ? "ended" : "none";
   return spec.get("rules").items().flatMap((rule2) => {
     const host2 = rule2.get("host");
     const leadsHere = rule2.get("http").get("paths").items().some((path) => {
@@ -15533,13 +17486,13 @@ function ofIngress(object, leads) {
 function ofGatewayRoute(object, leads) {
   const spec = typed(object).get("spec");
   const rules2 = spec.get("rules").items();
-  const renamed3 = rules2.some(
+  const renamed5 = rules2.some(
     (rule2) => rule2.get("filters").items().some((filter2) => filter2.get("urlRewrite").get("hostname").exists)
   );
   const leadsHere = rules2.some(
     (rule2) => rule2.get("backendRefs").items().some((target) => isLead(leads, object, target.get("name").string, target.get("port").number, target.get("namespace").string))
   );
-  return leadsHere && !renamed3 ? spec.get("hostnames").items().flatMap((host2) => named2(host2, object, object.kind === "TLSRoute" ? "passed" : "unknown")) : [];
+  return leadsHere && !renamed5 ? spec.get("hostnames").items().flatMap((host2) => named2(host2, object, object.kind === "TLSRoute" ? "passed" : "unknown")) : [];
 }
 function ofOpenShiftRoute(object, leads) {
   const spec = typed(object).get("spec");
@@ -15562,6 +17515,103 @@ function isLead(leads, from, name, port2, namespace = from.namespace) {
 }
 function annotationsOf(object) {
   return labelsOf(metadataOf(object).get("annotations"));
+}
+
+// src/deployment/network/webhook-asks.ts
+function webhookAsks(deployment) {
+  const answering = deployment.controllerManagers.flatMap((manager) => {
+    const answers = webhooksOf(manager) === "on" ? webhookPort(manager) : void 0;
+    return answers === void 0 ? [] : [{ manager, answers }];
+  });
+  if (answering.length === 0) return [];
+  return registrationWebhooks(deployment.cluster).flatMap((webhook) => {
+    const field = webhook.field.get("clientConfig").get("service");
+    const [service, namespace, port2] = [field.get("name"), field.get("namespace"), field.get("port")];
+    const own = answering.find(({ manager }) => manager.component.pod.namespace === namespace.string);
+    const answer = own ?? (answering.length === 1 ? answering[0] : void 0);
+    if (!answer || service.string === void 0 || namespace.string === void 0) return [];
+    return {
+      ...answer,
+      webhook,
+      service: service.string,
+      namePlace: service.place,
+      namespace: namespace.string,
+      namespacePlace: namespace.place,
+      port: port2.number ?? 443,
+      portPlace: port2.exists ? port2.place : void 0,
+      found: deployment.lookUp("Service", namespace.string, service.string, service.place, webhook.object)
+    };
+  });
+}
+
+// src/deployment/network/webhook-faults.ts
+function webhookFaults(deployment) {
+  const asks = webhookAsks(deployment);
+  const faults = /* @__PURE__ */ new Map();
+  for (const ask of asks) {
+    const { found: found5 } = ask;
+    const fault = found5.is === "known" ? inService(deployment, ask, found5.value, asks) : found5.is === "unknown" ? void 0 : noService(deployment, ask, asks);
+    if (!fault) continue;
+    const key = fault.why.is === "none" ? `${ask.namespace} ${ask.service}` : placeKey(fault.place);
+    if (!faults.has(key)) faults.set(key, fault);
+  }
+  return [...faults.values()];
+}
+function noService(deployment, ask, asks) {
+  const { namePlace: place, service, namespace } = ask;
+  const meant2 = leadsToPort2(deployment, ask.manager.component.pod, ask.answers).find((lead) => !lead.service.headless)?.service.object;
+  if (!meant2) return { ask, place, edits: [addedService(deployment, ask)], why: { is: "none" } };
+  const alike = asks.filter((other) => other.service === service && other.namespace === namespace);
+  if (asks.length > 1 && alike.length === asks.length && meant2.namespace === namespace) {
+    const askers = alike.map(({ namePlace }) => namePlace);
+    return { ask, place: meant2.place, edits: alike.flatMap((one) => renamed2(one, meant2)), why: { is: "name", meant: meant2, askers } };
+  }
+  return { ask, place: meant2.name === service ? ask.namespacePlace : place, edits: renamed2(ask, meant2), why: { is: "name", meant: meant2, askers: [] } };
+}
+function inService(deployment, ask, object, asks) {
+  const service = serviceOf(object);
+  const { pod } = ask.manager.component;
+  if (leadsTo(service, pod) !== "yes") return void 0;
+  const port2 = portOfService(service, ask.port);
+  if (!port2) {
+    const meant2 = service.ports.find((one) => listenerOf(one, pod)?.number === ask.answers);
+    if (meant2?.port === void 0) return void 0;
+    const alike = asks.filter(({ found: found5, port: asked }) => found5.is === "known" && found5.value === object && asked === ask.port);
+    const united = asks.length > 1 && alike.length === asks.length;
+    return {
+      ask,
+      place: united || !ask.portPlace ? meant2.field.get("port").place : ask.portPlace,
+      edits: (united ? alike : [ask]).map(({ webhook }) => setEntry(webhook.field.get("clientConfig").get("service"), "port", meant2.port ?? ask.port)),
+      why: { is: "port", meant: meant2, askers: united ? alike.map(({ portPlace, namePlace }) => portPlace ?? namePlace) : [] }
+    };
+  }
+  const end = listenerOf(port2, pod);
+  if (!end || end.number === ask.answers || end.container && !deployment.components.some(({ container }) => container === end.container)) return void 0;
+  const { place, use, edit } = oneNumber(ask, port2, end);
+  return { ask, place, edits: [edit], why: { is: "target", target: end.number, use } };
+}
+function renamed2({ service, namePlace, namespace, namespacePlace }, meant2) {
+  const edits = meant2.name === service ? [] : [replaceWord(namePlace, service, meant2.name)];
+  return meant2.namespace === void 0 || meant2.namespace === namespace ? edits : [...edits, replaceWord(namespacePlace, namespace, meant2.namespace)];
+}
+function addedService({ cluster }, { manager, service, namespace, port: port2, answers }) {
+  const { workload, pod } = manager.component;
+  return pod.namespace === namespace ? addService(cluster, workload, [service], { name: "webhook", port: port2, target: answers }) : void 0;
+}
+function oneNumber({ manager, answers }, port2, end) {
+  const { config, component } = manager;
+  const written5 = config?.number("webhook.port");
+  const declared = component.container.ports.some((one) => one.get("containerPort").number === answers);
+  if (end.container === component.container && !declared) {
+    if (written5?.is === "known" && answers !== USUAL_PORT)
+      return { place: written5.place, use: end.number, edit: replaceWord(written5.place, answers, end.number) };
+    if (typeof port2.target === "string") return { place: end.place, use: answers, edit: replaceWord(end.place, end.number, answers) };
+  }
+  return { place: port2.targetPlace, use: answers, edit: setEntry(port2.field, "targetPort", answers) };
+}
+var USUAL_PORT = 9443;
+function placeKey({ file, start }) {
+  return `${file.path}:${start}`;
 }
 
 // rules/controller-manager/scm-webhook-service.ts
@@ -15627,183 +17677,39 @@ var scm_webhook_service_default = rule({
     }
   },
   check(deployment, report3) {
-    const managers = deployment.controllerManagers.filter((manager) => webhooksOf(manager) === "on" && webhookPort(manager) !== void 0);
-    if (managers.length === 0) return;
-    const asked = registrationWebhooks(deployment.cluster).flatMap((webhook) => targetOf(deployment, managers, webhook) ?? []);
-    const told = /* @__PURE__ */ new Set();
-    for (const one of asked) {
-      const { webhook, manager, service, namespace, namePlace, found: found6 } = one;
-      const args = { service, webhook: webhook.name };
-      if (found6.is === "known") {
-        checkService2(webhook, manager, found6.value);
-        continue;
+    for (const { ask, place, edits, why } of webhookFaults(deployment)) {
+      const { service, answers, manager } = ask;
+      const { closed, name } = ask.webhook;
+      const args = { service, webhook: name };
+      const answering = [[manager.place, "the controller manager"]];
+      switch (why.is) {
+        case "name": {
+          const meant2 = why.meant.name === service ? `${why.meant.namespace ?? "default"}/${service}` : why.meant.name;
+          const related = relatedTo(why.askers, "asked by this name", [why.meant.place, "the Service that leads to it"]);
+          report3(closed ? "slip" : "slipOpen", place, { ...args, meant: meant2 }, related, safeFix(`Ask Service '${meant2}'`, ...edits));
+          break;
+        }
+        case "none": {
+          const title = `Add Service '${service}'`;
+          if (ask.found.is === "absent") report3("missing", place, { ...args, port: answers }, answering, safeFix(title, ...edits));
+          else if (isWhole(deployment, manager.component)) report3("elsewhere", place, args, answering, suggestion(title, ...edits));
+          else report3("part", place, args, answering);
+          break;
+        }
+        case "port": {
+          const meant2 = why.meant.port ?? "";
+          const related = relatedTo(why.askers, "asked at this port", [why.meant.field.get("port").place, "the Service's port"]);
+          report3(closed ? "port" : "portOpen", place, { ...args, port: ask.port, meant: meant2 }, related, safeFix(`Ask at port ${meant2}`, ...edits));
+          break;
+        }
+        case "target":
+          report3(closed ? "target" : "targetOpen", place, { ...args, target: why.target, port: answers }, answering, safeFix(`Use port ${why.use}`, ...edits));
       }
-      if (found6.is === "unknown") continue;
-      const key = `${namespace} ${service}`;
-      if (told.has(key)) continue;
-      const alike = asked.filter((other) => other.service === service && other.namespace === namespace);
-      const instead = leadsToPort2(deployment, manager.component.pod, webhookPort(manager) ?? 0).filter(({ service: one2 }) => !one2.headless);
-      const [meant2] = instead;
-      if (meant2) {
-        const united = asked.length > 1 && alike.length === asked.length && meant2.service.object.namespace === namespace;
-        const meantName = meant2.service.object.name;
-        const at3 = united ? meant2.service.object.place : meantName === service ? webhook.field.get("clientConfig").get("service").get("namespace").place : namePlace;
-        const full2 = meantName === service ? `${meant2.service.object.namespace ?? "default"}/${meantName}` : meantName;
-        if (united) told.add(key);
-        const related2 = united ? alike.map((one2) => [one2.namePlace, "asked by this name"]) : [[meant2.service.object.place, "the Service that leads to it"]];
-        const renamed3 = (united ? alike : [one]).flatMap((asking) => ask(asking, meant2.service.object));
-        report3(webhook.closed ? "slip" : "slipOpen", at3, { ...args, meant: full2 }, related2, safeFix(`Ask Service '${full2}'`, ...renamed3));
-        continue;
-      }
-      told.add(key);
-      const related = [[manager.place, "the controller manager"]];
-      const title2 = `Add Service '${service}'`;
-      const added = addedService(deployment, one);
-      if (found6.is === "absent") report3("missing", namePlace, { ...args, port: webhookPort(manager) ?? "" }, related, safeFix(title2, added));
-      else if (isWhole(deployment, manager.component)) report3("elsewhere", namePlace, args, related, suggestion(title2, added));
-      else report3("part", namePlace, args, related);
-    }
-    function checkService2(webhook, manager, object) {
-      const service = serviceOf(object);
-      const { pod } = manager.component;
-      const wanted2 = webhookPort(manager);
-      if (leadsTo(service, pod) !== "yes" || wanted2 === void 0) return;
-      const field = webhook.field.get("clientConfig").get("service").get("port");
-      const { number: number3 } = portAsked(webhook);
-      const port2 = portOfService(service, number3);
-      const right = service.ports.find((one) => listenerOf(one, pod)?.number === wanted2);
-      const args = { service: object.name, webhook: webhook.name, port: number3 };
-      if (!port2) {
-        if (right?.port === void 0) return;
-        const own = right.field.get("port").place;
-        const alike = asked.filter((one) => one.found.is === "known" && one.found.value === object && portAsked(one.webhook).number === number3);
-        const united = asked.length > 1 && alike.length === asked.length;
-        const at4 = united || !field.exists ? own : field.place;
-        if (told.has(placeKey(at4))) return;
-        told.add(placeKey(at4));
-        const related2 = united ? alike.map((one) => [portAsked(one.webhook).place, "asked at this port"]) : [[own, "the Service's port"]];
-        const asking = (united ? alike : [{ webhook }]).map(
-          (one) => setEntry(one.webhook.field.get("clientConfig").get("service"), "port", right.port ?? number3)
-        );
-        report3(webhook.closed ? "port" : "portOpen", at4, { ...args, meant: right.port }, related2, safeFix(`Ask at port ${right.port}`, ...asking));
-        return;
-      }
-      const end = listenerOf(port2, pod);
-      if (!end || end.number === wanted2 || end.container && !deployment.components.some(({ container }) => container === end.container)) return;
-      const at3 = slip(manager, port2, end, wanted2);
-      if (told.has(placeKey(at3))) return;
-      told.add(placeKey(at3));
-      const related = [[manager.place, "the controller manager"]];
-      report3(webhook.closed ? "target" : "targetOpen", at3, { ...args, target: end.number, port: wanted2 }, related, oneNumber(manager, port2, end, wanted2, at3));
     }
   }
 });
-function targetOf(deployment, managers, webhook) {
-  const field = webhook.field.get("clientConfig").get("service");
-  const name = field.get("name");
-  const namespace = field.get("namespace").string;
-  const own = managers.find(({ component }) => component.pod.namespace === namespace);
-  const manager = own ?? (managers.length === 1 ? managers[0] : void 0);
-  if (!manager || name.string === void 0 || namespace === void 0) return void 0;
-  const found6 = deployment.lookUp("Service", namespace, name.string, name.place, webhook.object);
-  return { webhook, manager, service: name.string, namespace, namePlace: name.place, found: found6 };
-}
-function portAsked({ field }) {
-  const port2 = field.get("clientConfig").get("service").get("port");
-  return { number: port2.number ?? 443, place: port2.exists ? port2.place : field.get("name").place };
-}
-function slip({ config, component }, port2, end, wanted2) {
-  const written5 = config?.number("webhook.port");
-  const declared = component.container.ports.some((one) => one.get("containerPort").number === wanted2);
-  if (end.container !== component.container || declared) return port2.targetPlace;
-  if (written5?.is === "known" && wanted2 !== USUAL_PORT) return written5.place;
-  return typeof port2.target === "string" ? end.place : port2.targetPlace;
-}
-var USUAL_PORT = 9443;
-function ask({ webhook, service, namespace, namePlace }, { name, namespace: own }) {
-  const edits = name === service ? [] : [replaceWord(namePlace, service, name)];
-  const place = webhook.field.get("clientConfig").get("service").get("namespace").place;
-  return own === void 0 || own === namespace ? edits : [...edits, replaceWord(place, namespace, own)];
-}
-function addedService(deployment, { webhook, manager, service, namespace }) {
-  const { workload, pod } = manager.component;
-  const target = webhookPort(manager);
-  if (pod.namespace !== namespace || target === void 0) return void 0;
-  return addService(deployment.cluster, workload, [service], { name: "webhook", port: portAsked(webhook).number, target });
-}
-function oneNumber({ config }, port2, end, wanted2, at3) {
-  const written5 = config?.number("webhook.port");
-  if (placeKey(at3) === placeKey(end.place)) return safeFix(`Write ${wanted2}`, replaceWord(at3, end.number, wanted2));
-  if (written5?.is === "known" && placeKey(at3) === placeKey(written5.place)) return safeFix(`Write ${end.number}`, replaceWord(at3, wanted2, end.number));
-  return safeFix(`Lead to port ${wanted2}`, setEntry(port2.field, "targetPort", wanted2));
-}
-function placeKey({ file, start }) {
-  return `${file.path}:${start}`;
-}
-
-// src/deployment/volumes/sockets.ts
-var import_node_path6 = require("node:path");
-var CSI_DRIVER = "csi.spiffe.io";
-function agentSocket(agent) {
-  return folderOf2(agent.component.container, agent.socketPath);
-}
-function folderOf2(container, path) {
-  if (path.is !== "known" || !path.value.startsWith("/")) return void 0;
-  const folder = (0, import_node_path6.dirname)(path.value);
-  const content = contentAt(container, folder);
-  return { path, folder, file: import_node_path6.posix.basename(path.value), content, host: hostFolder(content) };
-}
-function hostFolder(content) {
-  if (content.is !== "stored" || content.store.kind !== "host" || content.volume.from !== "pod") return void 0;
-  const path = content.volume.field.get("hostPath").get("path");
-  const mountPath = content.mount.get("mountPath").scalar?.source ?? "";
-  return { path: content.store.path, place: path.place, mountPath, same: trimmed(path.scalar?.source ?? "") === trimmed(mountPath) };
-}
-function driversOf({ components }) {
-  return components.filter(({ program }) => program === "spiffe-csi-driver");
-}
-function driverFolder(driver) {
-  const path = driver.commandLine.value("workload-api-socket-dir");
-  return path.is === "known" ? { path, content: contentAt(driver.container, path.value) } : void 0;
-}
-function socketReaders(deployment) {
-  const { workloads, components } = deployment;
-  const own = new Set(components.map(({ container }) => container.field.node));
-  const readers = [];
-  for (const workload of workloads) {
-    for (const container of workload.pod.containers) {
-      if (own.has(container.field.node)) continue;
-      const socket = endpointOf(container);
-      if (socket) readers.push({ workload, container, socket });
-    }
-  }
-  for (const component of components) {
-    if (component.program !== "oidc-discovery-provider") continue;
-    const source = deployment.configOf(component)?.config.root.block("workload_api");
-    const socket = source?.written ? folderOf2(component.container, source.string("socket_path")) : void 0;
-    if (socket) readers.push({ workload: component.workload, container: component.container, socket });
-  }
-  return readers;
-}
-function endpointOf(container) {
-  const value = container.env("SPIFFE_ENDPOINT_SOCKET");
-  if (value.is !== "text" || value.text.text.includes(HOLE)) return void 0;
-  const path = /^unix:(?:\/\/)?(\/.+)$/.exec(value.text.text)?.[1];
-  if (path === void 0) return void 0;
-  const said = folderOf2(container, { is: "known", value: path, place: value.place, from: "written" });
-  if (said?.content.is !== "image" && said?.content.is !== "above-mounts") return said;
-  const other = path.startsWith("/var/run/") ? path.slice(4) : path.startsWith("/run/") ? `/var${path}` : void 0;
-  const linked2 = other === void 0 ? void 0 : folderOf2(container, { is: "known", value: other, place: value.place, from: "written" });
-  return linked2 && linked2.content.is !== "image" && linked2.content.is !== "above-mounts" ? linked2 : said;
-}
-function mountsWorkloadApi(container) {
-  return container.mounts.some((mount) => {
-    const volume = container.pod.volumes.get(mount.get("name").scalar?.source ?? "");
-    return volume?.from === "pod" && volume.field.get("csi").get("driver").string === CSI_DRIVER;
-  });
-}
-function trimmed(path) {
-  return path.replace(/\/+$/, "");
+function relatedTo(askers, what, meant2) {
+  return askers.length > 0 ? askers.map((asker) => [asker, what]) : [meant2];
 }
 
 // src/deployment/volumes/csi.ts
@@ -15819,7 +17725,7 @@ function namedByPods({ workloads }) {
   return workloads.flatMap(
     ({ pod }) => [...pod.volumes.values()].flatMap((volume) => {
       const driver = volume.from === "pod" ? volume.field.get("csi").get("driver") : void 0;
-      return driver?.string !== void 0 && /spiffe|spire/i.test(driver.string) ? [{ name: driver.string, place: driver.place }] : [];
+      return driver?.string !== void 0 && (/spiffe|spire/i.test(driver.string) || nearest(driver.string, [CSI_DRIVER]) !== void 0) ? [{ name: driver.string, place: driver.place }] : [];
     })
   );
 }
@@ -15861,6 +17767,12 @@ var csi_driver_name_mismatch_default = rule({
       log: LOG4,
       text: "The volume is of a CSI driver '{name}', but the driver here is called {names}, so the pod stays in ContainerCreating. Use the driver's name."
     },
+    instance: {
+      severity: "warning",
+      when: "start",
+      log: LOG4,
+      text: "The volume is of a CSI driver '{name}', and the driver here is called {names}. If no other driver of SPIFFE runs under that name, the pod stays in ContainerCreating. Use the name of a driver that runs."
+    },
     driver: {
       severity: "error",
       when: "start",
@@ -15876,27 +17788,31 @@ var csi_driver_name_mismatch_default = rule({
   },
   check(deployment, report3) {
     const drivers = driversOf(deployment).map(driverName);
-    const names = drivers.flatMap((name) => knownValue(name) ?? []);
-    if (names.length === 0 || names.length < drivers.length) return;
+    const names2 = drivers.flatMap((name) => knownValue(name) ?? []);
+    if (names2.length === 0 || names2.length < drivers.length) return;
     const objects = deployment.cluster.of("CSIDriver").filter(({ name }) => name.includes("spiffe"));
     const pods = namedByPods(deployment);
-    const right = objects.filter(({ name }) => names.includes(name));
+    const right = objects.filter(({ name }) => names2.includes(name));
     const [object] = objects;
     const [driver] = drivers;
     if (right.length === 0 && object && driver?.is === "known") {
-      const byPods = pods.some(({ name }) => name === object.name) && !pods.some(({ name }) => names.includes(name));
+      const byPods = pods.some(({ name }) => name === object.name) && !pods.some(({ name }) => names2.includes(name));
       const related = [[byPods ? object.place : driver.place, byPods ? "the CSIDriver object" : "the driver"]];
       if (byPods) report3("driver", driver.place, { name: driver.value, names: list([object.name]) }, related, write(driver.place, driver.value, [object.name]));
-      else report3("object", object.place, { name: object.name, names: list(names) }, related, write(object.place, object.name, names));
+      else report3("object", object.place, { name: object.name, names: list(names2) }, related, write(object.place, object.name, names2));
       return;
     }
-    const known4 = [...names, ...objects.map(({ name }) => name)];
+    const known4 = [...names2, ...objects.map(({ name }) => name)];
     const told = driver?.is === "known" ? [[driver.place, "the driver"]] : [];
-    for (const { name, place } of pods) if (!known4.includes(name)) report3("pod", place, { name, names: list(names) }, told, write(place, name, names));
+    for (const { name, place } of pods) {
+      if (known4.includes(name)) continue;
+      const instance = names2.some((own) => name.endsWith(`.${own}`) || own.endsWith(`.${name}`));
+      report3(instance ? "instance" : "pod", place, { name, names: list(names2) }, told, write(place, name, names2));
+    }
   }
 });
-function write(place, name, names) {
-  const [only2, ...others] = new Set(names);
+function write(place, name, names2) {
+  const [only2, ...others] = new Set(names2);
   return only2 === void 0 || others.length > 0 ? [] : suggestion(`Write '${only2}'`, replaceWord(place, name, only2));
 }
 
@@ -15933,14 +17849,14 @@ var csi_driver_object_missing_default = rule({
     for (const driver of driversOf(deployment)) {
       const name = driverName(driver);
       if (name.is !== "known" || deployment.cluster.of("CSIDriver").some((object) => object.name.includes("spiffe"))) continue;
-      const found6 = deployment.lookUp("CSIDriver", void 0, name.value, name.place, driver.workload.object);
-      const fixes = suggestion("Add the CSIDriver object", addDocument(driver.workload.object, objectOf(name.value)));
-      if (found6.is === "absent") report3("missing", name.place, { name: name.value }, [], fixes);
-      else if (found6.is === "elsewhere") report3(isWhole(deployment, driver, false) ? "elsewhere" : "part", name.place, { name: name.value }, [], fixes);
+      const found5 = deployment.lookUp("CSIDriver", void 0, name.value, name.place, driver.workload.object);
+      const fixes = suggestion("Add the CSIDriver object", addDocument(driver.workload.object, objectOf2(name.value)));
+      if (found5.is === "absent") report3("missing", name.place, { name: name.value }, [], fixes);
+      else if (found5.is === "elsewhere") report3(isWhole(deployment, driver, false) ? "elsewhere" : "part", name.place, { name: name.value }, [], fixes);
     }
   }
 });
-function objectOf(name) {
+function objectOf2(name) {
   const spec = ["  attachRequired: false", "  podInfoOnMount: true", "  fsGroupPolicy: None", "  volumeLifecycleModes:", "    - Ephemeral"];
   return ["apiVersion: storage.k8s.io/v1", "kind: CSIDriver", "metadata:", `  name: ${name}`, "spec:", ...spec];
 }
@@ -15951,8 +17867,18 @@ function kubeletFolders(pod) {
   return [...pod.volumes.values()].flatMap((volume) => {
     const field = volume.from === "pod" ? volume.field.get("hostPath").get("path") : void 0;
     const path = normalize(`/${field?.scalar?.source ?? ""}`);
-    const root = /^(.*\/kubelet)\/(?:pods|plugins_registry)$/.exec(path)?.[1];
-    return field && root !== void 0 ? [{ root, path, place: field.place, volume: volume.name }] : [];
+    const [, root, name = ""] = /^(.*\/([\w-]+))\/(?:pods|plugins_registry)$/.exec(path) ?? [];
+    return field && root !== void 0 && (name === "kubelet" || nearest(name, ["kubelet"]) !== void 0) ? [{ root, path, place: field.place, volume: volume.name }] : [];
+  });
+}
+var OWN2 = ["pods", "plugins", "plugins_registry"];
+function misspeltFolders(pod) {
+  return [...pod.volumes.values()].flatMap((volume) => {
+    const field = volume.from === "pod" ? volume.field.get("hostPath").get("path") : void 0;
+    const path = normalize(`/${field?.scalar?.source ?? ""}`);
+    const [, root, name = "", rest = ""] = /^(.*\/kubelet)\/([^/]+)(.*)$/.exec(path) ?? [];
+    const meant2 = root === void 0 || OWN2.includes(name) ? void 0 : nearest(name, OWN2);
+    return field && meant2 !== void 0 ? [{ path, meant: `${root ?? ""}/${meant2}${rest}`, place: field.place }] : [];
   });
 }
 function oddFolder(folders) {
@@ -15971,6 +17897,7 @@ var csi_kubelet_path_default = rule({
   presets: ["recommended", "strict", "security", "adr-015", "demo"],
   since: "1.0.0",
   references: ["spiffe-csi: README.md", "kubernetes-csi/csi-driver-host-path#71", "k0s, microk8s: docs of the kubelet root"],
+  fix: "safe",
   messages: {
     mixed: {
       severity: "warning",
@@ -15984,6 +17911,12 @@ var csi_kubelet_path_default = rule({
       log: "driver name csi.spiffe.io not found in the list of registered CSI drivers",
       text: "The driver looks for the kubelet in '{root}', and other pods of this deployment have it in '{other}': where that is right, the kubelet never finds the driver, and pods stay in ContainerCreating. Use '{other}' throughout."
     },
+    slip: {
+      severity: "error",
+      when: "attest",
+      log: "driver name csi.spiffe.io not found in the list of registered CSI drivers",
+      text: "The kubelet has no folder '{path}', so it does not find the driver, or its pods do not see what it mounts: they stay in ContainerCreating. Write '{meant}'."
+    },
     mount: {
       severity: "error",
       when: "attest",
@@ -15993,6 +17926,9 @@ var csi_kubelet_path_default = rule({
   },
   check(deployment, report3) {
     for (const driver of driversOf(deployment)) {
+      const slips = misspeltFolders(driver.pod);
+      for (const { path, meant: meant2, place } of slips) report3("slip", place, { path, meant: meant2 }, [], safeFix(`Write '${meant2}'`, replaceWord(place, path, meant2)));
+      if (slips.length > 0) continue;
       const folders = kubeletFolders(driver.pod);
       const [first] = folders;
       const odd = oddFolder(folders);
@@ -16133,7 +18069,7 @@ var csi_not_privileged_default = rule({
 });
 
 // rules/csi/csi-registrar-path.ts
-var import_node_path7 = require("node:path");
+var import_node_path6 = require("node:path");
 var csi_registrar_path_default = rule({
   id: "csi-registrar-path",
   area: "csi",
@@ -16173,21 +18109,21 @@ var csi_registrar_path_default = rule({
       const registrar = registrarOf(driver);
       const socket = driverSocket(driver);
       if (!registrar || socket.is !== "known") continue;
-      const content = contentAt(driver.container, (0, import_node_path7.dirname)(socket.value));
+      const content = contentAt(driver.container, (0, import_node_path6.dirname)(socket.value));
       const host2 = hostFolder(content);
-      if ((content.is === "image" || content.is === "above-mounts") && socket.from === "written") report3("unshared", socket.place, { said: socket.value });
-      const path = host2 && `${host2.path}/${(0, import_node_path7.basename)(socket.value)}`;
+      if (isUnmounted(content) && socket.from === "written") report3("unshared", socket.place, { said: socket.value });
+      const path = host2 && `${host2.path}/${(0, import_node_path6.basename)(socket.value)}`;
       const { registrationPath: said, address: address2, registration, container } = registrar;
       if (path !== void 0 && said && said.text !== path) {
         const at3 = said.place;
         const fixes = suggestion(`Write '${path}'`, replaceWord(at3, said.text, path));
         report3("node", at3, { said: said.text, path }, host2 ? [[host2.place, "the driver's folder"]] : [], fixes);
       }
-      const seen = address2 && hostFolder(contentAt(container, (0, import_node_path7.dirname)(address2.text)));
-      if (address2 && host2 && (seen?.path !== host2.path || (0, import_node_path7.basename)(address2.text) !== (0, import_node_path7.basename)(socket.value))) {
+      const seen = address2 && hostFolder(contentAt(container, (0, import_node_path6.dirname)(address2.text)));
+      if (address2 && host2 && (seen?.path !== host2.path || (0, import_node_path6.basename)(address2.text) !== (0, import_node_path6.basename)(socket.value))) {
         report3("address", address2.place, { said: address2.text }, [[socket.place, "the driver's socket"]]);
       }
-      if (registration.is === "image" || registration.is === "above-mounts") report3("registry", registration.place, {});
+      if (isUnmounted(registration)) report3("registry", registration.place, {});
       else if (registration.is === "stored" && registration.store.kind === "empty-dir") report3("registry", registration.volume.place, {});
     }
   }
@@ -16256,7 +18192,7 @@ var csi_volume_readonly_default = rule({
         const readOnly = csi.get("readOnly");
         if (readOnly.exists && readOnly.boolean !== false) continue;
         const edit = readOnly.exists ? { place: readOnly.place, text: "true" } : insertBefore(csi, "readOnly: true");
-        const fixes = edit ? [{ title: "Set 'readOnly: true'", safe: true, edits: [edit] }] : [];
+        const fixes = safeFix("Set 'readOnly: true'", edit);
         report3("missing", readOnly.exists ? readOnly.place : csi.get("driver").place, { volume: volume.name, object: describe(object) }, [], fixes);
       }
     }
@@ -16264,7 +18200,7 @@ var csi_volume_readonly_default = rule({
 });
 
 // src/deployment/volumes/socket-mounts.ts
-var import_node_path8 = require("node:path");
+var import_node_path7 = require("node:path");
 function socketVolumes(deployment) {
   const sockets = deployment.agents.flatMap((agent) => {
     const socket = agentSocket(agent);
@@ -16290,7 +18226,7 @@ function socketVolumes(deployment) {
   });
 }
 function isAbove(path, folder) {
-  return path !== folder && isWithin((0, import_node_path8.dirname)(folder), path) && /\/[^/]*spi(?:re|ffe)[^/]*(?:\/|$)/i.test(path);
+  return path !== folder && isWithin((0, import_node_path7.dirname)(folder), path) && /\/[^/]*spi(?:re|ffe)[^/]*(?:\/|$)/i.test(path);
 }
 
 // src/deployment/consumers.ts
@@ -16375,9 +18311,9 @@ var csidriver_fields_default = rule({
     }
   },
   check(deployment, report3) {
-    const names = /* @__PURE__ */ new Set([CSI_DRIVER, ...driversOf(deployment).flatMap((driver) => knownValue(driverName(driver)) ?? [])]);
+    const names2 = /* @__PURE__ */ new Set([CSI_DRIVER, ...driversOf(deployment).flatMap((driver) => knownValue(driverName(driver)) ?? [])]);
     for (const object of deployment.cluster.of("CSIDriver")) {
-      if (!names.has(object.name)) continue;
+      if (!names2.has(object.name)) continue;
       const spec = typed(object).get("spec");
       const modes = spec.get("volumeLifecycleModes");
       const written5 = modes.items().map((item) => item.string);
@@ -16388,9 +18324,9 @@ var csidriver_fields_default = rule({
       const info = spec.get("podInfoOnMount");
       if (!info.exists || info.boolean === false)
         report3("info", info.exists ? info.place : object.place, {}, [], safeFix("Write podInfoOnMount: true", setEntry(spec, "podInfoOnMount", true)));
-      const attach = spec.get("attachRequired");
-      if (!attach.exists || attach.boolean === true)
-        report3("attach", attach.exists ? attach.place : object.place, {}, [], safeFix("Write attachRequired: false", setEntry(spec, "attachRequired", false)));
+      const attach2 = spec.get("attachRequired");
+      if (!attach2.exists || attach2.boolean === true)
+        report3("attach", attach2.exists ? attach2.place : object.place, {}, [], safeFix("Write attachRequired: false", setEntry(spec, "attachRequired", false)));
     }
   }
 });
@@ -16417,7 +18353,7 @@ function commandOf(container) {
 }
 
 // src/deployment/volumes/persistence.ts
-var import_node_path9 = require("node:path");
+var import_node_path8 = require("node:path");
 function keysFile(server) {
   const { keyManager } = server;
   return keyManager?.name === "disk" ? kept(server, keyManager.data.string("keys_path")) : void 0;
@@ -16435,10 +18371,10 @@ function sqlitePath(text4) {
 }
 function kept(server, path) {
   if (path.is !== "known" || !path.value.startsWith("/")) return void 0;
-  return { path, folder: contentAt(server.component.container, (0, import_node_path9.dirname)(path.value)) };
+  return { path, folder: contentAt(server.component.container, (0, import_node_path8.dirname)(path.value)) };
 }
 function lostWith(content) {
-  if (content.is === "image" || content.is === "above-mounts") return "in the container itself";
+  if (isUnmounted(content)) return "in the container itself";
   return content.is === "stored" && content.store.kind === "empty-dir" ? "in an emptyDir" : void 0;
 }
 
@@ -16520,13 +18456,13 @@ function databaseOf2(deployment, one) {
   const address2 = knownValue(addressOf(one));
   if (!address2 || !one.server) return void 0;
   if (isLocalHost(address2.host))
-    return address2.host.startsWith("/") ? void 0 : only(databasesIn(one.server.workload, void 0).filter((found6) => listens(found6, address2.port)));
+    return address2.host.startsWith("/") ? void 0 : only(databasesIn(one.server.workload, void 0).filter((found5) => listens(found5, address2.port)));
   return databaseAt(deployment, address2.host, address2.port, one.server.workload);
 }
 function databaseAt({ cluster, workloads }, host2, port2, from) {
-  const found6 = resolveHost(cluster, host2, from.pod.namespace, from.object);
-  if (found6.is !== "service") return void 0;
-  const { service } = found6;
+  const found5 = resolveHost(cluster, host2, from.pod.namespace, from.object);
+  if (found5.is !== "service") return void 0;
+  const { service } = found5;
   const through = portOfService(service, port2);
   return only(
     workloadsBehind(service, workloads).flatMap((workload) => {
@@ -16655,6 +18591,7 @@ var datastore_missing_default = rule({
   presets: ["recommended", "strict", "security", "adr-015", "demo"],
   since: "1.0.0",
   references: ["spire: pkg/server/catalog/catalog.go"],
+  fix: "unsafe",
   messages: {
     none: {
       severity: "error",
@@ -16676,21 +18613,31 @@ var datastore_missing_default = rule({
     }
   },
   check(deployment, report3) {
-    for (const { place, args, log = "", related = [] } of faultsIn(deployment, { kind: "server", code: "plugin-count", path: /^plugins\.DataStore$/ })) {
+    for (const fault of faultsIn(deployment, { kind: "server", code: "plugin-count", path: /^plugins\.DataStore$/ })) {
+      const { place, args, config, log = "", related = [] } = fault;
+      if (args.count === "0" && config.problems.some((one) => one.code === "plugin-unsupported-type" && nearest(one.args.type ?? "", ["DataStore"]) !== void 0))
+        continue;
       if (args.count === "0") report3("none", place, {});
-      else
-        report3(
-          "several",
-          place,
-          { count: args.count ?? "", log },
-          related.map((one) => [one.place, one.message])
-        );
+      else report3("several", place, { count: args.count ?? "", log }, related, onlyOne(config, place));
     }
-    for (const { place, args, log = "" } of faultsIn(deployment, { kind: "server", code: "plugin-unknown-builtin" })) {
-      if (args.type === "DataStore") report3("other", place, { name: args.name ?? "", log });
+    for (const { place, args, config, log = "" } of faultsIn(deployment, { kind: "server", code: "plugin-unknown-builtin" })) {
+      if (args.type === "DataStore") report3("other", place, { name: args.name ?? "", log }, [], renamed3(config, place));
     }
   }
 });
+function onlyOne(config, place) {
+  const stores = config.plugins.filter(({ type }) => type === "DataStore");
+  const off = stores.filter(({ enabled }) => enabled.is === "known" && !enabled.value);
+  const [wrong] = stores.length === 2 && off.length === 1 ? off : stores.filter((one) => one.place.start === place.start);
+  const left = stores.filter((one) => one !== wrong);
+  const slips = left.filter(({ name }) => name !== "sql").map((one) => replaceWord(one.place, one.name, "sql"));
+  return wrong ? suggestion(`Remove DataStore "${wrong.name}"${wrong === off[0] ? ", which is switched off" : ""}`, removeSetting(config, wrong.place), ...slips) : [];
+}
+function renamed3({ plugins }, place) {
+  const store = plugins.find((one) => one.type === "DataStore" && one.place.start === place.start);
+  const text4 = store && textAt(store.wrapper.extent);
+  return store && text4?.includes("database_type") && text4.includes("connection_string") ? suggestion('Write "sql"', replaceWord(place, store.name, "sql")) : [];
+}
 
 // rules/datastore/datastore-type-iam-string.ts
 var datastore_type_iam_string_default = rule({
@@ -16756,7 +18703,7 @@ var datastore_type_invalid_default = rule({
       const lower = type.value.toLowerCase();
       const meant2 = TYPES.includes(lower) ? lower : MEANT[lower];
       const edit = meant2 === void 0 ? void 0 : replaceQuoted(type.place, type.value, meant2);
-      const fixes = edit ? [{ title: `Write '${meant2}'`, safe: true, edits: [edit] }] : [];
+      const fixes = safeFix(`Write '${meant2}'`, edit);
       if (meant2 === void 0) report3("unknown", type.place, { value: type.value });
       else report3("meant", type.place, { value: type.value, meant: meant2 }, [], fixes);
     }
@@ -16828,17 +18775,17 @@ function scalersOf({ cluster }, { workload: { object } }) {
 function serverOfAgent(agent, servers, cluster, workloads) {
   if (servers.length === 0) return unknown("no server is among the files");
   const address2 = agent.serverAddress;
-  if (address2.is !== "known") return onlyOne(servers, agent);
+  if (address2.is !== "known") return onlyOne2(servers, agent);
   const host2 = resolveHost(cluster, address2.value, agent.namespace, agent.component.workload.object);
   if (host2.is === "outside") return elsewhere(`the server at ${address2.value}`, address2.place);
   const behind2 = serversBehind(host2, servers, workloads);
-  if (behind2.length > 0) return onlyOne(behind2, agent);
-  return host2.is === "elsewhere" && !looksLocal(host2, servers) ? elsewhere(`the server at ${address2.value}`, address2.place) : onlyOne(servers, agent);
+  if (behind2.length > 0) return onlyOne2(behind2, agent);
+  return host2.is === "elsewhere" && !looksLocal(host2, servers) ? elsewhere(`the server at ${address2.value}`, address2.place) : onlyOne2(servers, agent);
 }
 function serverOfManager(manager, servers) {
   const beside = servers.find((server) => server.workload === manager.component.workload);
   if (beside) return known(beside, beside.place);
-  return servers.length === 0 ? unknown("no server is among the files") : onlyOne(servers, manager);
+  return servers.length === 0 ? unknown("no server is among the files") : onlyOne2(servers, manager);
 }
 function serversBehind(host2, servers, workloads) {
   if (host2.is !== "service") return [];
@@ -16848,9 +18795,9 @@ function serversBehind(host2, servers, workloads) {
 function looksLocal(host2, servers) {
   return servers.length === 1 || servers.some((server) => host2.namespace === void 0 || server.namespace === host2.namespace);
 }
-function onlyOne(servers, side) {
-  for (const fits4 of [() => true, sameTrustDomain, sameNamespace2]) {
-    const candidates = servers.filter((server) => fits4(server, side));
+function onlyOne2(servers, side) {
+  for (const fits5 of [() => true, sameTrustDomain, sameNamespace2]) {
+    const candidates = servers.filter((server) => fits5(server, side));
     const only2 = candidates.length === 1 ? candidates[0] : void 0;
     if (only2) return known(only2, only2.place);
   }
@@ -16996,7 +18943,7 @@ function withParseTime(mapped) {
   const written5 = /[?&](parseTime=[^&]*)/.exec(text4);
   const start = written5 ? written5.index + 1 : text4.length;
   const edit = written5 ? mapped.edit(start, start + (written5[1] ?? "").length, "parseTime=true") : mapped.edit(start, start, `${separator}parseTime=true`);
-  return edit ? [{ title: "Add parseTime=true", safe: true, edits: [edit] }] : [];
+  return safeFix("Add parseTime=true", edit);
 }
 
 // rules/datastore/mysql-tls-keys-on-postgres.ts
@@ -17096,8 +19043,8 @@ var pg_backup_tooling_missing_default = rule({
   },
   check(deployment, report3) {
     for (const { container } of dumpsOf(deployment)) {
-      const missing2 = missingTool(container);
-      if (missing2) report3("tool", missing2.place, { tool: missing2.tool, image: `'${container.image?.text ?? ""}'` });
+      const missing3 = missingTool(container);
+      if (missing3) report3("tool", missing3.place, { tool: missing3.tool, image: `'${container.image?.text ?? ""}'` });
     }
   }
 });
@@ -17194,16 +19141,16 @@ function serverSetting(container, name) {
 var BITNAMI = { ssl: "POSTGRESQL_ENABLE_TLS", max_connections: "POSTGRESQL_MAX_CONNECTIONS" };
 function flagOf(container, name) {
   const all = [...container.command ?? [], ...container.args ?? []];
-  let found6;
+  let found5;
   for (const [index, { text: text4, place }] of all.entries()) {
     const before = all[index - 1]?.text;
     const setting = before === "-c" ? text4 : text4.startsWith("--") ? text4.slice(2) : text4.startsWith("-c") ? text4.slice(2) : void 0;
     const [, key = "", value = ""] = /^([\w.-]+)=([\s\S]*)$/.exec(setting ?? "") ?? [];
-    if (key.replaceAll("-", "_").toLowerCase() === name) found6 = value.includes(HOLE) ? unknown("the flag is not known") : known(value, place);
-    if (name === "max_connections" && before === "-N") found6 = known(text4, place);
-    if (name === "ssl" && text4 === "-l") found6 = known("on", place);
+    if (key.replaceAll("-", "_").toLowerCase() === name) found5 = value.includes(HOLE) ? unknown("the flag is not known") : known(value, place);
+    if (name === "max_connections" && before === "-N") found5 = known(text4, place);
+    if (name === "ssl" && text4 === "-l") found5 = known("on", place);
   }
-  return found6;
+  return found5;
 }
 function confOf(container) {
   const named4 = flagOf(container, "config_file");
@@ -17281,7 +19228,7 @@ function overdrawnPools(deployment) {
     const replicas = mostReplicas(pooler.workload, deployment.cluster);
     const pool = poolSize(pooler, [connection]);
     const node = pooler.container.field.node;
-    const most = database2?.program === "postgres" ? number(database2, "max_connections", 100) : void 0;
+    const most = database2?.program === "postgres" ? number2(database2, "max_connections", 100) : void 0;
     if (!database2 || !pool || !most || replicas.is !== "known" || seen.has(node) || replicas.value * pool.value <= most.value - RESERVED) return [];
     seen.add(node);
     const limit = { name: "max_connections", value: most.value - RESERVED, place: most.place };
@@ -17310,11 +19257,11 @@ function budgetOf(deployment, database2, uses2) {
 }
 function limitOf(database2, uses2) {
   if (database2.program === "postgres") {
-    const most = number(database2, "max_connections", 100);
+    const most = number2(database2, "max_connections", 100);
     return most && { name: "max_connections", value: most.value - RESERVED, place: most.place };
   }
   const pods = knownValue(database2.workload.replicas) ?? 1;
-  const clients = times(number(database2, "max_client_conn", 100), pods);
+  const clients = times(number2(database2, "max_client_conn", 100), pods);
   const mode = databaseSetting(database2, "pool_mode");
   const session = mode.is === "absent" || mode.is === "known" && mode.value === "session";
   if (!session) return clients && { name: "max_client_conn", ...clients };
@@ -17328,13 +19275,13 @@ function poolSize(pooler, uses2) {
   const dbname = uses2[0]?.connection.parts.get("dbname")?.value ?? "";
   const own = pooledDatabase(pooler, dbname)?.get("pool_size");
   if (own) return /^\d+$/.test(own.value) ? { name: "pool_size", value: Number(own.value), place: own.place } : void 0;
-  const size = number(pooler, "default_pool_size", 20);
+  const size = number2(pooler, "default_pool_size", 20);
   return size && { name: "default_pool_size", ...size };
 }
 function times(amount2, factor) {
   return amount2 && { value: amount2.value * factor, place: amount2.place };
 }
-function number(database2, name, byDefault) {
+function number2(database2, name, byDefault) {
   const setting = databaseSetting(database2, name);
   if (setting.is === "absent") return { value: byDefault, place: setting.place };
   return setting.is === "known" && /^\d+$/.test(setting.value) ? { value: Number(setting.value), place: setting.place } : void 0;
@@ -17381,7 +19328,7 @@ var pg_connection_budget_default = rule({
       const share = sum.split(" + ").reduce((total, part) => total + Number(part.split(" ")[0]), 0);
       const args = { object, wanted: wanted2, sum, limit: limit.value, most: Math.max(1, Math.floor(limit.value / Math.max(1, share))) };
       const related = [[limit.place, "what it takes"]];
-      const fixes = /^"?\d+"?$/.test(textAt(place)) ? [{ title: `Set ${args.most}`, safe: false, edits: [{ place, text: String(args.most) }] }] : [];
+      const fixes = suggestion(`Set ${args.most}`, /^"?\d+"?$/.test(textAt(place)) ? { place, text: String(args.most) } : void 0);
       if (limit.name === "max_connections") report3("refused", place, args, related, fixes);
       else if (limit.name === "max_client_conn") report3("pooler", place, args, related, fixes);
       else report3("waits", place, { ...args, name: limit.name }, related, fixes);
@@ -17400,6 +19347,7 @@ var pg_datastore_read_replica_default = rule({
   presets: ["recommended", "strict", "security", "adr-015", "demo"],
   since: "1.0.0",
   references: ["spire: pkg/server/datastore/sqlstore/sqlstore.go", "spire: doc/plugin_server_datastore_sql.md", "spire issue 4565"],
+  fix: "unsafe",
   messages: {
     host: {
       severity: "error",
@@ -17418,7 +19366,7 @@ var pg_datastore_read_replica_default = rule({
       if (one.key !== "connection_string") continue;
       const address2 = addressOf(one);
       if (address2.is === "known" && isReplica(deployment, one, address2.value.host)) {
-        report3("host", address2.place, { host: address2.value.host });
+        report3("host", address2.place, { host: address2.value.host }, [], primaryFor(deployment, one, address2.value.host, address2.place));
         continue;
       }
       const user = one.connection.parts.get("user");
@@ -17427,12 +19375,24 @@ var pg_datastore_read_replica_default = rule({
   }
 });
 var REPLICA_NAME = /\.cluster-ro-|^[^.]*-(?:ro|repl)(?:\.|$)|^[^.]*(?:^|[-_])(?:read-?only|readers?|replicas?|standby|slaves?)(?:[-_.]|$|\d)/;
+function primaryFor(deployment, one, host2, place) {
+  const [name = "", ...rest] = host2.split(".");
+  const aurora = host2.replace(".cluster-ro-", ".cluster-");
+  const names2 = [name.replace(/-ro$/, "-rw"), name.replace(/-repl$/, ""), name.replace(/-read$/, "-primary"), name.replace(/-replicas?$/, "-primary")];
+  const services = names2.filter((other) => other !== name).map((other) => [other, ...rest].join("."));
+  const found5 = hostOf(deployment, one);
+  const own = found5?.is === "service" ? found5.service.object : void 0;
+  const primary = aurora !== host2 ? aurora : services.find(
+    (other, index) => own ? deployment.cluster.find("Service", own.namespace, other.split(".")[0] ?? "", own) !== void 0 : found5?.is === "elsewhere" && index === 0 && /-(?:ro|repl)$/.test(name)
+  );
+  return primary === void 0 ? [] : suggestion(`Write '${primary}'`, replaceWord(place, host2, primary));
+}
 var READER = /^(?:ro|readonly|reader|read)$|[-_.](?:ro|readonly|read_only|reader|read)$|^(?:ro|readonly|read_only|reader|read)[-_.]/i;
 function isReplica(deployment, one, host2) {
   const named4 = REPLICA_NAME.test(host2.toLowerCase());
-  const found6 = hostOf(deployment, one);
-  if (found6?.is !== "service") return named4;
-  const { service } = found6;
+  const found5 = hostOf(deployment, one);
+  if (found5?.is !== "service") return named4;
+  const { service } = found5;
   const roles = service.selector.requirements.flatMap(({ values: values2 }) => values2.map((value) => value.toLowerCase()));
   if (roles.some((role) => PRIMARY_ROLE.test(role))) return false;
   if (roles.some((role) => REPLICA_ROLE.test(role))) return true;
@@ -17480,6 +19440,10 @@ function wholeParameter(text4, { parts, form }, name) {
   const match = new RegExp(`(?<![\\w.])${name}\\s*=\\s*'?$`).exec(text4.text.slice(0, span.start));
   return match ? { start: match.index, end: text4.text[span.end] === "'" && match[0].endsWith("'") ? span.end + 1 : span.end } : void 0;
 }
+function withName(text4, connection, name, other) {
+  const whole2 = wholeParameter(text4, connection, name);
+  return whole2 && text4.edit(whole2.start, whole2.start + name.length, other);
+}
 function withValue(text4, { parts }, name, value) {
   const span = parts.get(name)?.span;
   return span && span.end > span.start ? text4.edit(span.start, span.end, value) : void 0;
@@ -17490,7 +19454,7 @@ var settings_default = JSON.parse('{"source":"postgresql: pg_settings at 15, wit
 
 // src/spire/postgres-parameters.ts
 function postgresParameter(name, release2) {
-  const newer = DRIVER.find(({ since, names }) => names.includes(name) && (since === void 0 || !release2 || isAtLeast(release2, since)));
+  const newer = DRIVER.find(({ since, names: names2 }) => names2.includes(name) && (since === void 0 || !release2 || isAtLeast(release2, since)));
   if (newer) return { is: "driver" };
   const lower = name.toLowerCase();
   if (settings_default.session.includes(lower) || name.includes(".") || name.startsWith("_pq_")) return { is: "session" };
@@ -17616,19 +19580,22 @@ var pg_dsn_unknown_parameter_default = rule({
       if (one.driver !== "postgres") continue;
       const database2 = databaseOf2(deployment, one);
       const ignored = database2?.program === "pgbouncer" ? databaseSetting(database2, "ignore_startup_parameters") : void 0;
-      const names = ignored?.is === "known" ? ignored.value.split(",").map((name) => name.trim()) : [];
+      const names2 = ignored?.is === "known" ? ignored.value.split(",").map((name) => name.trim()) : [];
       const release2 = one.config.release === void 0 ? void 0 : parseRelease(one.config.release);
       for (const [name, part] of one.connection.parts) {
         const parameter = postgresParameter(name, release2);
-        if (parameter.is === "driver" || parameter.is === "session" || names.includes(name) || name.includes("\uF8FF")) continue;
+        if (parameter.is === "driver" || parameter.is === "session" || names2.includes(name) || name.includes("\uF8FF")) continue;
         const edit = withoutParameter(one.text, one.connection, name);
-        const fixes = edit ? [{ title: `Remove '${name}'`, safe: parameter.is === "foreign", edits: [edit] }] : [];
+        const other = parameter.is === "foreign" ? /^Write '(\w+)' instead$/.exec(parameter.instead)?.[1] : void 0;
+        const renamed5 = other === void 0 || other === "sslmode" || one.connection.parts.has(other) ? void 0 : withName(one.text, one.connection, name, other);
+        const removed3 = (parameter.is === "foreign" ? safeFix : suggestion)(`Remove '${name}'`, edit);
+        const fixes = renamed5 ? safeFix(`Write '${other}'`, renamed5) : removed3;
         const place = partPlace(one, { span: wholeParameter(one.text, one.connection, name) ?? part.span });
         if (parameter.is === "foreign") report3("foreign", place, { name, instead: parameter.instead }, [], fixes);
         else report3(parameter.is, place, { name }, [], fixes);
       }
       const sends = release2 !== void 0 && !isAtLeast(release2, "1.14.3");
-      const refused4 = sends && (ignored?.is === "absent" || ignored?.is === "known" && !names.includes("extra_float_digits"));
+      const refused4 = sends && (ignored?.is === "absent" || ignored?.is === "known" && !names2.includes("extra_float_digits"));
       if (refused4 && ignored) report3("pooler", ignored.place, {}, [[partPlaceOfHost(one), "the server connects here"]]);
     }
   }
@@ -17641,29 +19608,29 @@ function partPlaceOfHost(one) {
 function databaseWays(deployment) {
   const own = connectionsOf(deployment).flatMap((one) => {
     const address2 = addressOf(one);
-    const found6 = hostOf(deployment, one);
-    if (address2.is !== "known" || !found6 || !one.server) return [];
+    const found5 = hostOf(deployment, one);
+    if (address2.is !== "known" || !found5 || !one.server) return [];
     const host2 = one.connection.parts.get("host");
     const port2 = one.connection.parts.get("port");
     return [
       {
         ...address2.value,
-        found: found6,
+        found: found5,
         place: address2.place,
         portPlace: port2 ? one.text.trace(port2.span.start, port2.span.end).place : address2.place,
         from: one.server.workload,
         whole: isWhole(deployment, one.server.component),
         follows: "the server does not find its database and exits",
         rename: (name) => {
-          const written5 = found6.is === "elsewhere" ? found6.name : "";
+          const written5 = found5.is === "elsewhere" ? found5.name : "";
           return host2?.value.startsWith(written5) ? one.text.edit(host2.span.start, host2.span.start + written5.length, name) : void 0;
         }
       }
     ];
   });
-  const behind2 = poolerLegs(deployment).map(({ host: host2, port: port2, found: found6, place, pooler }) => {
+  const behind2 = poolerLegs(deployment).map(({ host: host2, port: port2, found: found5, place, pooler }) => {
     const follows2 = "PgBouncer does not find the database, so the server cannot open it and exits";
-    return { host: host2, port: port2, found: found6, place, portPlace: place, from: pooler.workload, whole: false, follows: follows2 };
+    return { host: host2, port: port2, found: found5, place, portPlace: place, from: pooler.workload, whole: false, follows: follows2 };
   });
   return [...own, ...behind2];
 }
@@ -17741,19 +19708,19 @@ var pg_host_service_missing_default = rule({
       }
       const { name } = end;
       const namespace = end.namespace ?? from.pod.namespace;
-      const found6 = deployment.lookUp("Service", namespace, name, place, from.object);
-      if (found6.is !== "absent" && found6.is !== "elsewhere" || isOperated(deployment, name) || !end.certain && !isNamespace(deployment, namespace)) continue;
+      const found5 = deployment.lookUp("Service", namespace, name, place, from.object);
+      if (found5.is !== "absent" && found5.is !== "elsewhere" || isOperated(deployment, name) || !end.certain && !isNamespace(deployment, namespace)) continue;
       const args = { host: host2, name, namespace: namespace ?? "default", follows: follows2 };
       const near2 = deployment.services.filter(({ object }) => sameNamespace(object.namespace, namespace) && nearest(name, [object.name]) !== void 0);
       const meant2 = near2.find((service) => workloadsBehind(service, deployment.workloads).some(runsDatabase));
       const nameless = deployment.workloads.find(({ object, pod }) => object.name === name && sameNamespace(pod.namespace, namespace));
       if (meant2) {
         const edit = way.rename?.(meant2.object.name);
-        const fixes = edit ? [{ title: `Write '${meant2.object.name}'`, safe: false, edits: [edit] }] : [];
+        const fixes = suggestion(`Write '${meant2.object.name}'`, edit);
         report3("slip", place, { ...args, meant: meant2.object.name }, [[meant2.object.place, "leads to a database"]], fixes);
       } else if (nameless && runsDatabase(nameless)) {
         report3("nameless", place, { ...args, workload: describe(nameless.object) }, [[nameless.object.place, "the database"]]);
-      } else if (found6.is === "absent") report3("absent", place, args);
+      } else if (found5.is === "absent") report3("absent", place, args);
       else report3(way.whole && namespace === from.pod.namespace && !hasCharts(deployment) ? "whole" : "part", place, args);
     }
   }
@@ -17797,7 +19764,7 @@ function without(text4, { span }) {
   if (start === void 0) return [];
   const end = text4.text[span.end] === "'" ? span.end + 1 : span.end;
   const edit = text4.edit(start, end, "");
-  return edit ? [{ title: "Remove the password", safe: true, edits: [edit] }] : [];
+  return safeFix("Remove the password", edit);
 }
 
 // src/deployment/database/schema-changes.ts
@@ -17827,17 +19794,17 @@ var TABLES = {
   ca_journals: void 0
 };
 var NAMES = Object.keys(TABLES).sort((a, b) => b.length - a.length).join("|");
-var MENTIONED2 = new RegExp(NAMES);
+var MENTIONED = new RegExp(NAMES);
 var STATEMENT = new RegExp(
   `\\b(alter\\s+table(?:\\s+if\\s+exists)?(?:\\s+only)?|drop\\s+table(?:\\s+if\\s+exists)?|truncate(?:\\s+table)?|create\\s+table(?:\\s+if\\s+not\\s+exists)?|insert\\s+into|delete\\s+from|update|create\\s+(?:unique\\s+)?index[^;]*?\\bon(?:\\s+only)?)\\s+(?:["\`]?public["\`]?\\.)?["\`]?(${NAMES})\\b["\`]?([^;]*)`,
   "gi"
 );
 function schemaChanges({ cluster, workloads }) {
   const texts2 = [];
-  for (const object of cluster.of("ConfigMap", "")) for (const { text: text4 } of entriesOf(object)) if (text4 && MENTIONED2.test(text4.text)) texts2.push(text4);
+  for (const object of cluster.of("ConfigMap", "")) for (const { text: text4 } of entriesOf(object)) if (text4 && MENTIONED.test(text4.text)) texts2.push(text4);
   for (const { pod } of workloads) {
     for (const container of pod.containers) {
-      for (const { mapped } of [...container.command ?? [], ...container.args ?? []]) if (MENTIONED2.test(mapped.text)) texts2.push(mapped);
+      for (const { mapped } of [...container.command ?? [], ...container.args ?? []]) if (MENTIONED.test(mapped.text)) texts2.push(mapped);
     }
   }
   return texts2.flatMap(changesIn);
@@ -17851,7 +19818,7 @@ function changesIn(text4) {
     const common2 = { table, place: placeAt(text4, match.index, match.index + head.length), column: "" };
     if (statement.startsWith("CREATE") && statement.includes("INDEX")) {
       const columns = TABLES[table.toLowerCase()];
-      const column = columns && indexed(rest).find((name) => !columns.includes(name.toLowerCase()));
+      const column = columns && indexed2(rest).find((name) => !columns.includes(name.toLowerCase()));
       return column === void 0 ? [] : [{ ...common2, what: "column", statement: "CREATE INDEX", column }];
     }
     if (statement === "UPDATE" && !/\bset\b/i.test(rest)) return [];
@@ -17861,7 +19828,7 @@ function changesIn(text4) {
     return [{ ...common2, what, statement: statement.replace(/ (?:IF|ONLY)\b.*/, "") }];
   });
 }
-function indexed(rest) {
+function indexed2(rest) {
   const list2 = /^\s*(?:using\s+\w+\s*)?\(([^()]*)\)/i.exec(rest)?.[1];
   return (list2 ?? "").split(",").flatMap((item) => /^\s*["`]?([A-Za-z_]\w*)["`]?(?:\s|$)/.exec(item)?.[1] ?? []);
 }
@@ -17957,7 +19924,7 @@ var pg_pgbouncer_transaction_mode_default = rule({
       if (whole2 || binary2 && !binary2.known) continue;
       const address2 = addressOf(one);
       const related = [[address2.is === "known" ? address2.place : stringPlace(one), "the server connects here"]];
-      const fixes = textAt(mode.place) === mode.value ? [{ title: "Write 'session'", safe: false, edits: [{ place: mode.place, text: "session" }] }] : [];
+      const fixes = suggestion("Write 'session'", replaceWord(mode.place, mode.value, "session"));
       const args = { mode: mode.value, unit: mode.value };
       if (follows2 === "no") report3("forgets", mode.place, args, related, fixes);
       else {
@@ -17974,16 +19941,16 @@ function databaseTls(database2) {
 }
 function poolerTls(database2) {
   const mode = databaseSetting(database2, "client_tls_sslmode");
-  if (mode.is === "absent") return { is: "off", place: mode.place };
+  if (mode.is === "absent") return { is: "off", place: mode.place, written: false };
   if (mode.is !== "known") return { is: "unknown" };
-  if (mode.value === "disable") return { is: "off", place: mode.place };
+  if (mode.value === "disable") return { is: "off", place: mode.place, written: true };
   return /^(?:require|verify-ca|verify-full)$/.test(mode.value) ? { is: "demanded", place: mode.place, log: "pq: SSL required" } : { is: "offered" };
 }
 function serverTls(database2) {
   const ssl = databaseSetting(database2, "ssl");
-  if (ssl.is === "absent") return { is: "off", place: ssl.place };
+  if (ssl.is === "absent") return { is: "off", place: database2.container.field.get("args").key?.place ?? ssl.place, written: false };
   if (ssl.is !== "known") return { is: "unknown" };
-  if (/^(?:off|false|no|0)$/i.test(ssl.value)) return { is: "off", place: ssl.place };
+  if (/^(?:off|false|no|0)$/i.test(ssl.value)) return { is: "off", place: ssl.place, written: true };
   const line = onlyWithTls(database2);
   return line ? { is: "demanded", place: line, log: "no pg_hba.conf entry for host" } : { is: "offered" };
 }
@@ -18059,10 +20026,10 @@ function refusal2(mode) {
 }
 function modeFix(one, mode) {
   const meant2 = mode === "disable" || OPTIONAL.includes(mode) ? void 0 : nearest(mode, [...VERIFIED, "disable", ...OPTIONAL]);
-  const slip3 = meant2 !== void 0 && VERIFIED.includes(meant2);
-  const wanted2 = slip3 ? meant2 : "verify-full";
+  const slip2 = meant2 !== void 0 && VERIFIED.includes(meant2);
+  const wanted2 = slip2 ? meant2 : "verify-full";
   const edit = withValue(one.text, one.connection, "sslmode", wanted2);
-  const certain = slip3 || connectionSetting(one, "sslrootcert").is === "known";
+  const certain = slip2 || connectionSetting(one, "sslrootcert").is === "known";
   return (certain ? safeFix : suggestion)(`Write 'sslmode=${wanted2}'`, edit);
 }
 function isRefused(deployment, one) {
@@ -18111,7 +20078,7 @@ var pg_sslmode_no_verify_default = rule({
       if (mode.is === "absent" || mode.is === "known" && mode.value === "") report3("unset", stringPlace(one), {});
       if (mode.is !== "known" || mode.value !== "require") continue;
       const edit = withValue(one.text, one.connection, "sslmode", "verify-full");
-      const fixes = edit ? [{ title: "Write 'sslmode=verify-full'", safe: false, edits: [edit] }] : [];
+      const fixes = suggestion("Write 'sslmode=verify-full'", edit);
       report3("require", mode.place, {}, [], fixes);
     }
   }
@@ -18158,7 +20125,8 @@ var pg_tls_not_enabled_on_target_default = rule({
       const args = { program: database2.program === "postgres" ? "PostgreSQL in" : "PgBouncer in", name: describe(database2.workload.object) };
       const setting = database2.program === "postgres" ? "'ssl = on'" : "'client_tls_sslmode'";
       if (tls.is === "off" && DEMANDING.includes(mode)) {
-        report3("off", place, { ...args, mode, setting }, [[tls.place, "the database's own settings"]]);
+        const [at3, related] = tls.written || written5.is === "known" ? [tls.place, [place, "what asks for TLS"]] : [place, [tls.place, "the database's own settings"]];
+        report3("off", at3, { ...args, mode, setting }, [related]);
       } else if (tls.is === "demanded" && mode === "disable") {
         report3("demanded", place, { ...args, log: tls.log }, [[tls.place, "what demands TLS"]]);
       }
@@ -18167,7 +20135,7 @@ var pg_tls_not_enabled_on_target_default = rule({
       const mode = databaseSetting(pooler, "server_tls_sslmode");
       const tls = database2?.program === "postgres" ? databaseTls(database2) : void 0;
       if (!database2 || mode.is !== "known" || tls?.is !== "off" || !DEMANDING.includes(mode.value)) continue;
-      report3("behind", mode.place, { mode: mode.value, name: describe(database2.workload.object) }, [[tls.place, "PostgreSQL's own settings"]]);
+      report3("behind", tls.place, { mode: mode.value, name: describe(database2.workload.object) }, [[mode.place, "what asks for TLS"]]);
     }
   }
 });
@@ -18205,11 +20173,12 @@ var sql_transaction_timeout_renamed_default = rule({
       const experimental = config.main.block("experimental");
       const place = experimental.key("sql_transaction_timeout");
       if (!place || experimental.string("sql_transaction_timeout").is === "absent" || !readsAtLeast(config, "1.12.1")) continue;
-      const renamed3 = experimental.key("event_timeout");
-      const plain5 = textAt(place) === "sql_transaction_timeout";
-      const fixes = plain5 ? [{ title: "Rename it", safe: true, edits: [{ place, text: "event_timeout" }] }] : [];
-      if (!renamed3) report3("renamed", place, {}, [], fixes);
-      else if (experimental.string("event_timeout").is === "known") report3("both", place, {}, [[renamed3, "the same setting under its name of today"]]);
+      const renamed5 = experimental.key("event_timeout");
+      const fixes = safeFix("Rename it", replaceWord(place, "sql_transaction_timeout", "event_timeout"));
+      if (!renamed5) report3("renamed", place, {}, [], fixes);
+      else if (experimental.string("event_timeout").is === "known") {
+        report3("both", place, {}, [[renamed5, "the same setting under its name of today"]], safeFix("Remove it", removeSetting(config, place)));
+      }
     }
   }
 });
@@ -18259,7 +20228,7 @@ function shared(text4) {
 }
 function fix(text4, start, end, replacement) {
   const edit = text4.edit(start, end, replacement);
-  return edit ? [{ title: "Share one database between the connections", safe: true, edits: [edit] }] : [];
+  return safeFix("Share one database between the connections", edit);
 }
 
 // rules/datastore/sqlite-not-persistent.ts
@@ -18336,13 +20305,13 @@ function expectation(definition) {
 // src/engine/expected-plugin.ts
 function* missingPlugins(components, type, expected) {
   for (const component of components) {
-    const names = component.names(type);
-    if (names.is !== "known") continue;
-    const have = names.value.map(({ value }) => value);
+    const names2 = component.names(type);
+    if (names2.is !== "known") continue;
+    const have = names2.value.map(({ value }) => value);
     const lacking2 = expected.filter((name) => !have.includes(name));
     if (lacking2.length === 0) continue;
     const actual = have.length === 0 ? `no ${type}` : `${type} ${list(have)}`;
-    yield { place: names.place, actual, expected: `${type} ${list(lacking2)}` };
+    yield { place: names2.place, actual, expected: `${type} ${list(lacking2)}` };
   }
 }
 
@@ -18483,13 +20452,13 @@ var bundle_endpoint_acme_deprecated_default = rule({
     }
   },
   check(deployment, report3) {
-    const missing2 = faultsIn(deployment, { kind: "server", code: "missing-required", path: /^server\.federation\.bundle_endpoint\.acme\./ });
-    for (const { place, args, log = "" } of missing2) report3("missing", place, { key: args.key ?? "", log });
+    const missing3 = faultsIn(deployment, { kind: "server", code: "missing-required", path: /^server\.federation\.bundle_endpoint\.acme\./ });
+    for (const { place, args, log = "" } of missing3) report3("missing", place, { key: args.key ?? "", log });
     for (const config of configsOf(deployment, "server")) {
       const endpoint = config.main.block("federation").block("bundle_endpoint");
       const place = endpoint.key("acme");
       const profile = endpoint.key("profile");
-      if (!place || missing2.some((fault) => fault.config === config)) continue;
+      if (!place || missing3.some((fault) => fault.config === config)) continue;
       if (profile) report3("both", place, {}, [[profile, "the profile"]]);
       else report3("moved", place, {}, [], safeFix('Put it into a profile "https_web"', wrapSetting(config, place, 'profile "https_web"')));
     }
@@ -18536,7 +20505,7 @@ var bundle_endpoint_acme_port_default = rule({
       if (publicHosts(deployment, pod, endpoint.port).some(({ by }) => by.kind !== "Service")) continue;
       const domain = endpoint.acme.string("domain_name");
       const place = first.port.field.get("port").place;
-      const fixes = textAt(place) === String(first.port.port) ? [{ title: "Offer port 443", safe: false, edits: [{ place, text: "443" }] }] : [];
+      const fixes = suggestion("Offer port 443", replaceWord(place, first.port.port ?? "", 443));
       const args = { domain: domain.is === "known" ? domain.value : "its name", service: first.service.object.name, port: first.port.port ?? "" };
       report3("port", place, args, [[endpoint.acme.place, "the certificate"]], fixes);
     }
@@ -18595,6 +20564,77 @@ var bundle_endpoint_cert_no_sync_interval_default = rule({
   }
 });
 
+// src/deployment/network/open-ports.ts
+function openToNothing(cluster, pod) {
+  const named4 = new Set(pod.containers.flatMap(({ ports: ports3 }) => ports3.map((port2) => port2.get("containerPort").number)));
+  return cluster.of("NetworkPolicy", "networking.k8s.io").flatMap((policy) => {
+    const spec = typed(policy).get("spec");
+    if (!sameNamespace(policy.namespace, pod.namespace) || selects(labelSelector(spec.get("podSelector")), pod.labels) !== "yes") return [];
+    const open = spec.get("ingress").items().filter((rule2) => rule2.get("from").items().length === 0);
+    return open.flatMap(
+      (rule2) => rule2.get("ports").items().flatMap((field) => {
+        const number3 = field.get("port").number;
+        const plain5 = (field.get("protocol").string ?? "TCP") === "TCP" && !field.get("endPort").exists;
+        return plain5 && number3 !== void 0 && !named4.has(number3) ? [{ policy, field, number: number3 }] : [];
+      })
+    );
+  });
+}
+
+// src/deployment/network/closed-endpoint.ts
+function closedEndpoint(deployment, server) {
+  const endpoint = bundleEndpointOf(server);
+  const { pod } = server.component;
+  if (!endpoint || knownValue(pod.hostNetwork) !== false || isOnNode(pod, endpoint.port)) return void 0;
+  const leads = leadsToPort2(deployment, pod, endpoint.port);
+  const policy = stopping(deployment, pod, endpoint.port);
+  const letIn = policy && letThrough(policy, endpoint.port);
+  if (leads.length === 0) return noService2(deployment, server, endpoint, policy ? [letIn] : []);
+  if (!policy) return void 0;
+  const [open, ...more] = openToNothing(deployment.cluster, pod).filter(
+    (one) => ABOUT_BUNDLES.test(one.policy.name) || leads.some((lead) => lead.port.port === one.number)
+  );
+  return open && more.length === 0 ? { is: "other-port", endpoint, open } : { is: "closed", endpoint, policy, edit: letIn };
+}
+function noService2({ services, workloads, cluster }, { component: { pod, workload } }, endpoint, letIn) {
+  if (services.some((service2) => leadsTo(service2, pod) === "unknown")) return void 0;
+  const { port: target } = endpoint;
+  const service = services.find((one) => leadsTo(one, pod) === "yes" && isForBundles(one, target));
+  const port2 = service && portOfService(service, target);
+  const names2 = [`${workload.object.name}-bundle-endpoint`, `${workload.object.name}-federation`];
+  const lead = port2?.field.get("targetPort").exists ? setEntry(port2.field, "targetPort", target) : addService(cluster, workload, names2, { name: "bundle", port: target, target });
+  return {
+    is: "no-service",
+    endpoint,
+    meant: service && port2 ? { service, port: port2 } : void 0,
+    others: services.some((one) => workloadsBehind(one, workloads).includes(workload)),
+    edits: [lead, ...letIn]
+  };
+}
+function isOnNode({ containers }, number3) {
+  return containers.some(
+    ({ ports: ports3 }) => ports3.some((port2) => {
+      const host2 = port2.get("hostPort");
+      return host2.number === number3 || host2.exists && port2.get("containerPort").number === number3;
+    })
+  );
+}
+function stopping({ cluster }, pod, number3) {
+  const ports3 = pod.containers.flatMap((container) => container.ports.filter((port2) => port2.get("containerPort").number === number3));
+  const names2 = new Set(ports3.flatMap((port2) => port2.get("name").string ?? []));
+  const passed = passage(cluster, "ingress", pod, { is: "address" }, { number: number3, protocol: "TCP", names: names2 });
+  return passed.is === "no" && passed.why.by !== "peer" ? passed.policy : void 0;
+}
+var ABOUT_BUNDLES = /bundle|federat/i;
+function isForBundles(service, port2) {
+  const own = portOfService(service, port2);
+  return own !== void 0 && [service.object.name, own.name ?? ""].some((name) => ABOUT_BUNDLES.test(name));
+}
+function letThrough(policy, port2) {
+  const ingress = typed(policy).get("spec").get("ingress");
+  return insertMapping(ingress, ["ports:", "  - protocol: TCP", `    port: ${port2}`]);
+}
+
 // rules/federation/bundle-endpoint-no-service.ts
 var bundle_endpoint_no_service_default = rule({
   id: "bundle-endpoint-no-service",
@@ -18614,10 +20654,20 @@ var bundle_endpoint_no_service_default = rule({
       when: "run",
       text: "The bundle endpoint listens at port {port}, and no Service among the files leads there, while others lead to the server: partners cannot fetch the bundle, and federation with them ends when this trust domain's CA is renewed. Add a Service for port {port}."
     },
+    target: {
+      severity: "warning",
+      when: "run",
+      text: "Service '{service}' is for the bundle endpoint and leads to port {target} of the server's pods, while the endpoint listens at port {port}: partners cannot fetch the bundle, and federation with them ends when this trust domain's CA is renewed. Write targetPort: {port}."
+    },
     part: {
       severity: "note",
       when: "run",
       text: "The bundle endpoint listens at port {port}, and no Service among the files leads there."
+    },
+    opens: {
+      severity: "warning",
+      when: "run",
+      text: "NetworkPolicy '{policy}' opens port {open} of the server's pods, where nothing listens, and no policy opens port {port}, where the bundle endpoint does: partners wait in vain. A policy goes by the pod's port, not by the Service's. Write {port}."
     },
     policy: {
       severity: "warning",
@@ -18626,49 +20676,35 @@ var bundle_endpoint_no_service_default = rule({
     }
   },
   check(deployment, report3) {
-    const { servers, services, workloads, cluster } = deployment;
-    for (const server of servers) {
-      const endpoint = bundleEndpointOf(server);
-      const { pod, workload } = server.component;
-      if (!endpoint || knownValue(pod.hostNetwork) !== false) continue;
-      const { port: port2, place } = endpoint;
-      if (pod.containers.some(
-        (container) => container.ports.some((one) => one.get("hostPort").number === port2 || one.get("containerPort").number === port2 && one.get("hostPort").exists)
-      ))
-        continue;
-      const names = pod.containers.flatMap(
-        ({ ports: ports3 }) => ports3.flatMap((one) => one.get("containerPort").number === port2 ? one.get("name").string ?? [] : [])
-      );
-      const passed = passage(cluster, "ingress", pod, { is: "address" }, { number: port2, protocol: "TCP", names: new Set(names) });
-      const stopped = passed.is === "no" && passed.why.by !== "peer" ? passed.policy : void 0;
-      const letIn = stopped === void 0 ? [] : [letThrough(stopped, port2)];
-      if (leadsToPort2(deployment, pod, port2).length === 0) {
-        if (services.some((service) => leadsTo(service, pod) === "unknown")) continue;
-        const others = services.some((service) => workloadsBehind(service, workloads).includes(workload));
-        const alike = services.find((service) => leadsTo(service, pod) === "yes" && isForBundles(service, port2));
-        const target = alike && portOfService(alike, port2);
-        const lead = target?.field.get("targetPort").exists ? setEntry(target.field, "targetPort", port2) : addService(cluster, workload, [`${workload.object.name}-bundle-endpoint`, `${workload.object.name}-federation`], {
-          name: "bundle",
-          port: port2,
-          target: port2
-        });
-        const fixes = safeFix(alike ? `Lead Service '${alike.object.name}' there` : "Add a Service", lead, ...letIn);
-        if (others && isWhole(deployment, server.component)) report3("service", place, { port: port2 }, [[server.place, "the server"]], fixes);
-        else report3("part", place, { port: port2 }, [[server.place, "the server"]]);
-      } else if (stopped) {
-        report3("policy", stopped.place, { policy: stopped.name, port: port2 }, [[place, "the bundle endpoint"]], safeFix(`Let port ${port2} through`, ...letIn));
+    for (const server of deployment.servers) {
+      const closed = closedEndpoint(deployment, server);
+      if (!closed) continue;
+      const { port: port2, place } = closed.endpoint;
+      const related = [[place, "the bundle endpoint"]];
+      switch (closed.is) {
+        case "no-service": {
+          const { meant: meant2, others, edits } = closed;
+          const name = meant2?.service.object.name;
+          const fixes = safeFix(name === void 0 ? "Add a Service" : `Lead Service '${name}' there`, ...edits);
+          const whole2 = others && isWhole(deployment, server.component);
+          if (whole2 && name !== void 0 && meant2?.port.target !== void 0)
+            report3("target", meant2.port.targetPlace, { service: name, target: meant2.port.target, port: port2 }, related, fixes);
+          else if (whole2) report3("service", place, { port: port2 }, [[server.place, "the server"]], fixes);
+          else report3("part", place, { port: port2 }, [[server.place, "the server"]]);
+          break;
+        }
+        case "other-port": {
+          const { policy, number: number3, field } = closed.open;
+          const at3 = field.get("port").place;
+          report3("opens", at3, { policy: policy.name, open: number3, port: port2 }, related, safeFix(`Write ${port2}`, replaceWord(at3, number3, port2)));
+          break;
+        }
+        case "closed":
+          report3("policy", closed.policy.place, { policy: closed.policy.name, port: port2 }, related, safeFix(`Let port ${port2} through`, closed.edit));
       }
     }
   }
 });
-function isForBundles(service, port2) {
-  const own = portOfService(service, port2);
-  return own !== void 0 && [service.object.name, own.name ?? ""].some((name) => /bundle|federat/i.test(name));
-}
-function letThrough(policy, port2) {
-  const ingress = typed(policy).get("spec").get("ingress");
-  return insertMapping(ingress, ["ports:", "  - protocol: TCP", `    port: ${port2}`]);
-}
 
 // rules/federation/bundle-endpoint-port-unset.ts
 var bundle_endpoint_port_unset_default = rule({
@@ -18714,7 +20750,7 @@ var bundle_endpoint_profile_missing_default = rule({
   check(deployment, report3) {
     for (const { main } of configsOf(deployment, "server")) {
       const endpoint = main.block("federation").block("bundle_endpoint");
-      if (endpoint.written && endpoint.readable && !endpoint.has("profile") && !endpoint.has("acme")) {
+      if (endpoint.written && endpoint.readable && !endpoint.has("profile") && !endpoint.has("acme") && !endpoint.isMisspelt("profile")) {
         report3("missing", endpoint.place, {}, [], safeFix(`Add 'profile "https_spiffe" {}'`, insertSetting(endpoint, 'profile "https_spiffe" {}')));
       }
     }
@@ -18742,8 +20778,8 @@ function renewLegacyKeys(config, partner) {
   const [first, ...others] = legacy;
   const said = /* @__PURE__ */ new Map();
   for (const { place } of legacy) {
-    const found6 = itemAt(config, place);
-    if (!found6 || !collect2(found6.item, said)) return [];
+    const found5 = itemAt(config, place);
+    if (!found5 || !collect2(found5.item, said)) return [];
   }
   const address2 = said.get("address");
   if (!first || address2 === void 0 || !/^[\w.-]+$/.test(address2) || block.has("bundle_endpoint_url")) return [];
@@ -18809,6 +20845,7 @@ var federates_with_own_trust_domain_default = rule({
   presets: ["recommended", "strict", "security", "adr-015", "demo"],
   since: "1.0.0",
   references: ["spire: pkg/server/bundle/client/updater.go, SetBundle"],
+  fix: "unsafe",
   securitySeverity: 8.1,
   messages: {
     own: {
@@ -18825,7 +20862,7 @@ var federates_with_own_trust_domain_default = rule({
       for (const { name, place } of partnersOf(config)) {
         const partner = parseTrustDomain(name);
         if (partner.ok && partner.trustDomain === domain.trustDomain)
-          report3("own", place, { domain: domain.trustDomain }, [[own.place, "its own trust domain"]]);
+          report3("own", place, { domain: domain.trustDomain }, [[own.place, "its own trust domain"]], suggestion("Remove it", removeSetting(config, place)));
       }
     }
   }
@@ -18910,7 +20947,7 @@ var federates_with_url_default = rule({
     for (const { config, code, place, path: at3, args, log = "" } of faultsIn(deployment, { kind: "server", code: ["missing-required", "invalid-url"], path })) {
       const value = args.value ?? "";
       const edit = value.startsWith("http://") ? replaceQuoted(place, value, value.replace("http:", "https:")) : void 0;
-      const fixes = edit ? [{ title: "Write https://", safe: true, edits: [edit] }] : [];
+      const fixes = safeFix("Write https://", edit);
       if (code === "invalid-url") report3("scheme", place, { value, log }, [], fixes);
       else if (!partnersOf(config).some(({ block, legacy }) => at3.startsWith(`${block.path}.`) && legacy.length > 0)) report3("missing", place, { log });
     }
@@ -18944,8 +20981,8 @@ function federatedNames(deployment) {
   const own = servers.map(({ trustDomain }) => knownValue(trustDomain) ?? "");
   const written5 = configs.flatMap((config) => config ? partnersOf(config).map(({ name }) => name) : []);
   const declared = federatedTrustDomains(deployment).map(({ spec }) => spec.get("trustDomain").scalar?.source ?? "");
-  const names = [...own, ...written5, ...declared];
-  return names.some((name) => name === "" || name.includes("${")) ? void 0 : names;
+  const names2 = [...own, ...written5, ...declared];
+  return names2.some((name) => name === "" || name.includes("${")) ? void 0 : names2;
 }
 
 // rules/federation/federation-not-nested.ts
@@ -18985,9 +21022,9 @@ var federation_not_nested_default = rule({
       const parsed = parseTrustDomain(name);
       const trustDomain = knownValue(own.trustDomain);
       if (host2 === void 0 || !parsed.ok || trustDomain === void 0 || parsed.trustDomain === trustDomain) return;
-      const found6 = resolveHost(cluster, host2, own.namespace, origin);
-      if (found6.is !== "service") return;
-      const behind2 = workloadsBehind(found6.service, workloads);
+      const found5 = resolveHost(cluster, host2, own.namespace, origin);
+      if (found5.is !== "service") return;
+      const behind2 = workloadsBehind(found5.service, workloads);
       const other = servers.find((one) => (any2 || one !== own) && behind2.includes(one.workload));
       if (other && knownValue(other.trustDomain) === trustDomain)
         report3("same", place, { own: trustDomain, name: parsed.trustDomain }, [
@@ -19131,6 +21168,12 @@ var probe_exec_socket_path_default = rule({
       log: "connect: no such file or directory",
       text: "'healthcheck' asks at its default socket, but this program opens '{socket}', so the probe always fails: the container is restarted again and again, or never ready. Add '-socketPath' and '{socket}' to the command."
     },
+    verb: {
+      severity: "error",
+      when: "start",
+      log: "Usage: {program} [--version] [--help] <command> [<args>]",
+      text: "{program} has no command '{verb}', so the probe always fails: the container is restarted again and again, or never ready. Write 'healthcheck'."
+    },
     other: {
       severity: "error",
       when: "start",
@@ -19145,7 +21188,13 @@ var probe_exec_socket_path_default = rule({
       for (const { field } of probesOf(configured.component.container)) {
         const words3 = field.get("exec").get("command").items();
         const verb = words3[1];
-        if (!HEALTHCHECK.test(words3[0]?.string ?? "") || verb?.string !== "healthcheck") continue;
+        if (!HEALTHCHECK.test(words3[0]?.string ?? "")) continue;
+        if (verb?.string !== "healthcheck") {
+          if (verb?.string === void 0 || nearest(verb.string, ["healthcheck"]) === void 0) continue;
+          const fixes = safeFix("Write 'healthcheck'", replaceWord(verb.place, verb.string, "healthcheck"));
+          report3("verb", verb.place, { program: configured.component.program, verb: verb.string }, [], fixes);
+          continue;
+        }
         const index = words3.findIndex((word) => /^--?socketPath(=|$)/.test(word.string ?? ""));
         const flag = words3[index];
         const value = flag?.string?.includes("=") ? flag : words3[index + 1];
@@ -19207,9 +21256,7 @@ var probe_health_disabled_default = rule({
         ({ fatal, path, code }) => code === "stray-label" ? path === "health_checks" : fatal && (/^health_?check/i.test(path) || code === "section-missing")
       ))
         continue;
-      const metrics = configured.block("telemetry")?.block("Prometheus").int("port");
-      const other = metrics?.is === "known" ? metrics.value : void 0;
-      const probes = probesOf(configured.component.container).filter(({ http }) => http && http.host === void 0 && http.port !== other);
+      const probes = ownHealthProbes(configured);
       if (probes.length === 0) continue;
       const place = listener.enabled.from === "written" ? listener.enabled.place : listener.place;
       const related = probes.map(({ field }) => [field.place, "what asks"]);
@@ -19245,10 +21292,10 @@ var probe_health_localhost_default = rule({
       if (pod.hostNetwork.is !== "known" || pod.hostNetwork.value || !isLocal(listener.address.value)) continue;
       const { address: address2 } = listener;
       const port2 = listener.port.is === "known" ? Number(listener.port.value) : void 0;
-      const probes = probesOf(container).filter(({ http }) => http && http.host === void 0 && http.port === port2);
+      const probes = healthProbes(container, []).filter(({ http }) => http.port === port2);
       if (probes.length === 0) continue;
       const edit = address2.from === "written" ? replaceQuoted(address2.place, address2.value, "0.0.0.0") : void 0;
-      const fixes = edit ? [{ title: "Listen on '0.0.0.0'", safe: true, edits: [edit] }] : [];
+      const fixes = safeFix("Listen on '0.0.0.0'", edit);
       const related = probes.map(({ field }) => [field.place, "what asks"]);
       const args = { address: address2.value, probes: probes.map(({ kind }) => kind).join(", ") };
       report3("localhost", address2.from === "written" ? address2.place : listener.place, args, related, fixes);
@@ -19299,41 +21346,27 @@ var probe_health_port_path_default = rule({
     for (const configured of [...servers, ...agents]) {
       const listener = healthListenerOf(configured);
       if (listener?.enabled.is !== "known" || !listener.enabled.value) continue;
-      const probes = probesOf(configured.component.container).filter(isHealth(configured));
+      const probes = ownHealthProbes(configured);
       ports(listener, probes, report3);
       paths(listener, probes, report3);
     }
   }
 });
-function isHealth(configured) {
-  const metrics = configured.block("telemetry")?.block("Prometheus").int("port");
-  return (probe) => probe.http !== void 0 && probe.http.host === void 0 && !(metrics?.is === "known" && metrics.value === probe.http.port);
-}
 function ports({ port: port2, place }, probes, report3) {
   if (port2.is !== "known") return;
   const own = port2.from === "written" ? port2.place : place;
-  for (const { http } of probes) {
-    if (http.port === void 0 && http.name !== void 0)
-      report3("name", http.portPlace, { name: http.name, port: port2.value }, [[own, "the port of the health checks"]]);
-  }
-  const known4 = probes.filter(({ http }) => http.port !== void 0);
-  const wrong = known4.filter(({ http }) => http.port !== Number(port2.value));
-  const asked = [...new Set(wrong.map(({ http }) => http.port))];
-  const args = { port: port2.value, probed: asked[0] ?? "" };
-  const united = asked.length === 1 && wrong.length === known4.length && (wrong.length > 1 || wrong[0]?.http.declared !== void 0);
-  if (united)
-    report3(
-      "listener",
-      own,
-      args,
-      wrong.map(({ http }) => [http.portPlace, "a probe"]),
-      port2.from === "written" && asked[0] !== void 0 ? safeFix(`Write '${asked[0]}'`, replaceWord(port2.place, port2.value, asked[0])) : []
-    );
-  else
-    for (const { http } of wrong) {
-      const fixes = http.port === void 0 ? [] : safeFix(`Write '${port2.value}'`, replaceWord(http.portPlace, http.port, port2.value));
-      report3("port", http.portPlace, { ...args, probed: http.port ?? "" }, [[own, "the port of the health checks"]], fixes);
+  const related = [[own, "the port of the health checks"]];
+  for (const fault of portFaults(probes, Number(port2.value), own)) {
+    if (fault.is === "name") report3("name", fault.place, { name: fault.name, port: port2.value }, related);
+    else if (fault.is === "port") {
+      const fixes = safeFix(`Write '${port2.value}'`, replaceWord(fault.place, fault.asked, port2.value));
+      report3("port", fault.place, { port: port2.value, probed: fault.asked }, related, fixes);
+    } else {
+      const asking = fault.probes.map(({ http }) => [http.portPlace, "a probe"]);
+      const fixes = port2.from === "written" ? safeFix(`Write '${fault.asked}'`, replaceWord(port2.place, port2.value, fault.asked)) : [];
+      report3("listener", fault.place, { port: port2.value, probed: fault.asked }, asking, fixes);
     }
+  }
 }
 function paths({ livePath, readyPath }, probes, report3) {
   if (livePath.is !== "known" || readyPath.is !== "known") return;
@@ -19344,13 +21377,13 @@ function paths({ livePath, readyPath }, probes, report3) {
     if (path === void 0 || answered.includes(path)) continue;
     const meant2 = kind === "readinessProbe" ? readyPath : livePath;
     const usual = kind === "readinessProbe" ? "/ready" : "/live";
-    const slip3 = meant2.from === "written" && path === usual;
-    const place = slip3 ? meant2.place : http.pathPlace;
+    const slip2 = meant2.from === "written" && path === usual;
+    const place = slip2 ? meant2.place : http.pathPlace;
     if (told.has(place)) continue;
     told.add(place);
-    const other = slip3 ? [[http.pathPlace, "a probe"]] : meant2.from === "written" ? [[meant2.place, "where the program answers"]] : [];
-    const edit = slip3 ? replaceWord(place, meant2.value, path) : replaceWord(place, http.path ?? "", meant2.value);
-    report3("path", place, { probed: path, live: livePath.value, ready: readyPath.value }, other, safeFix(`Write '${slip3 ? path : meant2.value}'`, edit));
+    const other = slip2 ? [[http.pathPlace, "a probe"]] : meant2.from === "written" ? [[meant2.place, "where the program answers"]] : [];
+    const edit = slip2 ? replaceWord(place, meant2.value, path) : replaceWord(place, http.path ?? "", meant2.value);
+    report3("path", place, { probed: path, live: livePath.value, ready: readyPath.value }, other, safeFix(`Write '${slip2 ? path : meant2.value}'`, edit));
   }
 }
 
@@ -19543,10 +21576,10 @@ function comesAfter(definitions, spire) {
   if (definitions.by !== "HelmRelease" || spire.by !== "HelmRelease") return false;
   const wanted2 = nameOf2(spire);
   const depends = at2(definitions.node, "spec.dependsOn");
-  return depends?.kind === "sequence" && depends.items.some((one) => scalar2(at2(one, "name")) === wanted2);
+  return depends?.kind === "sequence" && depends.items.some((one) => scalar3(at2(one, "name")) === wanted2);
 }
 function waveOf({ document }) {
-  return Number(scalar2(annotation(document.root)) ?? 0) || 0;
+  return Number(scalar3(annotation(document.root)) ?? 0) || 0;
 }
 function orderOf({ by, document, node }) {
   return by === "Application" ? annotation(document.root)?.place : at2(node, "spec.dependsOn")?.place;
@@ -19556,12 +21589,12 @@ function annotation(root) {
   return annotations2?.kind === "mapping" ? annotations2.get("argocd.argoproj.io/sync-wave")?.value : void 0;
 }
 function nameOf2({ document }) {
-  return document.root && scalar2(at2(document.root, "metadata.name"));
+  return document.root && scalar3(at2(document.root, "metadata.name"));
 }
 function placeOf2({ node, by }) {
   return (by === "HelmRelease" ? at2(node, "spec.chart.spec.chart") : at2(node, "chart") ?? at2(node, "name"))?.place ?? node.place;
 }
-function scalar2(node) {
+function scalar3(node) {
   return node?.kind === "scalar" ? node.source : void 0;
 }
 
@@ -19678,14 +21711,14 @@ var helm_values_unknown_key_default = rule({
       const { path, place, values: values2 } = fault;
       const chart = `'${values2.chart.name}'${values2.chart.version === void 0 ? "" : ` ${values2.chart.version}`}`;
       if (fault.what === "unknown")
-        report3("unknown", place, { chart, path, meant: meantBy2(fault), lacks: lackOf(fault) }, [], renaming(fault, fault.meant, false));
+        report3("unknown", place, { chart, path, meant: meantBy2(fault), lacks: lackOf2(fault) }, [], renaming(fault, fault.meant, false));
       else if (fault.what === "renamed") report3("renamed", place, { chart, key: fault.key, to: fault.to }, [], renaming(fault, fault.to, true));
       else if (fault.what === "too-new")
         report3("later", place, { chart, path, since: fault.since === "next" ? "the release after the last one that is known here" : `release ${fault.since}` });
       else if (fault.what === "unreleased") report3("unreleased", place, { chart, path, newest: fault.newest });
       else if (fault.what === "removed") report3("removed", place, { chart, path, removed: fault.removed });
       else if (fault.what === "text-for-bool") {
-        report3("truth", place, { path, text: fault.text }, [], [{ title: "Write 'false'", safe: false, edits: [{ place, text: "false" }] }]);
+        report3("truth", place, { path, text: fault.text }, [], suggestion("Write 'false'", { place, text: "false" }));
       } else if (fault.what === "refused") report3("refused", place, { chart, path, why: fault.why, log: fault.log });
       else if (fault.what === "hcl") report3("hcl", place, { line: fault.line });
       else if (fault.wanted === "map")
@@ -19702,7 +21735,7 @@ var CONSEQUENCES = {
   "dataStore.sql.connectionString": "the server's connection string has none of it: the chart makes that itself, of dataStore.sql.host, port, databaseName, username, password (or externalSecret) and options",
   "global.spire.bundleEndpoint": "the servers have no bundle endpoint: that is 'spire-server.federation'"
 };
-function lackOf({ key, path, below, instead }) {
+function lackOf2({ key, path, below, instead }) {
   const special = Object.entries(CONSEQUENCES).find(([end]) => path.endsWith(end))?.[1];
   if (special !== void 0) return special;
   if (below.length === 0) return `what is rendered does not have it`;
@@ -19714,19 +21747,20 @@ function lackOf({ key, path, below, instead }) {
 function renaming({ place, ...fault }, to, safe) {
   const key = "key" in fault ? fault.key : void 0;
   if (to === void 0 || key === void 0) return [];
-  const written5 = textAt(place);
-  const text4 = written5 === key ? to : written5 === JSON.stringify(key) ? JSON.stringify(to) : void 0;
-  return text4 === void 0 ? [] : [{ title: `Write '${to}'`, safe, edits: [{ place, text: text4 }] }];
+  return (safe ? safeFix : suggestion)(`Write '${to}'`, replaceWord(place, key, to));
 }
 
 // src/deployment/attestation/cluster-keys.ts
 function clusterKeys({ file }, plugin) {
   if (!file) return [];
-  const own = itemsOf2(file.items).filter(({ keys }) => keys.some(({ start, end }) => isAt(file, start, end, plugin.place)));
-  return own.flatMap(namesBelow).map(({ text: text4, start, end }) => ({ name: text4.replace(/^"|"$/g, ""), place: placeAt(file.source, start, end) }));
+  const own = itemsOf3(file.items).filter(({ keys }) => keys.some(({ text: text4, start, end }) => bare2(text4) === plugin.name && isAt(file, start, end, plugin.place)));
+  return [...new Set(own.flatMap(namesBelow))].map(({ text: text4, start, end }) => ({ name: bare2(text4), place: placeAt(file.source, start, end) }));
 }
-function itemsOf2(items2) {
-  return items2.flatMap((item) => [item, ...itemsOf2(inside2(item))]);
+function bare2(key) {
+  return key.replace(/^"|"$/g, "");
+}
+function itemsOf3(items2) {
+  return items2.flatMap((item) => [item, ...itemsOf3(inside2(item))]);
 }
 function namesBelow(item) {
   const at3 = item.keys.findIndex(({ text: text4 }) => /^"?clusters"?$/i.test(text4));
@@ -19768,11 +21802,11 @@ var cluster_name_duplicate_default = rule({
     for (const { config } of servers) {
       const plugin = config?.enabledPlugins("NodeAttestor").find(({ name, external }) => name === "k8s_psat" && !external);
       if (!config || !plugin) continue;
-      const names = /* @__PURE__ */ new Map();
+      const names2 = /* @__PURE__ */ new Map();
       for (const { name, place } of clusterKeys(config, plugin)) {
-        const first = names.get(name);
+        const first = names2.get(name);
         if (first) report3("name", place, { name }, [[first, "the other one"]]);
-        else names.set(name, place);
+        else names2.set(name, place);
       }
       const clusters = plugin.data.map("clusters");
       const files = /* @__PURE__ */ new Map();
@@ -19791,7 +21825,7 @@ var cluster_name_duplicate_default = rule({
 var cluster_name_mismatch_default = rule({
   id: "cluster-name-mismatch",
   area: "identity",
-  summary: "The agent's cluster is one that its server attests.",
+  summary: "The cluster of an agent, or of an entry for nodes, is one that the server attests.",
   presets: ["recommended", "strict", "security", "adr-015", "demo"],
   since: "1.0.0",
   references: ["spire: pkg/server/plugin/nodeattestor/k8spsat/psat.go", "spire: doc/plugin_server_nodeattestor_k8s_psat.md"],
@@ -19808,28 +21842,47 @@ var cluster_name_mismatch_default = rule({
       when: "attest",
       log: 'nodeattestor(k8s_psat): not configured for cluster "{cluster}"',
       text: "The server attests cluster '{accepted}', but its agents and its controller manager all say '{cluster}', so every node will be refused. Write '{cluster}' here."
+    },
+    entry: {
+      severity: "error",
+      when: "attest",
+      log: "PermissionDenied desc = no identity issued",
+      text: "This entry is for the nodes of cluster '{cluster}', and the server attests {accepted} only: no agent ever has this selector, so nothing below the entry gets an identity. Write the cluster's name."
     }
   },
-  check({ agents, controllerManagers }, report3) {
+  check({ agents, controllerManagers, entries: entries2, servers }, report3) {
     for (const agent of agents) {
       const cluster = agent.psatCluster;
-      const clusters = agent.server.is === "known" ? agent.server.value.psatClusters : agent.server;
-      if (cluster.is !== "known" || clusters.is !== "known" || clusters.value.length === 0) continue;
-      if (clusters.value.some(({ name }) => name === cluster.value)) continue;
-      const accepted = list(clusters.value.map(({ name }) => name));
-      const server = agent.server.is === "known" ? agent.server.value : void 0;
+      const clusters2 = agent.server.is === "known" ? agent.server.value.psatClusters : agent.server;
+      if (cluster.is !== "known" || clusters2.is !== "known" || clusters2.value.length === 0) continue;
+      if (clusters2.value.some(({ name }) => name === cluster.value)) continue;
+      const accepted = list(clusters2.value.map(({ name }) => name));
+      const server2 = agent.server.is === "known" ? agent.server.value : void 0;
       const manager = controllerManagers.find(
-        (one) => one.server.is === "known" && one.server.value === server && knownValue(one.clusterName) === cluster.value
+        (one) => one.server.is === "known" && one.server.value === server2 && knownValue(one.clusterName) === cluster.value
       );
-      const only2 = clusters.value.length === 1 ? clusters.value[0] : void 0;
+      const only2 = clusters2.value.length === 1 ? clusters2.value[0] : void 0;
       if (manager?.clusterName.is === "known" && only2) {
-        const others = [[cluster.place, "the agent's cluster"], [manager.clusterName.place, "the controller manager's cluster"]];
+        const others2 = [[cluster.place, "the agent's cluster"], [manager.clusterName.place, "the controller manager's cluster"]];
         const fixes = suggestion(`Write '${cluster.value}'`, replaceWord(only2.place, only2.name, cluster.value));
-        report3("server", only2.place, { cluster: cluster.value, accepted: only2.name }, others, fixes);
+        report3("server", only2.place, { cluster: cluster.value, accepted: only2.name }, others2, fixes);
       } else {
-        const related = clusters.value.map(({ place }) => [place, "what the server attests"]);
-        const fixes = clusters.value.flatMap(({ name }) => suggestion(`Write '${name}'`, replaceWord(cluster.place, cluster.value, name)));
+        const related = clusters2.value.map(({ place }) => [place, "what the server attests"]);
+        const fixes = clusters2.value.flatMap(({ name }) => suggestion(`Write '${name}'`, replaceWord(cluster.place, cluster.value, name)));
         report3("agent", cluster.place, { cluster: cluster.value, accepted }, related, fixes);
+      }
+    }
+    const [server, ...others] = servers;
+    const clusters = server && others.length === 0 && knownValue(server.psatClusters) || [];
+    if (clusters.length === 0) return;
+    for (const { selectors, local } of entries2) {
+      for (const { text: text4, place, whole: whole2 } of local ? selectors : []) {
+        const [, cluster] = /^k8s_psat:cluster:(.+)$/.exec(text4) ?? [];
+        if (cluster === void 0 || !whole2 || clusters.some(({ name }) => name === cluster)) continue;
+        if (agents.some((agent) => knownValue(agent.psatCluster) === cluster)) continue;
+        const related = clusters.map((one) => [one.place, "what the server attests"]);
+        const fixes = clusters.flatMap(({ name }) => suggestion(`Write '${name}'`, replaceWord(place, text4, `k8s_psat:cluster:${name}`)));
+        report3("entry", place, { cluster, accepted: list(clusters.map(({ name }) => name)) }, related, fixes);
       }
     }
   }
@@ -19883,9 +21936,9 @@ var cluster_name_placeholder_default = rule({
 });
 
 // src/deployment/registration/registrar.ts
-var found3 = /* @__PURE__ */ new WeakMap();
+var found2 = /* @__PURE__ */ new WeakMap();
 function registrarsOf(deployment) {
-  const before = found3.get(deployment);
+  const before = found2.get(deployment);
   if (before) return before;
   const running = deployment.components.filter(({ program }) => program === "k8s-workload-registrar").map((component) => registrarOf2(deployment, component));
   const idle = deployment.configs.filter(({ config, mounted }) => config.kind === "registrar" && !mounted);
@@ -19901,7 +21954,7 @@ function registrarsOf(deployment) {
       })
     )
   ];
-  found3.set(deployment, registrars);
+  found2.set(deployment, registrars);
   return registrars;
 }
 function registrarOf2(deployment, component) {
@@ -19954,7 +22007,7 @@ var registrar_cluster_name_mismatch_default = rule({
       if (accepted.length === 0 || [...accepted, ...said].some(({ name }) => name === cluster.value)) continue;
       const [only2] = accepted;
       const edit = accepted.length === 1 && only2 ? replaceQuoted(cluster.place, cluster.value, only2.name) : void 0;
-      const fixes = edit && only2 ? [{ title: `Write '${only2.name}'`, safe: false, edits: [edit] }] : [];
+      const fixes = suggestion(`Write '${only2?.name}'`, edit);
       const related = accepted.map(({ place }) => [place, attested.length > 0 ? "the cluster that the server attests" : "the agents' cluster"]);
       report3("mismatch", cluster.place, { value: cluster.value, accepted: list(accepted.map(({ name }) => name)) }, related, fixes);
     }
@@ -19969,10 +22022,10 @@ function partiesOf({ servers, agents, controllerManagers }) {
     managers: controllerManagers.filter((manager) => knownValue(manager.server) === server)
   }));
 }
-function statements(parties, ask2) {
+function statements(parties, ask) {
   const said = [];
   const add = (who, party) => {
-    const answer = ask2(party);
+    const answer = ask(party);
     if (answer.is === "known") said.push({ who, value: answer.value, place: answer.place });
   };
   add("server", parties.server);
@@ -20039,13 +22092,13 @@ var trust_domain_invalid_default = rule({
       severity: "error",
       when: "validate",
       log: "{log}",
-      text: "'{value}' is no trust domain ({error}), so the {kind} exits. {advice}"
+      text: "'{value}' is no trust domain, so the {kind} exits. {advice}"
     },
     manager: {
       severity: "error",
       when: "start",
       log: "{error}",
-      text: "'{value}' is no trust domain ({error}), so the controller manager exits. {advice}"
+      text: "'{value}' is no trust domain, so the controller manager exits. {advice}"
     }
   },
   check(deployment, report3) {
@@ -20056,26 +22109,31 @@ var trust_domain_invalid_default = rule({
         if (code !== "invalid-trust-domain" || comesFromVariable(config, place)) continue;
         if (mayBeOverridden(deployment, file, "trust_domain")) continue;
         const value = args.value ?? "";
+        if (/\$\{\w+\}/.test(value)) continue;
         const meant2 = intended2(value);
         const edit = meant2 === void 0 ? void 0 : replaceQuoted(place, value, meant2);
-        const fixes = edit ? [{ title: `Write '${meant2}'`, safe: true, edits: [edit] }] : [];
-        report3("config", place, { value, error: args.error ?? "", log, kind: programName(config.kind), advice: adviceFor(meant2) }, [], fixes);
+        const fixes = safeFix(`Write '${meant2}'`, edit);
+        report3("config", place, { value, log, kind: programName(config.kind), advice: adviceFor(value, meant2) }, [], fixes);
       }
     }
     for (const { config } of managerConfigs) {
       for (const { code, place, args } of config.problems) {
-        if (code === "invalid-trust-domain")
-          report3("manager", place, { value: args.value ?? "", error: args.error ?? "", advice: adviceFor(intended2(args.value ?? "")) });
+        if (code !== "invalid-trust-domain") continue;
+        const value = args.value ?? "";
+        const meant2 = intended2(value);
+        const fixes = meant2 === void 0 ? [] : safeFix(`Write '${meant2}'`, replaceWord(place, value, meant2));
+        report3("manager", place, { value, error: args.error ?? "", advice: adviceFor(value, meant2) }, [], fixes);
       }
     }
   }
 });
 function intended2(value) {
-  const small = value.toLowerCase();
-  return small !== value && parseTrustDomain(small).ok ? small : void 0;
+  const plain5 = value.trim().toLowerCase().replace(/^[a-z]+:\/\//, "").replace(/(?::\d+)?(?:\/.*)?$/, "");
+  return plain5 !== value && parseTrustDomain(plain5).ok ? plain5 : void 0;
 }
-function adviceFor(meant2) {
-  return meant2 === void 0 ? "It has small letters, digits, dots, dashes and underscores only: no scheme, no port, no path." : `Write '${meant2}', in small letters, everywhere.`;
+function adviceFor(value, meant2) {
+  if (meant2 === void 0) return "It has small letters, digits, dots, dashes and underscores only: no scheme, no port, no path.";
+  return meant2 === value.toLowerCase() ? `Write '${meant2}', in small letters, everywhere.` : `Write '${meant2}': no scheme, no port, no path and no blanks belong to it.`;
 }
 
 // rules/identity/trust-domain-mismatch.ts
@@ -20116,10 +22174,10 @@ var trust_domain_mismatch_default = rule({
   },
   check(deployment, report3) {
     for (const parties of partiesOf(deployment)) {
-      const found6 = dissenters(statements(parties, (party) => normal(party.trustDomain)));
-      for (const { who, value, place } of found6?.wrong ?? []) {
-        const related = (found6?.right ?? []).map((one) => [one.place, `the trust domain of ${OWNER[one.who]}`]);
-        const other = found6?.right[0]?.value ?? "";
+      const found5 = dissenters(statements(parties, (party) => normal(party.trustDomain)));
+      for (const { who, value, place } of found5?.wrong ?? []) {
+        const related = (found5?.right ?? []).map((one) => [one.place, `the trust domain of ${OWNER[one.who]}`]);
+        const other = found5?.right[0]?.value ?? "";
         report3(who, place, { value, other }, related, other === "" ? [] : suggestion(`Write '${other}'`, replaceWord(place, value, other)));
       }
     }
@@ -20195,13 +22253,13 @@ function isMaintained(release2) {
   return isAtLeast(release2, `${TABLE.maintained[0]}.0`);
 }
 function missingFixes(release2) {
-  const missing2 = TABLE.security.flatMap((row) => {
+  const missing3 = TABLE.security.flatMap((row) => {
     const fixes = row.fixedIn.flatMap((text4) => parseRelease(text4) ?? []).sort(compareReleases);
     const own = fixes.find((fix2) => fix2.major === release2.major && fix2.minor === release2.minor);
     const first = own ?? fixes.find((fix2) => compareReleases(fix2, release2) > 0);
     return first && compareReleases(first, release2) > 0 ? [{ row, fixedIn: first }] : [];
   });
-  return [...missing2.filter(({ row }) => row.dependency !== true), ...missing2.filter(({ row }) => row.dependency === true)];
+  return [...missing3.filter(({ row }) => row.dependency !== true), ...missing3.filter(({ row }) => row.dependency === true)];
 }
 
 // rules/images/image-known-vulnerable.ts
@@ -20245,7 +22303,7 @@ var image_known_vulnerable_default = rule({
           steps: fixed.minor - release2.minor > 1 ? ", one minor after the other" : ""
         },
         [],
-        edit ? [{ title: `Write '${edit.text}'`, safe: false, edits: [edit] }] : []
+        edit ? suggestion(`Write '${edit.text}'`, edit) : []
       );
     }
   }
@@ -20279,6 +22337,12 @@ var image_legacy_registry_default = rule({
       log: "{image}: not found",
       text: "SPIRE 1.6.0 and what came after it was never published to gcr.io/spiffe-io, so there is no image '{image}', and the pod stays in ImagePullBackOff. Take it from ghcr.io/spiffe."
     },
+    unknown: {
+      severity: "error",
+      when: "start",
+      log: "{image}: not found",
+      text: "The project publishes no image '{name}', so the pod stays in ImagePullBackOff. Write '{meant}'."
+    },
     old: {
       severity: "warning",
       when: "run",
@@ -20293,11 +22357,22 @@ var image_legacy_registry_default = rule({
   check({ workloads }, report3) {
     for (const { pod } of workloads) {
       for (const { image } of pod.containers) {
+        const meant2 = image && isPublishedBySpiffe(image.path) && !PUBLISHED.includes(image.name) ? nearest(image.name, PUBLISHED, 1) : void 0;
+        if (image && meant2 !== void 0) {
+          report3(
+            "unknown",
+            image.place,
+            { image: image.text, name: image.name, meant: meant2 },
+            [],
+            suggestion(`Write '${meant2}'`, replaceWord(image.place, image.text, image.text.replace(image.name, meant2)))
+          );
+          continue;
+        }
         if (!image || !isLegacyRegistry(image.path)) continue;
         const release2 = releaseOfTag(image.tag?.text, image.digest?.text);
         if (image.name === "wait-for-it") report3("waitForIt", image.place, {});
         else if (image.name === "k8s-workload-registrar") continue;
-        else if (release2 && isAtLeast(release2, "1.6.0")) report3("never", registryOf(image), { image: image.text }, [], moved(image));
+        else if (release2 && isAtLeast(release2, "1.6.0")) report3("never", registryOf(image), { image: image.text }, [], moved2(image));
         else report3("old", release2 ? image.place : registryOf(image), {});
       }
     }
@@ -20307,10 +22382,22 @@ function registryOf({ place }) {
   const registry = place.file.place(place.start, place.start + LEGACY2.length);
   return textAt(registry) === LEGACY2 ? registry : place;
 }
-function moved(image) {
+function moved2(image) {
   const place = registryOf(image);
-  return textAt(place) === LEGACY2 && !image.digest ? [{ title: `Write '${CURRENT}'`, safe: true, edits: [{ place, text: CURRENT }] }] : [];
+  return image.digest ? [] : safeFix(`Write '${CURRENT}'`, replaceWord(place, LEGACY2, CURRENT));
 }
+var PUBLISHED = [
+  "oidc-discovery-provider",
+  "spiffe-csi-driver",
+  "spiffe-helper",
+  "spire-agent",
+  "spire-controller-manager",
+  "spire-server",
+  "tornjak-backend",
+  "tornjak-frontend",
+  "k8s-workload-registrar",
+  "wait-for-it"
+];
 var LEGACY2 = "gcr.io/spiffe-io/";
 var CURRENT = "ghcr.io/spiffe/";
 
@@ -20338,11 +22425,11 @@ var image_postgres_bitnami_env_default = rule({
     for (const { pod } of workloads) {
       for (const container of pod.containers) {
         if (!isOfficialPostgres2(container)) continue;
-        const found6 = container.field.get("env").items().flatMap((entry) => {
+        const found5 = container.field.get("env").items().flatMap((entry) => {
           const name = entry.get("name");
           return name.string !== void 0 && FOREIGN2.test(name.string) && !readBySelf(container, name.string) ? [{ name: name.string, place: name.place }] : [];
         });
-        const [first, ...others] = found6.filter(({ name }) => REPLICATION.test(name));
+        const [first, ...others] = found5.filter(({ name }) => REPLICATION.test(name));
         const image = container.image?.text ?? "";
         if (first)
           report3(
@@ -20351,7 +22438,7 @@ var image_postgres_bitnami_env_default = rule({
             { image, variable: first.name },
             others.map(({ place }) => [place, "of the same kind"])
           );
-        else if (found6[0]) report3("setting", found6[0].place, { image, variable: found6[0].name });
+        else if (found5[0]) report3("setting", found5[0].place, { image, variable: found5[0].name });
       }
     }
   }
@@ -20412,8 +22499,8 @@ function oldDefinitions({ cluster }, manager) {
     const known4 = fieldsOfKind(kind);
     const fields = spec.get("group").string === "spire.spiffe.io" ? specFields(spec) : void 0;
     if (!known4 || !fields) return [];
-    const missing2 = Object.entries(known4).flatMap(([field, since]) => isAtLeast(manager, since) && !fields.has(field) ? [{ field, since }] : []);
-    return missing2.length === 0 ? [] : [{ object, kind, missing: missing2 }];
+    const missing3 = Object.entries(known4).flatMap(([field, since]) => isAtLeast(manager, since) && !fields.has(field) ? [{ field, since }] : []);
+    return missing3.length === 0 ? [] : [{ object, kind, missing: missing3 }];
   });
 }
 function specFields(spec) {
@@ -20454,15 +22541,15 @@ var image_scm_vs_spire_default = rule({
     const newest = tags.sort((a, b) => compareReleases(b.release, a.release))[0];
     if (!newest) return;
     const release2 = formatRelease(newest.release);
-    for (const { object, kind, missing: missing2 } of oldDefinitions(deployment, newest.release)) {
+    for (const { object, kind, missing: missing3 } of oldDefinitions(deployment, newest.release)) {
       const related = [[newest.place, "the controller manager's release"]];
       const used = customResources(deployment).filter((resource) => resource.object.kind === kind).flatMap(
-        ({ spec }) => (spec.mapping?.entries ?? []).flatMap(({ key }) => missing2.filter(({ field }) => field === key.source).map((one) => ({ ...one, key })))
+        ({ spec }) => (spec.mapping?.entries ?? []).flatMap(({ key }) => missing3.filter(({ field }) => field === key.source).map((one) => ({ ...one, key })))
       );
       for (const { field, since: since2, key } of used) report3("used", key.place, { field, since: since2, release: release2 }, [[object.place, describe(object)], ...related]);
       if (used.length > 0) continue;
-      const since = [...new Set(missing2.map((one) => one.since))].sort((a, b) => order(a, b)).at(-1) ?? "";
-      report3("old", object.place, { kind, release: release2, fields: list(missing2.map(({ field }) => field)), since }, related);
+      const since = [...new Set(missing3.map((one) => one.since))].sort((a, b) => order(a, b)).at(-1) ?? "";
+      report3("old", object.place, { kind, release: release2, fields: list(missing3.map(({ field }) => field)), since }, related);
     }
   }
 });
@@ -20472,7 +22559,7 @@ function order(a, b) {
 }
 
 // src/deployment/shell/image-files.ts
-var BARE = {
+var BARE2 = {
   "spire-server": { since: "1.6.0", binary: "spire-server" },
   "spire-agent": { since: "1.6.0", binary: "spire-agent" },
   "oidc-discovery-provider": { since: "1.6.0", binary: "oidc-discovery-provider" },
@@ -20480,10 +22567,10 @@ var BARE = {
 };
 function bareImage({ image }) {
   const program = image && isOriginal(image) ? spireComponent(image.path) : void 0;
-  const bare2 = program && BARE[program];
+  const bare3 = program && BARE2[program];
   const meaning = tagMeaning(image?.tag?.text, image?.digest?.text);
   const release2 = meaning.is === "release" || meaning.is === "v-prefix" ? meaning.release : void 0;
-  return program && bare2 && release2 && isAtLeast(release2, bare2.since) ? { program, release: release2, binary: bare2.binary } : void 0;
+  return program && bare3 && release2 && isAtLeast(release2, bare3.since) ? { program, release: release2, binary: bare3.binary } : void 0;
 }
 function executionsIn(container) {
   const lifecycle = container.field.get("lifecycle");
@@ -20506,6 +22593,43 @@ function mayBeMounted(container, program) {
   });
 }
 
+// src/deployment/shell/shell-edits.ts
+function ownWords({ program, words: [flag, line, ...more] }, binary2) {
+  if (!/(?:^|\/)(?:ba|a|da)?sh$/.test(program) || flag === void 0 || !/^-[a-z]*c$/.test(flag) || line === void 0 || more.length > 0) return void 0;
+  const plain5 = line.trim().replace(/^(?:(?:set -[a-z]+|sleep \d+)\s*(?:;|&&|\n)\s*)*(?:exec\s+)?/, "");
+  const words3 = plain5.split(/[ \t]+/);
+  if (!/^[\w@%+=:,./ \t-]+$/.test(plain5) || words3[0]?.split("/").at(-1) !== binary2) return void 0;
+  return words3;
+}
+function startPlainly({ field }, words3) {
+  return [replaceEntry(field, "command", commandOf2(words3)), ...field.get("args").exists ? [removeEntry(field, "args")] : []];
+}
+function probePlainly(container, kind, words3) {
+  const probe = probesOf(container).find((one) => one.kind === kind);
+  return probe && replaceEntry(probe.field.get("exec"), "command", commandOf2(words3));
+}
+function probeByHttp(container, kind, configured) {
+  const probe = probesOf(container).find((one) => one.kind === kind);
+  const listener = configured && healthListenerOf(configured);
+  if (!probe || !listener || knownValue(listener.enabled) !== true) return void 0;
+  const [address2, port2] = [knownValue(listener.address), knownValue(listener.port)];
+  const path = knownValue(kind === "readinessProbe" ? listener.readyPath : listener.livePath);
+  if (address2 === void 0 || isLocalHost(address2) || port2 === void 0 || !/^\d+$/.test(port2) || path === void 0) return void 0;
+  return replaceEntry(probe.field, "exec", ["httpGet:", `  path: ${path}`, `  port: ${port2}`]);
+}
+function sleepBefore({ field }, { program, words: words3 }) {
+  const line = [program, ...words3].join(" ");
+  const [, seconds] = /^(?:\S*\/)?(?:(?:ba|a|da)?sh -[a-z]*c )?(?:\/bin\/)?sleep (\d+)s?;?$/.exec(line) ?? [];
+  const lifecycle = field.get("lifecycle");
+  return seconds === void 0 ? void 0 : replaceEntry(lifecycle.get("preStop"), "exec", ["sleep:", `  seconds: ${seconds}`]);
+}
+function commandOf2(words3) {
+  return [
+    "command:",
+    ...words3.map((word) => `  - ${/^[A-Za-z/.-][\w./:=@,-]*$/.test(word) && !/^(?:true|false|null|-|---)$/i.test(word) ? word : JSON.stringify(word)}`)
+  ];
+}
+
 // rules/images/image-shell-in-scratch.ts
 var image_shell_in_scratch_default = rule({
   id: "image-shell-in-scratch",
@@ -20514,6 +22638,7 @@ var image_shell_in_scratch_default = rule({
   presets: ["recommended", "strict", "security", "adr-015", "demo"],
   since: "1.0.0",
   references: ["spire: CHANGELOG.md, 1.6.0 (#3785)", "spire: Dockerfile", "spire-controller-manager: Dockerfile"],
+  fix: "unsafe",
   messages: {
     start: {
       severity: "error",
@@ -20540,23 +22665,29 @@ var image_shell_in_scratch_default = rule({
       text: "The preStop hook runs '{program}', but the image of {image} has its program and nothing else: the hook fails each time, and the container is stopped at once. Use preStop's sleep action (Kubernetes 1.30), or leave the hook out."
     }
   },
-  check({ workloads }, report3) {
+  check({ workloads, servers, agents }, report3) {
     for (const { pod } of workloads) {
       for (const container of pod.containers) {
-        const bare2 = bareImage(container);
-        if (!bare2) continue;
-        for (const { by, program, place } of executionsIn(container)) {
-          if (isOwn2(program, bare2.binary) || /\s/.test(program) || mayBeMounted(container, program)) continue;
-          const args = { program, image: bare2.program, log: logOf(program) };
-          if (by === "command") report3("start", place, args);
+        const bare3 = bareImage(container);
+        if (!bare3) continue;
+        for (const execution of executionsIn(container)) {
+          const { by, program, place } = execution;
+          if (isOwn2(program, bare3.binary) || /\s/.test(program) || mayBeMounted(container, program)) continue;
+          const args = { program, image: bare3.program, log: logOf(program) };
+          const plain5 = ownWords(execution, bare3.binary);
+          if (by === "command") report3("start", place, args, [], plain5 ? suggestion("Start it without the shell", ...startPlainly(container, plain5)) : []);
           else if (by === "postStart") report3("hook", place, args);
-          else if (by === "preStop") report3("preStop", place, args);
-          else
-            report3("probe", place, {
+          else if (by === "preStop") report3("preStop", place, args, [], suggestion("Sleep without a program", sleepBefore(container, execution)));
+          else {
+            const words3 = {
               ...args,
               by: PROBES[by],
-              wanted: OWN_CHECK.has(bare2.binary) ? `, or run '/opt/spire/bin/${bare2.binary} healthcheck'` : ""
-            });
+              wanted: OWN_CHECK.has(bare3.binary) ? `, or run '/opt/spire/bin/${bare3.binary} healthcheck'` : ""
+            };
+            const configured = [...servers, ...agents].find(({ component }) => component.container === container);
+            const fixes = plain5 ? suggestion("Run it without the shell", probePlainly(container, by, plain5)) : suggestion("Ask the health endpoint", probeByHttp(container, by, configured));
+            report3("probe", place, words3, [], fixes);
+          }
         }
       }
     }
@@ -20663,7 +22794,7 @@ var image_tag_v_prefix_default = rule({
       const { file, start, end } = image.tag.place;
       const exact = file.text.slice(start, end) === image.tag.text;
       const meant2 = image.tag.text.slice(1);
-      const fixes = exact ? [{ title: `Write '${meant2}'`, safe: true, edits: [{ place: file.place(start, start + 1), text: "" }] }] : [];
+      const fixes = safeFix(`Write '${meant2}'`, exact ? { place: file.place(start, start + 1), text: "" } : void 0);
       report3("prefixed", image.tag.place, { image: image.text, meant: meant2 }, [], fixes);
     }
   }
@@ -20748,7 +22879,7 @@ var image_version_skew_agent_newer_default = rule({
       const [wrong, other] = newer && isMaintained(ours.release) && !isMaintained(theirs.release) ? [theirs, ours] : [ours, theirs];
       const related = [[other.place, wrong === ours ? "the server's release" : "the agent's release"]];
       const edit = releaseEdit(wrong.image, formatRelease(other.release));
-      const fixes = edit ? [{ title: `Write '${edit.text}'`, safe: false, edits: [edit] }] : [];
+      const fixes = edit ? suggestion(`Write '${edit.text}'`, edit) : [];
       if (!newer) report3("older", wrong.place, { ...args, minors: -distance2 }, related, fixes);
       else report3(distance2 > 0 ? "newer" : "patch", wrong.place, args, related, fixes);
     }
@@ -20947,13 +23078,7 @@ var kms_both_identifiers_default = rule({
     })) {
       const name = plugin?.name ?? "";
       if (!KMS.includes(name)) continue;
-      if (code === "conflict")
-        report3(
-          "both",
-          place,
-          { name, log },
-          related.map((one) => [one.place, one.message])
-        );
+      if (code === "conflict") report3("both", place, { name, log }, related);
       else if (args.group) report3("none", place, { name, log });
       else report3("missing", place, { name, log, key: args.key ?? "" });
     }
@@ -20962,7 +23087,7 @@ var kms_both_identifiers_default = rule({
 var KMS = ["aws_kms", "gcp_kms", "azure_key_vault", "hashicorp_vault"];
 
 // src/deployment/keys/kms.ts
-var import_node_path10 = require("node:path");
+var import_node_path9 = require("node:path");
 var WHERE = {
   aws_kms: ["region", "access_key_id"],
   gcp_kms: ["key_ring"],
@@ -20982,7 +23107,7 @@ function identifierFile(server) {
   const path = kmsOf(server)?.data.string("key_identifier_file");
   if (path?.is !== "known" || !path.value.startsWith("/")) return void 0;
   const { container } = server.component;
-  return { path, content: contentAt(container, path.value), folder: contentAt(container, (0, import_node_path10.dirname)(path.value)) };
+  return { path, content: contentAt(container, path.value), folder: contentAt(container, (0, import_node_path9.dirname)(path.value)) };
 }
 
 // rules/keys/kms-key-identifier-file-ephemeral.ts
@@ -21019,6 +23144,7 @@ var kms_key_identifier_shared_default = rule({
   presets: ["recommended", "strict", "security", "adr-015", "demo"],
   since: "1.0.0",
   references: ["spire: doc/plugin_server_keymanager_aws_kms.md", "spire: pkg/server/plugin/keymanager/awskms/awskms.go"],
+  fix: "unsafe",
   messages: {
     value: {
       severity: "error",
@@ -21049,16 +23175,30 @@ var kms_key_identifier_shared_default = rule({
       const other = identity2 === void 0 ? void 0 : seen.get(identity2);
       if (identity2 !== void 0) seen.set(identity2, server);
       if (value.is === "known" && several)
-        report3("value", value.place, { replicas: replicas.value, value: value.value }, [[replicas.place, "how many replicas run"]]);
+        report3("value", value.place, { replicas: replicas.value, value: value.value }, [[replicas.place, "how many replicas run"]], ownFile(server, plugin));
       else if (value.is === "known" && other)
         report3("servers", value.place, { value: value.value }, [[other.keyManager?.place ?? other.place, "the other server"]]);
-      else if (file && several && isShared2(file)) {
-        report3("file", file.path.place, { replicas: replicas.value, path: file.path.value }, [[replicas.place, "how many replicas run"]]);
+      else if (file && several && isShared(file)) {
+        report3(
+          "file",
+          file.path.place,
+          { replicas: replicas.value, path: file.path.value },
+          [[replicas.place, "how many replicas run"]],
+          ownFile(server, plugin)
+        );
       }
     }
   }
 });
-function isShared2({ content, folder }) {
+function ownFile({ config, component }, { data: data2 }) {
+  const folder = config?.main.string("data_dir");
+  const content = folder?.is === "known" ? contentAt(component.container, folder.value) : void 0;
+  if (!config || folder?.is !== "known" || content?.is !== "stored" || content.volume.from === "pod") return [];
+  const place = data2.key("key_identifier_value") ?? data2.key("key_identifier_file");
+  const path = `${folder.value.replace(/\/+$/, "")}/kms-key-identifier`;
+  return suggestion("Give each pod an identifier of its own", place && replaceSetting(config, place, [`key_identifier_file = ${JSON.stringify(path)}`]));
+}
+function isShared({ content, folder }) {
   if (content.is === "key") return true;
   return folder.is === "stored" && folder.store.kind === "claim" && folder.volume.from === "pod" && folder.volume.source === "persistentVolumeClaim";
 }
@@ -21205,11 +23345,11 @@ var upstream_authority_missing_multi_replica_default = rule({
 
 // src/deployment/settings/upstream-edits.ts
 function movedSubject(config, key) {
-  const found6 = itemAt(config, key);
-  if (found6?.item.value.kind !== "object") return [];
+  const found5 = itemAt(config, key);
+  if (found5?.item.value.kind !== "object") return [];
   const text4 = config.source.text;
   const lines = [];
-  for (const item of found6.item.value.items) {
+  for (const item of found5.item.value.items) {
     const old = nameOf3(item);
     const name = old === void 0 ? void 0 : CA_KEYS[old];
     const plain5 = item.value.kind === "literal" && item.value.token.type !== "HEREDOC";
@@ -21232,15 +23372,15 @@ var CA_KEYS = {
   ca_subject: "ca_subject"
 };
 function movedUpstream(config, key) {
-  const found6 = itemAt(config, key);
+  const found5 = itemAt(config, key);
   const plugins = config.root.block("plugins");
-  if (found6?.item.value.kind !== "object" || !plugins.written) return [];
-  const { keys, value } = found6.item;
-  const names = value.items.map(nameOf3);
-  if (names.includes(void 0)) return [];
+  if (found5?.item.value.kind !== "object" || !plugins.written) return [];
+  const { keys, value } = found5.item;
+  const names2 = value.items.map(nameOf3);
+  if (names2.includes(void 0)) return [];
   const label = keys[1]?.text.replace(/"/g, "");
-  const name = label ?? (names.every((one) => DISK.test(one ?? "")) && names.length > 0 ? "disk" : void 0);
-  const data2 = names.length === 1 && names[0] === "plugin_data";
+  const name = label ?? (names2.every((one) => DISK.test(one ?? "")) && names2.length > 0 ? "disk" : void 0);
+  const data2 = names2.length === 1 && names2[0] === "plugin_data";
   if (name === void 0 || keys.length > 2 || !/^[\w-]+$/.test(name)) return [];
   const body = outdented(config.source.text.slice(value.start, value.end));
   if (body.length < 2 || body.some((line) => line.includes("<<"))) return [];
@@ -21301,9 +23441,9 @@ var upstream_block_in_server_default = rule({
         report3("subject", place, {}, [], safeFix("Say it with ca_subject, ca_ttl and ca_key_type", ...movedSubject(config, place)));
       else if (key.toLowerCase() === "upstream_bundle") report3("bundle", place, {}, [], safeFix("Take it out", removeSetting(config, place)));
       else {
-        const moved2 = safeFix("Move it into plugins", ...movedUpstream(config, place));
+        const moved3 = safeFix("Move it into plugins", ...movedUpstream(config, place));
         const there = config.enabledPlugins("UpstreamAuthority").length > 0;
-        report3("plugin", place, { key }, [], there ? suggestion("Take it out: a plugin is there", removeSetting(config, place)) : moved2);
+        report3("plugin", place, { key }, [], there ? suggestion("Take it out: a plugin is there", removeSetting(config, place)) : moved3);
       }
     }
   }
@@ -21404,8 +23544,8 @@ function missingIssuer(deployment, data2) {
   const other = kind.is === "known" ? OTHER[kind.value] : void 0;
   if (name.is !== "known" || kind.is !== "known" || namespace.is !== "known" || other === void 0 || data2.has("kube_config_file")) return void 0;
   if (knownValue(data2.string("issuer_group")) !== GROUP2) return void 0;
-  const found6 = deployment.lookUp(kind.value, kind.value === "Issuer" ? namespace.value : void 0, name.value, name.place);
-  if (found6.is !== "absent" && found6.is !== "elsewhere") return void 0;
+  const found5 = deployment.lookUp(kind.value, kind.value === "Issuer" ? namespace.value : void 0, name.value, name.place);
+  if (found5.is !== "absent" && found5.is !== "elsewhere") return void 0;
   const common2 = { name: name.value, kind: kind.value };
   const namesake = deployment.cluster.find(other, namespace.value, name.value);
   if (namesake?.group === GROUP2) {
@@ -21414,11 +23554,11 @@ function missingIssuer(deployment, data2) {
     return { ...common2, cause: "kind", instead: other, place: written5 ? kind.place : name.place, at: namesake.place, edit };
   }
   const issuers = deployment.cluster.of(kind.value, GROUP2).filter((one) => kind.value === "ClusterIssuer" || (one.namespace ?? namespace.value) === namespace.value);
-  const names = issuers.map((one) => one.name);
-  const meant2 = nearest(name.value, names);
+  const names2 = issuers.map((one) => one.name);
+  const meant2 = nearest(name.value, names2);
   const at3 = issuers.find((one) => one.name === meant2)?.place;
   if (meant2 !== void 0) return { ...common2, cause: "slip", instead: meant2, place: name.place, at: at3, edit: replaceQuoted(name.place, name.value, meant2) };
-  return { ...common2, cause: found6.is === "absent" ? "missing" : "elsewhere", instead: "", place: name.place, at: void 0, edit: void 0 };
+  return { ...common2, cause: found5.is === "absent" ? "missing" : "elsewhere", instead: "", place: name.place, at: void 0, edit: void 0 };
 }
 var GROUP2 = "cert-manager.io";
 
@@ -21445,9 +23585,9 @@ function psatNeeds(server, agents) {
   const place = local[0]?.place;
   if (place === void 0) return [];
   const need = needs(server.component, place);
-  const listed3 = local.flatMap(({ allowList }) => allowList.is === "known" ? allowList.value : []).flatMap(({ value }) => /^([^:/]+):[^:/]+$/.exec(value)?.[1] ?? []);
+  const listed4 = local.flatMap(({ allowList }) => allowList.is === "known" ? allowList.value : []).flatMap(({ value }) => /^([^:/]+):[^:/]+$/.exec(value)?.[1] ?? []);
   const own = agents.filter((agent) => knownValue(agent.server) === server).flatMap(({ namespace }) => namespace ?? []);
-  const namespaces = own.length > 0 ? own.filter((name) => listed3.includes(name)) : listed3;
+  const namespaces = own.length > 0 ? own.filter((name) => listed4.includes(name)) : listed4;
   return [
     need("tokenreview", { verb: "create", group: "authentication.k8s.io", resource: "tokenreviews", scope: "cluster" }),
     ...[...new Set(namespaces)].map((namespace) => need("pods-nodes", { verb: "get", group: "", resource: "pods", scope: "namespace", namespace })),
@@ -21513,18 +23653,18 @@ function managerNeeds(manager) {
   const { config, component } = manager;
   if (!config || config.yaml.document.error || config.key("staticManifestPath") !== void 0) return [];
   const need = needs(component, manager.clusterName.is === "known" ? manager.clusterName.place : component.place);
-  const reads2 = (group, resource) => ["list", "watch"].map((verb) => need("reconcile", { verb, group, resource, scope: "cluster" }));
+  const reads = (group, resource) => ["list", "watch"].map((verb) => need("reconcile", { verb, group, resource, scope: "cluster" }));
   const wanted2 = KINDS6.filter((kind) => {
     const flag = config.flag(`reconcile.${RECONCILED[kind]}`);
     return flag.is === "known" ? flag.value : flag.is === "absent" && config.key("reconcile") === void 0;
   });
-  const found6 = wanted2.flatMap((kind) => [
-    ...reads2("spire.spiffe.io", kind),
+  const found5 = wanted2.flatMap((kind) => [
+    ...reads("spire.spiffe.io", kind),
     need("reconcile", { verb: "update", group: "spire.spiffe.io", resource: kind, subresource: "status", scope: "cluster" })
   ]);
   if (wanted2.includes("clusterspiffeids") && config.key("cacheNamespaces") === void 0 && config.key("cacheNamespace") === void 0)
-    for (const resource of ["pods", "nodes", "namespaces"]) found6.push(...reads2("", resource));
-  return [...found6, ...webhookNeeds(manager), ...electionNeeds(manager)];
+    for (const resource of ["pods", "nodes", "namespaces"]) found5.push(...reads("", resource));
+  return [...found5, ...webhookNeeds(manager), ...electionNeeds(manager)];
 }
 function webhookNeeds(manager) {
   const { config, component } = manager;
@@ -21561,11 +23701,12 @@ function lacksOf(deployment) {
   const known4 = cache3.get(deployment);
   if (known4) return known4;
   const needs2 = needsOf(deployment);
-  const lacks = needs2.flatMap((need) => lackOf2(deployment, need, needs2));
+  const lacks = needs2.flatMap((need) => lackOf3(deployment, need, needs2));
   cache3.set(deployment, lacks);
   return lacks;
 }
-function lackOf2({ cluster }, need, needs2) {
+function lackOf3(deployment, need, needs2) {
+  const { cluster } = deployment;
   const { pod } = need.component;
   const account = pod.serviceAccount;
   if (account.is !== "known") return [];
@@ -21574,24 +23715,35 @@ function lackOf2({ cluster }, need, needs2) {
   const answers = wanted2.map((permission) => mayDo(cluster, account.value, pod.namespace, permission));
   const misnamed = misnamedRole(common2, cluster);
   if (misnamed) return [{ ...common2, cause: misnamed }];
+  if (grantsOf(cluster, account.value, pod.namespace).some((binding) => isLost(cluster, binding))) return [];
   const first = answers[0];
   if (first === void 0 || first.is !== "no" || answers.some(({ is }) => is !== "no")) return [];
   const misbound = misboundTo(common2, cluster, needs2);
   if (misbound) return [{ ...common2, cause: misbound }];
   const nearest2 = first.shortfalls.find((one) => isMeant3(one, need));
-  if (nearest2 && isOfAnotherMap(nearest2, need, cluster)) return [];
+  if (nearest2 && isOfAnotherMap(nearest2, need, deployment)) return [];
   if (nearest2) return [{ ...common2, cause: { is: "short", shortfall: nearest2 } }];
   const role = roleThatLeavesOut(common2, cluster, needs2);
   if (role) return [{ ...common2, cause: { is: "left-out", role, place: typed(role).get("rules").place } }];
   return [{ ...common2, cause: { is: "nowhere" } }];
 }
+function isLost(cluster, binding) {
+  const reference = typed(binding).get("roleRef");
+  return roleOf(cluster, binding) === void 0 && reference.get("kind").string === "Role" && cluster.of("Role").some(({ name, namespace }) => name === reference.get("name").string && !sameNamespace(namespace, binding.namespace));
+}
 function isMeant3({ role, cause, distance: distance2 }, { purpose }) {
   if (cause === "verb" && distance2 > 1) return false;
   return isManagers(role) === (purpose === "reconcile") || purpose === "leader-election";
 }
-function isOfAnotherMap({ cause }, { purpose, permission: { name, namespace } }, cluster) {
+function isOfAnotherMap({ cause }, { component, purpose, permission: { name, namespace } }, deployment) {
   if (purpose !== "bundle" || name === void 0 || cause !== "scope" && cause !== "name") return false;
-  return cluster.find("ConfigMap", namespace, name) === void 0;
+  if (deployment.cluster.find("ConfigMap", namespace, name) === void 0) return true;
+  if (cause !== "scope") return false;
+  return deployment.servers.some(
+    (server) => server.component === component && publishedBundles(server).some(
+      (one) => knownValue(one.configMap) === name && knownValue(one.namespace) === namespace && isReadElsewhere(deployment, server, one)
+    )
+  );
 }
 function isManagers(role) {
   return typed(role).get("rules").items().some(
@@ -21600,6 +23752,7 @@ function isManagers(role) {
 }
 function misboundTo(lack, cluster, needs2) {
   const { permission, component } = lack.need;
+  const isFor2 = (binding, other) => [other.permission, ...other.instead].some((one) => grants(cluster, binding, one).is === "yes");
   for (const binding of allBindings(cluster)) {
     const role = roleOf(cluster, binding);
     if (!role || grants(cluster, binding, permission).is !== "yes" || isManagers(role) !== (lack.need.purpose === "reconcile")) continue;
@@ -21609,7 +23762,7 @@ function misboundTo(lack, cluster, needs2) {
       const namespace = subject.get("namespace").string;
       if (subject.get("kind").string !== "ServiceAccount") return true;
       const near2 = sameNamespace(namespace, component.pod.namespace) || name === lack.account;
-      return !near2 || needs2.some((other) => other.permission.resource === permission.resource && runsAs(other, name, namespace));
+      return !near2 || needs2.some((other) => runsAs(other, name, namespace) && (other.permission.resource === permission.resource || isFor2(binding, other)));
     });
     if (!useful && subjects.length > 0) return { is: "misbound", binding, role };
   }
@@ -21703,26 +23856,27 @@ function say(deployment, lack, verbs, report3) {
 }
 function shortFixes({ cause, need: { permission } }, verbs) {
   if (cause.is !== "short") return [];
-  const { cause: why, rule: rule2 } = cause.shortfall;
-  const missing2 = verbs.split(/\W+/).filter((verb) => verb !== "" && verb !== "and");
+  const { cause: why, rule: rule2, place } = cause.shortfall;
+  const missing3 = verbs.split(/\W+/).filter((verb) => verb !== "" && verb !== "and");
   const resources = rule2.get("resources").items();
-  if (why === "verb" && resources.length === 1) return safeFix(`Add ${list(missing2)}`, appendItems(rule2.get("verbs"), missing2));
+  if (why === "verb" && resources.length === 1) return safeFix(`Add ${list(missing3)}`, appendItems(rule2.get("verbs"), missing3));
   if (why === "name" && permission.name !== void 0) return safeFix(`Add '${permission.name}'`, appendItems(rule2.get("resourceNames"), [permission.name]));
+  if (why === "slip") return safeFix(`Write '${nameOf4(permission)}'`, replaceWord(place, textAt(place).replace(/^(["'])(.*)\1$/, "$2"), nameOf4(permission)));
   const groups = rule2.get("apiGroups").items();
   if (why === "group" && groups.length === 1 && groups[0]?.string !== void 0 && resources.length === 1) {
-    const { place, string } = groups[0];
-    return safeFix(`Write '${permission.group}'`, string === "" ? replaceWord(place, "", permission.group) : replaceWord(place, string, permission.group));
+    const group = groups[0];
+    return safeFix(`Write '${permission.group}'`, replaceWord(group.place, group.string ?? "", permission.group));
   }
   return [];
 }
 function ruleFixes(role, { need: { permission } }, verbs) {
-  const missing2 = verbs.split(/\W+/).filter((verb) => verb !== "" && verb !== "and");
+  const missing3 = verbs.split(/\W+/).filter((verb) => verb !== "" && verb !== "and");
   const { group, name } = permission;
   const lines = [
     `apiGroups: ["${group}"]`,
     `resources: ["${nameOf4(permission)}"]`,
     ...name === void 0 ? [] : [`resourceNames: ["${name}"]`],
-    `verbs: [${missing2.map((verb) => `"${verb}"`).join(", ")}]`
+    `verbs: [${missing3.map((verb) => `"${verb}"`).join(", ")}]`
   ];
   return safeFix("Add the rule", insertMapping(typed(role).get("rules"), lines));
 }
@@ -21738,6 +23892,8 @@ function words2(cause, { need: { permission } }, verbs) {
         reason: "this rule is about objects with other names",
         advice: permission.name === void 0 ? "Leave resourceNames out for it." : `Add '${permission.name}'.`
       };
+    case "slip":
+      return { reason: "no resource has the name that this rule says", advice: `Write '${nameOf4(permission)}'.` };
     case "subresource":
       return { reason: `this rule is about another resource than '${resource}'`, advice: `Add '${resource}'.` };
     default:
@@ -21825,7 +23981,7 @@ var upstream_certmanager_rbac_default = rule({
   check(deployment, report3) {
     for (const { cause, name, kind, instead, place, at: at3, edit } of missingIssuers(deployment)) {
       const related = at3 ? [[at3, `the ${cause === "kind" ? instead : kind}`]] : [];
-      const fixes = edit ? [{ title: `Write '${instead}'`, safe: false, edits: [edit] }] : [];
+      const fixes = suggestion(`Write '${instead}'`, edit);
       if (cause === "kind") report3("kind", place, { name, kind, other: instead }, related, fixes);
       else if (cause === "slip") report3("slip", place, { name, kind, meant: instead }, related, fixes);
       else report3(cause, place, { name, kind });
@@ -21856,38 +24012,46 @@ var upstream_disk_bundle_missing_default = rule({
       severity: "error",
       when: "start",
       log: "with no bundle_file_path configured only self-signed CAs are supported",
-      text: "The upstream CA's certificate comes in one file with its issuers', and there is no bundle_file_path. Without one the server takes a single certificate only, and exits. Set bundle_file_path to the file with the root's certificate."
+      text: "The upstream CA's certificate comes in one file with its issuers', and no bundle_file_path is set. Without one the server takes a single certificate only, and exits. Set bundle_file_path to the file with the root's certificate."
     },
     intermediate: {
       severity: "warning",
       when: "run",
-      text: "The upstream CA has its issuer's certificate beside its own, but there is no bundle_file_path. Where its file holds a chain the server exits; where it holds one certificate, that intermediate becomes the root that everybody trusts, and the real root counts for nothing. Set bundle_file_path to the file with the root's certificate."
+      text: "The upstream CA has its issuer's certificate beside its own, but no bundle_file_path is set. Where its file holds a chain the server exits; where it holds one certificate, that intermediate becomes the root that everybody trusts, and the real root counts for nothing. Set bundle_file_path to the file with the root's certificate."
+    },
+    own: {
+      severity: "warning",
+      when: "run",
+      text: "bundle_file_path names the upstream CA's own certificate, which another CA has signed: that intermediate becomes the root that everybody trusts, and the real root counts for nothing. Name the file with the root's certificate."
     },
     unsure: {
       severity: "warning",
       when: "run",
-      text: "There is no bundle_file_path, so the upstream CA has to be one that signs itself: an intermediate becomes the root that everybody trusts, and with a chain the server exits. Set bundle_file_path to the file with the root certificate; that is right for all."
+      text: "No bundle_file_path is set, so the upstream CA has to be one that signs itself: an intermediate becomes the root that everybody trusts, and with a chain the server exits. Set bundle_file_path to the file with the root certificate; that is right for all."
     }
   },
   check({ servers, declared }, report3) {
     for (const server of servers) {
       const plugin = upstreamDisk(server);
       const cert = plugin?.data.string("cert_file_path");
-      if (!plugin || cert?.is !== "known" || plugin.data.string("bundle_file_path").is !== "absent") continue;
+      const written5 = plugin?.data.string("bundle_file_path");
+      const own = written5?.is === "known" && cert?.is === "known" && written5.value === cert.value;
+      if (!plugin || cert?.is !== "known" || !(written5?.is === "absent" || own)) continue;
       const content = contentAt(server.component.container, cert.value);
       if (content.is !== "key" && content.is !== "elsewhere" && content.is !== "stored") continue;
       const certificate = upstreamCertificate(content, declared);
-      if (certificate === "root") continue;
+      if (certificate === "root" || own && (content.is !== "key" || certificate !== "intermediate")) continue;
       const bundle = cert.value.replace(/[^/]*$/, "ca.crt");
       const there = certificate !== "unknown" && ["key", "elsewhere"].includes(contentAt(server.component.container, bundle).is) && /^[\w./-]+$/.test(bundle);
       const fixes = there && server.config ? safeFix(`Set bundle_file_path to '${bundle}'`, setKey(server.config, plugin.data, "bundle_file_path", bundle)) : [];
-      report3(certificate === "unknown" ? "unsure" : certificate, plugin.place, {}, [[cert.place, "the CA's certificate"]], fixes);
+      const place = plugin.data.has("bundle_file_path") ? written5.place : plugin.place;
+      report3(own ? "own" : certificate === "unknown" ? "unsure" : certificate, place, {}, [[cert.place, "the CA's certificate"]], fixes);
     }
   }
 });
 
 // rules/keys/upstream-disk-paths-unmounted.ts
-var import_node_path11 = require("node:path");
+var import_node_path10 = require("node:path");
 var WHAT = { cert_file_path: "cert", key_file_path: "key", bundle_file_path: "bundle" };
 var KEYS3 = ["cert_file_path", "key_file_path", "bundle_file_path"];
 var upstream_disk_paths_unmounted_default = rule({
@@ -21907,19 +24071,19 @@ var upstream_disk_paths_unmounted_default = rule({
       text: `UpstreamAuthority "disk" reads '{path}', but {why}, so the server cannot sign its CA and exits. Mount the Secret with the upstream CA there, and name its key.`
     }
   },
-  check({ servers, declared }, report3) {
-    for (const server of servers) {
+  check(deployment, report3) {
+    for (const server of deployment.servers) {
       const plugin = upstreamDisk(server);
       if (!plugin) continue;
-      const missing2 = KEYS3.flatMap((key) => {
+      const missing3 = KEYS3.flatMap((key) => {
         const path = plugin.data.string(key);
         if (path.is !== "known") return [];
         const content = contentAt(server.component.container, path.value);
-        const why = whyMissing(content, declared);
+        const why = whyMissing2(content, deployment);
         return why === void 0 ? [] : [{ key, path, content, why, folder: folderOf3(content, path.value) }];
       });
-      for (const [index, { key, path, content, why, folder }] of missing2.entries()) {
-        const together2 = missing2.filter((one, other) => folder === void 0 ? other === index : one.folder === folder);
+      for (const [index, { key, path, content, why, folder }] of missing3.entries()) {
+        const together2 = missing3.filter((one, other) => folder === void 0 ? other === index : one.folder === folder);
         if (together2[0]?.key !== key) continue;
         const what = WHAT[together2.some((one) => one.key === "key_file_path") ? "key_file_path" : key];
         const edits = together2.map((one) => folder === void 0 ? void 0 : rightPath(server.component.container, one));
@@ -21928,33 +24092,24 @@ var upstream_disk_paths_unmounted_default = rule({
     }
   }
 });
-function folderOf3({ is }, path) {
-  return is === "image" || is === "above-mounts" ? `${is} ${path.slice(0, path.lastIndexOf("/"))}` : void 0;
+function folderOf3(content, path) {
+  return isUnmounted(content) ? `${content.is} ${path.slice(0, path.lastIndexOf("/"))}` : void 0;
 }
-function whyMissing(content, declared) {
-  switch (content.is) {
-    case "image":
-    case "above-mounts":
-      return "nothing in its container is mounted there";
-    case "missing":
-      return `the volume there has no file '${content.file}'`;
-    case "directory":
-      return "that is a directory";
-    case "elsewhere": {
-      const lacking2 = content.references.map((reference) => declaredObject(declared, reference)?.keys).filter((keys) => keys && !keys.includes(content.key));
-      return lacking2.length === content.references.length ? `the Secret there is declared without a key '${content.key}'` : void 0;
-    }
-    default:
-      return void 0;
-  }
+function whyMissing2(content, deployment) {
+  const { declared } = deployment;
+  if (content.is !== "elsewhere") return whyNoFile(content);
+  const made2 = lacksKey(deployment, content);
+  if (made2 !== void 0) return made2;
+  const lacking2 = content.references.map((reference) => declaredObject(declared, reference)?.keys).filter((keys) => keys && !keys.includes(content.key));
+  return lacking2.length === content.references.length ? `the Secret there is declared without a key '${content.key}'` : void 0;
 }
 function rightPath({ mounts }, { path }) {
-  const [folder, file] = [import_node_path11.posix.dirname(path.value), import_node_path11.posix.basename(path.value)];
+  const [folder, file] = [import_node_path10.posix.dirname(path.value), import_node_path10.posix.basename(path.value)];
   const meant2 = nearest(
     folder,
     mounts.flatMap((mount) => mount.get("mountPath").string?.replace(/\/+$/, "") ?? [])
   );
-  return meant2 === void 0 ? void 0 : replaceWord(path.place, path.value, import_node_path11.posix.join(meant2, file));
+  return meant2 === void 0 ? void 0 : replaceWord(path.place, path.value, import_node_path10.posix.join(meant2, file));
 }
 
 // src/deployment/keys/nesting.ts
@@ -21973,8 +24128,8 @@ function upstreamOf({ cluster, servers, workloads }, server, { data: data2 }) {
   const host2 = resolveHost(cluster, address2, server.namespace, server.workload.object);
   if (host2.is !== "service") return void 0;
   const behind2 = workloadsBehind(host2.service, workloads);
-  const found6 = servers.filter((other) => other !== server && behind2.includes(other.workload));
-  return found6.length === 1 ? found6[0] : void 0;
+  const found5 = servers.filter((other) => other !== server && behind2.includes(other.workload));
+  return found5.length === 1 ? found5[0] : void 0;
 }
 function socketContent({ server, socket }) {
   const path = knownValue(socket);
@@ -22029,11 +24184,17 @@ var upstream_spire_no_downstream_entry_default = rule({
       const may = registrations.filter((one) => selects2(deployment, one, nested) !== "no");
       if (may.some(({ spec }) => spec.get("downstream").exists && spec.get("downstream").boolean !== false)) continue;
       if (deployment.staticEntries.some(({ spec }) => spec.get("downstream").boolean === true)) continue;
+      if (deployment.entryCommands.some(({ flags, open }) => open || flags.has("downstream") || flags.has("data"))) continue;
+      const made2 = may.length === 0 ? deployment.entries.find((entry) => entry.command && isForServer(entry, nested)) : void 0;
+      if (made2) {
+        report3("plain", made2.place, { registration: "This entry" }, [[nested.plugin.place, "the nested server"]]);
+        continue;
+      }
       const sure = may.find((one) => selects2(deployment, one, nested) === "yes");
       if (sure) {
         const written5 = sure.spec.get("downstream");
         const edit = written5.exists ? { place: written5.place, text: "true" } : insertBefore(sure.spec, "downstream: true");
-        const fixes = edit ? [{ title: "Set 'downstream: true'", safe: false, edits: [edit] }] : [];
+        const fixes = suggestion("Set 'downstream: true'", edit);
         report3(
           "plain",
           written5.exists ? written5.place : sure.object.place,
@@ -22050,6 +24211,11 @@ function registrationsFor(deployment, nested) {
   if (own.length === 0) return deployment.clusterSpiffeIds;
   return deployment.clusterSpiffeIds.filter((registration) => managersOf(deployment, registration).some((manager) => manager && own.includes(manager)));
 }
+function isForServer({ selectors }, { server }) {
+  const account = knownValue(server.component.pod.serviceAccount);
+  const texts2 = selectors.map(({ text: text4 }) => text4);
+  return texts2.includes(`k8s:ns:${server.namespace ?? "default"}`) && texts2.includes(`k8s:sa:${account ?? "default"}`);
+}
 function managesUpstream({ controllerManagers }, { upstream }) {
   return upstream !== void 0 && controllerManagers.some((manager) => knownValue(manager.server) === upstream);
 }
@@ -22060,7 +24226,7 @@ function selects2({ cluster }, registration, { server }) {
 }
 
 // rules/keys/upstream-spire-socket-unmounted.ts
-var import_node_path12 = require("node:path");
+var import_node_path11 = require("node:path");
 var upstream_spire_socket_unmounted_default = rule({
   id: "upstream-spire-socket-unmounted",
   area: "keys",
@@ -22101,11 +24267,11 @@ var upstream_spire_socket_unmounted_default = rule({
       const { socket } = nested;
       if (!content || socket.is !== "known") continue;
       const path = socket.value;
-      if (content.is === "image" || content.is === "above-mounts") {
+      if (isUnmounted(content)) {
         report3("unmounted", socket.place, { path }, [[content.place, "the server's mounts"]]);
         continue;
       }
-      const folder = contentAt(nested.server.component.container, (0, import_node_path12.dirname)(path));
+      const folder = contentAt(nested.server.component.container, (0, import_node_path11.dirname)(path));
       if (content.is !== "stored" || folder.is !== "stored") continue;
       if (folder.store.kind === "empty-dir" && !agentServes(nested, folder.store.key)) {
         report3("nobody", socket.place, { path }, [[folder.volume.place, "the volume"]]);
@@ -22118,11 +24284,11 @@ var upstream_spire_socket_unmounted_default = rule({
       const related = sockets.map((one) => [one.path.place, "the upstream agents' socket"]);
       if (place !== void 0 && served.length === sockets.length && !served.includes(place)) {
         report3("folder", socket.place, { path, folder: place, served: list(served) }, related);
-      } else if (place !== void 0 && !sockets.some(({ file }) => file === import_node_path12.posix.basename(path))) {
-        const names = [...new Set(sockets.map(({ file }) => file))];
-        const edit = names.length === 1 ? replaceQuoted(socket.place, path, `${(0, import_node_path12.dirname)(path)}/${names[0]}`) : void 0;
-        const fixes = edit ? [{ title: `Look for '${names[0]}'`, safe: false, edits: [edit] }] : [];
-        report3("file", socket.place, { path, file: import_node_path12.posix.basename(path), served: list(names) }, related, fixes);
+      } else if (place !== void 0 && !sockets.some(({ file }) => file === import_node_path11.posix.basename(path))) {
+        const names2 = [...new Set(sockets.map(({ file }) => file))];
+        const edit = names2.length === 1 ? replaceQuoted(socket.place, path, `${(0, import_node_path11.dirname)(path)}/${names2[0]}`) : void 0;
+        const fixes = suggestion(`Look for '${names2[0]}'`, edit);
+        report3("file", socket.place, { path, file: import_node_path11.posix.basename(path), served: list(names2) }, related, fixes);
       }
     }
   }
@@ -22386,7 +24552,7 @@ function fixesOf({ place, instead }) {
   const quote3 = /^(["']).*\1$/s.exec(text4)?.[1];
   if (instead === void 0 || text4.includes("\n")) return [];
   const written5 = quote3 !== void 0 && !/^["\d]|^(true|false)$/.test(instead) ? `${quote3}${instead}${quote3}` : instead;
-  return [{ title: `Write ${written5}`, safe: false, edits: [{ place, text: written5 }] }];
+  return suggestion(`Write ${written5}`, { place, text: written5 });
 }
 
 // schemas/kubernetes/releases.json
@@ -22418,9 +24584,9 @@ function readType(name, text4) {
   const fields = /* @__PURE__ */ new Map();
   const required2 = [];
   for (const part of text4.split("; ")) {
-    const [, field = "", mark, code = "", since, removed] = FIELD.exec(part) ?? [];
+    const [, field = "", mark, code = "", since, removed3] = FIELD.exec(part) ?? [];
     if (field === "") continue;
-    fields.set(field, { type: valueType(code), required: mark === "!", since, removed });
+    fields.set(field, { type: valueType(code), required: mark === "!", since, removed: removed3 });
     if (mark === "!") required2.push(field);
   }
   return { name, fields, required: required2 };
@@ -22479,9 +24645,9 @@ function minor2(release2) {
 }
 function isOwnGroup(apiVersion) {
   const group = apiVersion.includes("/") ? apiVersion.slice(0, apiVersion.indexOf("/")) : "";
-  return OWN2.has(group);
+  return OWN3.has(group);
 }
-var OWN2 = /* @__PURE__ */ new Set([
+var OWN3 = /* @__PURE__ */ new Set([
   "",
   "admissionregistration.k8s.io",
   "apiextensions.k8s.io",
@@ -22536,7 +24702,7 @@ var kubernetes_removed_api_default = rule({
       if (absence.is === "later") report3("later", place, { ...args, since: absence.since, release: release2 ?? "" });
       else if (absence.use === void 0) report3("gone", place, { ...args, removed: absence.removed });
       else {
-        const fixes = textAt(place) === apiVersion ? [{ title: `Write ${absence.use}`, safe: false, edits: [{ place, text: absence.use }] }] : [];
+        const fixes = suggestion(`Write ${absence.use}`, replaceWord(place, apiVersion, absence.use));
         report3("removed", place, { ...args, removed: absence.removed, use: absence.use }, [], fixes);
       }
     }
@@ -22573,10 +24739,11 @@ var kubernetes_unknown_field_default = rule({
 });
 function fixesOf2({ place, path, instead }) {
   const written5 = path.slice(path.lastIndexOf(".") + 1);
-  return instead === void 0 || textAt(place) !== written5 ? [] : [{ title: `Write ${instead}`, safe: false, edits: [{ place, text: instead }] }];
+  return suggestion(`Write ${instead}`, instead === void 0 ? void 0 : replaceWord(place, written5, instead));
 }
 
 // rules/lifetimes/ca-ttl-too-long.ts
+var ENOUGH = "1008h";
 var ca_ttl_too_long_default = rule({
   id: "ca-ttl-too-long",
   area: "lifetimes",
@@ -22584,6 +24751,7 @@ var ca_ttl_too_long_default = rule({
   presets: ["recommended", "strict", "security", "adr-015", "demo"],
   since: "1.0.0",
   references: ["spire: doc/spire_server.md", "spire issue 4429"],
+  fix: "unsafe",
   messages: {
     long: {
       severity: "warning",
@@ -22595,7 +24763,9 @@ var ca_ttl_too_long_default = rule({
     for (const { main } of configsOf(deployment, "server")) {
       const ttl = main.duration("ca_ttl");
       const text4 = main.string("ca_ttl");
-      if (ttl.is === "known" && text4.is === "known" && ttl.value > 8784n * HOUR) report3("long", ttl.place, { ttl: text4.value });
+      if (ttl.is === "known" && text4.is === "known" && ttl.value > 8784n * HOUR) {
+        report3("long", ttl.place, { ttl: text4.value }, [], suggestion(`Write '${ENOUGH}'`, replaceWord(ttl.place, text4.value, ENOUGH)));
+      }
     }
   }
 });
@@ -22947,7 +25117,7 @@ var agent_hostnetwork_dns_default = rule({
       const wanted2 = hostNetwork.value ? "ClusterFirstWithHostNet" : "ClusterFirst";
       if (dnsPolicy.from === "default") {
         const edit = insertBefore(pod.spec, `dnsPolicy: ${wanted2}`);
-        const fixes = edit ? [{ title: `Add dnsPolicy: ${wanted2}`, safe: true, edits: [edit] }] : [];
+        const fixes = safeFix(`Add dnsPolicy: ${wanted2}`, edit);
         report3("host", hostNetwork.place, { address: address2.value }, related, fixes);
       } else report3("policy", dnsPolicy.place, { policy: dnsPolicy.value, address: address2.value, wanted: wanted2 }, related);
     }
@@ -22999,7 +25169,7 @@ function nodePorts({ pod }) {
 }
 
 // rules/network/istio-injection-in-spire-ns.ts
-var INJECTED = "sidecar.istio.io/inject";
+var INJECTED2 = "sidecar.istio.io/inject";
 var istio_injection_in_spire_ns_default = rule({
   id: "istio-injection-in-spire-ns",
   area: "network",
@@ -23027,7 +25197,7 @@ var istio_injection_in_spire_ns_default = rule({
       const revision = labels?.entry("istio.io/rev");
       const label = injection?.exists ? injection : revision?.exists ? revision : void 0;
       if (!label || injection?.string === "disabled") continue;
-      const optsOut = [pod.labels, pod.annotations].some(({ values: values2 }) => values2.get(INJECTED)?.text === "false");
+      const optsOut = [pod.labels, pod.annotations].some(({ values: values2 }) => values2.get(INJECTED2)?.text === "false");
       if (optsOut || pod.hostNetwork.is === "known" && pod.hostNetwork.value) continue;
       const key = `${label.place.file.path} ${label.place.start}`;
       if (labelled.has(key)) continue;
@@ -23113,14 +25283,14 @@ var server_address_cross_namespace_default = rule({
   check(deployment, report3) {
     for (const { agent, address: address2, host: host2, leading } of diallings(deployment)) {
       if (host2.is !== "elsewhere" || host2.namespace === void 0) continue;
-      const found6 = deployment.lookUp("Service", host2.namespace, host2.name, address2.place, agent.component.workload.object);
+      const found5 = deployment.lookUp("Service", host2.namespace, host2.name, address2.place, agent.component.workload.object);
       const there = leading.find(({ object }) => object.namespace !== void 0 && object.namespace !== host2.namespace && object.name === host2.name);
-      if (!there?.object.namespace || found6.is !== "elsewhere" && found6.is !== "absent") continue;
+      if (!there?.object.namespace || found5.is !== "elsewhere" && found5.is !== "absent") continue;
       const { name, namespace } = there.object;
       const short3 = address2.value === name;
       const wanted2 = short3 ? `${name}.${namespace}` : address2.value.replace(`${name}.${host2.namespace}`, `${name}.${namespace}`);
       const edit = replaceQuoted(address2.place, address2.value, wanted2);
-      const fixes = edit ? [{ title: `Write '${wanted2}'`, safe: true, edits: [edit] }] : [];
+      const fixes = safeFix(`Write '${wanted2}'`, edit);
       const args = { address: address2.value, looked: host2.namespace, name, namespace };
       report3(short3 ? "short" : "other", address2.place, args, [[there.object.place, "the Service"]], fixes);
     }
@@ -23149,6 +25319,18 @@ var server_address_no_service_default = rule({
       log: "Unavailable desc = no children to pick from",
       text: "There is no Service '{name}' in namespace '{namespace}', and no other leads agents to the server: they find nobody under this address and do not attest. Add a Service for the server."
     },
+    service: {
+      severity: "error",
+      when: "attest",
+      log: "Unavailable desc = no children to pick from",
+      text: "The agents, and the StatefulSet, ask for a Service '{wanted}', and the one that leads to the server is called '{name}': the agents find nobody and do not attest. Call it '{wanted}'."
+    },
+    nested: {
+      severity: "error",
+      when: "start",
+      log: "unable to request a new Downstream X509CA: rpc error: code = Unavailable",
+      text: "No Service is called '{name}' in namespace '{namespace}'; '{meant}' leads to the server that is to sign this one's CA, which so gets none and exits. Write the Service's name."
+    },
     whole: {
       severity: "warning",
       when: "attest",
@@ -23157,20 +25339,39 @@ var server_address_no_service_default = rule({
     }
   },
   check(deployment, report3) {
+    for (const { server, plugin, upstream } of nestedServers(deployment)) {
+      const address2 = plugin.data.string("server_address");
+      const host2 = address2.is === "known" && !upstream ? resolveHost(deployment.cluster, address2.value, server.namespace, server.workload.object) : void 0;
+      if (address2.is !== "known" || host2?.is !== "elsewhere") continue;
+      const { name, namespace = server.namespace } = host2;
+      const others = deployment.servers.filter((other) => other !== server).map(({ workload }) => workload);
+      const near2 = deployment.services.filter(
+        (service) => sameNamespace(service.object.namespace, namespace) && nearest(name, [service.object.name]) !== void 0 && workloadsBehind(service, deployment.workloads).some((workload) => others.includes(workload))
+      );
+      const [meant2] = near2;
+      if (!meant2 || diallings(deployment).some((one) => one.host.is === "elsewhere" && one.host.name === name)) continue;
+      const fixes = suggestion(`Write '${meant2.object.name}'`, replaceWord(address2.place, address2.value, address2.value.replace(name, meant2.object.name)));
+      const args = { name, namespace: namespace ?? "default", meant: meant2.object.name };
+      report3("nested", address2.place, args, [[meant2.object.place, "leads to a server"]], fixes);
+    }
     for (const { agent, server, address: address2, host: host2, leading } of diallings(deployment)) {
       if (host2.is !== "elsewhere") continue;
       const { namespace = agent.namespace } = host2;
       if (server.namespace !== void 0 && namespace !== void 0 && namespace !== server.namespace) continue;
-      const found6 = deployment.lookUp("Service", host2.namespace, host2.name, address2.place, agent.component.workload.object);
-      if (found6.is !== "elsewhere" && found6.is !== "absent") continue;
+      const found5 = deployment.lookUp("Service", host2.namespace, host2.name, address2.place, agent.component.workload.object);
+      if (found5.is !== "elsewhere" && found5.is !== "absent") continue;
       const args = { name: host2.name, namespace: namespace ?? "default" };
       const instead = leading.filter((service) => offersApi(service, server));
-      const names = instead.map(({ object }) => object.name);
-      const meant2 = `${list(names)} ${names.length === 1 ? "leads" : "lead"}`;
-      const [name] = names;
+      const names2 = instead.map(({ object }) => object.name);
+      const meant2 = `${list(names2)} ${names2.length === 1 ? "leads" : "lead"}`;
+      const [name] = names2;
       const here = new RegExp(`^${host2.name}(?=\\.|$)`);
-      const fixes = names.length === 1 && name !== void 0 ? suggestion(`Write '${name}'`, replaceWord(address2.place, address2.value, address2.value.replace(here, name))) : [];
-      if (instead.length > 0)
+      const fixes = names2.length === 1 && name !== void 0 ? suggestion(`Write '${name}'`, replaceWord(address2.place, address2.value, address2.value.replace(here, name))) : [];
+      const [only2] = instead.length === 1 ? instead : [];
+      const agreed = typed(server.workload.object).get("spec").get("serviceName").string === host2.name;
+      if (only2 && agreed && nearest(host2.name, [only2.object.name]) !== void 0)
+        report3("service", only2.object.place, { name: only2.object.name, wanted: host2.name }, [[address2.place, "who asks for it"]]);
+      else if (instead.length > 0)
         report3(
           "slip",
           address2.place,
@@ -23178,7 +25379,7 @@ var server_address_no_service_default = rule({
           instead.map(({ object }) => [object.place, "leads to the server"]),
           fixes
         );
-      else report3(found6.is === "absent" ? "absent" : "whole", address2.place, args, [[server.place, "the server"]]);
+      else report3(found5.is === "absent" ? "absent" : "whole", address2.place, args, [[server.place, "the server"]]);
     }
   }
 });
@@ -23228,6 +25429,30 @@ var server_api_public_default = rule({
 });
 var BALANCED = ["externalTrafficPolicy", "allocateLoadBalancerNodePorts", "healthCheckNodePort", "loadBalancerIP"];
 
+// src/deployment/network/wrong-port.ts
+function wrongPorts(deployment) {
+  const all = diallings(deployment);
+  return all.flatMap((dialling) => wrongPort(dialling, all) ?? []);
+}
+function wrongPort({ host: host2, port: dialled2, server, leading }, all) {
+  if (host2.is !== "service" || dialled2.is !== "known" || !leading.some(({ object }) => object === host2.service.object)) return void 0;
+  const { service } = host2;
+  const bind = bindPort(server);
+  const numbers = service.ports.flatMap((one) => one.port ?? []);
+  if (service.ports.length === 0 || numbers.length < service.ports.length) return void 0;
+  if (service.headless) return bind.is === "known" && bind.value !== dialled2.value ? { is: "direct", service, dialled: dialled2, bind } : void 0;
+  const port2 = service.ports.find((one) => one.port === dialled2.value);
+  if (!port2) {
+    const united = bind.is === "known" && bind.value === dialled2.value && all.every((one) => one.server !== server || knownValue(one.port) === bind.value);
+    const other = united ? service.ports.find((one) => endOf(one, server)?.number === bind.value) : void 0;
+    return other ? { is: "service", service, dialled: dialled2, port: other } : { is: "agent", service, dialled: dialled2, numbers };
+  }
+  const end = endOf(port2, server);
+  if (bind.is !== "known" || end?.number === bind.value) return void 0;
+  const own = end?.container === server.component.container && !declares(server, bind.value);
+  return end && own ? { is: "server", service, dialled: dialled2, port: port2, bind, end } : { is: "target", service, dialled: dialled2, port: port2, bind };
+}
+
 // rules/network/server-port-mismatch.ts
 var LOG6 = "connect: connection refused";
 var server_port_mismatch_default = rule({
@@ -23271,64 +25496,50 @@ var server_port_mismatch_default = rule({
     }
   },
   check(deployment, report3) {
-    for (const dialling of diallings(deployment)) {
-      const { host: host2, port: port2, server, leading } = dialling;
-      const bind = bindPort(server);
-      if (host2.is !== "service" || port2.is !== "known" || !leading.some(({ object }) => object === host2.service.object)) continue;
-      const { service } = host2;
-      const { name } = service.object;
-      const numbers = service.ports.flatMap((one) => one.port ?? []);
-      if (service.ports.length === 0 || numbers.length < service.ports.length) continue;
-      if (service.headless) {
-        if (bind.is === "known" && bind.value !== port2.value)
-          report3(
-            "direct",
-            port2.place,
-            { service: name, bind: bind.value, port: port2.value },
-            [[bind.place, "where the server listens"]],
-            write2(port2.place, port2.value, bind.value)
-          );
-        continue;
-      }
-      const through = service.ports.find((one) => one.port === port2.value);
-      if (!through) {
-        const moved2 = bind.is === "known" && bind.value === port2.value && allDial(deployment, dialling, port2.value) ? portTo(service, bind.value, dialling) : void 0;
-        if (moved2)
-          report3(
-            "service",
-            moved2.field.get("port").place,
-            { service: name, port: moved2.port ?? 0, dialled: port2.value },
-            [[port2.place, "what the agents dial"]],
-            write2(moved2.field.get("port").place, moved2.port ?? 0, port2.value)
-          );
-        else {
-          const fixes = numbers.length === 1 && numbers[0] !== void 0 ? write2(port2.place, port2.value, numbers[0]) : [];
-          report3("agent", port2.place, { service: name, port: port2.value, ports: ports2(numbers) }, [[service.object.place, "the Service"]], fixes);
+    for (const wrong of wrongPorts(deployment)) {
+      const { dialled: dialled2 } = wrong;
+      const service = wrong.service.object.name;
+      switch (wrong.is) {
+        case "direct": {
+          const { bind } = wrong;
+          const fixes = write2(dialled2.place, dialled2.value, bind.value);
+          report3("direct", dialled2.place, { service, bind: bind.value, port: dialled2.value }, [[bind.place, "where the server listens"]], fixes);
+          break;
         }
-        continue;
-      }
-      const end = endOf(through, server);
-      if (bind.is !== "known" || end?.number === bind.value) continue;
-      const related = [[port2.place, "what the agents dial"]];
-      const own = end?.container === server.component.container && !declares(server, bind.value);
-      if (end && own)
-        report3("server", bind.place, { service: name, bind: bind.value, target: end.number }, [...related, [through.targetPlace, "the Service's target"]]);
-      else {
-        const target = typeof through.target === "string" ? `port ${list([through.target])}` : `port ${through.target}`;
-        const fixes = typeof through.target === "number" ? write2(through.targetPlace, through.target, bind.value) : [];
-        report3("target", through.targetPlace, { service: name, bind: bind.value, target }, [...related, [bind.place, "where the server listens"]], fixes);
+        case "service": {
+          const { place } = wrong.port.field.get("port");
+          const number3 = wrong.port.port ?? 0;
+          const related = [[dialled2.place, "what the agents dial"]];
+          report3("service", place, { service, port: number3, dialled: dialled2.value }, related, write2(place, number3, dialled2.value));
+          break;
+        }
+        case "agent": {
+          const [only2, ...others] = wrong.numbers;
+          const fixes = only2 !== void 0 && others.length === 0 ? write2(dialled2.place, dialled2.value, only2) : [];
+          const args = { service, port: dialled2.value, ports: ports2(wrong.numbers) };
+          report3("agent", dialled2.place, args, [[wrong.service.object.place, "the Service"]], fixes);
+          break;
+        }
+        case "server": {
+          const { bind, end, port: port2 } = wrong;
+          const related = [[dialled2.place, "what the agents dial"], [port2.targetPlace, "the Service's target"]];
+          report3("server", bind.place, { service, bind: bind.value, target: end.number }, related);
+          break;
+        }
+        case "target": {
+          const { bind } = wrong;
+          const { target, targetPlace } = wrong.port;
+          const related = [[dialled2.place, "what the agents dial"], [bind.place, "where the server listens"]];
+          const words3 = typeof target === "string" ? `port ${list([target])}` : `port ${target}`;
+          const fixes = typeof target === "number" ? write2(targetPlace, target, bind.value) : [];
+          report3("target", targetPlace, { service, bind: bind.value, target: words3 }, related, fixes);
+        }
       }
     }
   }
 });
 function write2(place, from, to) {
   return safeFix(`Write ${to}`, replaceWord(place, from, to));
-}
-function allDial(deployment, { server }, number3) {
-  return diallings(deployment).every((one) => one.server !== server || knownValue(one.port) === number3);
-}
-function portTo(service, bind, { server }) {
-  return service.ports.find((port2) => endOf(port2, server)?.number === bind);
 }
 function ports2(numbers) {
   return numbers.length === 1 ? `port ${numbers[0]}` : `ports ${numbers.join(", ")}`;
@@ -23337,7 +25548,7 @@ function ports2(numbers) {
 // src/deployment/network/listeners.ts
 function listenersOf(deployment, pod) {
   const { components, servers, agents, controllerManagers } = deployment;
-  const found6 = /* @__PURE__ */ new Set();
+  const found5 = /* @__PURE__ */ new Set();
   for (const container of pod.containers) {
     if (container.init) continue;
     const component = components.find((one) => one.container === container);
@@ -23348,15 +25559,16 @@ function listenersOf(deployment, pod) {
     const ports3 = party?.config ? portsOf(party.config) : manager ? managerPorts(manager) : provider && providerPorts(provider);
     const flag = party?.component.commandLine.flags.get("serverPort");
     if (!ports3) return void 0;
-    for (const port2 of flag ? [...ports3, Number(flag.text)] : ports3) found6.add(port2);
+    for (const port2 of flag ? [...ports3, Number(flag.text)] : ports3) found5.add(port2);
   }
-  return found6;
+  return found5;
 }
 function portsOf(config) {
   const { main, root } = config;
   const health = root.block("health_checks");
   const endpoint = main.block("federation").block("bundle_endpoint");
   const prometheus = root.block("telemetry").block("Prometheus");
+  if (main.isMisspelt("federation") || main.block("federation").isMisspelt("bundle_endpoint") || root.isMisspelt("telemetry")) return void 0;
   return known2([
     ...config.kind === "server" ? [main.int("bind_port")] : [],
     ...when(health.bool("listener_enabled")) ? [numberOf2(health.string("bind_port"))] : [],
@@ -23497,7 +25709,8 @@ var service_selector_mismatch_default = rule({
       if (!wrong) return;
       told.add(service.object);
       const args = { service: service.object.name, wanted: wrong.wanted, actual: wrong.actual };
-      const related = [[component.place, "what it should lead to"]];
+      const labels = component.pod.metadata.get("labels");
+      const related = [[labels.exists ? labels.place : component.place, "the labels of what it should lead to"]];
       if (id === "webhook") report3(id, wrong.place, { ...args, webhook }, related, wrong.fixes);
       else report3(id, wrong.place, args, related, wrong.fixes);
     };
@@ -23511,12 +25724,12 @@ var service_selector_mismatch_default = rule({
       for (const webhook of typed(object).get("webhooks").items()) {
         const name = webhook.get("clientConfig").get("service").get("name");
         const namespace = webhook.get("clientConfig").get("service").get("namespace").string;
-        const found6 = name.string === void 0 ? void 0 : deployment.cluster.find("Service", namespace, name.string, object);
+        const found5 = name.string === void 0 ? void 0 : deployment.cluster.find("Service", namespace, name.string, object);
         const manager = deployment.controllerManagers.find(({ component }) => component.pod.namespace === namespace);
         const groups = webhook.get("rules").items().flatMap((one) => one.get("apiGroups").items());
-        if (!found6 || !manager || !groups.some((group) => group.string === "spire.spiffe.io")) continue;
+        if (!found5 || !manager || !groups.some((group) => group.string === "spire.spiffe.io")) continue;
         const id = webhook.get("failurePolicy").string === "Ignore" ? "ignored" : "webhook";
-        say2(id, serviceOf(found6), manager.component, webhook.get("name").string ?? "");
+        say2(id, serviceOf(found5), manager.component, webhook.get("name").string ?? "");
       }
     }
   }
@@ -23529,8 +25742,14 @@ function mismatch2({ components }, service, { pod, workload, program }) {
   if (!requirement) return void 0;
   const label = pod.labels.values.get(requirement.key);
   const wanted2 = `'${requirement.key}: ${requirement.values[0] ?? ""}'`;
-  const fixes = label ? safeFix(`Write '${label.text}'`, replaceWord(requirement.place, requirement.values[0] ?? "", label.text)) : [];
+  const fixes = label ? safeFix(`Write '${label.text}'`, replaceWord(requirement.place, requirement.values[0] ?? "", label.text)) : underItsName(service, requirement.key, pod);
   return { place: requirement.place, fixes, wanted: wanted2, actual: label ? `'${requirement.key}: ${label.text}'` : `no label '${requirement.key}'` };
+}
+function underItsName({ object }, key, { labels }) {
+  const field = typed(object).get("spec").get("selector").entry(key);
+  const [only2, ...others] = [...labels.values].filter(([, { text: text4 }]) => text4 === field.string);
+  if (!only2 || others.length > 0 || !field.key) return [];
+  return suggestion(`Write '${only2[0]}'`, replaceWord(field.key.place, key, only2[0]));
 }
 
 // rules/network/service-session-affinity.ts
@@ -23563,7 +25782,6 @@ var ENDS_TLS = [
   /^service\.beta\.kubernetes\.io\/aws-load-balancer-ssl-cert$/,
   /^service\.beta\.kubernetes\.io\/do-loadbalancer-certificate-(id|name)$/
 ];
-var PASSES2 = /ssl-passthrough$/;
 var tls_terminating_lb_default = rule({
   id: "tls-terminating-lb",
   area: "network",
@@ -23571,6 +25789,7 @@ var tls_terminating_lb_default = rule({
   presets: ["recommended", "strict", "security", "adr-015", "demo"],
   since: "1.0.0",
   references: ["spire: doc/spire_server.md", "ingress-nginx: user-guide/nginx-configuration/annotations"],
+  fix: "unsafe",
   messages: {
     balancer: {
       severity: "error",
@@ -23588,10 +25807,10 @@ var tls_terminating_lb_default = rule({
   check(deployment, report3) {
     for (const { service, port: port2, annotations: annotations2 } of exposuresOf(deployment)) {
       const ends = [...annotations2.values].find(([name]) => ENDS_TLS.some((pattern) => pattern.test(name)));
-      if (ends && service.type === "LoadBalancer") report3("balancer", ends[1].place, { annotation: ends[0] });
+      if (ends && service.type === "LoadBalancer") report3("balancer", ends[1].place, { annotation: ends[0] }, [], without2(service.object, ends[0]));
       for (const object of deployment.cluster.of("Ingress", "networking.k8s.io")) {
         if (!sameNamespace(object.namespace, service.object.namespace)) continue;
-        const passes = [...labelsOf(metadataOf(object).get("annotations")).values].some(([name, { text: text4 }]) => PASSES2.test(name) && text4 === "true");
+        const passes = passesTls(object);
         const spec = typed(object).get("spec");
         const backends = [
           spec.get("defaultBackend"),
@@ -23604,12 +25823,30 @@ var tls_terminating_lb_default = rule({
           const wanted2 = target.get("port");
           const same = wanted2.get("number").number === port2.port || port2.name !== void 0 && wanted2.get("name").string === port2.name;
           if (!passes && target.get("name").string === service.object.name && same)
-            report3("ingress", target.get("name").place, {}, [[service.object.place, "the Service"]]);
+            report3("ingress", target.get("name").place, {}, [[service.object.place, "the Service"]], passedThrough(object));
         }
       }
     }
   }
 });
+function without2(object, annotation2) {
+  const metadata = metadataOf(object);
+  const annotations2 = metadata.get("annotations");
+  const only2 = annotations2.mapping?.entries.length === 1;
+  return suggestion("Take the annotation away", only2 ? removeEntry(metadata, "annotations") : removeEntry(annotations2, annotation2));
+}
+var PASSES = "nginx.ingress.kubernetes.io/ssl-passthrough";
+function passedThrough(object) {
+  const metadata = metadataOf(object);
+  const annotations2 = metadata.get("annotations");
+  const named4 = labelsOf(annotations2).values;
+  const spec = typed(object).get("spec");
+  const nginx = spec.get("ingressClassName").string === "nginx" || named4.get("kubernetes.io/ingress.class")?.text === "nginx" || [...named4.keys()].some((name) => name.startsWith("nginx.ingress.kubernetes.io/"));
+  const hosts = spec.get("rules").items();
+  if (!nginx || named4.has(PASSES) || hosts.length === 0 || hosts.some((one) => one.get("host").string === void 0)) return [];
+  const line = `${PASSES}: "true"`;
+  return suggestion("Pass TLS through", annotations2.exists ? insertBefore(annotations2, line) : insertLines(metadata, ["annotations:", `  ${line}`]));
+}
 
 // rules/node-attestation/agent-keymanager-disk-no-volume.ts
 var agent_keymanager_disk_no_volume_default = rule({
@@ -23668,8 +25905,7 @@ var agent_keymanager_disk_no_volume_default = rule({
 });
 var ONCE = ["join_token", "aws_iid", "azure_imds", "azure_msi", "gcp_iit"];
 function unwritable(content, readOnlyRoot) {
-  if ((content.is === "image" || content.is === "above-mounts") && readOnlyRoot)
-    return "where nothing is mounted, and the container's own file system is read-only";
+  if (isUnmounted(content) && readOnlyRoot) return "where nothing is mounted, and the container's own file system is read-only";
   return "readOnly" in content && content.readOnly ? "but what is mounted there is read-only" : void 0;
 }
 function isIn(path, folder) {
@@ -23684,6 +25920,7 @@ var agent_keymanager_memory_non_reattestable_default = rule({
   presets: ["recommended", "strict", "security", "adr-015"],
   since: "1.0.0",
   references: ["spire: pkg/server/plugin/nodeattestor (CanReattest)", "spire: CHANGELOG 1.15.3"],
+  fix: "unsafe",
   messages: {
     lost: {
       severity: "warning",
@@ -23703,10 +25940,22 @@ var agent_keymanager_memory_non_reattestable_default = rule({
       if (!attestor) continue;
       const remedy = attestor.name === "join_token" ? "gives it a new token" : "evicts the agent";
       const id = readsAtLeast(config, "1.15.3") ? "warned" : "lost";
-      report3(id, plugin.place, { attestor: attestor.name, remedy }, [[attestor.place, "how the agent attests"]]);
+      const agent = deployment.agents.find((one) => one.config === config);
+      report3(id, plugin.place, { attestor: attestor.name, remedy }, [[attestor.place, "how the agent attests"]], agent ? keysOnDisk2(agent, plugin) : []);
     }
   }
 });
+function keysOnDisk2(agent, { place, data: data2 }) {
+  const folder = agent.setting("data_dir", "dataDir");
+  const content = folder.is === "known" ? contentAt(agent.component.container, folder.value) : void 0;
+  if (!agent.config || folder.is !== "known" || content?.is !== "stored") return [];
+  const kept2 = lostWith(content) === void 0 ? [] : [onHost(content.volume)];
+  return suggestion("Keep the keys on disk", replaceWord(place, "memory", "disk"), insertKey(agent.config, data2, "directory", folder.value), ...kept2);
+}
+function onHost(volume) {
+  const lines = ["hostPath:", "  path: /var/lib/spire-agent", "  type: DirectoryOrCreate"];
+  return volume.from === "pod" && volume.source === "emptyDir" ? replaceEntry(volume.field, "emptyDir", lines) : void 0;
+}
 var ONCE2 = ["join_token", "aws_iid", "azure_imds", "azure_msi", "gcp_iit"];
 
 // src/kubernetes/toleration.ts
@@ -23788,10 +26037,10 @@ var agent_not_on_all_nodes_default = rule({
         break;
       }
       for (const [key, value] of pod.spec.get("nodeSelector").entries()) {
-        const elsewhere2 = consumers.find((one) => mayRunWithout(one, key));
-        if (/(?:^|\/)(?:os|arch)$/.test(key) || !elsewhere2) continue;
-        report3("selector", value.place, { label: `${key}: ${value.scalar?.source ?? ""}`, workload: describe(elsewhere2.object) }, [
-          [elsewhere2.object.place, "where it may run"]
+        const elsewhere3 = consumers.find((one) => mayRunWithout(one, key));
+        if (/(?:^|\/)(?:os|arch)$/.test(key) || !elsewhere3) continue;
+        report3("selector", value.place, { label: `${key}: ${value.scalar?.source ?? ""}`, workload: describe(elsewhere3.object) }, [
+          [elsewhere3.object.place, "where it may run"]
         ]);
         break;
       }
@@ -23862,13 +26111,7 @@ var join_token_with_file_default = rule({
   },
   check(deployment, report3) {
     for (const { place, args, log = "", related = [] } of faultsIn(deployment, { kind: "agent", code: "conflict", path: /^agent\.join_token_file$/ })) {
-      if (args.keys?.startsWith("join_token,"))
-        report3(
-          "both",
-          place,
-          { log },
-          related.map((one) => [one.place, one.message])
-        );
+      if (args.keys?.startsWith("join_token,")) report3("both", place, { log }, related);
     }
   }
 });
@@ -23986,8 +26229,8 @@ var node_label_selector_not_allowed_default = rule({
         const only2 = candidates.length === 1 ? candidates[0] : void 0;
         const edit = only2 && addToList(only2.block, setting, key, "service_account_allow_list");
         const fixes = safeFix(`Add '${key}' to ${setting}`, edit);
-        const names = allowed.flatMap((keys) => keys ?? []);
-        const args = { what, setting, key, allowed: names.length > 0 ? `only ${list(names)}` : "it has none" };
+        const names2 = allowed.flatMap((keys) => keys ?? []);
+        const args = { what, setting, key, allowed: names2.length > 0 ? `only ${list(names2)}` : "it has none" };
         report3("forbidden", place, args, only2 ? [[only2.place, "the cluster"]] : [], fixes);
       }
     }
@@ -24091,7 +26334,7 @@ var psat_allow_list_format_default = rule({
           if (isAllowListEntry(value)) continue;
           const meant2 = intendedEntry(value);
           const change = meant2 === void 0 ? void 0 : replaceQuoted(place, value, meant2);
-          const fixes = change ? [{ title: `Write '${meant2}'`, safe: true, edits: [change] }] : [];
+          const fixes = safeFix(`Write '${meant2}'`, change);
           if (meant2 === void 0) report3("form", place, { entry: value });
           else report3("meant", place, { entry: value, meant: meant2 }, [], fixes);
         }
@@ -24209,13 +26452,13 @@ var psat_audience_mismatch_default = rule({
       else if (token2.audience === USUAL3) {
         const only2 = cluster.audiences.value.length === 1 ? cluster.audiences.value[0] : void 0;
         const edit = only2 === void 0 ? void 0 : replaceQuoted(only2.place, only2.value, USUAL3);
-        const fixes = edit ? [{ title: `Accept '${USUAL3}'`, safe: true, edits: [edit] }] : [];
+        const fixes = safeFix(`Accept '${USUAL3}'`, edit);
         const args = { audience: USUAL3, accepted: list(accepted), targets };
         report3("server", only2?.place ?? cluster.audiences.place, args, [[place, "the token's audience"]], fixes);
       } else {
         const only2 = accepted.length === 1 ? accepted[0] : void 0;
         const edit = only2 === void 0 ? void 0 : field.mapped?.edit(0, token2.audience.length, only2);
-        const fixes = edit ? [{ title: `Use audience '${only2}'`, safe: true, edits: [edit] }] : [];
+        const fixes = safeFix(`Use audience '${only2}'`, edit);
         report3("mismatch", place, { audience: token2.audience, accepted: list(accepted), targets }, related, fixes);
       }
     }
@@ -24250,35 +26493,22 @@ var psat_remote_kubeconfig_missing_default = rule({
       for (const { name: cluster, kubeConfig } of clusters) {
         if (kubeConfig.is !== "known" || !kubeConfig.value.startsWith("/")) continue;
         const content = contentAt(server.component.container, kubeConfig.value);
-        const why = whyMissing2(content);
+        const why = whyNoFile(content);
         if (why === void 0) continue;
         const related = "place" in content ? [[content.place, "the server's mounts"]] : [];
         report3("unmounted", kubeConfig.place, { cluster, path: kubeConfig.value, why }, related);
       }
       const local = clusters.filter(({ remote }) => !remote);
-      const names = [...agents.map(({ psatCluster: psatCluster2 }) => psatCluster2), ...controllerManagers.map(({ clusterName }) => clusterName)].map(knownValue);
-      const own = local.filter(({ name }) => names.includes(name));
-      if (own.length === 0 || names.includes(void 0)) continue;
+      const names2 = [...agents.map(({ psatCluster: psatCluster2 }) => psatCluster2), ...controllerManagers.map(({ clusterName }) => clusterName)].map(knownValue);
+      const own = local.filter(({ name }) => names2.includes(name));
+      if (own.length === 0 || names2.includes(void 0)) continue;
       for (const { name, place } of local) {
-        if (!names.includes(name))
+        if (!names2.includes(name))
           report3("local", place, { cluster: name, own: list(own.map((one) => one.name)) }, own[0] ? [[own[0].place, "the server's own"]] : []);
       }
     }
   }
 });
-function whyMissing2(content) {
-  switch (content.is) {
-    case "image":
-    case "above-mounts":
-      return "nothing in its container is mounted there";
-    case "missing":
-      return `the volume there has no file '${content.file}'`;
-    case "directory":
-      return "that is a directory";
-    default:
-      return void 0;
-  }
-}
 
 // rules/node-attestation/psat-sa-not-allowed.ts
 var psat_sa_not_allowed_default = rule({
@@ -24315,7 +26545,8 @@ var psat_sa_not_allowed_default = rule({
       if (cluster.allowList.is !== "known" || account.is !== "known" || agent.namespace === void 0) continue;
       const allowed = cluster.allowList.value;
       const name = `${agent.namespace}:${account.value}`;
-      if (allowed.length === 0 || allowed.some(({ value }) => value === name || !isAllowListEntry(value))) continue;
+      if (allowed.length === 0 || name.includes("${") || allowed.some(({ value }) => value === name || value.includes("${") || !isAllowListEntry(value)))
+        continue;
       const related = [[account.place, "the agent's ServiceAccount"]];
       const meant2 = allowed.find(({ value }) => isMeant4(deployment, agent, value));
       if (meant2 && !isThere3(deployment, agent, account.value)) {
@@ -24405,12 +26636,12 @@ var psat_token_path_varrun_default = rule({
     for (const agent of agents) {
       const path = agent.psatTokenPath;
       const content = agent.psatToken;
-      if (path.is !== "known" || content?.is !== "image" && content?.is !== "above-mounts") continue;
+      if (path.is !== "known" || !isUnmounted(content)) continue;
       const mounted = path.value.startsWith("/var/run/") ? path.value.slice("/var".length) : path.value.startsWith("/run/") ? `/var${path.value}` : void 0;
       if (mounted === void 0 || contentAt(agent.component.container, mounted).is !== "token") continue;
       const place = path.from === "written" ? path.place : agent.psat?.place ?? path.place;
       const edit = path.from === "written" ? replaceQuoted(place, path.value, mounted) : void 0;
-      const fixes = edit ? [{ title: `Write '${mounted}'`, safe: true, edits: [edit] }] : [];
+      const fixes = safeFix(`Write '${mounted}'`, edit);
       report3("other", place, { path: path.value, mounted }, [], fixes);
     }
   }
@@ -24454,15 +26685,25 @@ var psat_token_volume_missing_default = rule({
       if (path.is !== "known" || !content) continue;
       const place = path.from === "written" ? path.place : agent.psat?.place ?? path.place;
       const args = { path: path.value };
-      if (content.is === "image" || content.is === "above-mounts") report3("missing", place, args, stepsTo(content), tokenFixes(agent, path.value));
-      else if (content.is === "missing") report3("other", place, { ...args, what: `the volume there has no file '${content.file}'` }, stepsTo(content));
-      else if (content.is === "directory") report3("other", place, { ...args, what: "that is a directory" }, stepsTo(content));
-      else if (content.is === "stored" && content.store.kind === "empty-dir") {
-        report3("other", place, { ...args, what: "an empty volume is mounted there" }, stepsTo(content));
-      } else if (content.is === "service-account" && content.file === "token" && needsAudience(agent)) report3("default", place, args);
+      const empty = content.is === "stored" && content.store.kind === "empty-dir" && !mayFill(agent.component.container, content.volume.name);
+      const what = empty ? "an empty volume is mounted there" : whyNoFile(content);
+      if (isUnmounted(content)) report3("missing", place, args, stepsTo(content), tokenFixes(agent, path.value));
+      else if (content.is === "service-account" && content.file === "token" && needsAudience(agent)) report3("default", place, args);
+      else if (what !== void 0) {
+        const named4 = path.from === "default" && content.is === "missing" ? tokenPathOf(content.volume) : void 0;
+        report3("other", named4 ?? place, { ...args, what }, stepsTo(content));
+      }
     }
   }
 });
+function tokenPathOf(volume) {
+  if (volume.from !== "pod") return void 0;
+  const tokens = volume.field.get("projected").get("sources").items().flatMap((source) => {
+    const path = source.get("serviceAccountToken").get("path");
+    return path.exists ? [path.place] : [];
+  });
+  return tokens.length === 1 ? tokens[0] : void 0;
+}
 function audiencesOf2(agent) {
   const name = knownValue(agent.psatCluster);
   const server = knownValue(agent.server);
@@ -24528,20 +26769,20 @@ var oidc_domains_missing_host_default = rule({
       const issuers = [provider.issuer, ...provider.servers.map((server) => issuerOf(server.config?.main.string("jwt_issuer")))];
       const meant2 = [...new Set(issuers.flatMap((issuer) => hostOf2(issuer) ?? []))];
       const hosts = serving?.port === void 0 ? [] : publicHosts(deployment, provider.component.pod, serving.port);
-      const listed3 = list(allowed);
+      const listed4 = list(allowed);
       for (const one of hosts) {
         if (allowed.includes(one.host) || isOpen(one.host)) continue;
         if (meant2.includes(one.host) || !allowed.some((name) => meant2.includes(name))) atDomains(provider, one, domains.value);
-        else report3("host", one.place, { host: one.host, by: `${one.by.kind} '${one.by.name}'`, domains: listed3 }, [[domains.place, "the domains"]]);
+        else report3("host", one.place, { host: one.host, by: `${one.by.kind} '${one.by.name}'`, domains: listed4 }, [[domains.place, "the domains"]]);
       }
       const [only2] = meant2;
-      if (hosts.some(({ host: host2 }) => host2 === only2 || !allowed.includes(host2)) || meant2.length !== 1 || only2 === void 0 || allowed.includes(only2) || isOpen(only2))
+      if (provider.issuer.is === "absent" || hosts.some(({ host: host2 }) => host2 === only2 || !allowed.includes(host2)) || meant2.length !== 1 || only2 === void 0 || allowed.includes(only2) || isOpen(only2))
         continue;
       const said = issuers.find((issuer) => issuer.is === "known");
-      report3("issuer", domains.place, { host: only2, domains: listed3 }, said?.is === "known" ? [[said.place, "the issuer"]] : [], fixesFor(only2, domains.value));
+      report3("issuer", domains.place, { host: only2, domains: listed4 }, said?.is === "known" ? [[said.place, "the issuer"]] : [], fixesFor(only2, domains.value));
     }
     function atDomains(provider, { host: host2, place }, elements) {
-      const near2 = slip2(host2, elements);
+      const near2 = slip(host2, elements);
       const at3 = near2?.place ?? (provider.domains.is === "known" ? provider.domains.place : provider.place);
       report3("domains", at3, { host: host2, domains: list(elements.map(({ value }) => value)) }, [[place, "the name that clients use"]], fixesFor(host2, elements));
     }
@@ -24556,7 +26797,7 @@ function hostOf2(issuer) {
 function isOpen(host2) {
   return host2 === "" || /[*${}]/.test(host2);
 }
-function slip2(host2, elements) {
+function slip(host2, elements) {
   const near2 = nearest(
     host2,
     elements.map(({ value }) => value)
@@ -24570,7 +26811,7 @@ function fixesFor(host2, elements) {
   );
   const element = elements.find(({ value }) => value === near2);
   const edit = element && replaceQuoted(element.place, element.value, host2);
-  return edit ? [{ title: `Write '${host2}'`, safe: true, edits: [edit] }] : [];
+  return safeFix(`Write '${host2}'`, edit);
 }
 
 // src/deployment/settings/top-setting.ts
@@ -24639,7 +26880,7 @@ var oidc_health_probe_default = rule({
         const edit = insertTopSetting(config, `health_checks {
   bind_port = ${port3}
 }`);
-        const fixes = edit ? [{ title: "Add health_checks", safe: true, edits: [edit] }] : [];
+        const fixes = safeFix("Add health_checks", edit);
         const related = probes.map(({ field }) => [field.place, "what asks"]);
         report3("disabled", health.block.place, { probes: probes.map(({ kind }) => kind).join(", "), port: port3 }, related, fixes);
         continue;
@@ -24653,19 +26894,11 @@ var oidc_health_probe_default = rule({
         { usual: "/live", own: health.live },
         { usual: "/ready", own: health.ready }
       ];
-      const told = /* @__PURE__ */ new Set();
-      for (const fault of probeFaults(component.container, { port: port2, paths: paths2, others })) {
-        if (fault.is === "listener") {
-          const related = fault.probes.map(({ http }) => [http.portPlace, "a probe"]);
-          report3("port", own, { probed: fault.asked, port: port2 ?? "" }, related);
-        } else if (fault.is === "port") report3("port", fault.place, { probed: fault.asked, port: port2 ?? "" }, [[own, "where the provider answers"]]);
-        else if (fault.is === "name") report3("name", fault.place, { name: fault.name, port: port2 ?? "" }, [[own, "where the provider answers"]]);
-        else {
-          const at3 = slipOf(fault.asked, answered) ?? fault.place;
-          if (told.has(at3)) continue;
-          told.add(at3);
-          report3("path", at3, { probed: fault.asked, live: live ?? "", ready: ready ?? "" }, [[own, "where the provider answers"]]);
-        }
+      for (const fault of probeFaults(component.container, { port: port2, place: own, paths: paths2, answered, others })) {
+        const related = fault.is === "listener" ? fault.probes.map(({ http }) => [http.portPlace, "a probe"]) : [[own, "where the provider answers"]];
+        if (fault.is === "name") report3("name", fault.place, { name: fault.name, port: port2 ?? "" }, related);
+        else if (fault.is === "path") report3("path", fault.place, { probed: fault.asked, live: live ?? "", ready: ready ?? "" }, related);
+        else report3("port", fault.place, { probed: fault.asked, port: port2 ?? "" }, related);
       }
     }
   }
@@ -24687,6 +26920,11 @@ var oidc_insecure_scheme_default = rule({
       when: "run",
       text: "With allow_insecure_scheme the discovery document sends whoever verifies tokens to http:// for the keys, and anyone on the way can put in keys of their own and forge every token. It is for tests only: take it out, and serve over TLS."
     },
+    inside: {
+      severity: "warning",
+      when: "run",
+      text: "With allow_insecure_scheme whoever asks without TLS, as from inside the cluster, is sent to http:// for the keys, and anyone on the way can put in keys of their own and forge every token. Behind a proxy that ends TLS it is not needed: take it out."
+    },
     exposed: {
       severity: "error",
       when: "run",
@@ -24700,12 +26938,19 @@ var oidc_insecure_scheme_default = rule({
       if (!config?.file || config.problems.some(({ fatal }) => fatal)) continue;
       const allowed = config.main.bool("allow_insecure_scheme");
       if (allowed.is === "known" && allowed.value && (serving?.way === "insecure" || serving?.way === "socket")) {
-        const fixes = textAt(allowed.place) === "true" ? [{ title: "Write false", safe: false, edits: [{ place: allowed.place, text: "false" }] }] : [];
-        report3("scheme", allowed.place, {}, [[serving.place, "where it serves without TLS"]], fixes);
+        const fixes = suggestion("Write false", replaceWord(allowed.place, "true", "false"));
+        const ways = waysIn(provider);
+        const open = ways.some(({ tls }) => tls === "none" || tls === "passed");
+        report3(open ? "scheme" : "inside", allowed.place, {}, [[serving.place, "where it serves without TLS"]], fixes);
       } else if (serving?.way === "insecure" && !serving.local && serving.port !== void 0) {
         const open = openly(provider, serving.port);
         if (open) report3("exposed", serving.place, { by: open.by }, [open.place]);
       }
+    }
+    function waysIn({ component: { pod }, serving }) {
+      const own = serving?.port;
+      const ports3 = own !== void 0 ? [own] : pod.containers.flatMap(({ ports: ports4 }) => ports4.flatMap((port2) => port2.get("containerPort").number ?? []));
+      return ports3.flatMap((port2) => publicHosts(deployment, pod, port2));
     }
     function openly(provider, port2) {
       const { pod } = provider.component;
@@ -24760,23 +27005,24 @@ var oidc_issuer_mismatch_default = rule({
       if (provider.config?.problems.some(({ code }) => code === "invalid-url")) continue;
       const stated = provider.servers.map((server) => server.config?.main.string("jwt_issuer") ?? unknown("the config is not among the files"));
       const own = provider.issuer;
-      const names = namesOf2(provider);
-      if (stated.length === 0 || names === void 0 || stated.some((issuer) => issuer.is === "unknown")) continue;
+      const names2 = namesOf2(provider);
+      if (stated.length === 0 || names2 === void 0 || stated.some((issuer) => issuer.is === "unknown")) continue;
       if (stated.every((issuer) => issuer.is === "absent")) {
         const [first] = stated;
         if (first?.is === "absent")
-          report3("missing", first.place, { provider: names[0] ?? "" }, [
+          report3("missing", first.place, { provider: names2[0] ?? "" }, [
             [provider.domains.is === "known" ? provider.domains.place : provider.place, "the OIDC provider"]
           ]);
         continue;
       }
       const said = stated.find((issuer) => issuer.is === "known");
-      if (said?.is !== "known" || stated.some((issuer) => issuer.is === "known" && names.includes(issuer.value))) continue;
+      if (said?.is !== "known" || stated.some((issuer) => issuer.is === "known" && names2.includes(issuer.value))) continue;
+      if (own.is === "absent" && isAskedAs(deployment, provider, said.value)) continue;
       if (own.is === "absent")
         report3(
           "domains",
           said.place,
-          { server: said.value, names: list(names) },
+          { server: said.value, names: list(names2) },
           provider.domains.is === "known" ? [[provider.domains.place, "the names of the provider"]] : []
         );
       else if (own.is === "known" && likeness(own, provider) > likeness(said, provider)) {
@@ -24786,6 +27032,11 @@ var oidc_issuer_mismatch_default = rule({
     }
   }
 });
+function isAskedAs(deployment, { serving, component, domains }, issuer) {
+  const [, host2] = /^https?:\/\/([^/:?#]+)/.exec(issuer) ?? [];
+  if (serving?.port === void 0 || domains.is !== "known" || domains.value.some(({ value }) => value === host2)) return false;
+  return publicHosts(deployment, component.pod, serving.port).some((one) => one.host === host2);
+}
 function namesOf2(provider) {
   const { issuer, domains, config, serving } = provider;
   if (issuer.is === "known") return [issuer.value];
@@ -24805,7 +27056,7 @@ function likeness(issuer, { domains }) {
 }
 function write3(issuer, value) {
   const edit = replaceQuoted(issuer.place, issuer.value, value);
-  return edit ? [{ title: `Write '${value}'`, safe: false, edits: [edit] }] : [];
+  return suggestion(`Write '${value}'`, edit);
 }
 
 // rules/oidc/oidc-jwt-disabled.ts
@@ -24831,7 +27082,7 @@ var oidc_jwt_disabled_default = rule({
       if (disabled.some((answer) => answer?.is !== "known" || !answer.value)) continue;
       const [first] = disabled;
       if (first?.is !== "known") continue;
-      const fixes = textAt(first.place) === "true" ? [{ title: "Write false", safe: false, edits: [{ place: first.place, text: "false" }] }] : [];
+      const fixes = suggestion("Write false", replaceWord(first.place, "true", "false"));
       report3("disabled", first.place, {}, [[provider.place, "the OIDC provider"]], fixes);
     }
   }
@@ -24856,13 +27107,30 @@ var oidc_jwt_issuer_not_url_default = rule({
   },
   check(deployment, report3) {
     const path = /^(jwt_issuer|jwks_uri)$/;
-    for (const { place, args, log = "" } of faultsIn(deployment, { kind: "oidc", code: "invalid-url", path })) {
+    for (const { place, path: key, args, config, log = "" } of faultsIn(deployment, { kind: "oidc", code: "invalid-url", path })) {
       const value = args.value ?? "";
-      const fixes = /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/|$)/i.test(value) ? safeFix(`Write 'https://${value}'`, replaceWord(place, value, `https://${value}`)) : [];
-      report3("scheme", place, { value, log }, [], fixes);
+      const provider = key === "jwt_issuer" ? oidcProvidersOf(deployment).find((one) => one.config === config) : void 0;
+      report3("scheme", place, { value, log }, [], fixesFor2(place, value, provider?.servers ?? []));
     }
   }
 });
+function fixesFor2(place, value, servers) {
+  const stated = servers.flatMap(({ config }) => {
+    const issuer = config?.main.string("jwt_issuer");
+    return issuer?.is === "known" ? [issuer] : [];
+  });
+  const right = addressFor(value);
+  const said = stated.find((issuer) => /^https?:\/\/[^/]/.test(issuer.value));
+  if (said) return (said.value === right ? safeFix : suggestion)(`Write '${said.value}'`, replaceWord(place, value, said.value));
+  if (right === void 0) return [];
+  const same = stated.filter((issuer) => issuer.value === value);
+  const title = same.length === 0 ? `Write '${right}'` : `Write '${right}' in the server's config too`;
+  return safeFix(title, replaceWord(place, value, right), ...same.map((issuer) => replaceWord(issuer.place, value, right)));
+}
+function addressFor(value) {
+  const [, rest] = /^(?:https:\/{0,2})?((?:[a-z0-9-]+\.)+[a-z0-9-]+(?::\d+)?(?:\/.*)?)$/i.exec(value) ?? [];
+  return rest === void 0 ? void 0 : `https://${rest}`;
+}
 
 // src/deployment/registration/registrar-identities.ts
 function registrarIdentities({ components, configOf }, workload) {
@@ -24927,797 +27195,6 @@ var ENTRIES = {
     selectors: [`k8s:ns:${namespace}`, "k8s:pod-name:<pod-name>"]
   })
 };
-
-// src/spire/go-template/failure.ts
-var TemplateFailure = class extends Error {
-  /** In Go's words. */
-  text;
-  /** Where in the template, in UTF-16 code units. */
-  offset;
-  constructor(text4, offset) {
-    super(text4);
-    this.text = text4;
-    this.offset = offset;
-  }
-};
-var NotModelled = class extends Error {
-};
-function lineAndColumn(text4, offset) {
-  const before = text4.slice(0, offset);
-  const start = before.lastIndexOf("\n") + 1;
-  return { line: before.split("\n").length, column: new TextEncoder().encode(before.slice(start)).length };
-}
-
-// src/spire/go-template/value.ts
-function goString(value, type = "string") {
-  return { is: "scalar", type, value };
-}
-function goUnknown(type, standIn = "<unknown>") {
-  return { is: "unknown", type, standIn };
-}
-function zeroOf(type) {
-  if (type === "string" || type === "types.UID") return { is: "scalar", type, value: "" };
-  if (type === "bool") return { is: "scalar", type, value: false };
-  if (type === "int64" || type === "int32" || type === "int") return { is: "scalar", type, value: 0 };
-  if (type.startsWith("map[")) return { is: "map", type, entries: /* @__PURE__ */ new Map(), complete: true };
-  if (type.startsWith("[]")) return { is: "list", type, items: [] };
-  return type.startsWith("*") ? { is: "nil", type } : goUnknown(type);
-}
-function truth(value) {
-  switch (value.is) {
-    case "scalar":
-      return value.value !== "" && value.value !== 0 && value.value !== false;
-    case "map":
-      return value.entries.size > 0 || (value.complete ? false : void 0);
-    case "list":
-      return value.items.length > 0;
-    case "struct":
-      return true;
-    case "nil":
-    case "none":
-      return false;
-    default:
-      return void 0;
-  }
-}
-function printed(value) {
-  switch (value.is) {
-    case "scalar":
-      return String(value.value);
-    case "none":
-      return "<no value>";
-    case "nil":
-      return "<nil>";
-    case "list": {
-      const items2 = value.items.map(printed);
-      return items2.includes(void 0) ? void 0 : `[${items2.join(" ")}]`;
-    }
-    case "map": {
-      if (!value.complete) return void 0;
-      const entries2 = [...value.entries].sort(([a], [b]) => a < b ? -1 : 1).map(([key, one]) => `${key}:${printed(one) ?? ""}`);
-      return [...value.entries.values()].some((one) => printed(one) === void 0) ? void 0 : `map[${entries2.join(" ")}]`;
-    }
-    default:
-      return void 0;
-  }
-}
-
-// src/spire/go-template/functions.ts
-function callFunction(name, args) {
-  switch (name) {
-    case "and":
-    case "or":
-      return junction(name, args);
-    case "not":
-      return args.length === 1 ? negated(args[0]) : wrongCount(name, 1, args.length);
-    case "eq":
-      return args.length < 2 ? failed5("missing argument for comparison") : equalToAny(args);
-    case "ne":
-    case "lt":
-    case "le":
-    case "gt":
-    case "ge":
-      return args.length === 2 ? compared(name, args) : wrongCount(name, 2, args.length);
-    case "len":
-      return args.length === 1 ? lengthOf(args[0]) : wrongCount(name, 1, args.length);
-    case "index":
-      return args.length === 0 ? atLeast(name, 1) : indexed2(args);
-    case "printf":
-      return args.length === 0 ? atLeast(name, 1) : formatted(args);
-    case "print":
-    case "println":
-      return joined2(args, name === "println");
-    default:
-      throw new NotModelled(name);
-  }
-}
-function junction(name, args) {
-  let last = { is: "none" };
-  if (args.length === 0) return atLeast(name, 1);
-  for (const arg of args) {
-    last = arg;
-    const is = truth(arg);
-    if (is === void 0) return goUnknown("any");
-    if (is === (name === "or")) break;
-  }
-  return last;
-}
-function negated(value) {
-  const is = value && truth(value);
-  return is === void 0 ? goUnknown("bool") : bool(!is);
-}
-function equalToAny([first, ...others]) {
-  let unsure = false;
-  for (const other of others) {
-    const equal = first && equals(first, other);
-    if (equal === "incompatible") return incompatible(first, other);
-    if (equal === true) return bool(true);
-    if (equal === void 0) unsure = true;
-  }
-  return unsure ? goUnknown("bool") : bool(false);
-}
-function equals(a, b) {
-  if (a.is === "unknown" || b.is === "unknown") return void 0;
-  if (a.is === "none" || a.is === "nil" || b.is === "none" || b.is === "nil") return isNothing(a) && isNothing(b);
-  if (a.is !== "scalar" || b.is !== "scalar") return void 0;
-  return typeof a.value === typeof b.value ? a.value === b.value : "incompatible";
-}
-function incompatible(a, b) {
-  const name = (value) => value && "type" in value ? value.type : "any";
-  return failed5(`incompatible types for comparison: ${name(a)} and ${name(b)}`);
-}
-function isNothing({ is }) {
-  return is === "none" || is === "nil";
-}
-function compared(name, [a, b]) {
-  if (!a || !b) return failed5("missing argument for comparison");
-  const equal = equals(a, b);
-  if (equal === "incompatible") return name === "ne" ? incompatible(a, b) : failed5("incompatible types for comparison");
-  if (equal === void 0) return goUnknown("bool");
-  if (name === "ne") return bool(!equal);
-  if (a.is !== "scalar" || b.is !== "scalar" || typeof a.value === "boolean") return failed5("invalid type for comparison");
-  const less = a.value < b.value;
-  return bool({ lt: less, le: less || equal, gt: !less && !equal, ge: !less }[name]);
-}
-function lengthOf(value) {
-  if (value === void 0 || value.is === "none") return failed5("len of nil pointer");
-  if (value.is === "scalar" && typeof value.value === "string") return number2(new TextEncoder().encode(value.value).length);
-  if (value.is === "list") return number2(value.items.length);
-  if (value.is === "map") return value.complete ? number2(value.entries.size) : goUnknown("int");
-  if (value.is === "unknown") return goUnknown("int");
-  return failed5(`len of type ${value.type}`);
-}
-function indexed2([of, ...keys]) {
-  let value = of ?? { is: "none" };
-  for (const key of keys) {
-    if (value.is === "unknown" || key.is === "unknown") {
-      if (value.is === "unknown" && (value.type === "string" || value.type === "types.UID") && key.is === "scalar" && typeof key.value === "string")
-        return failed5("cannot index slice/array with type string");
-      value = goUnknown(value.is === "unknown" && value.type.startsWith("map[string]") ? value.type.slice("map[string]".length) : elementOf(value));
-    } else if (value.is === "map") {
-      if (key.is !== "scalar" || typeof key.value !== "string") return failed5(`value has type ${key.is === "scalar" ? key.type : "any"}; should be string`);
-      const element = value.type.slice("map[string]".length);
-      value = value.entries.get(key.value) ?? (value.complete ? { is: "scalar", type: element, value: "" } : goUnknown(element));
-    } else if (value.is === "list") {
-      if (key.is !== "scalar" || typeof key.value !== "number") return failed5(`cannot index slice/array with type ${key.is === "scalar" ? key.type : "any"}`);
-      const item = value.items[key.value];
-      if (!item) return failed5(`index out of range: ${key.value}`);
-      value = item;
-    } else if (value.is === "none") return failed5("index of untyped nil");
-    else if (value.is === "nil") return failed5("index of nil pointer");
-    else if (value.is === "scalar" && typeof value.value === "string")
-      return key.is === "scalar" && typeof key.value === "string" ? failed5("cannot index slice/array with type string") : goUnknown("uint8");
-    else return failed5(`can't index item of type ${value.type}`);
-  }
-  return value;
-}
-function elementOf(value) {
-  if (value.is !== "map" && value.is !== "list") return "any";
-  return value.type.replace(/^(?:\[\]|map\[string\])/, "");
-}
-function formatted([format, ...args]) {
-  if (format?.is !== "scalar" || typeof format.value !== "string") return goUnknown("string");
-  let next = 0;
-  let unknown2 = false;
-  const text4 = format.value.replace(
-    /%([-+# 0]*)(\d*)(?:\.(\d+))?([a-zA-Z%])/g,
-    (whole2, flags, width2, precision, verb) => {
-      if (verb === "%") return "%";
-      const value = args[next++];
-      if (value === void 0) return `%!${verb}(MISSING)`;
-      const plain5 = formatOne(verb, value, precision);
-      if (plain5 === void 0) unknown2 = true;
-      if (flags !== "" && flags !== "-" && flags !== "0") throw new NotModelled(whole2);
-      const padded = plain5 ?? "";
-      return flags === "-" ? padded.padEnd(Number(width2)) : padded.padStart(Number(width2), flags === "0" ? "0" : " ");
-    }
-  );
-  if (next < args.length) throw new NotModelled("extra arguments");
-  return unknown2 ? goUnknown("string") : { is: "scalar", type: "string", value: text4 };
-}
-function formatOne(verb, value, precision) {
-  const text4 = printed(value);
-  if (text4 === void 0) return void 0;
-  const cut2 = precision === void 0 ? text4 : [...text4].slice(0, Number(precision)).join("");
-  const kind = value.is === "scalar" ? typeof value.value : "other";
-  if (verb === "v" && precision === void 0) return text4;
-  if (verb === "s" && kind === "string") return cut2;
-  if (verb === "q" && kind === "string") return goQuote(cut2);
-  if (verb === "d" && kind === "number" && precision === void 0) return text4;
-  if (verb === "t" && kind === "boolean") return text4;
-  throw new NotModelled(`%${verb}`);
-}
-function joined2(args, line) {
-  const texts2 = args.map(printed);
-  if (texts2.includes(void 0)) return goUnknown("string");
-  let text4 = "";
-  for (const [index, one] of texts2.entries()) {
-    const words3 = isString(args[index]) || isString(args[index - 1]);
-    text4 += `${index > 0 && (line || !words3) ? " " : ""}${one}`;
-  }
-  return { is: "scalar", type: "string", value: line ? `${text4}
-` : text4 };
-}
-function isString(value) {
-  return value?.is === "scalar" && typeof value.value === "string";
-}
-function bool(value) {
-  return { is: "scalar", type: "bool", value };
-}
-function number2(value) {
-  return { is: "scalar", type: "int", value };
-}
-function failed5(text4) {
-  return { is: "failed", text: text4 };
-}
-function wrongCount(name, wanted2, got) {
-  return failed5(`wrong number of args for ${name}: want ${wanted2} got ${got}`);
-}
-function atLeast(name, wanted2) {
-  return failed5(`wrong number of args for ${name}: want at least ${wanted2} got 0`);
-}
-
-// src/spire/go-template/evaluate.ts
-function evaluate(name, text4, nodes, data2, types2) {
-  const evaluator = new Evaluator(name, text4, data2, types2);
-  evaluator.walk(nodes, data2);
-  return { pieces: evaluator.pieces, certain: evaluator.certain };
-}
-var Evaluator = class {
-  pieces = [];
-  certain = true;
-  #name;
-  #text;
-  #types;
-  #variables;
-  constructor(name, text4, data2, types2) {
-    this.#name = name;
-    this.#text = text4;
-    this.#types = types2;
-    this.#variables = [{ name: "$", value: data2 }];
-  }
-  walk(nodes, dot) {
-    for (const node of nodes) {
-      if (node.kind === "text") this.pieces.push({ text: node.text, known: true });
-      else if (node.kind === "action") this.#print(this.#pipe(node.pipe, dot), node.pipe);
-      else this.#scoped(() => node.kind === "range" ? this.#range(node, dot) : this.#branch(node, dot));
-    }
-  }
-  #print(value, pipe) {
-    if (pipe.variables.length > 0) return;
-    const text4 = printed(value);
-    if (text4 !== void 0) this.pieces.push({ text: text4, known: true });
-    else this.pieces.push({ text: value.is === "unknown" ? value.standIn : "<unknown>", known: false });
-  }
-  #branch({ kind, pipe, body, otherwise }, dot) {
-    const value = this.#pipe(pipe, dot);
-    const inner = kind === "with" ? value : dot;
-    const is = truth(value);
-    if (is === void 0) {
-      this.certain = false;
-      this.#scoped(() => this.walk(body, inner));
-      this.#scoped(() => this.walk(otherwise, dot));
-    } else if (is) this.walk(body, inner);
-    else this.walk(otherwise, dot);
-  }
-  #range({ pipe, body, otherwise }, dot) {
-    const value = this.#pipe({ ...pipe, variables: [] }, dot);
-    let turns;
-    if (value.is === "list") turns = value.items.map((item, index) => [{ is: "scalar", type: "int", value: index }, item]);
-    else if (value.is === "map" && value.complete) {
-      turns = [...value.entries].sort(([a], [b]) => a < b ? -1 : 1).map(([key, item]) => [{ is: "scalar", type: "string", value: key }, item]);
-    } else if (value.is === "nil" || value.is === "none") turns = [];
-    else if (value.is === "scalar" && typeof value.value !== "number") {
-      this.#fail(`range can't iterate over ${printed(value)}`, pipe.offset, pipe.commands.map(({ source }) => source).join(" | "));
-    } else {
-      this.certain = false;
-      const element = "type" in value ? value.type.replace(/^(?:\[\]|map\[string\])/, "") : "any";
-      turns = [[goUnknown("any"), goUnknown(element === ("type" in value ? value.type : "") ? "any" : element)]];
-    }
-    for (const [key, item] of turns) {
-      this.#scoped(() => {
-        const [first, second] = pipe.variables;
-        if (second !== void 0) this.#variables.push({ name: first ?? "", value: key }, { name: second, value: item });
-        else if (first !== void 0) this.#variables.push({ name: first, value: item });
-        this.walk(body, item);
-      });
-    }
-    if (turns.length === 0 || !this.certain) this.walk(otherwise, dot);
-  }
-  #scoped(run2) {
-    const mark = this.#variables.length;
-    run2();
-    this.#variables.length = mark;
-  }
-  #pipe(pipe, dot) {
-    let value;
-    for (const command of pipe.commands) value = this.#command(command, dot, value);
-    const result = value ?? { is: "none" };
-    for (const name of pipe.variables) {
-      const known4 = pipe.assigns ? this.#variables.findLast((one) => one.name === name) : void 0;
-      if (known4) known4.value = this.certain ? result : goUnknown("any");
-      else this.#variables.push({ name, value: result });
-    }
-    return result;
-  }
-  #command({ operands, source }, dot, final) {
-    const [first, ...rest] = operands;
-    if (!first) return { is: "none" };
-    if (first.kind === "function") {
-      const args = rest.map((operand) => this.#operand(operand, dot));
-      return this.#settled(callFunction(first.name, final ? [...args, final] : args), first.name, { offset: first.offset, source });
-    }
-    if (first.kind === "nil") this.#fail("nil is not a command", first.offset, first.source);
-    const value = this.#operand(first, dot);
-    if (rest.length > 0 || final) {
-      if (value.is === "unknown" && value.type === "any") return value;
-      const name = "names" in first ? first.names.at(-1) ?? first.source : first.source;
-      this.#fail(
-        first.kind === "field" || first.kind === "chain" || first.kind === "variable" && first.names.length > 0 ? `${name} has arguments but cannot be invoked as function` : `can't give argument to non-function ${first.source}`,
-        first.offset,
-        first.source
-      );
-    }
-    return value;
-  }
-  #settled(outcome, name, { offset, source }) {
-    if (outcome.is !== "failed") return outcome;
-    const wrongArguments = outcome.text.startsWith("wrong number of args");
-    return this.#fail(wrongArguments ? outcome.text : `error calling ${name}: ${outcome.text}`, offset, source);
-  }
-  #operand(operand, dot) {
-    switch (operand.kind) {
-      case "dot":
-        return dot;
-      case "nil":
-        return { is: "none" };
-      case "field":
-        return this.#fields(dot, operand.names, operand);
-      case "variable":
-        return this.#fields(this.#variables.findLast(({ name }) => name === operand.name)?.value ?? { is: "none" }, operand.names, operand);
-      case "chain":
-        return this.#fields(this.#operand(operand.of, dot), operand.names, lastEvaluated(operand.of));
-      case "pipe":
-        return this.#pipe(operand.pipe, dot);
-      case "function":
-        return this.#settled(callFunction(operand.name, []), operand.name, operand);
-      case "string":
-        return { is: "scalar", type: "string", value: operand.value };
-      case "number":
-        return { is: "scalar", type: Number.isInteger(operand.value) ? "int" : "float64", value: operand.value };
-      case "bool":
-        return { is: "scalar", type: "bool", value: operand.value };
-    }
-  }
-  #fields(of, names, { offset, source }) {
-    let value = of;
-    for (const name of names) value = this.#field(value, name, offset, source);
-    return value;
-  }
-  #field(value, name, offset, source) {
-    if (value.is === "none") return value;
-    if (value.is === "nil") return this.#fail(`nil pointer evaluating ${value.type}.${name}`, offset, source);
-    if (value.is === "map") return value.entries.get(name) ?? (value.complete ? { is: "none" } : goUnknown(value.type.replace(/^map\[string\]/, "")));
-    if (value.is === "struct") {
-      const known4 = value.fields.get(name);
-      if (known4) return known4;
-    }
-    const { type } = value;
-    if (value.is === "unknown" && type.startsWith("map[string]")) return goUnknown(type.slice("map[string]".length));
-    const fields = this.#types.get(type.replace(/^\*/, ""));
-    const fieldType = fields?.get(name);
-    if (fieldType !== void 0) return value.is === "struct" ? zeroOf(fieldType) : goUnknown(fieldType);
-    if (fields === void 0 && !SIMPLE2.test(type)) return goUnknown("any");
-    if (fields !== void 0 && METHOD.test(name)) return goUnknown("any");
-    return this.#fail(`can't evaluate field ${name} in type ${type}`, offset, source);
-  }
-  #fail(text4, offset, source) {
-    const { line, column } = lineAndColumn(this.#text, offset);
-    throw new TemplateFailure(`template: ${this.#name}:${line}:${column}: executing "${this.#name}" at <${source}>: ${text4}`, offset);
-  }
-};
-function lastEvaluated(operand) {
-  const command = operand.kind === "pipe" ? operand.pipe.commands.at(-1) : void 0;
-  const first = command?.operands[0];
-  if (!command || !first) return operand;
-  return first.kind === "function" ? command : lastEvaluated(first);
-}
-var SIMPLE2 = /^(?:string|bool|u?int\d*|float64|types\.UID|\[\].*)$/;
-var METHOD = /^(?:Get|Set|DeepCopy|Marshal|Unmarshal|XXX_|String$|Size$|Reset$|Descriptor$|ProtoMessage$|SwaggerDoc$|OpenAPI)/;
-
-// src/spire/go-template/lexer.ts
-var KEYWORDS2 = /* @__PURE__ */ new Set(["block", "break", "continue", "define", "else", "end", "if", "nil", "range", "template", "with"]);
-function tokensOf(text4) {
-  const tokens = [];
-  const patterns = patternsFor(text4);
-  let at3 = 0;
-  let trimNext = false;
-  for (; ; ) {
-    const open = text4.indexOf("{{", at3);
-    const trimLast = open >= 0 && /^\{\{-[ \t\r\n]/.test(text4.slice(open, open + 4));
-    let plain5 = text4.slice(at3, open < 0 ? text4.length : open);
-    if (trimNext) plain5 = plain5.replace(/^[ \t\r\n]+/, "");
-    if (trimLast) plain5 = plain5.replace(/[ \t\r\n]+$/, "");
-    if (plain5 !== "") tokens.push({ kind: "text", text: plain5, offset: at3 });
-    if (open < 0) break;
-    const start = open + (trimLast ? 3 : 2);
-    const comment2 = /^[ \t\r\n]*\/\*/.exec(text4.slice(open + 2 + (trimLast ? 2 : 0)));
-    if (comment2 && comment2[0].length === 2) {
-      const end = text4.indexOf("*/", start);
-      if (end < 0) throw new TemplateFailure("unclosed comment", open);
-      const close = /^(?:[ \t\r\n]-)?\}\}/.exec(text4.slice(end + 2));
-      if (!close) throw new TemplateFailure("comment ends before closing delimiter", open);
-      at3 = end + 2 + close[0].length;
-      trimNext = close[0].length > 2;
-      continue;
-    }
-    tokens.push({ kind: "open", text: "{{", offset: open });
-    const action = new ActionLexer(text4, start, tokens, patterns);
-    at3 = action.run();
-    trimNext = action.trims;
-  }
-  tokens.push({ kind: "end", text: "", offset: text4.length });
-  return tokens;
-}
-function patternsOf(letter, digit) {
-  return [
-    ["space", /^[ \t\r\n]+/],
-    ["string", /^"(?:[^"\\\n]|\\[^\n])*"/],
-    ["string", /^`[^`]*`/],
-    ["char", /^'(?:[^'\\\n]|\\[^\n])+'/],
-    ["variable", new RegExp(`^\\$[${letter}${digit}_]*`, "u")],
-    ["number", /^[+-]?(?:0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|\d[\d_]*(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)/],
-    ["field", new RegExp(`^\\.[${letter}${digit}_]+`, "u")],
-    ["dot", /^\./],
-    ["identifier", new RegExp(`^[${letter}_][${letter}${digit}_]*`, "u")],
-    ["symbol", /^(?::=|[=|(),])/]
-  ];
-}
-var ASCII_PATTERNS = patternsOf("A-Za-z", "0-9");
-function patternsFor(text4) {
-  return /[^\0-\x7f]/.test(text4) ? patternsOf("\\p{L}", "\\p{Nd}") : ASCII_PATTERNS;
-}
-var ActionLexer = class {
-  trims = false;
-  #text;
-  #tokens;
-  #patterns;
-  #at;
-  #depth = 0;
-  constructor(text4, at3, tokens, patterns) {
-    this.#text = text4;
-    this.#at = at3;
-    this.#tokens = tokens;
-    this.#patterns = patterns;
-  }
-  /** Reads to behind the closing braces. */
-  run() {
-    for (; ; ) {
-      const rest = this.#text.slice(this.#at);
-      const close = /^(?:[ \t\r\n]-)?\}\}/.exec(rest);
-      if (close) {
-        if (this.#depth > 0) this.#fail("unclosed left paren");
-        this.trims = close[0].length > 2;
-        this.#tokens.push({ kind: "close", text: "}}", offset: this.#at });
-        return this.#at + close[0].length;
-      }
-      if (rest === "") this.#fail("unclosed action");
-      this.#next(rest);
-    }
-  }
-  #next(rest) {
-    for (const [kind, pattern] of this.#patterns) {
-      const match = pattern.exec(kind === "space" ? rest.replace(/[ \t\r\n]-\}\}[\s\S]*$/, "") : rest);
-      if (!match || match[0] === "") continue;
-      const text4 = match[0];
-      const offset = this.#at;
-      this.#at += text4.length;
-      if (kind === "symbol") this.#parens(text4);
-      if (kind === "field" || kind === "variable" || kind === "identifier" || kind === "dot") this.#terminated(kind);
-      this.#tokens.push({ kind: kind === "identifier" && KEYWORDS2.has(text4) ? "keyword" : kind, text: text4, offset });
-      return;
-    }
-    const first = String.fromCodePoint(rest.codePointAt(0) ?? 0);
-    if (first === '"') this.#fail("unterminated quoted string");
-    if (first === "`") this.#fail("unterminated raw quoted string");
-    if (first === "'") this.#fail("unterminated character constant");
-    if (first === ":") this.#fail("expected :=");
-    if (first >= " " && first < "\x7F") throw new TemplateFailure(`unexpected ${goQuote(first)} in operand`, this.#at);
-    this.#fail(`unrecognized character in action: ${runeName(first)}`);
-  }
-  #parens(symbol) {
-    if (symbol === "(") this.#depth++;
-    if (symbol === ")" && --this.#depth < 0) this.#fail("unexpected right paren");
-  }
-  /** A name ends at a space, the action's end, or one of a few signs. */
-  #terminated(kind) {
-    const rest = this.#text.slice(this.#at);
-    if (rest === "" || /^(?:[ \t\r\n.,|:()]|\}\})/.test(rest) || kind === "dot") return;
-    this.#fail(`bad character ${runeName(String.fromCodePoint(rest.codePointAt(0) ?? 0))}`);
-  }
-  #fail(text4) {
-    throw new TemplateFailure(text4, Math.min(this.#at, this.#text.length));
-  }
-};
-function runeName(rune) {
-  const code = (rune.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  return rune < " " ? `U+${code}` : `U+${code} '${rune}'`;
-}
-function shown2({ kind, text: text4 }) {
-  if (kind === "end") return "EOF";
-  if (kind === "keyword") return `<${text4}>`;
-  return text4.length > 10 ? `${goQuote(text4.slice(0, 10))}...` : goQuote(text4);
-}
-
-// src/spire/go-template/parser.ts
-var FUNCTIONS = new Set("and call eq ge gt html index js le len lt ne not or print printf println slice urlquery".split(" "));
-function parseNodes(text4) {
-  return new Parser2(tokensOf(text4), text4).run();
-}
-var Parser2 = class {
-  #tokens;
-  #text;
-  #at = 0;
-  #variables = ["$"];
-  constructor(tokens, text4) {
-    this.#tokens = tokens;
-    this.#text = text4;
-  }
-  run() {
-    const { nodes, end } = this.#list();
-    if (end !== void 0) this.#fail(`unexpected {{${end}}}`);
-    return nodes;
-  }
-  /** Nodes up to an `end` or an `else` (read with its braces, or up to the `if` behind it), or the end of the text. */
-  #list() {
-    const nodes = [];
-    for (; ; ) {
-      const token2 = this.#next();
-      if (token2.kind === "end") return { nodes, end: void 0 };
-      if (token2.kind === "text") nodes.push({ kind: "text", text: token2.text });
-      else if (token2.kind === "open") {
-        const word = this.#peek(true);
-        if (word.kind !== "keyword" || word.text === "nil") {
-          const pipe = this.#pipeline("command", "close");
-          nodes.push({ kind: "action", pipe });
-          continue;
-        }
-        this.#next();
-        if (word.text === "end" || word.text === "else") {
-          if (word.text === "end") this.#expectClose("end");
-          return { nodes, end: word.text };
-        }
-        if (word.text === "if" || word.text === "with" || word.text === "range") nodes.push(this.#control(word.text));
-        else throw new NotModelled(word.text);
-      } else this.#unexpected(token2, "input");
-    }
-  }
-  #control(kind) {
-    const scope = [...this.#variables];
-    const pipe = this.#pipeline(kind, "close");
-    const { nodes: body, end } = this.#list();
-    let otherwise = [];
-    if (end === void 0) this.#fail("unexpected EOF");
-    if (end === "else") {
-      const next = this.#peek(true);
-      if (next.kind === "keyword" && (next.text === kind || next.text === "if") && kind !== "range") {
-        this.#next();
-        otherwise = [this.#control(next.text === "with" ? "with" : "if")];
-      } else {
-        this.#expectClose("else");
-        const rest = this.#list();
-        if (rest.end === void 0) this.#fail("unexpected EOF");
-        if (rest.end === "else") this.#fail("expected end; found {{else}}");
-        otherwise = rest.nodes;
-      }
-    }
-    this.#variables = scope;
-    return { kind, pipe, body, otherwise };
-  }
-  #expectClose(context) {
-    const token2 = this.#nextSolid();
-    if (token2.kind !== "close") this.#unexpected(token2, context);
-  }
-  #pipeline(context, closing2) {
-    const offset = this.#peek(true).offset;
-    const { variables, assigns } = this.#declarations(context);
-    const commands = [];
-    for (; ; ) {
-      const token2 = this.#nextSolid();
-      if (token2.kind === closing2 || token2.kind === "symbol" && token2.text === closing2) {
-        if (commands.length === 0) this.#fail(`missing value for ${context}`);
-        this.#checkCommands(commands);
-        return { offset, variables, assigns, commands };
-      }
-      if (token2.kind === "end" || token2.kind === "close" || token2.kind === "keyword" ? token2.text !== "nil" : token2.kind === "symbol" && token2.text !== "(")
-        this.#unexpected(token2, context);
-      this.#at--;
-      commands.push(this.#command());
-    }
-  }
-  /** Only a function can take what a pipe hands on. */
-  #checkCommands(commands) {
-    for (const [index, command] of commands.slice(1).entries()) {
-      const kind = command.operands[0]?.kind;
-      if (kind === "bool" || kind === "dot" || kind === "nil" || kind === "number" || kind === "string")
-        this.#fail(`non executable command in pipeline stage ${index + 2}`);
-    }
-  }
-  #declarations(context) {
-    const variables = [];
-    for (; ; ) {
-      const first = this.#peek(true);
-      if (first.kind !== "variable") return { variables: [], assigns: false };
-      const mark = this.#at;
-      this.#nextSolid();
-      const sign = this.#nextSolid();
-      if (sign.kind === "symbol" && (sign.text === ":=" || sign.text === "=")) {
-        variables.push(first.text);
-        if (sign.text === ":=") this.#variables.push(...variables);
-        return { variables, assigns: sign.text === "=" };
-      }
-      if (sign.kind === "symbol" && sign.text === "," && context === "range" && variables.length === 0) {
-        variables.push(first.text);
-        continue;
-      }
-      this.#at = mark;
-      return { variables: [], assigns: false };
-    }
-  }
-  #command() {
-    const offset = this.#peek(true).offset;
-    const operands = [];
-    for (; ; ) {
-      this.#peek(true);
-      const operand = this.#operand();
-      if (operand) operands.push(operand);
-      const token2 = this.#next();
-      if (token2.kind === "space") continue;
-      if (token2.kind === "close" || token2.kind === "symbol" && token2.text === ")") this.#at--;
-      else if (token2.kind !== "symbol" || token2.text !== "|") this.#unexpected(token2, "operand");
-      else {
-        const next = this.#peek(true);
-        if (next.kind === "close" || next.kind === "symbol" && next.text === ")") this.#fail("missing value for command");
-      }
-      break;
-    }
-    if (operands.length === 0) this.#fail("empty command");
-    return { offset, source: operands.map(({ source }) => source).join(" "), operands };
-  }
-  #operand() {
-    const term = this.#term();
-    if (!term || this.#peek().kind !== "field") return term;
-    const offset = this.#peek().offset;
-    const names = [];
-    while (this.#peek().kind === "field") names.push(this.#next().text.slice(1));
-    const source = `${term.source}${names.map((name) => `.${name}`).join("")}`;
-    switch (term.kind) {
-      case "field":
-      case "variable":
-        return { ...term, offset, source, names: [...term.names, ...names] };
-      case "string":
-      case "number":
-      case "bool":
-      case "nil":
-      case "dot":
-        return this.#fail(`unexpected . after term ${goQuote(term.source)}`);
-      default:
-        return { kind: "chain", of: term, names, offset, source };
-    }
-  }
-  #term() {
-    const token2 = this.#nextSolid();
-    const { offset, text: source } = token2;
-    switch (token2.kind) {
-      case "identifier":
-        if (source === "true" || source === "false") return { kind: "bool", value: source === "true", offset, source };
-        if (!FUNCTIONS.has(source)) this.#fail(`function ${goQuote(source)} not defined`, offset);
-        return { kind: "function", name: source, offset, source };
-      case "dot":
-        return { kind: "dot", offset, source };
-      case "keyword":
-        if (source === "nil") return { kind: "nil", offset, source };
-        break;
-      case "variable":
-        if (!this.#variables.includes(source)) this.#fail(`undefined variable ${goQuote(source)}`, offset);
-        return { kind: "variable", name: source, names: [], offset, source };
-      case "field":
-        return { kind: "field", names: [source.slice(1)], offset, source };
-      case "number":
-        return { kind: "number", value: Number(source.replaceAll("_", "")), offset, source };
-      case "char":
-        return { kind: "number", value: source.codePointAt(1) ?? 0, offset, source };
-      case "string":
-        return { kind: "string", value: source.startsWith("`") ? source.slice(1, -1) : this.#unquoted(source), offset, source };
-      case "symbol":
-        if (source === "(") {
-          const pipe = this.#pipeline("parenthesized pipeline", ")");
-          return { kind: "pipe", pipe, offset, source: this.#text.slice(offset, this.#tokens[this.#at]?.offset ?? this.#text.length) };
-        }
-        break;
-      default:
-    }
-    this.#at--;
-    return void 0;
-  }
-  #unquoted(source) {
-    try {
-      const value = JSON.parse(
-        source.replace(/\\x([\da-fA-F]{2})/g, "\\u00$1").replace(/\\a/g, "\\u0007").replace(/\\v/g, "\\u000b")
-      );
-      if (typeof value === "string") return value;
-    } catch {
-    }
-    return this.#fail("invalid syntax");
-  }
-  #next() {
-    const token2 = this.#tokens[this.#at] ?? { kind: "end", text: "", offset: this.#text.length };
-    this.#at++;
-    return token2;
-  }
-  #nextSolid() {
-    let token2 = this.#next();
-    while (token2.kind === "space") token2 = this.#next();
-    return token2;
-  }
-  #peek(solid = false) {
-    if (solid) while (this.#tokens[this.#at]?.kind === "space") this.#at++;
-    return this.#tokens[this.#at] ?? { kind: "end", text: "", offset: this.#text.length };
-  }
-  #unexpected(token2, context) {
-    return this.#fail(`unexpected ${shown2(token2)} in ${context}`, token2.offset);
-  }
-  #fail(text4, offset = this.#tokens[this.#at - 1]?.offset ?? this.#text.length) {
-    throw new TemplateFailure(text4, offset);
-  }
-};
-
-// src/spire/go-template.ts
-function parseGoTemplate(name, text4) {
-  return guarded(
-    () => ({ is: "template", name, text: text4, nodes: parseNodes(text4) }),
-    ({ text: error, offset }) => ({ is: "failed", error: `template: ${name}:${lineAndColumn(text4, offset).line}: ${error}`, offset })
-  );
-}
-function renderGoTemplate(template, data2, types2) {
-  if (template.is !== "template") return template;
-  return guarded(
-    () => ({ is: "rendered", ...evaluate(template.name, template.text, template.nodes, data2, types2) }),
-    ({ text: error, offset }) => ({ is: "failed", error, offset })
-  );
-}
-function renderedText({ pieces }) {
-  return pieces.map(({ text: text4 }) => text4).join("");
-}
-function guarded(run2, onFailure) {
-  try {
-    return run2();
-  } catch (error) {
-    if (error instanceof TemplateFailure) return onFailure(error);
-    if (error instanceof NotModelled) return { is: "unknown" };
-    throw error;
-  }
-}
 
 // src/deployment/registration/template-data.ts
 var TEMPLATE_TYPES = new Map(
@@ -26051,6 +27528,34 @@ function missOf({ cluster }, { podSelector, namespaceSelector }, workload) {
   };
 }
 
+// src/deployment/registration/new-registration.ts
+var BY_ACCOUNT = "spiffe://{{ .TrustDomain }}/ns/{{ .PodMeta.Namespace }}/sa/{{ .PodSpec.ServiceAccountName }}";
+function addRegistration(cluster, workload, managers, template) {
+  const { object, pod } = workload;
+  const [manager, ...others] = managers;
+  const className = manager?.config?.className;
+  const labels = ownLabels(workload);
+  const name = [object.name, `${object.namespace ?? "default"}-${object.name}`].find((one) => cluster.find("ClusterSPIFFEID", void 0, one) === void 0);
+  if (others.length > 0 || className === void 0 || className.is === "unknown" || !labels || name === void 0 || pod.namespace === void 0)
+    return void 0;
+  const own = knownValue(className);
+  return addDocument(object, [
+    "apiVersion: spire.spiffe.io/v1alpha1",
+    "kind: ClusterSPIFFEID",
+    "metadata:",
+    `  name: ${name}`,
+    "spec:",
+    ...own === void 0 ? [] : [`  className: ${own}`],
+    `  spiffeIDTemplate: ${JSON.stringify(template)}`,
+    "  namespaceSelector:",
+    "    matchLabels:",
+    `      kubernetes.io/metadata.name: ${pod.namespace}`,
+    "  podSelector:",
+    "    matchLabels:",
+    ...labels.map((line) => `      ${line}`)
+  ]);
+}
+
 // rules/oidc/oidc-no-identity.ts
 var oidc_no_identity_default = rule({
   id: "oidc-no-identity",
@@ -26059,6 +27564,7 @@ var oidc_no_identity_default = rule({
   presets: ["recommended", "strict", "security", "adr-015", "demo"],
   since: "1.0.0",
   references: ["spire: support/oidc-discovery-provider/workload_api.go", "spire-controller-manager: cmd/main.go, the default of ignoreNamespaces"],
+  fix: "unsafe",
   messages: {
     ignored: {
       severity: "error",
@@ -26103,8 +27609,10 @@ var oidc_no_identity_default = rule({
       const byHand = entryScriptsOf(deployment).length > 0 || registrarsOf(deployment).length > 0;
       const whole2 = isWhole(deployment, component) && !byHand && clusterSpiffeIds.length + staticEntries.length > 0;
       if (by && !byHand) report3("ignored", at3, { namespace: pod.namespace ?? "", pattern: by.value }, [[by.place, "ignored here"]]);
-      else if (declared.complete && !byHand) report3("none", at3, {});
-      else report3(whole2 ? "elsewhere" : "part", at3, {});
+      else {
+        const fixes = suggestion("Add a ClusterSPIFFEID", addRegistration(cluster, workload, controllerManagers, BY_ACCOUNT));
+        report3(declared.complete && !byHand ? "none" : whole2 ? "elsewhere" : "part", at3, {}, [], fixes);
+      }
     }
     function ignored({ component }) {
       const [manager] = controllerManagers;
@@ -26165,12 +27673,7 @@ var oidc_serving_mode_default = rule({
     for (const { code, place, path, args, log = "", related = [] } of faultsIn(deployment, { kind: "oidc", code: ["missing-required", "conflict"] })) {
       if (code === "conflict") {
         if (log.includes("server_api")) continue;
-        report3(
-          "exclusive",
-          place,
-          { keys: list((args.keys ?? "").split(", ")), log },
-          related.map((one) => [one.place, one.message])
-        );
+        report3("exclusive", place, { keys: list((args.keys ?? "").split(", ")), log }, related);
       } else if (log.startsWith("either acme")) report3("none", place, { log });
       else if (path === "acme.tos_accepted") report3("terms", place, { log });
       else if (/^(acme|serving_cert_file)\./.test(path)) report3("missing", place, { key: path, log });
@@ -26201,19 +27704,15 @@ var oidc_source_count_default = rule({
     }
   },
   check(deployment, report3) {
-    for (const { code, place, args, log = "", related = [] } of faultsIn(deployment, { kind: "oidc", code: ["missing-required", "conflict"] })) {
+    for (const { code, place, args, log = "", related = [], config } of faultsIn(deployment, { kind: "oidc", code: ["missing-required", "conflict"] })) {
       if (!log.includes("server_api") || log.includes("configuration section")) continue;
+      if (code === "missing-required" && config.problems.some((one) => one.code === "unknown-key" && nearest(one.path, SOURCES4) !== void 0)) continue;
       if (code === "missing-required") report3("none", place, { log });
-      else
-        report3(
-          "several",
-          place,
-          { log, sources: list((args.keys ?? "").split(", ")) },
-          related.map((one) => [one.place, one.message])
-        );
+      else report3("several", place, { log, sources: list((args.keys ?? "").split(", ")) }, related);
     }
   }
 });
+var SOURCES4 = ["server_api", "workload_api", "file"];
 
 // rules/oidc/oidc-unknown-args.ts
 var oidc_unknown_args_default = rule({
@@ -26249,7 +27748,7 @@ var oidc_unknown_args_default = rule({
       const { stray, readable, flags, undefinedFlag } = commandLine;
       if (!stray || !readable || undefinedFlag) continue;
       const edit = removeItem(container.field.get("args"), stray.place);
-      const fixes = edit ? [{ title: `Take '${stray.text}' out`, safe: false, edits: [edit] }] : [];
+      const fixes = suggestion(`Take '${stray.text}' out`, edit);
       const words3 = [...container.command?.slice(1) ?? [], ...container.args ?? []].map(({ text: text4 }) => text4);
       const rest = words3.slice(words3.indexOf(stray.text)).join(" ");
       const strict = release2.is === "known" && isAtLeast(release2.value, "1.13.3");
@@ -26489,6 +27988,7 @@ var rbac_binding_subject_mismatch_default = rule({
   },
   check(deployment, report3) {
     const told = /* @__PURE__ */ new Set();
+    const accounts = /* @__PURE__ */ new Set();
     const lacks = lacksOf(deployment);
     for (const lack of lacks) {
       const { cause, need, account, namespace = "default" } = lack;
@@ -26500,13 +28000,14 @@ var rbac_binding_subject_mismatch_default = rule({
       const common2 = { program, account, namespace, subject: subject.name };
       const isThere5 = (name) => deployment.cluster.find("ServiceAccount", pod.namespace, name, pod.object) !== void 0;
       if (subject.wrong === "name" && isThere5(subject.value) && !isThere5(account)) {
-        if (program !== "spire-agent" && account !== "default") report3("pod", lack.place, common2, [[cause.binding.place, "what is bound"]]);
+        const first = !accounts.has(lack.place);
+        accounts.add(lack.place);
+        if (first && program !== "spire-agent" && account !== "default") report3("pod", lack.place, common2, [[cause.binding.place, "what is bound"]]);
         continue;
       }
       const { verb, resource } = need.permission;
       const wanted2 = subject.wrong === "name" ? account : namespace;
-      const plain5 = textAt(subject.place) === subject.value;
-      const fixes = plain5 ? [{ title: `Write '${wanted2}'`, safe: true, edits: [{ place: subject.place, text: wanted2 }] }] : [];
+      const fixes = safeFix(`Write '${wanted2}'`, replaceWord(subject.place, subject.value, wanted2));
       const atStart = lacks.some((one) => one.cause.is === "misbound" && one.cause.binding === cause.binding && isNeededToStart(one.need));
       report3(
         atStart ? "subjectToStart" : "subject",
@@ -26579,6 +28080,68 @@ function boundAccount(binding, namespace) {
   return subjects.length === 1 ? own[0]?.get("name").string : void 0;
 }
 
+// src/deployment/security/narrow.ts
+function permissionsOf(deployment, account, namespace) {
+  return needsOf(deployment).filter(({ component: { pod } }) => knownValue(pod.serviceAccount) === account && pod.namespace === namespace).map(({ permission }) => permission);
+}
+function namedVerbs(rule2, needed) {
+  const [resources, groups] = [strings2(rule2.get("resources")), strings2(rule2.get("apiGroups"))];
+  const own = needed.filter((one) => resources.includes(nameOf5(one)) && (groups.includes(one.group) || groups.includes("*")));
+  const [all, ...others] = rule2.get("verbs").items();
+  if (others.length > 0 || !all || !resources.every((name) => own.some((one) => nameOf5(one) === name))) return void 0;
+  const verbs = [.../* @__PURE__ */ new Set(["get", ...own.map(({ verb }) => verb)])].sort();
+  const flow = rule2.get("verbs").sequence?.flow === true;
+  const { line, column } = all.place.file.position(all.place.start);
+  const lead = /^ *- +$/.exec(all.place.file.line(line).slice(0, column - 1))?.[0];
+  if (!flow && lead === void 0) return void 0;
+  return { place: all.place, text: verbs.map((verb) => `"${verb}"`).join(flow ? ", " : `
+${lead ?? ""}`) };
+}
+function namedRules(rule2, needed) {
+  const { mapping: mapping3 } = rule2;
+  const [first] = mapping3?.entries ?? [];
+  if (!mapping3 || mapping3.flow || mapping3.alias || !first || needed.length === 0) return void 0;
+  const { file, start } = first.key.place;
+  const { line, column } = file.position(start);
+  const lead = /^ *- +$/.exec(file.line(line).slice(0, column - 1))?.[0];
+  if (lead === void 0) return void 0;
+  const verbs = /* @__PURE__ */ new Map();
+  for (const one of needed) {
+    const names2 = one.name === void 0 ? "" : `resourceNames: ["${one.name}"]`;
+    const key = [`apiGroups: ["${one.group}"]`, `resources: ["${nameOf5(one)}"]`, ...names2 === "" ? [] : [names2]].join(`
+${" ".repeat(lead.length)}`);
+    verbs.set(key, (verbs.get(key) ?? /* @__PURE__ */ new Set()).add(one.verb));
+  }
+  const text4 = [...verbs].map(([key, some]) => `${key}
+${" ".repeat(lead.length)}verbs: [${[...some].map((verb) => `"${verb}"`).join(", ")}]`);
+  const end = mapping3.entries.reduce((last, { key, value }) => Math.max(last, key.place.end, (value.alias ?? value.place).end), start);
+  return { place: file.place(start, end), text: text4.join(`
+${lead}`) };
+}
+function withoutResource(rule2, resource) {
+  const field = rule2.get("resources");
+  const items2 = field.items();
+  const index = items2.findIndex((item2) => item2.string === resource);
+  const item = items2[index];
+  if (!item || items2.length < 2 || field.sequence?.alias) return void 0;
+  if (field.sequence?.flow !== true) return removeItem(field, item.place);
+  const [before, after] = [items2[index - 1], items2[index + 1]];
+  const { file, start, end } = item.place;
+  return { place: before ? file.place(before.place.end, end) : file.place(start, after?.place.start ?? end), text: "" };
+}
+function onlyNamed(rule2, needed) {
+  const names2 = new Set(needed.filter(({ resource, group }) => resource === "configmaps" && group === "").map(({ name: name2 }) => name2));
+  const [name, ...others] = names2;
+  if (name === void 0 || others.length > 0 || rule2.get("resources").items().length !== 1) return void 0;
+  return insertBefore(rule2, `resourceNames: ["${name}"]`);
+}
+function nameOf5({ resource, subresource }) {
+  return subresource === void 0 ? resource : `${resource}/${subresource}`;
+}
+function strings2(field) {
+  return field.items().map((item) => item.scalar?.source ?? "");
+}
+
 // rules/rbac/rbac-overbroad.ts
 var WRITING = ["create", "update", "patch", "delete", "*"];
 var rbac_overbroad_default = rule({
@@ -26588,6 +28151,7 @@ var rbac_overbroad_default = rule({
   presets: ["recommended", "strict", "security", "adr-015"],
   since: "1.0.0",
   references: ["k8s: concepts/security/rbac-good-practices"],
+  fix: "unsafe",
   securitySeverity: 6,
   messages: {
     admin: {
@@ -26607,7 +28171,8 @@ var rbac_overbroad_default = rule({
       text: "This rule, bound to ServiceAccount '{account}' in the whole cluster, allows to change all ConfigMaps; the {program} writes one at most. Use a Role in that namespace, with resourceNames."
     }
   },
-  check({ components, cluster }, report3) {
+  check(deployment, report3) {
+    const { components, cluster } = deployment;
     const told = /* @__PURE__ */ new Set();
     for (const { program, pod } of components) {
       const account = knownValue(pod.serviceAccount);
@@ -26619,7 +28184,8 @@ var rbac_overbroad_default = rule({
         const name = typed(binding).get("roleRef").get("name");
         if (name.string === "cluster-admin" && binding.kind === "ClusterRoleBinding") report3("admin", name.place, args);
         const role = roleOf(cluster, binding);
-        if (!role || binding.kind !== "ClusterRoleBinding") continue;
+        if (!role || binding.kind !== "ClusterRoleBinding" || told.has(role)) continue;
+        told.add(role);
         for (const one of rulesOf(cluster, role).rules) {
           const [groups, resources, verbs] = ["apiGroups", "resources", "verbs"].map((key) => values(one.get(key)));
           if (!groups || !resources || !verbs) continue;
@@ -26627,18 +28193,47 @@ var rbac_overbroad_default = rule({
           const core = groups.includes("") || groups.includes("*");
           const named4 = one.get("resourceNames").items().length > 0;
           const related = [[name.place, "the binding"]];
-          if (resources.includes("*") && !own) report3("everything", one.get("resources").place, { ...args, what: "all resources" }, related);
-          else if (verbs.includes("*") && !own) report3("everything", one.get("verbs").place, { ...args, what: "all verbs" }, related);
+          const needed = () => permissionsOf(deployment, account, pod.namespace);
+          const shared2 = role.kind === "ClusterRole" && isShared2(cluster, role, binding);
+          if (resources.includes("*") && !own)
+            report3(
+              "everything",
+              one.get("resources").place,
+              { ...args, what: "all resources" },
+              related,
+              shared2 ? [] : suggestion("Name what SPIRE needs", namedRules(one, notGranted(cluster, binding, needed(), account, pod.namespace)))
+            );
+          else if (verbs.includes("*") && !own)
+            report3(
+              "everything",
+              one.get("verbs").place,
+              { ...args, what: "all verbs" },
+              related,
+              shared2 ? [] : suggestion("Name the verbs that SPIRE needs", namedVerbs(one, needed()))
+            );
           else if (core && resources.includes("secrets") && !named4 && verbs.some((verb) => READING2.includes(verb)))
-            report3("secrets", one.get("resources").place, args, related);
+            report3("secrets", one.get("resources").place, args, related, suggestion("Take 'secrets' away", withoutResource(one, "secrets")));
           else if (core && resources.includes("configmaps") && !named4 && verbs.some((verb) => WRITING.includes(verb)))
-            report3("configMaps", one.get("resources").place, args, related);
+            report3(
+              "configMaps",
+              one.get("resources").place,
+              args,
+              related,
+              shared2 ? [] : suggestion("Keep it to the one that is needed", onlyNamed(one, needed()))
+            );
         }
       }
     }
   }
 });
 var READING2 = ["get", "list", "watch", "*"];
+function notGranted(cluster, own, needed, account, namespace) {
+  const others = grantsOf(cluster, account, namespace).filter((binding) => binding !== own);
+  return needed.filter((permission) => !others.some((binding) => grants(cluster, binding, permission).is === "yes"));
+}
+function isShared2(cluster, role, own) {
+  return subjectsOf(own).length > 1 || allBindings(cluster).some((binding) => binding !== own && roleOf(cluster, binding) === role);
+}
 function values(field) {
   return field.items().map((item) => item.scalar?.source ?? "");
 }
@@ -26668,6 +28263,7 @@ var rbac_role_ref_missing_default = rule({
     }
   },
   check(deployment, report3) {
+    const roles = /* @__PURE__ */ new Set();
     const told = /* @__PURE__ */ new Set();
     const lacks = lacksOf(deployment);
     for (const component of deployment.components) {
@@ -26681,12 +28277,15 @@ var rbac_role_ref_missing_default = rule({
         const kind = reference.get("kind").string ?? "";
         if (name.string === void 0 || kind === "ClusterRole" && isBuiltIn(name.string)) continue;
         told.add(binding);
+        if (kind !== "Role" && kind !== "ClusterRole") continue;
         const namespace = kind === "Role" ? binding.namespace : void 0;
         const wanted2 = describe({ kind, namespace, name: name.string });
         const args = { wanted: wanted2, kind: kind.toLowerCase(), name: name.string, account, program: component.program };
         const misnamed = lacks.find(({ cause }) => cause.is === "misnamed-role" && cause.binding === binding);
         if (misnamed?.cause.is === "misnamed-role") {
           const { role } = misnamed.cause;
+          if (roles.has(role)) continue;
+          roles.add(role);
           const place = role.name === name.string ? reference.get("kind").place : name.place;
           const atStart2 = lacks.some(({ cause, need }) => cause.is === "misnamed-role" && cause.binding === binding && isNeededToStart(need));
           report3(atStart2 ? "misnamedToStart" : "misnamed", place, { ...args, role: describe(role), program: misnamed.need.component.program }, [
@@ -26694,10 +28293,10 @@ var rbac_role_ref_missing_default = rule({
           ]);
           continue;
         }
-        const found6 = deployment.lookUp(kind, namespace, name.string, name.place, binding);
+        const found5 = deployment.lookUp(kind, namespace, name.string, name.place, binding);
         const atStart = lacks.some(({ need }) => need.component.workload === component.workload && isNeededToStart(need));
-        if (found6.is === "absent") report3(atStart ? "absentToStart" : "absent", name.place, args);
-        else if (found6.is === "elsewhere") report3(isWhole(deployment, component) ? atStart ? "wholeToStart" : "whole" : "part", name.place, args);
+        if (found5.is === "absent") report3(atStart ? "absentToStart" : "absent", name.place, args);
+        else if (found5.is === "elsewhere") report3(isWhole(deployment, component) ? atStart ? "wholeToStart" : "whole" : "part", name.place, args);
       }
     }
   }
@@ -26802,6 +28401,7 @@ var registrar_annotations_with_scm_default = rule({
   presets: ["recommended", "strict", "security", "adr-015", "demo"],
   since: "1.0.0",
   references: ["spire-controller-manager: migration/README.md, FAQs", "spire: support/k8s/k8s-workload-registrar/README.md at v1.5.6"],
+  fix: "unsafe",
   messages: {
     id: {
       severity: "warning",
@@ -26820,17 +28420,28 @@ var registrar_annotations_with_scm_default = rule({
     const [manager] = controllerManagers;
     if (!manager || registrarsOf(deployment).length > 0) return;
     const read4 = clusterSpiffeIds.map(({ object }) => object.file.text.slice(object.root.place.start, object.root.place.end)).join("\n");
-    for (const { pod } of workloads) {
+    for (const workload of workloads) {
+      const { pod } = workload;
       for (const name of ANNOTATIONS) {
         const annotation2 = pod.annotations.values.get(name);
         if (!annotation2 || read4.includes(name)) continue;
         const related = [[manager.place, "the controller manager"]];
-        if (name === "spiffe.io/spiffe-id") report3("id", annotation2.place, { name }, related);
+        if (name === "spiffe.io/spiffe-id") report3("id", annotation2.place, { name }, related, registered(deployment, workload, annotation2.text));
         else report3("federates", annotation2.place, { name, value: annotation2.text }, related);
       }
     }
   }
 });
+function registered(deployment, workload, path) {
+  const { metadata } = workload.pod;
+  const annotations2 = metadata.get("annotations");
+  const removed3 = annotations2.mapping?.entries.length === 1 ? removeEntry(metadata, "annotations") : removeEntry(annotations2, "spiffe.io/spiffe-id");
+  const rows = identitiesOfWorkload(deployment, workload);
+  if (rows.some(({ identities }) => identities.length > 0)) return suggestion("Take the annotation away: they have an identity", removed3);
+  if (!/^[\w.-]+(?:\/[\w.-]+)*$/.test(path)) return [];
+  const added = addRegistration(deployment.cluster, workload, deployment.controllerManagers, `spiffe://{{ .TrustDomain }}/${path}`);
+  return suggestion("Register it by a ClusterSPIFFEID", removed3, added);
+}
 
 // rules/registrar/registrar-configmaps-lock.ts
 var registrar_configmaps_lock_default = rule({
@@ -26855,7 +28466,7 @@ var registrar_configmaps_lock_default = rule({
       const election2 = main.bool("leader_election");
       if (lock.is !== "known" || lock.value !== "configmaps" || election2.is !== "known" || !election2.value) continue;
       const edit = replaceQuoted(lock.place, lock.value, "leases");
-      const fixes = edit ? [{ title: "Write 'leases'", safe: true, edits: [edit] }] : [];
+      const fixes = safeFix("Write 'leases'", edit);
       report3("lock", lock.place, {}, [], fixes);
     }
   }
@@ -26944,12 +28555,7 @@ var registrar_label_and_annotation_default = rule({
       if (label.is === "known" && annotation2.is === "known") report3("both", annotation2.place, {}, [[label.place, "the label"]]);
     }
     for (const { place, args, log = "", related = [] } of faultsIn(deployment, { kind: "registrar", code: "conflict" })) {
-      report3(
-        "template",
-        place,
-        { keys: list((args.keys ?? "").split(", ")), log },
-        related.map((one) => [one.place, one.message])
-      );
+      report3("template", place, { keys: list((args.keys ?? "").split(", ")), log }, related);
     }
   }
 });
@@ -26993,7 +28599,7 @@ var registrar_leader_election_default = rule({
         const place = written5 ? election2.place : config.main.key("mode") ?? config.main.key("cluster") ?? component.place;
         const added = written5 ? void 0 : insertTopSetting(config, "leader_election = true");
         const edit = written5 && textAt(election2.place) === "false" ? { place: election2.place, text: "true" } : added;
-        const fixes = edit ? [{ title: "Elect a leader", safe: true, edits: [edit] }] : [];
+        const fixes = safeFix("Elect a leader", edit);
         report3("off", place, { replicas: replicas.value }, [[replicas.place, "how many run"]], fixes);
         continue;
       }
@@ -27013,7 +28619,7 @@ var registrar_leader_election_default = rule({
 });
 
 // rules/registrar/registrar-server-socket-unmounted.ts
-var import_node_path13 = require("node:path");
+var import_node_path12 = require("node:path");
 var registrar_server_socket_unmounted_default = rule({
   id: "registrar-server-socket-unmounted",
   area: "registrar",
@@ -27064,7 +28670,7 @@ var registrar_server_socket_unmounted_default = rule({
       if (!container || path.is !== "known" || !path.value.startsWith("/")) continue;
       const content = folderAt(container, path.value);
       const beside = serverBeside(registrar);
-      if (content.is === "image" || content.is === "above-mounts")
+      if (isUnmounted(content))
         report3("unmounted", path.place, { path: path.value }, [[content.is === "image" ? content.place : container.place, "what it mounts"]]);
       else if (!beside) {
         const strangers = registrar.component?.pod.containers.some(
@@ -27077,7 +28683,7 @@ var registrar_server_socket_unmounted_default = rule({
         if (socket.is !== "known") continue;
         const own = storeKey(folderAt(beside.component.container, socket.value));
         const ours = storeKey(content);
-        if (own === void 0 || ours === void 0 || own === ours && (0, import_node_path13.basename)(path.value) === (0, import_node_path13.basename)(socket.value)) continue;
+        if (own === void 0 || ours === void 0 || own === ours && (0, import_node_path12.basename)(path.value) === (0, import_node_path12.basename)(socket.value)) continue;
         report3("folder", path.place, { path: path.value, own: socket.value }, [[socket.place, "the server's socket"]]);
       }
     }
@@ -27117,7 +28723,7 @@ var registrar_webhook_mode_default = rule({
       const written5 = mode.is === "known" && mode.from === "written";
       if (written5 && !["crd", "reconcile"].includes(mode.value)) {
         const edit = mode.value === "webhook" ? replaceQuoted(mode.place, mode.value, "reconcile") : void 0;
-        const fixes = edit ? [{ title: "Write 'reconcile'", safe: true, edits: [edit] }] : [];
+        const fixes = safeFix("Write 'reconcile'", edit);
         report3("invalid", mode.place, { mode: mode.value }, [], fixes);
       } else if (mode.is === "absent" || mode.is === "known" && mode.from === "default") report3("missing", main.key("cluster") ?? main.place, {});
     }
@@ -27154,8 +28760,8 @@ var autopopulate_dns_breaks_clients_default = rule({
         if (!peer) continue;
         const services = deployment.services.filter((service) => workloadsBehind(service, [workload]).length > 0);
         if (services.length === 0 || services.some(({ headless }) => headless)) continue;
-        const names = services.map(({ object }) => `'${object.name}'`).join(" and ");
-        report3("etcd", auto.place, { workload: workload.object.name, services: names }, [[peer.place, "an etcd"]]);
+        const names2 = services.map(({ object }) => `'${object.name}'`).join(" and ");
+        report3("etcd", auto.place, { workload: workload.object.name, services: names2 }, [[peer.place, "an etcd"]]);
         break;
       }
     }
@@ -27221,9 +28827,10 @@ var cftd_missing_initial_bundle_default = rule({
       const endpoint = parseSpiffeId(spec.get("bundleEndpointProfile").get("endpointSPIFFEID").string ?? "");
       const trustDomain = spec.get("trustDomain").string;
       const bundle = spec.get("trustDomainBundle");
-      const missing2 = !bundle.exists || bundle.string === "";
-      if (type.string !== "https_spiffe" || !missing2 || !endpoint.ok || endpoint.id.trustDomain !== trustDomain) continue;
-      report3("missing", type.place, { trustDomain });
+      const missing3 = !bundle.exists || bundle.string === "";
+      if (type.string !== "https_spiffe" || !missing3 || !endpoint.ok || endpoint.id.trustDomain !== trustDomain) continue;
+      if (bundle.exists) report3("missing", bundle.place, { trustDomain }, [[type.place, "how it is fetched"]]);
+      else report3("missing", type.place, { trustDomain });
     }
   }
 });
@@ -27326,7 +28933,7 @@ var cftd_spiffe_over_web_host_default = rule({
       const host2 = webHost(spec.get("bundleEndpointURL").string);
       if (type.string !== "https_spiffe" || !host2) continue;
       const id = spec.get("bundleEndpointProfile").get("endpointSPIFFEID");
-      const fixes = !id.exists && textAt(type.place) === "https_spiffe" ? [{ title: "Write https_web", safe: false, edits: [{ place: type.place, text: "https_web" }] }] : [];
+      const fixes = id.exists ? [] : suggestion("Write https_web", replaceWord(type.place, "https_spiffe", "https_web"));
       report3("web", type.place, host2, [[spec.get("bundleEndpointURL").place, "the host"]], fixes);
     }
     for (const config of configsOf(deployment, "server")) {
@@ -27394,7 +29001,7 @@ var cftd_url_default = rule({
       if (value === void 0 || value.includes("${")) continue;
       const [, scheme = "", authority = ""] = /^(?:([a-zA-Z][a-zA-Z0-9+.-]*):)?(?:\/\/([^/?#]*))?/.exec(value) ?? [];
       const edit = value.startsWith("http://") ? replaceWord(field.place, value, value.replace("http:", "https:")) : void 0;
-      const fixes = edit ? [{ title: "Write https://", safe: true, edits: [edit] }] : [];
+      const fixes = safeFix("Write https://", edit);
       if (scheme.toLowerCase() !== "https") report3("scheme", field.place, { value }, [], fixes);
       else if (authority === "") report3("host", field.place, { value });
       else if (authority.includes("@")) report3("userinfo", field.place, {});
@@ -27425,7 +29032,7 @@ var clusterspiffeid_ignored_namespace_default = rule({
       const managers = managersOf(deployment, registration);
       const [manager] = managers;
       if (managers.length !== 1 || !manager) continue;
-      const targets = targetsOf(registration, deployment);
+      const targets = targetsOf2(registration, deployment);
       const ignored = targets.map((namespace) => ignoredBy(manager, namespace));
       const [first] = ignored;
       if (first === void 0 || first === "unknown" || ignored.some((one) => one === void 0 || one === "unknown")) continue;
@@ -27448,7 +29055,7 @@ var clusterspiffeid_ignored_namespace_default = rule({
     }
   }
 });
-function targetsOf(registration, { workloads, cluster }) {
+function targetsOf2(registration, { workloads, cluster }) {
   const named4 = registration.namespaceSelector.requirements.find(({ key, operator }) => key === "kubernetes.io/metadata.name" && operator === "In");
   if (named4) return named4.values;
   if (registration.podSelector.empty && registration.namespaceSelector.empty) return [];
@@ -27478,7 +29085,16 @@ function madeBy2(deployment, registration) {
     const texts2 = rendered2.flatMap((one) => one.is === "text" ? [one.text] : []);
     if (spiffeId.is !== "text" || texts2.length < rendered2.length) return [];
     const all = [spiffeId.text, ...texts2];
-    return [{ registration, workload, spiffeId: spiffeId.text, selectors: texts2.sort(), whole: !all.some((text4) => text4.includes("<unknown>")) }];
+    return [
+      {
+        registration,
+        manager: managers[0],
+        workload,
+        spiffeId: spiffeId.text,
+        selectors: texts2.sort(),
+        whole: !all.some((text4) => text4.includes("<unknown>"))
+      }
+    ];
   });
 }
 
@@ -27498,12 +29114,13 @@ var clusterspiffeid_overlap_masked_default = rule({
     }
   },
   check(deployment, report3) {
+    const managers = deployment.controllerManagers;
     const first = /* @__PURE__ */ new Map();
     for (const registration of deployment.clusterSpiffeIds) {
       if (registration.fallback) continue;
       for (const made2 of madeBy2(deployment, registration)) {
-        const { workload, spiffeId, selectors, whole: whole2 } = made2;
-        const key = [workload.object.file.path, workload.object.place.start, spiffeId, ...selectors].join(" ");
+        const { workload, manager, spiffeId, selectors, whole: whole2 } = made2;
+        const key = [managers.indexOf(manager), workload.object.file.path, workload.object.place.start, spiffeId, ...selectors].join(" ");
         const other = whole2 ? first.get(key)?.registration.object : void 0;
         if (whole2 && !other) first.set(key, made2);
         if (!other || other === registration.object || other.name === registration.object.name) continue;
@@ -27576,7 +29193,7 @@ var clusterspiffeid_selects_everything_default = rule({
     for (const { object, spec, podSelector, namespaceSelector, fallback } of clusterSpiffeIds) {
       if (!spec.mapping || fallback || choosesSome(podSelector) || choosesSome(namespaceSelector)) continue;
       const selectors = [spec.get("podSelector"), spec.get("namespaceSelector")];
-      const labels = selectors.map((selector) => selector.get("matchLabels")).find(({ node, mapping: mapping2 }) => node !== void 0 && !mapping2?.entries.length);
+      const labels = selectors.map((selector) => selector.get("matchLabels")).find(({ node, mapping: mapping3 }) => node !== void 0 && !mapping3?.entries.length);
       const written5 = selectors.find(({ node }) => node !== void 0);
       if (!podSelector.empty || !namespaceSelector.empty) {
         const what = labels ? "An empty matchLabels demands nothing" : "Nothing here says which pods are meant";
@@ -27744,8 +29361,8 @@ var clusterspiffeid_template_invalid_default = rule({
   }
 });
 var USUAL4 = "spiffe://{{ .TrustDomain }}/ns/{{ .PodMeta.Namespace }}/sa/{{ .PodSpec.ServiceAccountName }}";
-function emptyEdit({ scalar: scalar3 }) {
-  return scalar3 && !scalar3.alias && /^(?:""|'')$/.test(textAt(scalar3.place)) ? { place: scalar3.place, text: JSON.stringify(USUAL4) } : void 0;
+function emptyEdit({ scalar: scalar4 }) {
+  return scalar4 && !scalar4.alias && /^(?:""|'')$/.test(textAt(scalar4.place)) ? { place: scalar4.place, text: JSON.stringify(USUAL4) } : void 0;
 }
 
 // rules/registration/clusterspiffeid-template-not-spiffe.ts
@@ -27890,6 +29507,7 @@ var cr_classname_mismatch_default = rule({
       report3("manager", manager.place, { className: manager.value, count: all.length, theirs }, related, fixes);
       return;
     }
+    const managedAbove = nestedServers(deployment).some(({ upstream }) => upstream === void 0);
     for (const resource of customResources(deployment)) {
       if (!isOrphaned(deployment, resource)) continue;
       const { object, spec } = resource;
@@ -27897,6 +29515,7 @@ var cr_classname_mismatch_default = rule({
       const own = deployment.controllerManagers.map(({ config }) => config?.className);
       const accepted = own.flatMap((answer) => answer?.is === "known" ? [answer.value] : []);
       const related = own.flatMap((answer) => answer?.is === "known" ? [[answer.place, "the controller manager's class"]] : []);
+      if (field.string && managedAbove && !nearest(field.string, accepted)) continue;
       const said = accepted.length === 0 ? "registrations without a class" : `the class ${list(accepted)}`;
       const [only2] = accepted.length === 1 ? accepted : [];
       const edit = only2 === void 0 ? void 0 : field.string ? replaceWord(field.place, field.string, only2) : field.exists ? void 0 : insertBefore(spec, `className: ${only2}`);
@@ -28207,8 +29826,8 @@ var dns_name_template_invalid_default = rule({
   }
 });
 function asName(text4) {
-  const bare2 = text4.replace(/^\w+:\/\//, "").replace(/(?:[:/][^{}]*|\.+)$/, "");
-  return bare2.split(/(\{\{.*?\}\})/).map((part) => part.startsWith("{{") ? part : part.replace(/_/g, "-").toLowerCase()).join("");
+  const bare3 = text4.replace(/^\w+:\/\//, "").replace(/(?:[:/][^{}]*|\.+)$/, "");
+  return bare3.split(/(\{\{.*?\}\})/).map((part) => part.startsWith("{{") ? part : part.replace(/_/g, "-").toLowerCase()).join("");
 }
 function isName3(rendered2) {
   return rendered2.is === "text" && dnsNameError(rendered2.sample) === void 0;
@@ -28323,7 +29942,7 @@ var scm_ignorenamespaces_unanchored_default = rule({
   },
   check(deployment, report3) {
     const { controllerManagers, managerConfigs, workloads, cluster, clusterSpiffeIds } = deployment;
-    const names = [.../* @__PURE__ */ new Set([...cluster.of("Namespace", "").map(({ name }) => name), ...workloads.flatMap(({ pod }) => pod.namespace ?? [])])];
+    const names2 = [.../* @__PURE__ */ new Set([...cluster.of("Namespace", "").map(({ name }) => name), ...workloads.flatMap(({ pod }) => pod.namespace ?? [])])];
     for (const { config } of managerConfigs) {
       for (const { code, path, place, args, log = "" } of config.problems) {
         if (code === "invalid-value" && path === "ignoreNamespaces") report3("invalid", place, { pattern: args.value ?? "", log });
@@ -28333,7 +29952,7 @@ var scm_ignorenamespaces_unanchored_default = rule({
       if (config?.ignoreNamespaces.is !== "known" || config.ignoreNamespaces.from !== "written") continue;
       for (const { value, place } of config.ignoreNamespaces.value) {
         if (!/^[a-z0-9-]+$/.test(value)) continue;
-        const taken = names.filter((name) => name !== value && regexpOf(value)?.test(name) && !isExact(config.ignoreNamespaces, name));
+        const taken = names2.filter((name) => name !== value && regexpOf(value)?.test(name) && !isExact(config.ignoreNamespaces, name));
         const selected2 = taken.find(
           (name) => workloads.some((workload) => workload.pod.namespace === name && clusterSpiffeIds.some((one) => isSelected(selectionOf(cluster, one, workload))))
         );
@@ -28417,6 +30036,7 @@ var static_entry_parent_no_uid_default = rule({
   presets: ["recommended", "strict", "security", "adr-015", "demo"],
   since: "1.0.0",
   references: ["spire: pkg/common/plugin/k8s/utils.go", "spire: doc/plugin_server_nodeattestor_k8s_psat.md"],
+  fix: "unsafe",
   messages: {
     none: {
       severity: "error",
@@ -28431,18 +30051,53 @@ var static_entry_parent_no_uid_default = rule({
       text: "'{node}' is no node's UID, and an agent that attests with k8s_psat is called \u2026/spire/agent/k8s_psat/<cluster>/<node UID>: no agent gets this entry. Register an alias for the nodes (parent spiffe://<trust domain>/spire/server, selector k8s_psat:cluster:<cluster>) and make that the parent."
     }
   },
-  check({ entries: entries2 }, report3) {
-    for (const { parentId: parent } of entries2) {
+  check(deployment, report3) {
+    const made2 = /* @__PURE__ */ new Set();
+    for (const entry of deployment.entries) {
+      const { parentId: parent } = entry;
       const value = parent?.text;
       const [, rest] = /^spiffe:\/\/[^/]+\/spire\/agent\/k8s_psat(?:\/(.*))?$/.exec(value ?? "") ?? [];
       if (!parent?.whole || value === void 0 || !value.includes("/spire/agent/k8s_psat")) continue;
       const [, node, ...more] = rest?.split("/") ?? [];
-      if (node === void 0 || node === "" || more.length > 0) report3("none", parent.place, { value });
-      else if (!UID.test(node)) report3("name", parent.place, { node });
+      if (node === void 0 || node === "" || more.length > 0) report3("none", parent.place, { value }, [], aliased(deployment, entry, value, made2));
+      else if (!UID.test(node)) report3("name", parent.place, { node }, [], aliased(deployment, entry, value, made2));
     }
   }
 });
 var UID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+function aliased({ cluster, entries: entries2, servers }, { resource }, value, made2) {
+  const [, trustDomain = "", named4, node, ...more] = /^spiffe:\/\/([^/]+)\/spire\/agent\/k8s_psat(?:\/([^/]+))?(?:\/([^/]+))?(\/.*)?/.exec(value) ?? [];
+  const [only2, ...others] = servers.length === 1 && servers[0] ? knownValue(servers[0].psatClusters) ?? [] : [];
+  const name = named4 ?? (others.length === 0 ? only2?.name : void 0);
+  const parent = resource?.spec.get("parentID");
+  const words3 = [name, node].filter((one) => one !== void 0);
+  if (name === void 0 || !resource || !parent || more[0] !== void 0 || words3.some((one) => !/^[\w.-]+$/.test(one))) return [];
+  const server = `spiffe://${trustDomain}/spire/server`;
+  const selectors = [`k8s_psat:cluster:${name}`, ...node === void 0 ? [] : [`k8s_psat:agent_node_name:${node}`]];
+  const alias = entries2.find((one) => one.parentId?.text === server && isSame(one.selectors, selectors))?.spiffeId;
+  if (alias?.whole) return suggestion(`Write '${alias.text}'`, replaceWord(parent.place, value, alias.text));
+  const id = `spiffe://${trustDomain}/${["nodes", ...words3].join("/")}`;
+  const object = ["nodes", ...words3].join("-").toLowerCase().replaceAll("_", "-");
+  if (made2.has(id) || alias || cluster.find("ClusterStaticEntry", void 0, object)) return [];
+  made2.add(id);
+  const className = resource.spec.get("className").string;
+  const lines = [
+    "apiVersion: spire.spiffe.io/v1alpha1",
+    "kind: ClusterStaticEntry",
+    "metadata:",
+    `  name: ${object}`,
+    "spec:",
+    ...className === void 0 ? [] : [`  className: ${className}`],
+    `  spiffeID: ${id}`,
+    `  parentID: ${server}`,
+    `  selectors: [${selectors.map((one) => JSON.stringify(one)).join(", ")}]`
+  ];
+  const whom = node === void 0 ? "the nodes" : "the node";
+  return suggestion(`Register '${id}' for ${whom}, and make it the parent`, replaceWord(parent.place, value, id), addDocument(resource.object, lines));
+}
+function isSame(selectors, wanted2) {
+  return selectors.length === wanted2.length && selectors.every(({ text: text4, whole: whole2 }) => whole2 && wanted2.includes(text4));
+}
 
 // rules/registration/static-entry-required.ts
 var static_entry_required_default = rule({
@@ -28504,9 +30159,9 @@ var static_entry_required_default = rule({
     const serverDomain = servers.length === 1 && server ? knownValue(server.trustDomain) : void 0;
     for (const { spec } of staticEntries) {
       if (!spec.mapping) continue;
-      const missing2 = REQUIRED3.filter((field2) => !spec.get(field2).exists);
-      const [field] = missing2;
-      if (field !== void 0) report3("missing", spec.get(field).place, { field, fields: list(missing2) });
+      const missing3 = REQUIRED3.filter((field2) => !spec.get(field2).exists);
+      const [field] = missing3;
+      if (field !== void 0) report3("missing", spec.get(field).place, { field, fields: list(missing3) });
       const { sequence, place } = spec.get("selectors");
       if (sequence?.items.length === 0) report3("empty", place, {});
     }
@@ -28541,8 +30196,8 @@ function lacking({ flags }) {
   return flags.has("spiffeID") ? [] : ["-spiffeID", "a SPIFFE ID is required"];
 }
 function idFix(place, value, own) {
-  const bare2 = value.replace(/^(?:spiffe:\/*|\/+)/i, "").replace(/\/{2,}/g, "/").replace(/\/+$/, "");
-  const wanted2 = `spiffe://${value.startsWith("/") && own !== void 0 ? `${own}/` : ""}${bare2}`;
+  const bare3 = value.replace(/^(?:spiffe:\/*|\/+)/i, "").replace(/\/{2,}/g, "/").replace(/\/+$/, "");
+  const wanted2 = `spiffe://${value.startsWith("/") && own !== void 0 ? `${own}/` : ""}${bare3}`;
   return parseSpiffeId(wanted2).ok && wanted2 !== value ? suggestion(`Write '${wanted2}'`, replaceWord(place, value, wanted2)) : [];
 }
 function selectorFix(place, value) {
@@ -28812,7 +30467,7 @@ var secret_file_mode_default = rule({
       const octal2 = `0${mode.toString(8)}`;
       const text4 = written5.exists ? textAt(place) : "";
       if (/^(?:400|440|444|600|640)$/.test(text4) && !place.file.path.endsWith(".json")) {
-        const fixes = [{ title: `Write 0${text4}`, safe: true, edits: [{ place, text: `0${text4}` }] }];
+        const fixes = safeFix(`Write 0${text4}`, { place, text: `0${text4}` });
         report3("decimal", place, { written: text4, mode: octal2 }, [], written5.node?.alias ? [] : fixes);
       } else if (isUnreadable(file)) report3("unreadable", place, { path, mode: octal2, user: user ?? 0 });
       else if ((mode & 4) !== 0) report3("wide", place, { path, mode: octal2 }, [], narrowed(file));
@@ -28820,10 +30475,10 @@ var secret_file_mode_default = rule({
   }
 });
 function narrowed({ written: written5, secret, fsGroup }) {
-  const title2 = "Write 'defaultMode: 0440'";
+  const title = "Write 'defaultMode: 0440'";
   if (!fsGroup || secret.place.file.path.endsWith(".json")) return [];
   const edit = written5.scalar && !written5.scalar.alias ? { place: written5.place, text: "0440" } : insertBefore(secret, "defaultMode: 0440");
-  return edit ? [{ title: title2, safe: true, edits: [edit] }] : [];
+  return safeFix(title, edit);
 }
 
 // src/deployment/volumes/written-secrets.ts
@@ -28845,10 +30500,10 @@ function isVariable(text4) {
 }
 function inConnections(deployment) {
   const owners = ownersOf(deployment);
-  return connectionsOf(deployment).flatMap(({ config, text: text4, key, connection }) => {
+  return connectionsOf(deployment).flatMap(({ config, text: text4, key, connection, data: data2 }) => {
     const object = owners.get(config);
     const password = connection.parts.get("password");
-    if (!object || !password?.known) return [];
+    if (!object || !password?.known || data2.block("database_type").has("aws_postgres")) return [];
     const trace = text4.trace(password.span.start, password.span.end);
     return trace.exact ? [{ object, what: "password", name: key, text: password.value, place: trace.place }] : [];
   });
@@ -28856,10 +30511,10 @@ function inConnections(deployment) {
 function inPlugins(deployment) {
   return [...ownersOf(deployment)].flatMap(([config, object]) => {
     if (!/secret|password|token/i.test(config.source.text)) return [];
-    const found6 = config.plugins.flatMap(({ data: data2, external }) => external ? [] : secretsIn(data2, config.source));
+    const found5 = config.plugins.flatMap(({ data: data2, external }) => external ? [] : secretsIn(data2, config.source));
     const token2 = config.kind === "agent" && !config.main.has("join_token_file") ? textOf4(config.main, "join_token", config.source) : void 0;
     return [
-      ...found6.map((one) => ({ ...one, object, what: "plugin" })),
+      ...found5.map((one) => ({ ...one, object, what: "plugin" })),
       ...token2 ? [{ ...token2, object, what: "token", name: "join_token" }] : []
     ];
   });
@@ -28959,68 +30614,6 @@ var secret_in_configmap_default = rule({
   }
 });
 
-// src/kubernetes/secret-uses.ts
-function secretUses(pod) {
-  const uses2 = [];
-  const add = (name, optional, keys) => {
-    const text4 = name.scalar?.source;
-    if (!text4 || optional.boolean === true) return;
-    if (keys.length === 0) uses2.push({ name: text4, place: name.place, key: void 0, keyPlace: name.place });
-    for (const key of keys) uses2.push({ name: text4, place: name.place, key: key.scalar?.source, keyPlace: key.place });
-  };
-  for (const volume of pod.spec.get("volumes").items()) {
-    const secret = volume.get("secret");
-    add(secret.get("secretName"), secret.get("optional"), itemKeys(secret.get("items").items()));
-    for (const source of volume.get("projected").get("sources").items()) {
-      const projected = source.get("secret");
-      add(projected.get("name"), projected.get("optional"), itemKeys(projected.get("items").items()));
-    }
-  }
-  for (const { field } of pod.containers) {
-    for (const source of field.get("envFrom").items()) add(source.get("secretRef").get("name"), source.get("secretRef").get("optional"), []);
-    for (const variable of field.get("env").items()) {
-      const reference = variable.get("valueFrom").get("secretKeyRef");
-      add(reference.get("name"), reference.get("optional"), [reference.get("key")]);
-    }
-  }
-  return uses2;
-}
-function itemKeys(items2) {
-  return items2.map((item) => item.get("key"));
-}
-
-// src/deployment/made-secrets.ts
-function madeSecrets({ cluster }, namespace) {
-  const makers = [
-    ...cluster.of("ExternalSecret", "external-secrets.io"),
-    ...cluster.of("SealedSecret", "bitnami.com"),
-    ...cluster.of("Certificate", "cert-manager.io")
-  ];
-  return makers.flatMap((object) => {
-    if (!sameNamespace(object.namespace, namespace)) return [];
-    const spec = typed(object).get("spec");
-    const field = object.kind === "Certificate" ? spec.get("secretName") : spec.get("target").get("name");
-    if (object.kind !== "SealedSecret" && field.string !== void 0) return [{ name: field.string, place: field.place, object }];
-    return object.kind === "Certificate" ? [] : [{ name: object.name, place: object.place, object }];
-  });
-}
-function meantSecret(deployment, namespace, name) {
-  const near2 = madeSecrets(deployment, namespace).filter((made2) => isSlip(name, made2.name));
-  if (near2.length !== 1) return void 0;
-  const taken = deployment.workloads.some(({ pod }) => sameNamespace(pod.namespace, namespace) && secretUses(pod).some((use) => use.name === near2[0]?.name));
-  return taken ? void 0 : near2[0];
-}
-function isSlip(one, other) {
-  if (one === other) return false;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start++;
-  let end = 0;
-  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end++;
-  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
-  if (/\d/.test(left + right)) return false;
-  return left.length <= 1 && right.length <= 1 || left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
-}
-
 // rules/secrets/secret-ref-missing.ts
 var secret_ref_missing_default = rule({
   id: "secret-ref-missing",
@@ -29068,24 +30661,24 @@ var secret_ref_missing_default = rule({
       const told = /* @__PURE__ */ new Set();
       for (const use of secretUses(pod)) {
         const { name, place, key, keyPlace } = use;
-        const found6 = deployment.lookUp("Secret", pod.namespace, name, place, object);
+        const found5 = deployment.lookUp("Secret", pod.namespace, name, place, object);
         const args = { name, namespace: pod.namespace ?? "default" };
-        if (found6.is === "absent" || found6.is === "elsewhere") {
+        if (found5.is === "absent" || found5.is === "elsewhere") {
           if (told.has(name)) continue;
           told.add(name);
-          if (madeSecrets(deployment, pod.namespace).some((made2) => made2.name === name)) continue;
+          if (madeSecrets(deployment, pod.namespace).some((made2) => made2.name === name) || isOperated(deployment, name)) continue;
           const meant2 = meantSecret(deployment, pod.namespace, name);
           if (meant2) {
             const fix2 = suggestion(`Write '${meant2.name}'`, replaceWord(place, name, meant2.name));
             report3("slip", place, { ...args, maker: describe(meant2.object), meant: meant2.name }, [[meant2.place, "the Secret that is made"]], fix2);
             continue;
           }
-          report3(found6.is === "absent" ? "missing" : isWhole(deployment, component) ? "elsewhere" : "part", place, args);
+          report3(found5.is === "absent" ? "missing" : isWhole(deployment, component) ? "elsewhere" : "part", place, args);
           continue;
         }
-        const keys = found6.is === "known" ? keysIn(use, found6.value) : declaredObject(deployment.declared, { kind: "Secret", namespace: pod.namespace, name })?.keys;
+        const keys = found5.is === "known" ? keysIn(use, found5.value) : declaredObject(deployment.declared, { kind: "Secret", namespace: pod.namespace, name })?.keys;
         if (key !== void 0 && keys && !keys.includes(key)) {
-          report3("key", keyPlace, { ...args, key, keys: keys.join(", ") }, found6.is === "known" ? [[found6.place, "the Secret"]] : []);
+          report3("key", keyPlace, { ...args, key, keys: keys.join(", ") }, found5.is === "known" ? [[found5.place, "the Secret"]] : []);
         }
       }
     }
@@ -29099,32 +30692,32 @@ function keysIn({ key }, secret) {
 var COMMAND = /\$\(\s*[a-z][\w./-]*(?=[\s)])|`\s*[a-z][\w./-]*\s[^`\n]*`/g;
 var CREDENTIALS = /(?:^|[._-])(?:passwords?|passwd|pgpass|userlist|credentials|tokens?)(?:\.(?:txt|conf|ini|env))?$/i;
 function shellValues({ cluster, configs }) {
-  const found6 = [...cluster.of("Secret", ""), ...cluster.of("ConfigMap", "")].flatMap(
+  const found5 = [...cluster.of("Secret", ""), ...cluster.of("ConfigMap", "")].flatMap(
     (object) => entriesOf(object).flatMap(({ key, text: text4 }) => {
       if (!text4 || isScript2(text4.text, key)) return [];
       return object.kind === "Secret" || CREDENTIALS.test(key) ? commandsIn(object, key, text4) : [];
     })
   );
-  const strings2 = configs.flatMap(({ object, name, config }) => {
+  const strings3 = configs.flatMap(({ object, name, config }) => {
     const text4 = config.plugins.find(({ type }) => type === "DataStore")?.data.mapped("connection_string");
     if (!object || !text4 || object.kind !== "ConfigMap") return [];
     return commandsIn(object, name, text4).filter(({ exact }) => exact);
   });
-  return [...found6, ...strings2];
+  return [...found5, ...strings3];
 }
 function isScript2(text4, key) {
   return /\.(?:sh|bash|py|tpl|tmpl)$/.test(key) || text4.startsWith("#!") || /^\s*(?:set -[eux]|#!\/)/m.test(text4);
 }
 function commandsIn(object, key, text4) {
-  const found6 = [];
+  const found5 = [];
   let behind2 = 0;
   for (const { 0: command, index } of text4.text.matchAll(COMMAND)) {
     if (index < behind2) continue;
     behind2 = command.startsWith("`") ? index + command.length : closing(text4.text, index);
     const { place, exact } = text4.trace(index, behind2);
-    found6.push({ object, key, text: text4.text.slice(index, behind2), place, exact });
+    found5.push({ object, key, text: text4.text.slice(index, behind2), place, exact });
   }
-  return found6;
+  return found5;
 }
 function closing(text4, start) {
   let depth = 0;
@@ -29179,8 +30772,8 @@ function differingPasswords(deployment) {
     return reached(deployment, connection).flatMap((workload) => {
       const database2 = madeWith(workload, user.value);
       if (database2 && database2.text !== password.value) return [{ user: user.value, place, other: database2.place, by: "database", workload }];
-      const pooler = listed2(deployment, workload, user.value);
-      if (pooler && !isSame(pooler.text, password.value, user.value)) return [{ user: user.value, place, other: pooler.place, by: "pooler", workload }];
+      const pooler = listed3(deployment, workload, user.value);
+      if (pooler && !isSame2(pooler.text, password.value, user.value)) return [{ user: user.value, place, other: pooler.place, by: "pooler", workload }];
       return [];
     });
   });
@@ -29205,7 +30798,7 @@ function madeWith({ pod }, user) {
 function knownText(value) {
   return value.is === "text" && !value.text.text.includes(HOLE) && value.text.text !== "" ? { text: value.text.text, place: value.place } : void 0;
 }
-function listed2({ cluster }, { pod, object }, user) {
+function listed3({ cluster }, { pod, object }, user) {
   for (const { kind, name } of podReferences(pod.spec)) {
     const source = kind === "ConfigMap" || kind === "Secret" ? cluster.find(kind, pod.namespace, name, object) : void 0;
     const text4 = source && entryOf(source, "userlist.txt")?.text;
@@ -29219,7 +30812,7 @@ function listed2({ cluster }, { pod, object }, user) {
   }
   return void 0;
 }
-function isSame(stored, password, user) {
+function isSame2(stored, password, user) {
   if (/^SCRAM-SHA-256\$/.test(stored)) return true;
   if (/^md5[0-9a-f]{32}$/.test(stored))
     return stored === `md5${(0, import_node_crypto3.createHash)("md5").update(password + user).digest("hex")}`;
@@ -29313,6 +30906,7 @@ var secret_unused_default = rule({
   check(deployment, report3) {
     for (const { secret, instead } of unusedSecrets(deployment)) {
       const args = { name: secret.name, namespace: secret.namespace ?? "default" };
+      if (instead && ["absent", "elsewhere"].includes(deployment.lookUp("Secret", secret.namespace, instead.name, instead.place, secret).is)) continue;
       if (instead)
         report3("unused", secret.place, { ...args, instead: `${instead.what} takes the same key from '${instead.name}'` }, [
           [instead.place, "what is used instead"]
@@ -29344,9 +30938,9 @@ function setters(pod, containers) {
 function hasUserNamespace({ spec }) {
   return spec.get("hostUsers").boolean === false;
 }
-function adds(context, allowed, found6) {
+function adds(context, allowed, found5) {
   const wrong = context.get("capabilities").get("add").items().filter(({ string }) => string !== void 0 && !allowed(string));
-  found6.push(...wrong.map(({ string = "" }) => string));
+  found5.push(...wrong.map(({ string = "" }) => string));
   return wrong[0]?.place;
 }
 function volumesNamed(volumes) {
@@ -29381,10 +30975,10 @@ var DEFAULT_CAPABILITIES = new Set(
   "AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE SETFCAP SETGID SETPCAP SETUID SYS_CHROOT".split(" ")
 );
 function addedCapabilities(pod) {
-  const found6 = [];
-  const containers = bad(pod, (_, context) => adds(context, (name) => DEFAULT_CAPABILITIES.has(name), found6));
+  const found5 = [];
+  const containers = bad(pod, (_, context) => adds(context, (name) => DEFAULT_CAPABILITIES.has(name), found5));
   if (containers.length === 0) return void 0;
-  const detail = `${named3(containers)} must not include ${quote2(sorted(found6))} in securityContext.capabilities.add`;
+  const detail = `${named3(containers)} must not include ${quote2(sorted(found5))} in securityContext.capabilities.add`;
   return { reason: "non-default capabilities", detail, places: places(containers) };
 }
 function hostNamespaces({ spec }) {
@@ -29422,9 +31016,9 @@ function probeHosts(pod) {
       ...["livenessProbe", "readinessProbe", "startupProbe"].map((name) => container.get(name)),
       ...["postStart", "preStop"].map((name) => lifecycle.get(name))
     ];
-    const found6 = handlers.flatMap((handler) => [handler.get("httpGet").get("host"), handler.get("tcpSocket").get("host")]).filter(({ string = "" }) => string !== "");
-    hosts.push(...found6.map(({ string = "" }) => string));
-    return found6[0]?.place;
+    const found5 = handlers.flatMap((handler) => [handler.get("httpGet").get("host"), handler.get("tcpSocket").get("host")]).filter(({ string = "" }) => string !== "");
+    hosts.push(...found5.map(({ string = "" }) => string));
+    return found5[0]?.place;
   });
   if (containers.length === 0) return void 0;
   const [who, which] = [sorted(containers.map(({ name }) => name)), sorted(hosts)];
@@ -29481,10 +31075,10 @@ var SECCOMP_POD = "seccomp.security.alpha.kubernetes.io/pod";
 var SECCOMP_CONTAINER = "container.seccomp.security.alpha.kubernetes.io/";
 function seccompAnnotations(pod) {
   const keys = /* @__PURE__ */ new Set([SECCOMP_POD, ...containersOf(pod).map((container) => `${SECCOMP_CONTAINER}${container.get("name").scalar?.source ?? ""}`)]);
-  const found6 = pod.metadata.get("annotations").entries().filter(([key, { string = "" }]) => keys.has(key) && !/^(?:runtime\/default$|docker\/default$|localhost\/)/.test(string));
-  if (found6.length === 0) return void 0;
-  const said = found6.map(([key, { string = "" }]) => `${key}="${string}"`).sort();
-  return { reason: "seccompProfile", detail: `forbidden ${many("annotation", said.length)} ${said.join(", ")}`, places: found6.map(([, { place }]) => place) };
+  const found5 = pod.metadata.get("annotations").entries().filter(([key, { string = "" }]) => keys.has(key) && !/^(?:runtime\/default$|docker\/default$|localhost\/)/.test(string));
+  if (found5.length === 0) return void 0;
+  const said = found5.map(([key, { string = "" }]) => `${key}="${string}"`).sort();
+  return { reason: "seccompProfile", detail: `forbidden ${many("annotation", said.length)} ${said.join(", ")}`, places: found5.map(([, { place }]) => place) };
 }
 function seccompProfile(pod, demanded) {
   const values2 = [];
@@ -29514,10 +31108,10 @@ var SYSCTLS = [
   [32, "net.ipv4.tcp_rmem net.ipv4.tcp_wmem"]
 ];
 function sysctls({ spec }, minor3) {
-  const allowed = new Set(SYSCTLS.flatMap(([since, names]) => minor3 >= since ? names.split(" ") : []));
-  const found6 = spec.get("securityContext").get("sysctls").items().map((sysctl) => sysctl.get("name")).filter(({ string }) => string !== void 0 && !allowed.has(string));
-  if (found6.length === 0) return void 0;
-  return { reason: "forbidden sysctls", detail: found6.map(({ string = "" }) => string).join(", "), places: found6.map(({ place }) => place) };
+  const allowed = new Set(SYSCTLS.flatMap(([since, names2]) => minor3 >= since ? names2.split(" ") : []));
+  const found5 = spec.get("securityContext").get("sysctls").items().map((sysctl) => sysctl.get("name")).filter(({ string }) => string !== void 0 && !allowed.has(string));
+  if (found5.length === 0) return void 0;
+  return { reason: "forbidden sysctls", detail: found5.map(({ string = "" }) => string).join(", "), places: found5.map(({ place }) => place) };
 }
 function hostProcess(pod) {
   const wrong = (context) => {
@@ -29543,15 +31137,15 @@ function allowPrivilegeEscalation(pod) {
   return { reason: "allowPrivilegeEscalation != false", detail, places: places(containers) };
 }
 function droppedCapabilities(pod) {
-  const found6 = [];
+  const found5 = [];
   const keeping = bad(pod, (container, context) => {
     const drop = context.get("capabilities").get("drop");
     return drop.items().some(({ string }) => string === "ALL") ? void 0 : context.exists ? drop.place : container.get("name").place;
   });
-  const adding = bad(pod, (_, context) => adds(context, (name) => name === "NET_BIND_SERVICE", found6));
+  const adding = bad(pod, (_, context) => adds(context, (name) => name === "NET_BIND_SERVICE", found5));
   const details = [
     keeping.length > 0 ? `${named3(keeping)} must set securityContext.capabilities.drop=["ALL"]` : [],
-    adding.length > 0 ? `${named3(adding)} must not include ${quote2(sorted(found6))} in securityContext.capabilities.add` : []
+    adding.length > 0 ? `${named3(adding)} must not include ${quote2(sorted(found5))} in securityContext.capabilities.add` : []
   ].flat();
   return details.length === 0 ? void 0 : { reason: "unrestricted capabilities", detail: details.join("; "), places: [...places(keeping), ...places(adding)] };
 }
@@ -29562,17 +31156,17 @@ var OTHER_VOLUMES = new Set(
   )
 );
 function restrictedVolumes({ spec }) {
-  const found6 = spec.get("volumes").items().flatMap((volume) => {
+  const found5 = spec.get("volumes").items().flatMap((volume) => {
     const sources = (volume.mapping?.entries ?? []).map(({ key }) => key).filter(({ source }) => source !== "name");
     const other = sources.find(({ source }) => OTHER_VOLUMES.has(source));
     return other && !sources.some(({ source }) => ALLOWED_VOLUMES.includes(source)) ? [{ volume, type: other.source, place: other.place }] : [];
   });
-  if (found6.length === 0) return void 0;
-  const types2 = sorted(found6.map(({ type }) => type));
+  if (found5.length === 0) return void 0;
+  const types2 = sorted(found5.map(({ type }) => type));
   return {
     reason: "restricted volume types",
-    detail: `${volumesNamed(found6.map(({ volume }) => volume))} ${uses(found6.length)} ${many("restricted volume type", types2.length)} ${quote2(types2)}`,
-    places: found6.map(({ place }) => place)
+    detail: `${volumesNamed(found5.map(({ volume }) => volume))} ${uses(found5.length)} ${many("restricted volume type", types2.length)} ${quote2(types2)}`,
+    places: found5.map(({ place }) => place)
   };
 }
 function runAsNonRoot(pod) {
@@ -29688,8 +31282,8 @@ function mayUseConstraints({ cluster }, account, namespace) {
   }
   const bound = grantsOf(cluster, account, namespace).map((binding) => typed(binding).get("roleRef").get("name").string ?? "");
   if (bound.some((name) => name.startsWith("system:openshift:scc:") || name === "cluster-admin")) return "yes";
-  const names = cluster.of("SecurityContextConstraints").map(({ name }) => name);
-  const answers = [...names, "privileged", "hostaccess", "hostmount-anyuid", "node-exporter"].map(
+  const names2 = cluster.of("SecurityContextConstraints").map(({ name }) => name);
+  const answers = [...names2, "privileged", "hostaccess", "hostmount-anyuid", "node-exporter"].map(
     (name) => mayDo(cluster, account, namespace, { verb: "use", group: "security.openshift.io", resource: "securitycontextconstraints", name, scope: "cluster" })
   );
   if (answers.some(({ is }) => is === "yes")) return "yes";
@@ -29783,7 +31377,7 @@ var agent_privileged_unneeded_default = rule({
         if (name === "" || NEEDED.has(name) || name === "SYS_PTRACE" && looksAtPrograms(agent)) continue;
         const edit = removeItem(added, item.place);
         const hint = name === "SYS_PTRACE" ? "(The attestor 'unix' needs it for discover_workload_path.) " : "";
-        report3("capability", item.place, { name, hint }, [], edit ? [{ title: `Remove ${name}`, safe: true, edits: [edit] }] : []);
+        report3("capability", item.place, { name, hint }, [], safeFix(`Remove ${name}`, edit));
       }
     }
   }
@@ -29804,7 +31398,7 @@ function looksAtPrograms(agent) {
   return agent.enabled("WorkloadAttestor").some(({ name, data: data2 }) => name === "unix" && knownValue(data2.bool("discover_workload_path")) === true);
 }
 function unset(field) {
-  return textAt(field.place) === "true" ? [{ title: "Write 'false'", safe: true, edits: [{ place: field.place, text: "false" }] }] : [];
+  return safeFix("Write 'false'", replaceWord(field.place, "true", "false"));
 }
 
 // rules/security/openshift-scc-missing.ts
@@ -29853,12 +31447,12 @@ var openshift_scc_missing_default = rule({
       const how = deployment.declared.complete ? "absent" : isWhole(deployment, component, program === "spire-agent") ? "whole" : "part";
       report3(how, account.place, { account: account.value, needs: needs2, workload: workload2.object.name });
     }
-    const missing2 = inlineProfile(deployment);
-    if (!missing2) return;
-    const { driver, workload, namespace } = missing2;
+    const missing3 = inlineProfile(deployment);
+    if (!missing3) return;
+    const { driver, workload, namespace } = missing3;
     const labels = metadataOf(driver).get("labels");
     const edit = insertBefore(labels, "security.openshift.io/csi-ephemeral-volume-profile: restricted");
-    const fixes = edit ? [{ title: "Add the label", safe: true, edits: [edit] }] : [];
+    const fixes = safeFix("Add the label", edit);
     report3("profile", driver.place, { workload: workload.object.name, namespace }, [[workload.object.place, "uses its volume"]], fixes);
   }
 });
@@ -29884,7 +31478,7 @@ var priority_class_missing_default = rule({
       if (program !== "spire-agent" && program !== "spiffe-csi-driver" || workload.kind !== "DaemonSet") continue;
       if (pod.spec.get("priorityClassName").exists || pod.spec.get("priority").exists) continue;
       const edit = insertBefore(pod.spec, "priorityClassName: system-node-critical");
-      const fixes = edit ? [{ title: "Add 'priorityClassName: system-node-critical'", safe: true, edits: [edit] }] : [];
+      const fixes = safeFix("Add 'priorityClassName: system-node-critical'", edit);
       report3("missing", pod.spec.place, { workload: workload.object.name, what: program === "spire-agent" ? "the agent" : "the driver" }, [], fixes);
     }
   }
@@ -29912,12 +31506,12 @@ function podSecurityFaults(deployment) {
   for (const [namespace, workloads] of byNamespace) {
     const policy = enforcedPolicy(labelsOf(metadataOf(namespace).get("labels")));
     if (!policy) continue;
-    const found6 = workloads.flatMap((workload) => {
+    const found5 = workloads.flatMap((workload) => {
       const violations = podSecurityViolations(policy, workload.pod, minor3);
       return violations.length === 0 ? [] : [{ workload, violations, said: podSecurityMessage(policy, violations) }];
     });
-    const onNode = found6.filter(({ workload }) => nodes.has(workload));
-    if (found6.length > 0) refused4.push({ namespace, policy, onNode, faults: found6.filter(({ workload }) => !nodes.has(workload)) });
+    const onNode = found5.filter(({ workload }) => nodes.has(workload));
+    if (found5.length > 0) refused4.push({ namespace, policy, onNode, faults: found5.filter(({ workload }) => !nodes.has(workload)) });
   }
   return { refused: refused4, invalid: [...byNamespace.keys()].flatMap(invalidLabels) };
 }
@@ -29982,8 +31576,7 @@ var psa_namespace_blocks_agent_default = rule({
           reasons: wordsOf(onNode.flatMap(({ violations }) => violations.map(({ reason: reason3, detail }) => [reason3, detail]))),
           said: first?.said ?? ""
         };
-        const plain5 = textAt(label.place) === label.text;
-        const fixes = plain5 ? [{ title: "Enforce 'privileged'", safe: false, edits: [{ place: label.place, text: "privileged" }] }] : [];
+        const fixes = suggestion("Enforce 'privileged'", replaceWord(label.place, label.text, "privileged"));
         report3(
           "node",
           label.place,
@@ -30015,26 +31608,26 @@ function serversBeyondBaseline({ components }) {
   return ownPods(components).flatMap(({ program, workload }) => podSecurityViolations(BASELINE, workload.pod).map((violation) => ({ program, violation })));
 }
 function ownPods(components) {
-  const found6 = /* @__PURE__ */ new Map();
+  const found5 = /* @__PURE__ */ new Map();
   for (const { program, workload } of components) {
     const name = NAMES2[program];
-    if (name !== void 0 && !found6.has(workload) && !components.some((other) => other.workload === workload && ON_NODE.has(other.program)))
-      found6.set(workload, name);
+    if (name !== void 0 && !found5.has(workload) && !components.some((other) => other.workload === workload && ON_NODE.has(other.program)))
+      found5.set(workload, name);
   }
-  return [...found6].map(([workload, program]) => ({ program, workload }));
+  return [...found5].map(([workload, program]) => ({ program, workload }));
 }
 function serversOnlyPrivileged({ components, cluster, workloads }) {
   const servers = ownPods(components).map(({ workload }) => workload);
-  const names = new Set(servers.flatMap(({ pod }) => pod.namespace ?? []));
-  return [...names].flatMap((name) => {
+  const names2 = new Set(servers.flatMap(({ pod }) => pod.namespace ?? []));
+  return [...names2].flatMap((name) => {
     const namespace = cluster.find("Namespace", void 0, name);
     const policy = namespace && enforcedPolicy(labelsOf(metadataOf(namespace).get("labels")));
     if (!namespace || policy?.level !== "privileged") return [];
     const inside3 = workloads.filter(({ pod }) => pod.namespace === name);
-    const fits4 = (level) => inside3.every(({ pod }) => podSecurityViolations(level, pod).length === 0);
-    if (!fits4(BASELINE)) return [];
+    const fits5 = (level) => inside3.every(({ pod }) => podSecurityViolations(level, pod).length === 0);
+    if (!fits5(BASELINE)) return [];
     const own = servers.filter(({ pod }) => pod.namespace === name);
-    return [{ namespace, label: policy.label, workloads: own, level: fits4(RESTRICTED) ? "restricted" : "baseline" }];
+    return [{ namespace, label: policy.label, workloads: own, level: fits5(RESTRICTED) ? "restricted" : "baseline" }];
   });
 }
 
@@ -30248,14 +31841,16 @@ var server_run_as_root_default = rule({
       const name = program === "spire-server" ? "server" : "OIDC provider";
       const user = runAsUser2(container);
       if (user.is === "known" && user.value === 0) {
+        const forbidden = runAsNonRoot2(container);
+        if (forbidden.is === "known" && forbidden.value) continue;
         report3("root", user.place, { program: name }, [], asNonRoot(container, user.place, components));
         continue;
       }
-      const missing2 = lackOf3(container);
-      if (missing2.length === 0) continue;
+      const missing3 = lackOf4(container);
+      if (missing3.length === 0) continue;
       const context = contextOf2(container);
-      const args = { program: name, missing: list(missing2), verb: missing2.length === 1 ? "is" : "are", them: missing2.length === 1 ? "it" : "them" };
-      report3("hardening", context.exists ? context.place : container.place, args, [], hardened(container, missing2));
+      const args = { program: name, missing: list(missing3), verb: missing3.length === 1 ? "is" : "are", them: missing3.length === 1 ? "it" : "them" };
+      report3("hardening", context.exists ? context.place : container.place, args, [], hardened(container, missing3));
     }
   }
 });
@@ -30270,8 +31865,8 @@ function asNonRoot(container, user, components) {
     ...forbid.is === "known" && forbid.value ? [] : [setEntry(context, "runAsNonRoot", true)],
     ...pod.exists && (!group.exists || group.number === 0) ? [setEntry(pod, "fsGroup", 1e3)] : []
   ];
-  const moved2 = ofPod ? container.pod.containers.filter((one) => one === container || !contextOf2(one).get("runAsUser").exists) : [container];
-  const free = moved2.every((one) => ownsVolumes(one) && components.some((component) => component.container === one && NEED_NO_ROOT.has(component.program)));
+  const moved3 = ofPod ? container.pod.containers.filter((one) => one === container || !contextOf2(one).get("runAsUser").exists) : [container];
+  const free = moved3.every((one) => ownsVolumes(one) && components.some((component) => component.container === one && NEED_NO_ROOT.has(component.program)));
   return (free && pod.exists ? safeFix : suggestion)("Run as user 1000", ...edits);
 }
 var NEED_NO_ROOT = /* @__PURE__ */ new Set(["oidc-discovery-provider", "spire-controller-manager", "spire-server"]);
@@ -30283,28 +31878,28 @@ function ownsVolumes({ mounts, ports: ports3, pod }) {
   return owned && ports3.every((port2) => (port2.get("containerPort").number ?? 0) >= 1024);
 }
 var OWNED = /* @__PURE__ */ new Set(["configMap", "downwardAPI", "emptyDir", "persistentVolumeClaim", "projected", "secret"]);
-function hardened(container, missing2) {
+function hardened(container, missing3) {
   const context = contextOf2(container);
   const capabilities = context.get("capabilities");
   const user = runAsUser2(container);
   const known4 = user.is === "known" && user.value > 0 || user.is === "absent" && imageUser(container) === 1e3;
   const low = container.ports.some((port2) => (port2.get("containerPort").number ?? 0) < 1024);
-  if (low || missing2.includes(NON_ROOT) && !known4 || missing2.includes(DROP) && capabilities.exists || context.get("privileged").exists) return [];
+  if (low || missing3.includes(NON_ROOT) && !known4 || missing3.includes(DROP) && capabilities.exists || context.get("privileged").exists) return [];
   const lines = [
-    ...missing2.includes(NON_ROOT) && !podContextOf(container).get("runAsNonRoot").exists && !context.get("runAsNonRoot").exists ? ["runAsNonRoot: true"] : [],
-    ...missing2.includes(ESCALATION) && !context.get("allowPrivilegeEscalation").exists ? ["allowPrivilegeEscalation: false"] : [],
-    ...missing2.includes(DROP) ? ["capabilities:", "  drop:", "    - ALL"] : [],
-    ...missing2.includes(SECCOMP) ? ["seccompProfile:", "  type: RuntimeDefault"] : []
+    ...missing3.includes(NON_ROOT) && !podContextOf(container).get("runAsNonRoot").exists && !context.get("runAsNonRoot").exists ? ["runAsNonRoot: true"] : [],
+    ...missing3.includes(ESCALATION) && !context.get("allowPrivilegeEscalation").exists ? ["allowPrivilegeEscalation: false"] : [],
+    ...missing3.includes(DROP) ? ["capabilities:", "  drop:", "    - ALL"] : [],
+    ...missing3.includes(SECCOMP) ? ["seccompProfile:", "  type: RuntimeDefault"] : []
   ];
-  if (lines.filter((line) => !line.startsWith(" ")).length < missing2.length) return [];
-  const title2 = missing2.length === 1 ? `Add '${missing2[0]}'` : "Give them up";
-  return safeFix(title2, context.exists ? insertLines(context, lines) : insertLines(container.field, ["securityContext:", ...lines.map((line) => `  ${line}`)]));
+  if (lines.filter((line) => !line.startsWith(" ")).length < missing3.length) return [];
+  const title = missing3.length === 1 ? `Add '${missing3[0]}'` : "Give them up";
+  return safeFix(title, context.exists ? insertLines(context, lines) : insertLines(container.field, ["securityContext:", ...lines.map((line) => `  ${line}`)]));
 }
 var NON_ROOT = "runAsNonRoot: true";
 var ESCALATION = "allowPrivilegeEscalation: false";
 var DROP = "capabilities.drop: [ALL]";
 var SECCOMP = "seccompProfile";
-function lackOf3(container) {
+function lackOf4(container) {
   const context = contextOf2(container);
   const nonRoot = runAsNonRoot2(container);
   const seccomp = [context, podContextOf(container)].some((one) => one.get("seccompProfile").exists);
@@ -30318,7 +31913,7 @@ function lackOf3(container) {
 }
 
 // rules/security/server-runasuser-other-uid.ts
-var import_node_path14 = require("node:path");
+var import_node_path13 = require("node:path");
 
 // src/spire/image-folders.ts
 var FOLDERS = {
@@ -30357,13 +31952,13 @@ var server_runasuser_other_uid_default = rule({
         { setting: "keys_path", path: keysFile(server)?.path.value },
         { setting: "the SQLite file", path: sqliteFile(server)?.path.value },
         { setting: "socket_path", path: knownValue(server.socketPath) }
-      ].map(({ setting, path }) => ({ setting, path: path === void 0 ? void 0 : (0, import_node_path14.dirname)(path) }));
+      ].map(({ setting, path }) => ({ setting, path: path === void 0 ? void 0 : (0, import_node_path13.dirname)(path) }));
       const data2 = knownValue(server.setting("data_dir", "dataDir"));
       const made2 = data2 === void 0 || isFolderOfImage("server", data2) ? [] : [{ setting: "data_dir", path: data2 }];
-      const found6 = [...made2, ...written5].flatMap(({ setting, path }) => path?.startsWith("/") ? [{ setting, path }] : []);
-      const [first] = found6.filter(({ path }) => contentAt(container, path).is === "image");
+      const found5 = [...made2, ...written5].flatMap(({ setting, path }) => path?.startsWith("/") ? [{ setting, path }] : []);
+      const [first] = found5.filter(({ path }) => contentAt(container, path).is === "image");
       if (!first || readOnlyRoot) continue;
-      const fixes = [{ title: "Write 1000", safe: false, edits: [{ place: user.place, text: "1000" }] }];
+      const fixes = suggestion("Write 1000", { place: user.place, text: "1000" });
       report3("other", user.place, { user: user.value, ...first }, [], fixes);
     }
   }
@@ -30396,9 +31991,9 @@ var cache4 = /* @__PURE__ */ new WeakMap();
 function expressionsOf(deployment) {
   const known4 = cache4.get(deployment);
   if (known4) return known4;
-  const found6 = read2(deployment);
-  cache4.set(deployment, found6);
-  return found6;
+  const found5 = read2(deployment);
+  cache4.set(deployment, found5);
+  return found5;
 }
 function read2({ cluster, documents }) {
   const telling = new Set([...new Set(documents.map(({ file }) => file))].filter(({ text: text4 }) => text4.includes("spire_server_") || text4.includes("spire_agent_")));
@@ -30533,46 +32128,58 @@ function metricsListenerOf({ config }) {
   const port2 = block.int("port");
   return { block, host: host2, port: port2.is === "known" ? port2.value : void 0, local: host2.is === "known" && LOOPBACK2.test(host2.value) };
 }
+function deafPort({ components }, { pod, container }, served) {
+  const annotation2 = pod.annotations.values.get("prometheus.io/port");
+  if (!annotation2 || pod.annotations.values.get("prometheus.io/scrape")?.text !== "true" || !/^\d+$/.test(annotation2.text)) return void 0;
+  const port2 = Number(annotation2.text);
+  const others = pod.containers.filter((one) => one !== container && !one.init);
+  if (port2 === served || others.some((one) => one.ports.length === 0 || declares2(one, port2))) return void 0;
+  if (components.some((one) => one.pod === pod && one.container !== container && one.program !== "csi-node-driver-registrar")) return void 0;
+  return { port: port2, place: annotation2.place, declared: declares2(container, port2) };
+}
+function declares2(container, port2) {
+  return container.ports.some((one) => one.get("containerPort").number === port2);
+}
 function scrapersOf({ cluster, services }, component, port2) {
   const { pod, container } = component;
   const annotation2 = (name) => pod.annotations.values.get(`prometheus.io/${name}`);
   const ports3 = annotation2("port")?.text.split(",") ?? pod.containers.flatMap((one) => one.ports.map((declared) => String(declared.get("containerPort").number)));
   const asked = annotation2("scrape")?.text === "true" && ports3.includes(String(port2)) ? annotation2("scrape") : void 0;
-  const found6 = asked ? [asked.place] : [];
-  const names = container.ports.filter((one) => one.get("containerPort").number === port2).flatMap((one) => one.get("name").string ?? []);
+  const found5 = asked ? [asked.place] : [];
+  const names2 = container.ports.filter((one) => one.get("containerPort").number === port2).flatMap((one) => one.get("name").string ?? []);
   const here = (endpoint, ports4) => [endpoint.get("port").string, endpoint.get("portNumber").number, endpoint.get("targetPort").string, endpoint.get("targetPort").number].some(
     (one) => one !== void 0 && ports4.includes(one)
   );
   for (const object of cluster.of("PodMonitor", GROUP3)) {
     const spec = typed(object).get("spec");
-    if (!reaches(spec, object.namespace, pod.namespace) || selects(labelSelector(spec.get("selector")), pod.labels) !== "yes") continue;
-    for (const endpoint of spec.get("podMetricsEndpoints").items()) if (here(endpoint, [...names, port2])) found6.push(endpoint.place);
+    if (!reaches2(spec, object.namespace, pod.namespace) || selects(labelSelector(spec.get("selector")), pod.labels) !== "yes") continue;
+    for (const endpoint of spec.get("podMetricsEndpoints").items()) if (here(endpoint, [...names2, port2])) found5.push(endpoint.place);
   }
   for (const object of cluster.of("ServiceMonitor", GROUP3)) {
     const spec = typed(object).get("spec");
     for (const service of services) {
       const labels = labelsOf(typed(service.object).get("metadata").get("labels"));
-      if (!reaches(spec, object.namespace, service.object.namespace) || selects(labelSelector(spec.get("selector")), labels) !== "yes") continue;
+      if (!reaches2(spec, object.namespace, service.object.namespace) || selects(labelSelector(spec.get("selector")), labels) !== "yes") continue;
       if (leadsTo(service, pod) !== "yes") continue;
       const ports4 = service.ports.filter(
-        ({ target, port: own }) => target === port2 || typeof target === "string" && names.includes(target) || target === void 0 && own === port2
+        ({ target, port: own }) => target === port2 || typeof target === "string" && names2.includes(target) || target === void 0 && own === port2
       );
       for (const endpoint of spec.get("endpoints").items())
         if (here(
           endpoint,
           ports4.flatMap(({ name, target }) => [name ?? [], target ?? []].flat())
         ))
-          found6.push(endpoint.place);
+          found5.push(endpoint.place);
     }
   }
-  return found6;
+  return found5;
 }
 var GROUP3 = "monitoring.coreos.com";
-function reaches(spec, from, namespace) {
+function reaches2(spec, from, namespace) {
   const selector = spec.get("namespaceSelector");
   if (selector.get("any").boolean === true) return true;
-  const names = selector.get("matchNames").items().map(({ string }) => string);
-  return names.length > 0 ? namespace === void 0 || names.includes(namespace) : from === void 0 || namespace === void 0 || from === namespace;
+  const names2 = selector.get("matchNames").items().map(({ string }) => string);
+  return names2.length > 0 ? namespace === void 0 || names2.includes(namespace) : from === void 0 || namespace === void 0 || from === namespace;
 }
 
 // rules/telemetry/telemetry-exposed-on-hostnetwork.ts
@@ -30602,7 +32209,7 @@ var telemetry_exposed_on_hostnetwork_default = rule({
         continue;
       const { host: host2 } = listener;
       const edit = replaceQuoted(host2.place, host2.value, "127.0.0.1");
-      const fixes = edit ? [{ title: "Serve them on '127.0.0.1'", safe: false, edits: [edit] }] : [];
+      const fixes = suggestion("Serve them on '127.0.0.1'", edit);
       const args = { program: program === "spire-server" ? "server" : "agent", host: host2.value, port: listener.port ?? "any" };
       report3("exposed", host2.place, args, [[pod.spec.get("hostNetwork").place, "the host's network"]], fixes);
     }
@@ -30635,7 +32242,7 @@ var telemetry_prometheus_localhost_default = rule({
       const { host: host2, block } = listener;
       const written5 = host2.from === "written" ? replaceQuoted(host2.place, host2.value, "0.0.0.0") : void 0;
       const edit = written5 ?? (host2.from === "default" && !block.has("host") ? insertSetting(block, 'host = "0.0.0.0"') : void 0);
-      const fixes = edit ? [{ title: "Serve them on every address", safe: true, edits: [edit] }] : [];
+      const fixes = safeFix("Serve them on every address", edit);
       const args = {
         program: party.component.program === "spire-server" ? "server" : "agent",
         host: host2.from === "default" ? "localhost, for want of a host" : `'${host2.value}'`
@@ -30665,9 +32272,22 @@ var telemetry_prometheus_port_missing_default = rule({
       severity: "warning",
       when: "run",
       text: "Prometheus has no port, and SPIRE has no default for it: at each start it takes another free one, and whoever scrapes does not find it. Set one, such as 'port = 9988'."
+    },
+    other: {
+      severity: "warning",
+      when: "run",
+      text: "The annotation prometheus.io/port has Prometheus ask port {asked}, and the metrics are served at {served}: the target stays down and every graph empty. Use one port."
     }
   },
   check(deployment, report3) {
+    for (const party of [...deployment.servers, ...deployment.agents]) {
+      const listener = metricsListenerOf(party);
+      const served = listener?.block.int("port");
+      const deaf = served?.is === "known" ? deafPort(deployment, party.component, served.value) : void 0;
+      if (served?.is !== "known" || !deaf) continue;
+      const [place, other] = deaf.declared ? [served.place, deaf.place] : [deaf.place, served.place];
+      report3("other", place, { asked: deaf.port, served: served.value }, [[other, deaf.declared ? "the port that is asked" : "the port of the metrics"]]);
+    }
     for (const kind of ["server", "agent"]) {
       for (const config of configsOf(deployment, kind)) {
         const prometheus = config.root.block("telemetry").block("Prometheus");
@@ -30698,15 +32318,18 @@ var telemetry_removed_inmem_enabled_default = rule({
   },
   check(deployment, report3) {
     for (const { config, place } of faultsIn(deployment, { code: ["unknown-key", "removed-key"], path: /^telemetry\.InMem\.enabled$/i })) {
-      report3("removed", place, { kind: programName(config.kind) }, [], withoutLine2(place));
+      report3("removed", place, { kind: programName(config.kind) }, [], withoutLine2(config, place));
     }
   }
 });
-function withoutLine2(place) {
+function withoutLine2(config, place) {
   const { file } = place;
+  const block = config.root.block("telemetry").block("InMem");
+  const off = /^enabled[ \t]*=[ \t]*false\b/.test(file.text.slice(place.start));
+  if (off) return block.written ? safeFix("Remove the block", removeSetting(config, block.place)) : [];
   const start = file.text.lastIndexOf("\n", place.start - 1) + 1;
   const line = /^[ \t]*enabled[ \t]*=[ \t]*true[ \t]*\r?\n/.exec(file.text.slice(start))?.[0];
-  return line === void 0 ? [] : [{ title: "Remove it", safe: true, edits: [{ place: file.place(start, start + line.length), text: "" }] }];
+  return safeFix("Remove it", line === void 0 ? void 0 : { place: file.place(start, start + line.length), text: "" });
 }
 
 // schemas/spire/metrics.json
@@ -30766,7 +32389,7 @@ var telemetry_unknown_metric_default = rule({
     unknown: {
       severity: "warning",
       when: "run",
-      text: "SPIRE has no metric '{name}'{hint}, so this expression never has a value: an alert on it never fires. Name one that there is (doc/telemetry/telemetry.md), in Prometheus with '_' for every dot."
+      text: "SPIRE has no metric '{name}'{hint}, so this expression never has a value: an alert on it never fires, and a panel stays empty. Name one that there is (doc/telemetry/telemetry.md), in Prometheus with '_' for every dot."
     },
     bucket: {
       severity: "warning",
@@ -30797,7 +32420,7 @@ var telemetry_unknown_metric_default = rule({
         else if (wrong.why === "release") report3("release", place, { name, lifetime: lifetimeOf2(wrong) });
         else {
           const { meant: meant2 } = wrong;
-          const fixes = meant2 !== void 0 && textAt(place) === name ? [{ title: `Write '${meant2}'`, safe: false, edits: [{ place, text: meant2 }] }] : [];
+          const fixes = meant2 === void 0 || /fail|error/.test(name) ? [] : suggestion(`Write '${meant2}'`, replaceWord(place, name, meant2));
           report3("unknown", place, { name, hint: meant2 === void 0 ? "" : ` (did you mean '${meant2}'?)` }, [], fixes);
         }
       }
@@ -30809,8 +32432,8 @@ function knownOf(side, parties, { configs }) {
   if (own.some(({ root, plugins }) => root.block("telemetry").has("MetricPrefix") || plugins.some(({ external }) => external))) return void 0;
   return { releases: parties.flatMap(({ component }) => knownValue(component.release) ?? []) };
 }
-function lifetimeOf2({ since, removed }) {
-  return [since === void 0 ? [] : `new in SPIRE ${since}`, removed === void 0 ? [] : `gone since SPIRE ${removed}`].flat().join(" and ");
+function lifetimeOf2({ since, removed: removed3 }) {
+  return [since === void 0 ? [] : `new in SPIRE ${since}`, removed3 === void 0 ? [] : `gone since SPIRE ${removed3}`].flat().join(" and ");
 }
 
 // rules/upgrade/deprecated-setting.ts
@@ -30844,8 +32467,8 @@ var deprecated_setting_default = rule({
         const block = path.slice(0, -key.length - 1);
         const name = replacementKey(replacement);
         const own = replacement !== void 0 && (!replacement.includes(".") || replacement.slice(0, replacement.lastIndexOf(".")) === block);
-        const edit = name !== void 0 && own ? renameKey(config, block, place, key, name) : void 0;
-        const fixes = edit ? [{ title: `Write '${name}'`, safe: true, edits: [edit] }] : [];
+        const edits = name !== void 0 && own ? renameKey(config, block, place, key, name) : [];
+        const fixes = safeFix(`Write '${name}'`, ...edits);
         const said = { key, where: placeInWords(placeOfPath(config, block), kind), since: since === OLDEST_KNOWN ? "" : ` since SPIRE ${since}` };
         const advice = replacementInWords(replacement, kind);
         const log = LOGS[key];
@@ -30864,6 +32487,38 @@ var LOGS = {
   use_sync_authorized_entries: "The 'use_sync_authorized_entries' configuration is deprecated. The option to disable it will be removed in SPIRE 1.13."
 };
 
+// src/deployment/attestation/sat-edits.ts
+function attestByPsat({ agents, servers }, config) {
+  const server = config.kind === "server" ? servers.find((one) => one.config === config) : serverOf(agents.find((one) => one.config === config));
+  const own = agents.filter((agent) => knownValue(agent.server) === server && satOf(agent.config) !== void 0);
+  if (!server?.config) return [];
+  return [...serverEdits(server.config), ...own.map(agentEdit)];
+}
+function serverOf(agent) {
+  return agent && knownValue(agent.server);
+}
+function serverEdits(config) {
+  const sat = satOf(config);
+  if (!sat) return [];
+  if (config.enabledPlugins("NodeAttestor").some(({ name }) => name === "k8s_psat")) return [removeSetting(config, sat.place)];
+  const { file, start, end } = sat.wrapper.extent;
+  const gone = [
+    ...file.text.slice(start, end).matchAll(/^[ \t]*"?(?:use_token_review_api_validation|service_account_key_file)"?\s*[=:]\s*(?:"[^"\n]*"|\w+),?[ \t]*\r?\n/gm)
+  ];
+  const lines = gone.map((match) => ({ place: file.place(start + match.index, start + match.index + match[0].length), text: "" }));
+  return [replaceWord(sat.place, "k8s_sat", "k8s_psat"), ...lines];
+}
+function agentEdit(agent) {
+  const sat = satOf(agent.config);
+  const text4 = sat ? textAt(sat.wrapper.extent) : "";
+  const path = /"?token_path"?\s*[=:]\s*"([^"]*)"/.exec(text4)?.[1] ?? "/var/run/secrets/tokens/spire-agent";
+  const content = contentAt(agent.component.container, path);
+  return sat && content.is === "token" ? replaceWord(sat.place, "k8s_sat", "k8s_psat") : void 0;
+}
+function satOf(config) {
+  return config?.enabledPlugins("NodeAttestor").find(({ name, external }) => name === "k8s_sat" && !external);
+}
+
 // rules/upgrade/k8s-sat-removed.ts
 var k8s_sat_removed_default = rule({
   id: "k8s-sat-removed",
@@ -30872,6 +32527,7 @@ var k8s_sat_removed_default = rule({
   presets: ["recommended", "strict", "security", "adr-015", "demo"],
   since: "1.0.0",
   references: ["spire: CHANGELOG.md (1.12.0)", "spire: pkg/server/plugin/nodeattestor/k8ssat/sat.go at v1.9.6"],
+  fix: "unsafe",
   messages: {
     removed: {
       severity: "error",
@@ -30886,15 +32542,18 @@ var k8s_sat_removed_default = rule({
       text: 'NodeAttestor "k8s_sat" is deprecated, and SPIRE 1.12.0 does not have it any more. Use "k8s_psat" on both sides; the agent then needs a projected token with the audience that the server expects.'
     }
   },
-  check({ configs }, report3) {
-    for (const { config } of configs) {
+  check(deployment, report3) {
+    for (const { config } of deployment.configs) {
       const gone = config.problems.filter(({ code, args }) => code === "plugin-unknown-builtin" && args.type === "NodeAttestor" && args.name === "k8s_sat");
-      for (const { place, log = "" } of gone) report3("removed", place, { kind: programName(config.kind), log });
+      for (const { place, log = "" } of gone) report3("removed", place, { kind: programName(config.kind), log }, [], byPsat(deployment, config));
       const old = config.enabledPlugins("NodeAttestor").filter(({ name, table }) => name === "k8s_sat" && table !== void 0);
-      for (const { place } of old) report3("deprecated", place, {});
+      for (const { place } of old) report3("deprecated", place, {}, [], byPsat(deployment, config));
     }
   }
 });
+function byPsat(deployment, config) {
+  return suggestion("Attest by k8s_psat", ...attestByPsat(deployment, config));
+}
 
 // rules/upgrade/removed-setting.ts
 var removed_setting_default = rule({
@@ -30942,12 +32601,13 @@ var removed_setting_default = rule({
     for (const { config } of configs) {
       const { kind } = config;
       for (const { problem: problem2, key, here, block, verdict: verdict2, missed, security } of strayKeys(config)) {
-        if (verdict2.is !== "removed" || OWN3.includes(`${block}.${key}`)) continue;
+        if (verdict2.is !== "removed" || OWN4.includes(`${block}.${key}`)) continue;
         const { place } = problem2;
         const name = replacementKey(verdict2.replacement);
-        const edit = name === void 0 || name === key || isElsewhere(verdict2.replacement, block) ? void 0 : renameKey(config, block, place, key, name);
-        const fixes = edit ? [{ title: `Write '${name}'`, safe: true, edits: [edit] }] : [];
-        const args = { key, kind, where: placeInWords(here, kind), removed: verdict2.release, advice: replacementInWords(verdict2.replacement, kind) };
+        const edits = name === void 0 || name === key || isElsewhere(verdict2.replacement, block) ? [] : renameKey(config, block, place, key, name);
+        const fixes = safeFix(`Write '${name}'`, ...edits);
+        const advice = `${replacementInWords(verdict2.replacement, kind)}${edits.length > 1 ? " It takes a list." : ""}`;
+        const args = { key, kind: programName(kind), where: placeInWords(here, kind), removed: verdict2.release, advice };
         if (problem2.fatal) report3("fatal", place, { ...args, log: missed?.log ?? problem2.log ?? "" }, [], fixes);
         else if (missed?.fatal) report3("required", place, { ...args, missing: name ?? "", log: missed.log ?? "" }, [], fixes);
         else report3(security ? "security" : "ignored", place, args, [], fixes);
@@ -30961,7 +32621,7 @@ function releaseOf2(container, servers) {
   const [first, ...others] = servers.map(({ component }) => knownValue(component.release));
   return first && others.every((other) => other && formatRelease(other) === formatRelease(first)) ? first : void 0;
 }
-var OWN3 = ["server.default_svid_ttl", "server.svid_ttl"];
+var OWN4 = ["server.default_svid_ttl", "server.svid_ttl"];
 function isElsewhere(replacement, block) {
   return replacement?.includes(".") === true && !block.startsWith("plugins.") && replacement.slice(0, replacement.lastIndexOf(".")) !== block;
 }
@@ -30987,13 +32647,13 @@ var ttl_default_svid_ttl_removed_default = rule({
     for (const { config } of configs) {
       for (const { problem: problem2, key, block, verdict: verdict2 } of strayKeys(config)) {
         if (verdict2.is !== "removed" || block !== "server" || !KEYS6.includes(key.toLowerCase())) continue;
-        const edit = renameKey(config, block, problem2.place, key, X509);
-        const fixes = edit ? [{ title: `Write '${X509}'`, safe: true, edits: [edit] }] : [];
-        const advice = edit ? ": write the first in place of this" : ", which are here already: take this out";
+        const edits = renameKey(config, block, problem2.place, key, X509);
+        const fixes = edits.length > 0 ? safeFix(`Write '${X509}'`, ...edits) : config.main.has(X509) ? safeFix("Remove it", removeSetting(config, problem2.place)) : [];
+        const advice = edits.length > 0 ? ": write the first in place of this" : ", which are here already: take this out";
         report3(
           "removed",
           problem2.place,
-          { key, removed: verdict2.release, log: problem2.log ?? "", advice: config.main.has(X509) || edit ? advice : "" },
+          { key, removed: verdict2.release, log: problem2.log ?? "", advice: config.main.has(X509) || edits.length > 0 ? advice : "" },
           [],
           fixes
         );
@@ -31093,11 +32753,11 @@ var x509uid_removed_default = rule({
   check(deployment, report3) {
     const { servers } = deployment;
     const [server] = servers;
-    const without2 = servers.every(({ component, config, pluginsKnown }) => {
+    const without3 = servers.every(({ component, config, pluginsKnown }) => {
       const release2 = knownValue(component.release);
       return release2 && isAtLeast(release2, "1.9.0") && pluginsKnown && !config?.plugins.some(({ type }) => type === "CredentialComposer");
     });
-    if (!server || !without2) return;
+    if (!server || !without3) return;
     const plugins = servers.length === 1 ? server.config?.root.block("plugins") : void 0;
     const fixes = plugins ? suggestion('Add CredentialComposer "uniqueid"', insertSetting(plugins, 'CredentialComposer "uniqueid" {}')) : [];
     for (const place of uniqueIdReaders(deployment)) report3("reads", place, {}, [[server.place, "the server that signs without it"]], fixes);
@@ -31105,6 +32765,7 @@ var x509uid_removed_default = rule({
 });
 
 // rules/volumes/admin-socket-in-public-dir.ts
+var import_node_path14 = require("node:path");
 var admin_socket_in_public_dir_default = rule({
   id: "admin-socket-in-public-dir",
   area: "volumes",
@@ -31112,6 +32773,7 @@ var admin_socket_in_public_dir_default = rule({
   presets: ["recommended", "strict", "security", "adr-015", "demo"],
   since: "1.0.0",
   references: ["spire: cmd/spire-agent/cli/run/run_posix.go"],
+  fix: "unsafe",
   messages: {
     beside: {
       severity: "error",
@@ -31121,16 +32783,30 @@ var admin_socket_in_public_dir_default = rule({
     }
   },
   check(deployment, report3) {
-    for (const { place, args, related = [] } of faultsIn(deployment, { kind: "agent", code: "conflict", path: /^agent\.admin_socket_path$/ })) {
+    for (const { place, args, config, related = [] } of faultsIn(deployment, { kind: "agent", code: "conflict", path: /^agent\.admin_socket_path$/ })) {
       report3(
         "beside",
         place,
         { path: args.value ?? "" },
-        related.map((one) => [one.place, one.message])
+        related,
+        apart2(
+          deployment.agents.find((agent) => agent.config === config),
+          place,
+          args.value ?? ""
+        )
       );
     }
   }
 });
+function apart2(agent, place, path) {
+  const folder = agent && knownValue(agent.setting("data_dir", "dataDir"));
+  const socket = agent && knownValue(agent.socketPath);
+  if (!agent || folder === void 0 || socket === void 0) return [];
+  const content = contentAt(agent.component.container, folder);
+  if (content.is !== "stored" || `${folder}/`.startsWith(`${import_node_path14.posix.dirname(socket)}/`)) return [];
+  const apart3 = import_node_path14.posix.join(folder, "admin", import_node_path14.posix.basename(path));
+  return suggestion(`Write '${apart3}'`, replaceWord(place, path, apart3));
+}
 
 // rules/volumes/agent-socket-not-on-hostpath.ts
 var agent_socket_not_on_hostpath_default = rule({
@@ -31167,10 +32843,15 @@ var agent_socket_not_on_hostpath_default = rule({
       const socket = agentSocket(agent);
       const user = users.find(({ workload }) => workload !== agent.component.workload);
       const served = deployment.agents.some((other) => other !== agent && agentSocket(other)?.host);
-      if (!socket || !user || served) continue;
+      if (!socket || served) continue;
       const { content, folder, path } = socket;
+      if (!user) {
+        const near2 = isUnmounted(content) ? mountNear(agent.component.container, folder) : void 0;
+        if (near2) report3("unmounted", path.place, { folder }, [[near2.get("mountPath").place, "the folder of the node"]]);
+        continue;
+      }
       const related = [[user.host.place, "where others look for it"]];
-      if (content.is === "image" || content.is === "above-mounts") report3("unmounted", path.place, { folder }, related);
+      if (isUnmounted(content)) report3("unmounted", path.place, { folder }, related);
       else if (content.is === "stored" && content.store.kind === "empty-dir") {
         const lines = ["hostPath:", `  path: ${user.host.path}`, "  type: DirectoryOrCreate"];
         const edit = /^[\w./-]+$/.test(user.host.path) && content.volume.from === "pod" ? replaceEntry(content.volume.field, "emptyDir", lines) : void 0;
@@ -31179,6 +32860,57 @@ var agent_socket_not_on_hostpath_default = rule({
     }
   }
 });
+function mountNear(container, folder) {
+  const mounts = container.mounts.filter((mount) => hostFolder(container.fileAt(mount.get("mountPath").string ?? "")));
+  const meant2 = nearest(
+    folder,
+    mounts.map((mount) => mount.get("mountPath").string ?? "")
+  );
+  return mounts.find((mount) => mount.get("mountPath").string === meant2);
+}
+
+// src/deployment/volumes/missed-socket.ts
+function missedSocket(deployment) {
+  const agents = socketsOnTheNode(deployment);
+  return agents && (missedFolder(deployment, agents) ?? missedFile(deployment, agents));
+}
+function missedFolder(deployment, agents) {
+  const all = usersOf(deployment);
+  const users = all.filter(({ host: host2 }) => !agents.some(({ host: own }) => own && isWithin(own.path, host2.path)));
+  if (users.length === 0) return void 0;
+  const only2 = agents.length === 1 ? agents[0]?.host : void 0;
+  const united = only2 && users.length === all.length && !only2.same && users.every(({ host: host2 }) => host2.same || host2.path === only2.mountPath.replace(/\/+$/, ""));
+  return united ? { is: "agents-folder", host: only2, users } : { is: "folder", agents, users };
+}
+function missedFile(deployment, agents) {
+  const all = socketReaders(deployment).filter((reader) => readsAgents(reader, agents));
+  const readers = all.filter(({ socket }) => !agents.some(({ file }) => file === socket.file));
+  if (readers.length === 0) return void 0;
+  const [name, ...others] = new Set(readers.map(({ socket }) => socket.file));
+  const agent = agents.length === 1 ? agents[0] : void 0;
+  const united = agent && name !== void 0 && others.length === 0 && readers.length > 1 && readers.length === all.length;
+  return united ? { is: "agents-file", agent, readers, name } : { is: "file", agents, readers };
+}
+function socketsOnTheNode({ agents }) {
+  const sockets = agents.flatMap((agent) => agentSocket(agent) ?? []);
+  return sockets.length === 0 || sockets.length < agents.length || sockets.some(({ host: host2 }) => !host2) ? void 0 : sockets;
+}
+function usersOf(deployment) {
+  const drivers = driversOf(deployment).flatMap((driver) => {
+    const folder = driverFolder(driver);
+    const host2 = folder && hostFolder(folder.content);
+    return host2 ? [{ host: host2, who: "The CSI driver" }] : [];
+  });
+  const workloads = socketReaders(deployment).flatMap(
+    ({ socket, container }) => socket.host ? [{ host: socket.host, who: `Container '${container.name}'` }] : []
+  );
+  return [...drivers, ...workloads];
+}
+function readsAgents({ socket }, agents) {
+  const { content, host: host2 } = socket;
+  if (host2) return agents.some(({ host: own }) => own?.path === host2.path);
+  return content.is === "stored" && content.store.kind === "csi" && content.store.name === CSI_DRIVER && content.store.path === "";
+}
 
 // rules/volumes/agent-socket-path-mismatch.ts
 var agent_socket_path_mismatch_default = rule({
@@ -31229,77 +32961,52 @@ var agent_socket_path_mismatch_default = rule({
   },
   check(deployment, report3) {
     for (const { container, socket } of socketReaders(deployment)) {
-      const outside = socket.content.is === "image" || socket.content.is === "above-mounts";
+      const outside = isUnmounted(socket.content);
       const itself = container.mounts.some((mount) => mount.get("mountPath").string === socket.path.value);
       if (outside && !itself && mountsWorkloadApi(container))
         report3("outside", socket.path.place, { path: socket.path.value }, [[socket.content.place, "the mounts"]]);
     }
     for (const driver of driversOf(deployment)) {
       const folder = driverFolder(driver);
-      if (!folder || folder.content.is !== "image" && folder.content.is !== "above-mounts") continue;
+      if (!folder || !isUnmounted(folder.content)) continue;
       report3("unmounted", folder.path.place, { path: folder.path.value }, [[folder.content.place, "the driver's mounts"]]);
     }
-    const agents = socketsOnTheNode(deployment);
-    if (!agents) return;
-    const users = usersOf(deployment);
-    const strays = users.filter(({ host: host2 }) => !agents.some(({ host: own }) => own && isWithin(own.path, host2.path)));
-    const only2 = agents.length === 1 ? agents[0]?.host : void 0;
-    if (only2 && strays.length > 0 && strays.length === users.length && !only2.same && strays.every(({ host: host2 }) => host2.same)) {
-      const related = strays.map(({ host: host2 }) => [host2.place, "who looks for it"]);
-      const wanted2 = new Set(strays.map(({ host: host2 }) => host2.path));
-      const [folder] = wanted2;
-      const fixes = wanted2.size === 1 && folder !== void 0 ? suggestion(`Write '${folder}'`, replaceWord(only2.place, only2.path, folder)) : [];
-      report3("agent", only2.place, { path: only2.path, readers: list(strays.map(({ host: host2 }) => host2.path)) }, related, fixes);
-      return;
+    const missed = missedSocket(deployment);
+    switch (missed?.is) {
+      case "agents-folder": {
+        const { host: host2, users } = missed;
+        const folders = users.map((user) => user.host.path);
+        const related = users.map((user) => [user.host.place, "who looks for it"]);
+        report3("agent", host2.place, { path: host2.path, readers: list(folders) }, related, written3(host2.place, host2.path, folders));
+        break;
+      }
+      case "folder": {
+        const hosts = missed.agents.flatMap(({ host: host2 }) => host2 ?? []);
+        const folders = hosts.map(({ path }) => path);
+        const related = hosts.map(({ place }) => [place, "the agent's folder"]);
+        for (const { who, host: host2 } of missed.users)
+          report3("folder", host2.place, { who, path: host2.path, served: list(folders) }, related, written3(host2.place, host2.path, folders));
+        break;
+      }
+      case "agents-file": {
+        const { agent, name, readers } = missed;
+        const related = readers.map(({ socket }) => [socket.path.place, "who looks for it"]);
+        report3("name", agent.path.place, { file: agent.file, readers: list([name]) }, related, written3(agent.path.place, agent.file, [name]));
+        break;
+      }
+      case "file": {
+        const files = missed.agents.map(({ file }) => file);
+        const related = missed.agents.map(({ path }) => [path.place, "the agent's socket"]);
+        for (const { socket } of missed.readers) {
+          const args = { path: socket.path.value, file: socket.file, served: list(files) };
+          report3("file", socket.path.place, args, related, written3(socket.path.place, socket.file, files));
+        }
+      }
     }
-    const served = list(agents.flatMap(({ host: host2 }) => host2?.path ?? []));
-    const places2 = agents.flatMap(({ host: host2 }) => host2 ? [[host2.place, "the agent's folder"]] : []);
-    const hosts = [...new Set(agents.flatMap(({ host: host2 }) => host2?.path ?? []))];
-    for (const { host: host2, who } of strays) report3("folder", host2.place, { who, path: host2.path, served }, places2, written3(host2.place, host2.path, hosts));
-    if (strays.length > 0) return;
-    const files = [...new Set(agents.map(({ file }) => file))];
-    const readers = socketReaders(deployment).filter((reader) => readsAgents(reader, agents));
-    const wrong = readers.filter(({ socket }) => !files.includes(socket.file));
-    const names = [...new Set(wrong.map(({ socket }) => socket.file))];
-    const agent = agents.length === 1 ? agents[0] : void 0;
-    if (agent && wrong.length > 1 && wrong.length === readers.length && names.length === 1) {
-      const related = wrong.map(({ socket }) => [socket.path.place, "who looks for it"]);
-      report3("name", agent.path.place, { file: agent.file, readers: list(names) }, related, written3(agent.path.place, agent.file, names));
-      return;
-    }
-    const said = agents.map(({ path }) => [path.place, "the agent's socket"]);
-    for (const { socket } of wrong)
-      report3(
-        "file",
-        socket.path.place,
-        { path: socket.path.value, file: socket.file, served: list(files) },
-        said,
-        written3(socket.path.place, socket.file, files)
-      );
   }
 });
-function socketsOnTheNode({ agents }) {
-  const sockets = agents.flatMap((agent) => agentSocket(agent) ?? []);
-  return sockets.length === 0 || sockets.length < agents.length || sockets.some(({ host: host2 }) => !host2) ? void 0 : sockets;
-}
-function usersOf(deployment) {
-  const drivers = driversOf(deployment).flatMap((driver) => {
-    const folder = driverFolder(driver);
-    const host2 = folder && hostFolder(folder.content);
-    return host2 ? [{ host: host2, who: "The CSI driver" }] : [];
-  });
-  const workloads = socketReaders(deployment).flatMap(
-    ({ socket, container }) => socket.host ? [{ host: socket.host, who: `Container '${container.name}'` }] : []
-  );
-  return [...drivers, ...workloads];
-}
-function readsAgents({ socket }, agents) {
-  const { content, host: host2 } = socket;
-  if (host2) return agents.some(({ host: own }) => own?.path === host2.path);
-  return content.is === "stored" && content.store.kind === "csi" && content.store.name === CSI_DRIVER && content.store.path === "";
-}
 function written3(place, now, candidates) {
-  const [only2, ...others] = candidates;
+  const [only2, ...others] = new Set(candidates);
   const text4 = textAt(place);
   const at3 = text4.lastIndexOf(now);
   if (only2 === void 0 || others.length > 0 || at3 < 0 || place.via?.length || /[^"']/.test(text4.slice(at3 + now.length))) return [];
@@ -31356,38 +33063,54 @@ var data_dir_unwritable_default = rule({
         const exists = isThere4(program, one);
         if (setting === "data_dir" && program === "server" && exists && !all.some((other) => other !== one && isWithin(other.folder, folder))) continue;
         const args = { program, path: folder, setting };
-        const why = (content.is === "image" || content.is === "above-mounts") && readOnlyRoot ? "image" : "readOnly" in content && content.readOnly ? "volume" : void 0;
+        const why = isUnmounted(content) && readOnlyRoot ? "image" : "readOnly" in content && content.readOnly ? "volume" : void 0;
         if (why === void 0 || [...told].some((other) => isWithin(folder, other))) continue;
         told.add(folder);
         const id = program === "server" || !exists ? why : why === "image" ? "imageOfAgent" : "volumeOfAgent";
-        const fixes = content.is === "stored" && content.mount.get("readOnly").boolean === true ? suggestion("Write readOnly: false", setEntry(content.mount, "readOnly", false)) : [];
+        const fixes = content.is === "stored" && content.mount.get("readOnly").boolean === true ? suggestion("Write readOnly: false", setEntry(content.mount, "readOnly", false)) : elsewhere2(configured, one, all);
         report3(id, place, args, "mount" in content ? [[content.mount.place, "the mount"]] : "place" in content ? [[content.place, "the mounts"]] : [], fixes);
       }
     }
   }
 });
 function isThere4(side, { folder, content }) {
-  return content.is === "image" || content.is === "above-mounts" ? isFolderOfImage(side, folder) : true;
+  return isUnmounted(content) ? isFolderOfImage(side, folder) : true;
 }
 function written4(configured) {
   const { container } = configured.component;
-  const found6 = [];
+  const found5 = [];
   const data2 = configured.setting("data_dir", "dataDir");
   if (data2.is === "known" && data2.value.startsWith("/")) {
-    found6.push({ setting: "data_dir", folder: data2.value, place: data2.place, content: contentAt(container, data2.value) });
+    found5.push({ setting: "data_dir", folder: data2.value, path: data2.value, place: data2.place, content: contentAt(container, data2.value) });
   }
   const socket = configured.socketPath;
   if (configured instanceof Server) {
     const keys = keysFile(configured);
-    if (keys) found6.push({ setting: "keys_path", folder: (0, import_node_path15.dirname)(keys.path.value), place: keys.path.place, content: keys.folder });
+    if (keys) found5.push({ setting: "keys_path", folder: (0, import_node_path15.dirname)(keys.path.value), path: keys.path.value, place: keys.path.place, content: keys.folder });
     const sqlite = sqliteFile(configured);
-    if (sqlite) found6.push({ setting: "the SQLite file", folder: (0, import_node_path15.dirname)(sqlite.path.value), place: sqlite.path.place, content: sqlite.folder });
+    if (sqlite) found5.push({ setting: "the SQLite file", folder: (0, import_node_path15.dirname)(sqlite.path.value), place: sqlite.path.place, content: sqlite.folder });
     if (socket.is === "known" && !sharedSocketOf(configured)) {
       const folder = (0, import_node_path15.dirname)(socket.value);
-      found6.push({ setting: "socket_path", folder, place: socket.place, content: contentAt(container, folder) });
+      found5.push({ setting: "socket_path", folder, place: socket.place, content: contentAt(container, folder) });
     }
   }
-  return found6;
+  return found5;
+}
+function elsewhere2({ component: { container }, socketPath }, { path, folder, place }, all) {
+  const socket = socketPath.is === "known" ? (0, import_node_path15.dirname)(socketPath.value) : void 0;
+  const free = container.mounts.filter((mount) => {
+    const one = mount.get("mountPath").string?.replace(/\/+$/, "");
+    const content = one === void 0 ? void 0 : contentAt(container, one);
+    const own = content?.is === "stored" && !content.readOnly && (content.store.kind === "empty-dir" || content.store.kind === "claim");
+    return own && one !== socket && one !== "/tmp";
+  });
+  const [only2, ...others] = free;
+  const there = only2?.get("mountPath");
+  if (path === void 0 || there?.string === void 0 || others.length > 0 || socket === void 0) return [];
+  const name = only2?.get("name").string ?? "";
+  if (all.filter((one) => isWithin(one.folder, folder)).length > 1) return suggestion(`Mount '${name}' there`, replaceWord(there.place, there.string, folder));
+  const meant2 = path === folder ? there.string : `${there.string.replace(/\/+$/, "")}/${(0, import_node_path15.basename)(path)}`;
+  return suggestion(`Write '${meant2}'`, replaceWord(place, path, meant2));
 }
 function sharedSocketOf(server) {
   return server.component.pod.containers.some(({ image }) => /spire-controller-manager|oidc-discovery-provider/.test(image?.repository ?? ""));
@@ -31431,7 +33154,7 @@ var pod_template_selector_mismatch_default = rule({
       const place = wrong?.place ?? selector.place;
       const written5 = [...pod.labels.values].map(([key, { text: text4 }]) => `${key}: ${text4}`).join(", ");
       if (pod.labels.values.size === 0) report3("unlabelled", labels.place, { object: describe(object) }, [[place, "the selector"]]);
-      else if (wrong && isOwnLabel(workload, wrong)) {
+      else if (wrong && (isOwnLabel(workload, wrong) || isWantedBy(deployment, workload, wrong))) {
         const requirement = `${wrong.key}: ${wrong.values.join(", ")}`;
         const label = pod.labels.values.get(wrong.key);
         const fixes = label ? safeFix(`Write '${wrong.values[0] ?? ""}'`, replaceWord(label.place, label.text, wrong.values[0] ?? "")) : [];
@@ -31444,6 +33167,11 @@ var pod_template_selector_mismatch_default = rule({
     }
   }
 });
+function isWantedBy({ services }, { object, pod }, { key, values: values2 }) {
+  if (pod.labels.values.get(key) === void 0) return false;
+  const near2 = services.filter((service) => sameNamespace(service.object.namespace, object.namespace));
+  return values2.includes(object.name) || near2.some(({ selector }) => selector.requirements.some((one) => one.key === key && one.values.some((value) => values2.includes(value))));
+}
 function isOwnLabel({ object }, requirement) {
   const own = labelsOf(typed(object).get("metadata").get("labels")).values.get(requirement.key);
   return own !== void 0 && requirement.values.includes(own.text);
@@ -31500,12 +33228,13 @@ var server_fsgroup_missing_default = rule({
     missing: {
       severity: "error",
       when: "start",
-      log: "permission denied",
+      log: "{log}",
       text: "The server runs as user {user}, and a new volume belongs to root: without fsGroup it may not write to '{path}', and exits. Set fsGroup: 1000 in the pod's securityContext."
     }
   },
-  check({ servers }, report3) {
-    for (const server of servers) {
+  check(deployment, report3) {
+    if (isOpenShift(deployment)) return;
+    for (const server of deployment.servers) {
       const { container, pod, release: release2 } = server.component;
       const data2 = server.setting("data_dir", "dataDir");
       const context = pod.spec.get("securityContext");
@@ -31515,9 +33244,11 @@ var server_fsgroup_missing_default = rule({
       if (user === void 0 || user === 0 || content.is !== "stored" || content.store.kind !== "claim") continue;
       const { name } = content.volume;
       if (pod.containers.some((one) => one.init && one.mounts.some((mount) => mount.get("name").scalar?.source === name))) continue;
-      const edit = insertBefore(context, "fsGroup: 1000");
-      const fixes = edit ? [{ title: "Add 'fsGroup: 1000'", safe: true, edits: [edit] }] : [];
-      report3("missing", context.exists ? context.place : pod.spec.place, { user, path: data2.value }, [[content.volume.place, "the volume"]], fixes);
+      const edit = context.exists ? insertBefore(context, "fsGroup: 1000") : insertLines(pod.spec, ["securityContext:", "  fsGroup: 1000"]);
+      const fixes = safeFix("Add 'fsGroup: 1000'", edit);
+      const database2 = sqliteFile(server)?.folder;
+      const log = database2?.is === "stored" && database2.volume.name === name ? "unable to open database file" : "permission denied";
+      report3("missing", context.exists ? context.place : pod.spec.place, { user, path: data2.value, log }, [[content.volume.place, "the volume"]], fixes);
     }
   }
 });
@@ -31567,6 +33298,7 @@ var server_socket_exposed_default = rule({
 });
 
 // rules/volumes/server-socket-shared-missing.ts
+var import_node_path16 = require("node:path");
 var server_socket_shared_missing_default = rule({
   id: "server-socket-shared-missing",
   area: "volumes",
@@ -31582,6 +33314,12 @@ var server_socket_shared_missing_default = rule({
       log: "unable to dial SPIRE Server socket",
       text: "'{client}' speaks to the server over its socket, but does not mount the volume '{volume}', in which the server puts it, so it exits. Mount that volume here."
     },
+    path: {
+      severity: "error",
+      when: "start",
+      log: "unable to dial SPIRE Server socket",
+      text: "'{client}' looks for the server's socket at '{path}', and the server puts it elsewhere: it never gets the keys that it is to publish. Write '{right}'."
+    },
     server: {
       severity: "error",
       when: "start",
@@ -31595,12 +33333,20 @@ var server_socket_shared_missing_default = rule({
       if (socket.is !== "known") continue;
       const own = folderAt(server.component.container, socket.value);
       const client = component.container.name;
-      if (own.is === "image" || own.is === "above-mounts") {
+      if (isUnmounted(own)) {
         const place = socket.from === "written" ? socket.place : own.place;
         report3("server", place, { path: socket.value, client }, [[path.place, "who looks for it"]]);
       } else if (own.is === "stored" && storeKey(own) !== void 0) {
         const { name } = own.volume;
-        if (component.container.mounts.some((mount) => mount.get("name").scalar?.source === name)) continue;
+        const there = component.container.mounts.find((mount) => mount.get("name").scalar?.source === name);
+        if (there) {
+          const file = (0, import_node_path16.basename)(socket.value);
+          const same = storeKey(folderAt(component.container, path.value)) === storeKey(own) && (0, import_node_path16.basename)(path.value) === file;
+          if (same || component.program === "spire-controller-manager" || there.get("subPath").exists) continue;
+          const right = import_node_path16.posix.join(there.get("mountPath").scalar?.source ?? "", own.store.path, file);
+          report3("path", path.place, { client, path: path.value, right }, [[socket.place, "the server's socket"]]);
+          continue;
+        }
         const mounts = component.container.field.get("volumeMounts");
         const folder = path.value.slice(0, path.value.lastIndexOf("/"));
         const free = /^[\w./-]+$/.test(folder) && component.container.mounts.every((mount) => mount.get("mountPath").string !== folder);
@@ -31684,13 +33430,14 @@ var statefulset_missing_service_default = rule({
       if (kind !== "StatefulSet") continue;
       const name = typed(object).get("spec").get("serviceName");
       if (name.string === void 0 || name.string === "") continue;
+      if (diallings(deployment).some(({ host: host2, server: other }) => other === server && host2.is === "elsewhere" && host2.name === name.string)) continue;
       const own = deployment.services.filter((service) => service.headless && leadsTo(service, server.component.pod) === "yes");
       const [there] = own;
       const meant2 = own.length === 1 ? there?.object.name : void 0;
       const fixes = meant2 === void 0 ? [] : suggestion(`Write '${meant2}'`, replaceWord(name.place, name.string, meant2));
-      const found6 = deployment.lookUp("Service", object.namespace, name.string, name.place, object);
-      if (found6.is === "absent") report3("missing", name.place, { name: name.string }, [], fixes);
-      else if (found6.is === "elsewhere") report3(isWhole(deployment, server.component) ? "missing" : "part", name.place, { name: name.string }, [], fixes);
+      const found5 = deployment.lookUp("Service", object.namespace, name.string, name.place, object);
+      if (found5.is === "absent") report3("missing", name.place, { name: name.string }, [], fixes);
+      else if (found5.is === "elsewhere") report3(isWhole(deployment, server.component) ? "missing" : "part", name.place, { name: name.string }, [], fixes);
     }
   }
 });
@@ -31727,7 +33474,7 @@ var tmp_unwritable_default = rule({
       if (folder.is !== "absent" && folder.is !== "text") continue;
       const path = folder.is === "text" ? folder.text.text : "/tmp";
       const content = contentAt(container, path);
-      if ((content.is === "image" || content.is === "above-mounts") && readOnlyRoot) report3("missing", content.place, { path });
+      if (isUnmounted(content) && readOnlyRoot) report3("missing", content.place, { path });
       else if ("readOnly" in content && content.readOnly) report3("mounted", content.mount.place, { path });
     }
   }
@@ -31791,7 +33538,7 @@ var workload_hostpath_create_default = rule({
       if (own || above) continue;
       const type = volume.field.get("hostPath").get("type");
       if (type.string !== "DirectoryOrCreate") continue;
-      const fixes = [{ title: "Write 'Directory'", safe: true, edits: [{ place: type.place, text: "Directory" }] }];
+      const fixes = safeFix("Write 'Directory'", { place: type.place, text: "Directory" });
       report3("create", type.place, {}, [], fixes);
     }
   }
@@ -31905,7 +33652,7 @@ var workload_socket_rw_default = rule({
         const readOnly = mount.get("readOnly");
         if (readOnly.exists && readOnly.boolean !== false) continue;
         const edit = readOnly.exists ? { place: readOnly.place, text: "true" } : insertBefore(mount, "readOnly: true");
-        const fixes = edit ? [{ title: "Set 'readOnly: true'", safe: true, edits: [edit] }] : [];
+        const fixes = safeFix("Set 'readOnly: true'", edit);
         report3("writable", readOnly.exists ? readOnly.place : mount.get("mountPath").place, { container: container.name }, [], fixes);
       }
     }
@@ -31934,18 +33681,26 @@ var agent_hostpid_missing_default = rule({
     for (const agent of agents) {
       const hostPID = agent.component.pod.hostPID;
       const attestors = agent.enabled("WorkloadAttestor").filter(({ name }) => BY_PROCESS.includes(name));
-      if (agent.component.pod.spec.get("nodeSelector").entry("kubernetes.io/os").string === "windows") continue;
+      if (agent.component.pod.forWindows) continue;
       if (hostPID.is !== "known" || hostPID.value || attestors.length === 0) continue;
       const { shareProcessNamespace, containers } = agent.component.pod;
       if (containers.length > 1 && (shareProcessNamespace.is !== "known" || shareProcessNamespace.value)) continue;
       const edit = insertBefore(agent.component.pod.spec, "hostPID: true");
       const shares = shareProcessNamespace.is === "known" && shareProcessNamespace.value;
-      const fixes = hostPID.from === "default" && !shares && edit ? [{ title: "Add 'hostPID: true'", safe: true, edits: [edit] }] : [];
+      const fixes = hostPID.from === "default" && !shares ? safeFix("Add 'hostPID: true'", edit) : [];
       const related = attestors.map(({ place }) => [place, "a workload attestor that needs it"]);
       report3("missing", hostPID.place, { attestors: attestors.map(({ name }) => name).join(", ") }, related, fixes);
     }
   }
 });
+
+// src/deployment/attestation/node-name.ts
+function nodeNameVariable(agent) {
+  const attestor = agent.enabled("WorkloadAttestor").find(({ name }) => name === "k8s");
+  if (attestor?.data.string("node_name").is !== "absent" || readOnlyPortOf(attestor.data).is === "known") return void 0;
+  const variable = attestor.data.string("node_name_env");
+  return variable.is === "known" ? { attestor, variable } : void 0;
+}
 
 // rules/workload-attestation/agent-node-name-env-mismatch.ts
 var agent_node_name_env_mismatch_default = rule({
@@ -31978,11 +33733,9 @@ var agent_node_name_env_mismatch_default = rule({
   },
   check({ agents }, report3) {
     for (const agent of agents) {
-      const attestor = agent.enabled("WorkloadAttestor").find(({ name: name2 }) => name2 === "k8s");
+      const name = nodeNameVariable(agent)?.variable;
       const { pod, container } = agent.component;
-      if (attestor?.data.string("node_name").is !== "absent" || readOnlyPortOf(attestor.data).is === "known") continue;
-      const name = attestor.data.string("node_name_env");
-      if (name.is !== "known" || name.from !== "written") continue;
+      if (name?.from !== "written") continue;
       const value = container.env(name.value);
       const variable = name.value;
       if (value.is === "absent" && pod.hostNetwork.is === "known" && !pod.hostNetwork.value) {
@@ -32028,18 +33781,18 @@ var agent_node_name_missing_default = rule({
   },
   check({ agents }, report3) {
     for (const agent of agents) {
-      const attestor = agent.enabled("WorkloadAttestor").find(({ name }) => name === "k8s");
       const { pod, container } = agent.component;
-      if (!attestor || pod.hostNetwork.is !== "known" || pod.hostNetwork.value) continue;
-      const { data: data2 } = attestor;
-      if (data2.string("node_name").is !== "absent" || data2.has("node_name_env") || readOnlyPortOf(data2).is === "known") continue;
-      if (!data2.readable) continue;
-      const value = container.env("MY_NODE_NAME");
-      if (value.is === "text" && value.text.text === "") report3("empty", value.place, { variable: "MY_NODE_NAME" }, [[attestor.place, "what needs it"]]);
+      if (pod.hostNetwork.is !== "known" || pod.hostNetwork.value) continue;
+      const named4 = nodeNameVariable(agent);
+      if (named4?.variable.from !== "default") continue;
+      const variable = named4.variable.value;
+      const value = container.env(variable);
+      const related = [[named4.attestor.place, "what needs it"]];
+      if (value.is === "text" && value.text.text === "") report3("empty", value.place, { variable }, related);
       if (value.is !== "absent") continue;
       const env = container.field.get("env");
-      const fixes = safeFix("Add the variable 'MY_NODE_NAME' with the node's name", addPodVariable(container.field, "MY_NODE_NAME", "spec.nodeName"));
-      report3("missing", env.exists ? env.place : container.place, { variable: "MY_NODE_NAME" }, [[attestor.place, "what needs it"]], fixes);
+      const fixes = safeFix(`Add the variable '${variable}' with the node's name`, addPodVariable(container.field, variable, "spec.nodeName"));
+      report3("missing", env.exists ? env.place : container.place, { variable }, related, fixes);
     }
   }
 });
@@ -32273,6 +34026,7 @@ var kubelet_anonymous_auth_default = rule({
   presets: ["recommended", "strict", "security", "adr-015", "demo"],
   since: "1.0.0",
   references: ["spire: doc/plugin_agent_workloadattestor_k8s.md", "k8s: kubelet authentication and authorization"],
+  fix: "unsafe",
   securitySeverity: 8.1,
   messages: {
     anonymous: {
@@ -32282,13 +34036,22 @@ var kubelet_anonymous_auth_default = rule({
     }
   },
   check(deployment, report3) {
-    for (const { plugin } of pluginsIn(deployment, "agent", "WorkloadAttestor", "k8s")) {
+    for (const { plugin, config } of pluginsIn(deployment, "agent", "WorkloadAttestor", "k8s")) {
       const anonymous = plugin.data.bool("use_anonymous_authentication");
       const readOnly = readOnlyPortOf(plugin.data);
-      if (anonymous.is === "known" && anonymous.value && readOnly.is === "absent") report3("anonymous", anonymous.place, {});
+      if (anonymous.is === "known" && anonymous.value && readOnly.is === "absent")
+        report3("anonymous", anonymous.place, {}, [], asItself(deployment, config, plugin));
     }
   }
 });
+function asItself({ agents, cluster }, config, { data: data2 }) {
+  const { pod } = agents.find((agent) => agent.config === config)?.component ?? {};
+  const account = pod && knownValue(pod.serviceAccount);
+  const key = data2.key("use_anonymous_authentication");
+  if (!pod || account === void 0 || !key || data2.has("certificate_path")) return [];
+  const may = mayDo(cluster, account, pod.namespace, { verb: "get", group: "", resource: "nodes", subresource: "proxy", scope: "cluster" });
+  return may.is === "yes" ? suggestion("Ask as the ServiceAccount", removeSetting(config, key)) : [];
+}
 
 // rules/workload-attestation/kubelet-client-cert-half.ts
 var kubelet_client_cert_half_default = rule({
@@ -32403,13 +34166,13 @@ var kubelet_san_mismatch_default = rule({
   },
   check({ agents }, report3) {
     for (const agent of agents) {
-      const attestor = agent.enabled("WorkloadAttestor").find(({ name: name2 }) => name2 === "k8s");
+      const named4 = nodeNameVariable(agent);
+      if (!named4) continue;
       const { pod, container } = agent.component;
-      if (attestor?.data.string("node_name").is !== "absent" || readOnlyPortOf(attestor.data).is === "known") continue;
-      const name = attestor.data.string("node_name_env");
-      const variable = name.is === "known" ? name.value : name.is === "absent" ? "MY_NODE_NAME" : void 0;
-      const value = variable === void 0 ? void 0 : container.env(variable);
-      if (variable === void 0 || value?.is !== "field" || pod.hostNetwork.is !== "known") continue;
+      const { attestor } = named4;
+      const variable = named4.variable.value;
+      const value = container.env(variable);
+      if (value.is !== "field" || pod.hostNetwork.is !== "known") continue;
       const skipped = attestor.data.bool("skip_kubelet_verification");
       const related = [[attestor.place, "what calls the kubelet"]];
       if (value.path === "status.podIP" && !pod.hostNetwork.value) report3("pod", value.place, { variable }, related, nodeName(value));
@@ -32478,7 +34241,7 @@ var legacy_container_locator_default = rule({
         if (locator2.is !== "known" || locator2.value || locator2.from !== "written") continue;
         const matchers = data2.strings("container_id_cgroup_matchers");
         if (matchers.is === "known" && matchers.value.length > 0) report3("matchers", locator2.place, {}, [[matchers.place, "the matchers"]]);
-        else report3("legacy", locator2.place, {}, [], [{ title: "Write true", safe: true, edits: [{ place: locator2.place, text: "true" }] }]);
+        else report3("legacy", locator2.place, {}, [], safeFix("Write true", { place: locator2.place, text: "true" }));
       }
     }
   }
@@ -32586,6 +34349,7 @@ var RULES = [
   config_block_for_list_default,
   config_duplicate_attribute_default,
   config_duplicate_plugin_default,
+  config_file_unmounted_default,
   config_invalid_duration_default,
   config_invalid_enum_default,
   config_key_misplaced_default,
@@ -32596,6 +34360,7 @@ var RULES = [
   config_stray_label_default,
   config_unknown_key_fatal_default,
   config_unknown_key_ignored_default,
+  config_value_refused_default,
   config_wrong_type_default,
   configmap_no_rollout_default,
   configmap_orphan_default,
@@ -32871,10 +34636,10 @@ var RULES = [
 ];
 
 // src/lint.ts
-var import_node_path23 = require("node:path");
+var import_node_path24 = require("node:path");
 
 // src/concerning.ts
-var import_node_path17 = require("node:path");
+var import_node_path18 = require("node:path");
 
 // src/engine/summary.ts
 function countsOf(findings) {
@@ -32898,18 +34663,18 @@ function scoped(result, files) {
 }
 
 // src/files/slashed.ts
-var import_node_path16 = require("node:path");
+var import_node_path17 = require("node:path");
 function slashed(path) {
-  return import_node_path16.sep === "/" ? path : path.replaceAll(import_node_path16.sep, "/");
+  return import_node_path17.sep === "/" ? path : path.replaceAll(import_node_path17.sep, "/");
 }
 
 // src/concerning.ts
 async function concerning2(result, { cwd, reportOn }, renderings) {
   const written5 = renderings.length === 0 ? result : (await Promise.resolve().then(() => __toESM(require("./render.cjs"), 1))).resultLedBack(result, renderings);
-  return reportOn ? scoped(written5, new Set(reportOn.map((path) => slashed((0, import_node_path17.relative)(cwd, (0, import_node_path17.resolve)(cwd, path)))))) : written5;
+  return reportOn ? scoped(written5, new Set(reportOn.map((path) => slashed((0, import_node_path18.relative)(cwd, (0, import_node_path18.resolve)(cwd, path)))))) : written5;
 }
 function changeable({ cwd, reportOn }, renderings) {
-  const asked = reportOn && new Set(reportOn.map((path) => slashed((0, import_node_path17.relative)(cwd, (0, import_node_path17.resolve)(cwd, path)))));
+  const asked = reportOn && new Set(reportOn.map((path) => slashed((0, import_node_path18.relative)(cwd, (0, import_node_path18.resolve)(cwd, path)))));
   return (path) => (asked?.has(path) ?? true) && !renderings.some(({ file }) => file.path === path);
 }
 
@@ -32946,8 +34711,8 @@ function fencesOf(file) {
   return fences;
 }
 function closes2(line, mark) {
-  const found6 = /^[ \t]*(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1];
-  return found6 !== void 0 && found6[0] === mark[0] && found6.length >= mark.length;
+  const found5 = /^[ \t]*(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1];
+  return found5 !== void 0 && found5[0] === mark[0] && found5.length >= mark.length;
 }
 
 // src/kubernetes/chart-values.ts
@@ -32960,7 +34725,7 @@ var TELLING2 = {
 };
 var NESTED = /^(?:internal|external|root|child)-spire-(?:server|agent)(?:-|$)/;
 function chartValuesIn(documents, uses2, said) {
-  const found6 = uses2.flatMap(({ chart, document, values: values2, path }) => {
+  const found5 = uses2.flatMap(({ chart, document, values: values2, path }) => {
     if (values2?.kind === "mapping") return [{ chart, document, root: values2, path, certain: true }];
     return values2?.kind === "scalar" && values2.value !== null ? [{ chart, document, root: void 0, text: values2.mapped, path, certain: true }] : [];
   });
@@ -32970,7 +34735,7 @@ function chartValuesIn(documents, uses2, said) {
     const named4 = said !== void 0 && (isValuesName(file.path) || file.path === "<stdin>");
     if (root === void 0) {
       if (document.error && isValuesText(textOf5(document)))
-        found6.push({ chart: said ?? chartFor(document, uses2), document, root: void 0, path: "", certain: named4 });
+        found5.push({ chart: said ?? chartFor(document, uses2), document, root: void 0, path: "", certain: named4 });
       continue;
     }
     if (root.kind !== "mapping" || root.get("apiVersion") && root.get("kind") || root.entries.some(({ key }) => NESTED.test(key.source))) continue;
@@ -32980,11 +34745,11 @@ function chartValuesIn(documents, uses2, said) {
     const inner = dependency2 ? root.get(dependency2.alias)?.value : root.get("spire")?.value;
     if (inner?.kind === "mapping" && (dependency2 || isSpireValues(inner))) {
       const path = dependency2?.alias ?? "spire";
-      found6.push({ chart: dependency2?.chart ?? said ?? { name: "spire", version: void 0 }, document, root: inner, path, certain: dependency2 !== void 0 });
+      found5.push({ chart: dependency2?.chart ?? said ?? { name: "spire", version: void 0 }, document, root: inner, path, certain: dependency2 !== void 0 });
     } else if (named4 || isSpireValues(root) || said && namesSubchart(root))
-      found6.push({ chart: said ?? chartFor(document, uses2), document, root, path: "", certain: named4 });
+      found5.push({ chart: said ?? chartFor(document, uses2), document, root, path: "", certain: named4 });
   }
-  return found6;
+  return found5;
 }
 function isValuesName(path) {
   return /(?:^|[/._-])values(?:[._-][^/]*)?\.ya?ml$/.test(path);
@@ -33049,114 +34814,6 @@ function templateNotice(file) {
 }
 function isBelow(path, folder) {
   return folder === "" || path.startsWith(`${folder}/`);
-}
-
-// src/kubernetes/kustomization.ts
-var CHANGES = [
-  "namespace",
-  "namePrefix",
-  "nameSuffix",
-  "commonLabels",
-  "labels",
-  "commonAnnotations",
-  "images",
-  "replicas",
-  "patches",
-  "patchesStrategicMerge",
-  "patchesJson6902",
-  "configMapGenerator",
-  "secretGenerator",
-  "generators",
-  "transformers",
-  "replacements",
-  "vars",
-  "components",
-  "helmCharts",
-  "helmChartInflationGenerator"
-];
-function isKustomizationFile(path) {
-  return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path);
-}
-function kustomizationOf(document) {
-  if (!isKustomizationFile(document.file.path) || document.root?.kind !== "mapping") return void 0;
-  const { root, file } = document;
-  const folder = file.path.slice(0, Math.max(file.path.lastIndexOf("/"), 0));
-  const list2 = (key) => {
-    const value = root.get(key)?.value;
-    return value?.kind === "sequence" ? value.items : [];
-  };
-  const inFolder = (path) => join(folder, path);
-  const changes = CHANGES.filter((key) => isFilled(root.get(key)?.value));
-  const resources = [...list2("resources"), ...list2("bases"), ...list2("components")].flatMap(text2);
-  if (resources.some(isRemote)) changes.push("remote resources");
-  const inputs = [
-    ...list2("patchesStrategicMerge").flatMap(text2).filter((path) => !path.includes("\n")),
-    ...["patches", "patchesJson6902", "replacements", "openapi"].flatMap((key) => list2(key).flatMap((item) => member(item, "path"))),
-    ...["transformers", "generators", "validators", "configurations"].flatMap((key) => list2(key).flatMap(text2)),
-    ...list2("helmCharts").flatMap((item) => member(item, "valuesFile"))
-  ];
-  const generated = [
-    ...list2("configMapGenerator").flatMap((item) => generatedBy(item, "ConfigMap")),
-    ...list2("secretGenerator").flatMap((item) => generatedBy(item, "Secret"))
-  ];
-  return { file, folder, resources: resources.filter((path) => !isRemote(path)).map(inFolder), changes, inputs: inputs.map(inFolder), generated };
-}
-function patchFiles(kustomizations) {
-  const listed3 = new Set(kustomizations.flatMap(({ resources }) => resources));
-  return new Set(kustomizations.flatMap(({ inputs }) => inputs).filter((path) => !listed3.has(path)));
-}
-function kustomizationNotices(kustomizations, matters) {
-  const byFolder = new Map(kustomizations.map((kustomization) => [kustomization.folder, kustomization]));
-  return kustomizations.filter((kustomization) => kustomization.changes.length > 0 && reaches2(kustomization, byFolder, matters)).map(({ file, folder, changes }) => ({
-    severity: "note",
-    message: `This kustomization changes what it lists (${changes.join(", ")}), and the files are checked as they are written. To check what the cluster gets: kubectl kustomize ${folder || "."} | spire-lint -`,
-    file: file.path,
-    place: file.place(0, 0)
-  }));
-}
-function reaches2(from, byFolder, matters) {
-  const seen = /* @__PURE__ */ new Set();
-  const open = [from];
-  for (let next = open.pop(); next; next = open.pop()) {
-    if (seen.has(next)) continue;
-    seen.add(next);
-    if (matters(next.file.path)) return true;
-    for (const path of [...next.resources, ...next.inputs]) {
-      if (matters(path)) return true;
-      const below = byFolder.get(path);
-      if (below) open.push(below);
-    }
-  }
-  return false;
-}
-function isFilled(value) {
-  if (value === void 0) return false;
-  if (value.kind === "scalar") return value.source !== "" && value.value !== null;
-  return value.kind === "sequence" ? value.items.length > 0 : value.entries.length > 0;
-}
-function generatedBy(node, kind) {
-  return member(node, "name").map((name) => ({ kind, namespace: member(node, "namespace")[0], name }));
-}
-function isRemote(path) {
-  return /^[a-z+]+:\/\/|^git@|^github\.com[/:]|[?&]ref=/.test(path);
-}
-function text2(node) {
-  return node.kind === "scalar" && node.source !== "" ? [node.source] : [];
-}
-function member(node, key) {
-  const value = node.kind === "mapping" ? node.get(key)?.value : void 0;
-  return value ? text2(value) : [];
-}
-function join(folder, path) {
-  const up = [];
-  const parts = folder.split("/").filter((part) => part !== "");
-  for (const part of path.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part);
-    else if (parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-    else up.push("..");
-  }
-  return [...up, ...parts].join("/");
 }
 
 // src/kubernetes/marker.ts
@@ -33245,9 +34902,9 @@ ${key}`, Math.max(from - 1, 0));
 }
 function fromJson(text4) {
   try {
-    const found6 = [];
-    collect3(JSON.parse(text4.replace(/^\ufeff/, "")), found6);
-    return found6;
+    const found5 = [];
+    collect3(JSON.parse(text4.replace(/^\ufeff/, "")), found5);
+    return found5;
   } catch {
     return void 0;
   }
@@ -33290,21 +34947,21 @@ var Wishes = class {
   fit(namespace, text4) {
     if (this.#byLongest.size === 0) return false;
     this.#longest ??= anyOf([...this.#byLongest.keys()]);
-    const search2 = this.#longest;
-    search2.lastIndex = 0;
-    for (let found6 = search2.exec(text4); found6 !== null; found6 = search2.exec(text4)) {
-      search2.lastIndex = found6.index + 1;
-      if (isNameCharacter2(text4.charCodeAt(found6.index - 1))) continue;
+    const search = this.#longest;
+    search.lastIndex = 0;
+    for (let found5 = search.exec(text4); found5 !== null; found5 = search.exec(text4)) {
+      search.lastIndex = found5.index + 1;
+      if (isNameCharacter2(text4.charCodeAt(found5.index - 1))) continue;
       for (const [longest, wishes] of this.#byLongest) {
-        if (!text4.startsWith(longest, found6.index)) continue;
-        if (isNameCharacter2(text4.charCodeAt(found6.index + longest.length))) continue;
-        if (wishes.some((wish) => fits(wish, longest, namespace, text4))) return true;
+        if (!text4.startsWith(longest, found5.index)) continue;
+        if (isNameCharacter2(text4.charCodeAt(found5.index + longest.length))) continue;
+        if (wishes.some((wish) => fits2(wish, longest, namespace, text4))) return true;
       }
     }
     return false;
   }
 };
-function fits({ namespace, words: words3 }, longest, textNamespace, text4) {
+function fits2({ namespace, words: words3 }, longest, textNamespace, text4) {
   return sameNamespace(namespace, textNamespace) && words3.every((word) => word === longest || hasWord(text4, word));
 }
 var References = class {
@@ -33470,7 +35127,7 @@ var Knowledge = class {
   #isComponent({ object, pod }) {
     if (podReferences(pod.spec).some(({ kind, name }) => this.#marked.has(kind, object.namespace, name))) return true;
     return pod.containers.some(
-      ({ field }) => [field.get("image"), ...field.get("command").items(), ...field.get("args").items()].some(({ scalar: scalar3 }) => mattersByText(scalar3?.source ?? ""))
+      ({ field }) => [field.get("image"), ...field.get("command").items(), ...field.get("args").items()].some(({ scalar: scalar4 }) => mattersByText(scalar4?.source ?? ""))
     );
   }
   #learnText(text4, core) {
@@ -33635,8 +35292,8 @@ function findValue(node, start) {
   const entry = node.kind === "mapping" ? node.entries.find(({ key }) => key.place.start === start) : void 0;
   if (entry) return entry.value;
   for (const inner of node.kind === "mapping" ? node.entries.map(({ value }) => value) : node.items) {
-    const found6 = findValue(inner, start);
-    if (found6) return found6;
+    const found5 = findValue(inner, start);
+    if (found5) return found5;
   }
   return void 0;
 }
@@ -33647,14 +35304,14 @@ var scm_default = JSON.parse(`{"config":"scm","source":"spire-controller-manager
 // src/spire/check/manager.ts
 var TABLE3 = scm_default;
 var LOADING = "unable to load the config file: ";
-function managerFaults(yaml, release2, missing2) {
+function managerFaults(yaml, release2, missing3) {
   const { root } = yaml.document;
   if (root?.kind !== "mapping") return [];
   const known4 = release2 === void 0 ? void 0 : parseRelease(release2);
-  return keysOf3({ yaml, release: known4, missing: missing2 }, root, TABLE3.keys, "");
+  return keysOf3({ yaml, release: known4, missing: missing3 }, root, TABLE3.keys, "");
 }
-function keysOf3(reading, mapping2, rows, path) {
-  return mapping2.entries.flatMap((entry) => {
+function keysOf3(reading, mapping3, rows, path) {
+  return mapping3.entries.flatMap((entry) => {
     const name = entry.key.source;
     const row = Object.hasOwn(rows, name) ? rows[name] : void 0;
     const full2 = path === "" ? name : `${path}.${name}`;
@@ -33676,7 +35333,7 @@ function valueFaults(reading, { key, value }, row, path) {
   const place = reading.yaml.place(at3);
   const common2 = { path, place, when: "start", fatal: true };
   const wanted2 = WANTED2[row.type];
-  if (wanted2 && !fits2(value, row.type)) {
+  if (wanted2 && !fits3(value, row.type)) {
     const log = `${LOADING}could not decode file into runtime.Object: json: cannot unmarshal ${kindOf3(value)} into Go struct field`;
     return [{ ...common2, code: "wrong-type", args: { key: path, wanted: wanted2, advice: ADVICE2[row.type] ?? "" }, log }];
   }
@@ -33734,7 +35391,7 @@ var ADVICE2 = {
   map: "Write its keys below it, further to the right.",
   strings: "Write its keys below it, further to the right."
 };
-function fits2(value, type) {
+function fits3(value, type) {
   switch (type) {
     case "string":
       return value.kind === "scalar" && typeof value.value === "string";
@@ -33839,8 +35496,8 @@ var YamlManagerConfig = class {
     );
     const problems = [];
     for (const [key, log] of absent2) {
-      const slip3 = keys.find(({ code, fatal, args }) => code === "unknown-key" && fatal && args.meant === key);
-      if (!slip3) problems.push({ ...common2, code: "missing-required", place: this.#absentPlace(key), path: key, args: { key }, log });
+      const slip2 = keys.find(({ code, fatal, args }) => code === "unknown-key" && fatal && args.meant === key);
+      if (!slip2) problems.push({ ...common2, code: "missing-required", place: this.#absentPlace(key), path: key, args: { key }, log });
     }
     const trustDomain = this.trustDomain;
     const parsed = trustDomain.is === "known" ? parseTrustDomain(trustDomain.value) : void 0;
@@ -33969,23 +35626,30 @@ function variableOf(value) {
 
 // src/kubernetes/api/as-meant.ts
 function asMeant(object, faults) {
-  const names = /* @__PURE__ */ new Map();
+  const names2 = /* @__PURE__ */ new Map();
   for (const { code, place, instead } of faults)
-    if (code === "unknown-field" && instead !== void 0 && place.file === object.file) names.set(place.start, instead);
-  return names.size === 0 ? object : { ...object, root: meantMapping(object.root, names) };
+    if (code === "unknown-field" && instead !== void 0 && place.file === object.file) names2.set(place.start, instead);
+  if (names2.size === 0) return object;
+  const root = meantMapping(object.root, names2);
+  const metadata = root.get("metadata")?.value;
+  const said = (key) => {
+    const value = metadata?.kind === "mapping" ? metadata.get(key)?.value : void 0;
+    return value?.kind === "scalar" ? value.source : void 0;
+  };
+  return { ...object, root, name: object.name || (said("name") ?? ""), namespace: object.namespace ?? said("namespace") };
 }
-function meant(node, names) {
-  if (node.kind === "mapping") return meantMapping(node, names);
-  return node.kind === "sequence" ? { ...common(node), kind: "sequence", flow: node.flow, items: node.items.map((item) => meant(item, names)) } : node;
+function meant(node, names2) {
+  if (node.kind === "mapping") return meantMapping(node, names2);
+  return node.kind === "sequence" ? { ...common(node), kind: "sequence", flow: node.flow, items: node.items.map((item) => meant(item, names2)) } : node;
 }
-function meantMapping(mapping2, names) {
-  const entries2 = mapping2.entries.map(({ key, value }) => {
-    const name = names.get(key.place.start);
-    return { key: name === void 0 || mapping2.get(name) !== void 0 ? key : renamed2(key, name), value: meant(value, names) };
+function meantMapping(mapping3, names2) {
+  const entries2 = mapping3.entries.map(({ key, value }) => {
+    const name = names2.get(key.place.start);
+    return { key: name === void 0 || mapping3.get(name) !== void 0 ? key : renamed4(key, name), value: meant(value, names2) };
   });
-  return { ...common(mapping2), kind: "mapping", flow: mapping2.flow, entries: entries2, get: (name) => entries2.find(({ key }) => key.value === name) };
+  return { ...common(mapping3), kind: "mapping", flow: mapping3.flow, entries: entries2, get: (name) => entries2.find(({ key }) => key.value === name) };
 }
-function renamed2(key, name) {
+function renamed4(key, name) {
   return { ...common(key), kind: "scalar", style: key.style, value: name, source: name, mapped: key.mapped };
 }
 function common({ place, alias }) {
@@ -34165,16 +35829,16 @@ var Visit = class {
     this.faults.push({ code: "invalid", place, path: this.path(...path), ...said });
   }
 };
-function valueIn(mapping2, field) {
-  const value = mapping2?.get(field)?.value;
+function valueIn(mapping3, field) {
+  const value = mapping3?.get(field)?.value;
   return value?.kind === "scalar" && value.value === null ? void 0 : value;
 }
-function mappingIn(mapping2, field) {
-  const value = valueIn(mapping2, field);
+function mappingIn(mapping3, field) {
+  const value = valueIn(mapping3, field);
   return value?.kind === "mapping" ? value : void 0;
 }
-function mappingsIn(mapping2, field) {
-  const value = valueIn(mapping2, field);
+function mappingsIn(mapping3, field) {
+  const value = valueIn(mapping3, field);
   return value?.kind === "sequence" ? value.items.filter((item) => item.kind === "mapping") : [];
 }
 function stringOf(node) {
@@ -34189,11 +35853,11 @@ function isEmpty2(node) {
 function textOf7(node) {
   return typeof numberOf3(node) === "number" && node?.kind === "scalar" ? node.source : stringOf(node);
 }
-function isFilledIn(text4) {
+function isFilledIn2(text4) {
   return text4.includes("${") || text4.includes("{{") || text4.includes("<%");
 }
 function isPlaceholder(text4) {
-  return isFilledIn(text4) || PLACEHOLDER.test(text4);
+  return isFilledIn2(text4) || PLACEHOLDER.test(text4);
 }
 var PLACEHOLDER = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|<[^<>]+>|\$\(|^@[\w.-]+@$|^%[\w.-]+%$|^__\w+__$|^ENC\[/;
 function placeOf3(value, key) {
@@ -34221,7 +35885,7 @@ function pathText(way) {
 function checkAccess(visit) {
   for (const [index, rule2] of visit.items("rules").entries()) checkRule(visit, index, rule2);
   if (visit.object.kind.endsWith("Binding")) checkBinding(visit);
-  const aggregation = mapping(visit, "aggregationRule");
+  const aggregation = mapping2(visit, "aggregationRule");
   if (aggregation !== void 0 && countIn2(aggregation, "clusterRoleSelectors") === 0)
     visit.refuse(["aggregationRule"], {
       wrong: "The aggregationRule selects no ClusterRoles",
@@ -34259,7 +35923,7 @@ function checkRule(visit, index, rule2) {
   }
 }
 function checkBinding(visit) {
-  const group = stringOf(valueIn(mapping(visit, "roleRef"), "apiGroup"));
+  const group = stringOf(valueIn(mapping2(visit, "roleRef"), "apiGroup"));
   if (group !== void 0 && group !== "" && group !== RBAC)
     visit.refuse(["roleRef", "apiGroup"], {
       wrong: `roleRef.apiGroup cannot be '${group}'`,
@@ -34267,7 +35931,7 @@ function checkBinding(visit) {
       log: `Unsupported value: "${group}": supported values: "${RBAC}"`,
       instead: RBAC
     });
-  const kind = stringOf(valueIn(mapping(visit, "roleRef"), "kind"));
+  const kind = stringOf(valueIn(mapping2(visit, "roleRef"), "kind"));
   if (visit.object.kind === "ClusterRoleBinding" && kind === "Role")
     visit.refuse(["roleRef", "kind"], {
       wrong: "A ClusterRoleBinding cannot grant a Role, which is one of a namespace",
@@ -34310,7 +35974,7 @@ function checkBinding(visit) {
   }
 }
 var RBAC = "rbac.authorization.k8s.io";
-function mapping(visit, field) {
+function mapping2(visit, field) {
   const node = visit.node(field);
   return node?.kind === "mapping" ? node : void 0;
 }
@@ -34337,7 +36001,7 @@ function checkAutoscaler(visit) {
     });
   for (const [index, metric] of visit.items("metrics").entries()) {
     const type = stringOf(valueIn(metric, "type"));
-    const field = type === void 0 ? void 0 : SOURCES4[type];
+    const field = type === void 0 ? void 0 : SOURCES5[type];
     if (field !== void 0 && !valueIn(metric, field))
       visit.refuse(["metrics", index, field], {
         wrong: `${visit.path("metrics", index)} is of type ${type} and has no '${field}'`,
@@ -34346,7 +36010,7 @@ function checkAutoscaler(visit) {
       });
   }
 }
-var SOURCES4 = {
+var SOURCES5 = {
   Object: "object",
   Pods: "pods",
   Resource: "resource",
@@ -34400,7 +36064,7 @@ function checkData(visit) {
     if (data2?.kind !== "mapping") continue;
     for (const { key } of data2.entries) {
       const name = key.source;
-      if (isFilledIn(name)) continue;
+      if (isFilledIn2(name)) continue;
       const log = configKey(name);
       if (log !== void 0)
         visit.refuse(
@@ -34444,8 +36108,8 @@ function checkSecretType(visit) {
     const data2 = visit.node(field);
     return data2?.kind === "mapping" && data2.get(key) !== void 0;
   });
-  const filledIn = ["data", "stringData"].some((field) => stringOf(visit.node(field)) === void 0 && visit.node(field)?.kind === "scalar");
-  if (filledIn) return;
+  const filledIn2 = ["data", "stringData"].some((field) => stringOf(visit.node(field)) === void 0 && visit.node(field)?.kind === "scalar");
+  if (filledIn2) return;
   for (const key of needed) {
     if (has2(key)) continue;
     visit.refuse(["type"], {
@@ -34533,7 +36197,7 @@ function isStandard(resource) {
 // src/kubernetes/api/containers.ts
 function checkContainer(visit) {
   checkImage(visit);
-  checkPorts(visit);
+  checkPorts2(visit);
   checkMounts(visit);
   checkResources(visit);
   checkSecurity(visit);
@@ -34549,18 +36213,18 @@ function checkImage(visit) {
       log: "must not have leading or trailing whitespace"
     });
 }
-function checkPorts(visit) {
-  const names = /* @__PURE__ */ new Set();
+function checkPorts2(visit) {
+  const names2 = /* @__PURE__ */ new Set();
   for (const [index, port2] of visit.items("ports").entries()) {
     const name = stringOf(valueIn(port2, "name"));
     if (name === void 0 || name === "") continue;
-    if (names.has(name))
+    if (names2.has(name))
       visit.refuse(["ports", index, "name"], {
         wrong: `Two ports of ${visit.path()} are named '${name}'`,
         todo: "Give them different names.",
         log: `Duplicate value: "${name}"`
       });
-    names.add(name);
+    names2.add(name);
   }
 }
 function checkMounts(visit) {
@@ -34723,7 +36387,7 @@ function fieldError(field, bounds) {
   }
   return void 0;
 }
-function rangeError(part, { least, most, names }) {
+function rangeError(part, { least, most, names: names2 }) {
   const [range = "", step, ...more] = part.split("/");
   const ends = range.split("-");
   if (more.length > 0) return `too many slashes: ${part}`;
@@ -34731,7 +36395,7 @@ function rangeError(part, { least, most, names }) {
   let start = least;
   let end = most;
   if (ends[0] !== "*" && ends[0] !== "?") {
-    const numbers = ends.map((one) => names.includes(one.toLowerCase()) ? names.indexOf(one.toLowerCase()) : /^\d+$/.test(one) ? Number(one) : void 0);
+    const numbers = ends.map((one) => names2.includes(one.toLowerCase()) ? names2.indexOf(one.toLowerCase()) : /^\d+$/.test(one) ? Number(one) : void 0);
     const [from, to] = numbers;
     if (numbers.includes(void 0) || from === void 0) return `failed to parse int from ${range}`;
     start = from;
@@ -34759,13 +36423,13 @@ var positive = between(1, Number.POSITIVE_INFINITY, "must be greater than 0");
 var aboveZero = between(1, Number.POSITIVE_INFINITY, "must be greater than zero");
 var natural = atLeast2(0);
 var port = between(1, 65535);
-var portOrName = (scalar3) => typeof scalar3.value === "number" ? port(scalar3) : text3(portName)(scalar3);
-var targetPort = (scalar3) => scalar3.value === 0 ? void 0 : portOrName(scalar3);
-var portOrNone = (scalar3) => scalar3.value === 0 ? void 0 : port(scalar3);
+var portOrName = (scalar4) => typeof scalar4.value === "number" ? port(scalar4) : text3(portName)(scalar4);
+var targetPort = (scalar4) => scalar4.value === 0 ? void 0 : portOrName(scalar4);
+var portOrNone = (scalar4) => scalar4.value === 0 ? void 0 : port(scalar4);
 var fileMode = between(0, 511, "must be a number between 0 and 0777 (octal), both inclusive");
 var userId = between(0, 2147483647);
-var numberOrShare = (scalar3) => typeof scalar3.value === "string" ? /^[0-9]+%$/.test(scalar3.value) ? void 0 : "a valid percent string must be a numeric string followed by an ending" : natural(scalar3);
-var numberOrPart = (scalar3) => numberOrShare(scalar3) ?? (typeof scalar3.value === "string" && Number.parseInt(scalar3.value, 10) > 100 ? "must not be greater than 100%" : void 0);
+var numberOrShare = (scalar4) => typeof scalar4.value === "string" ? /^[0-9]+%$/.test(scalar4.value) ? void 0 : "a valid percent string must be a numeric string followed by an ending" : natural(scalar4);
+var numberOrPart = (scalar4) => numberOrShare(scalar4) ?? (typeof scalar4.value === "string" && Number.parseInt(scalar4.value, 10) > 100 ? "must not be greater than 100%" : void 0);
 var driverName2 = (value) => value.length > 63 ? "Too long: may not be more than 63 bytes" : dnsSubdomain(value.toLowerCase());
 var PROBE = {
   initialDelaySeconds: natural,
@@ -35041,7 +36705,7 @@ function checkPodSecurity(visit) {
 }
 function checkKeys(visit, field, labels, format) {
   for (const { key } of labels.entries) {
-    if (isFilledIn(key.source)) continue;
+    if (isFilledIn2(key.source)) continue;
     const log = format(key.source);
     if (log === void 0) continue;
     visit.refuse(
@@ -35278,18 +36942,18 @@ function checkUnique(visit) {
     ["volumes", ["volumes"]]
   ];
   for (const [what, fields] of lists) {
-    const names = /* @__PURE__ */ new Set();
+    const names2 = /* @__PURE__ */ new Set();
     for (const field of fields) {
       for (const [index, item] of visit.items(field).entries()) {
         const name = stringOf(valueIn(item, "name"));
         if (name === void 0 || name === "") continue;
-        if (names.has(name))
+        if (names2.has(name))
           visit.refuse([field, index, "name"], {
             wrong: `Two ${what} of the pod are named '${name}'`,
             todo: "Give them different names.",
             log: `Duplicate value: "${name}"`
           });
-        names.add(name);
+        names2.add(name);
       }
     }
   }
@@ -35311,8 +36975,8 @@ function checkHostPortsOnce(visit) {
     }
   }
 }
-function hasItems(mapping2, field) {
-  const list2 = valueIn(mapping2, field);
+function hasItems(mapping3, field) {
+  const list2 = valueIn(mapping3, field);
   return list2?.kind === "sequence" && list2.items.length > 0;
 }
 
@@ -35361,7 +37025,7 @@ function checkService(visit) {
   const type = visit.string("type") || "ClusterIP";
   const headless = visit.string("clusterIP") === "None";
   checkLabels(visit, "selector");
-  checkPorts2(visit, type, headless);
+  checkPorts3(visit, type, headless);
   if (headless && (type === "NodePort" || type === "LoadBalancer"))
     visit.refuse(["clusterIP"], {
       wrong: `A ${type} needs an address in the cluster, and clusterIP is None`,
@@ -35412,11 +37076,11 @@ function checkService(visit) {
       log: "may only be used when `type` is 'LoadBalancer'"
     });
 }
-function checkPorts2(visit, type, headless) {
+function checkPorts3(visit, type, headless) {
   const ports3 = visit.items("ports");
   if (ports3.length === 0 && !headless && type !== "ExternalName" && (visit.node("ports") === void 0 || visit.node("ports")?.kind === "sequence"))
     visit.refuse(["ports"], { wrong: "The Service has no ports", todo: "Add the port that it is reached at.", log: "Required value" });
-  const names = /* @__PURE__ */ new Set();
+  const names2 = /* @__PURE__ */ new Set();
   const numbers = /* @__PURE__ */ new Set();
   for (const [index, port2] of ports3.entries()) {
     const written5 = valueIn(port2, "name");
@@ -35428,13 +37092,13 @@ function checkPorts2(visit, type, headless) {
         log: "Required value"
       });
     else if (name !== void 0 && name !== "") {
-      if (names.has(name))
+      if (names2.has(name))
         visit.refuse(["ports", index, "name"], {
           wrong: `Two ports of the Service are named '${name}'`,
           todo: "Give them different names.",
           log: `Duplicate value: "${name}"`
         });
-      names.add(name);
+      names2.add(name);
     }
     const protocol = stringOf(valueIn(port2, "protocol")) || "TCP";
     const number3 = numberOf3(valueIn(port2, "port"));
@@ -35588,7 +37252,7 @@ function hasStorage(requests) {
 // src/kubernetes/api/walk-faults.ts
 function sayUnknown(visit, { key }, type) {
   const name = key.source;
-  if (name.startsWith("$") || isFilledIn(name) || name === "status" && visit.way.length === 0) return;
+  if (name.startsWith("$") || isFilledIn2(name) || name === "status" && visit.way.length === 0) return;
   const meant2 = nearest(name, type.fields.keys()) ?? ending(name, type, visit);
   const path = visit.path(name);
   visit.faults.push({
@@ -35603,17 +37267,17 @@ function sayUnknown(visit, { key }, type) {
 }
 function ending(name, { fields }, visit) {
   const lower = name.toLowerCase();
-  const found6 = [...fields.keys()].filter((field) => field.length > 3 && lower.endsWith(field.toLowerCase()) && !visit.has(field));
-  return found6.length === 1 ? found6[0] : void 0;
+  const found5 = [...fields.keys()].filter((field) => field.length > 3 && lower.endsWith(field.toLowerCase()) && !visit.has(field));
+  return found5.length === 1 ? found5[0] : void 0;
 }
-function sayAnother(visit, { key }, { since, removed }, release2) {
+function sayAnother(visit, { key }, { since, removed: removed3 }, release2) {
   const path = visit.path(key.source);
   visit.faults.push({
     code: "unknown-field",
     place: key.alias ?? key.place,
     path,
     wrong: `Kubernetes${release2 === void 0 ? "" : ` ${release2}`} has no field '${key.source}' ${visit.way.length === 0 ? `in a ${visit.object.kind}` : `in ${visit.path()}`}`,
-    todo: removed === void 0 || since !== void 0 && release2 !== void 0 && isBefore(release2, since) ? `It came with ${since}.` : `It went with ${removed}.`,
+    todo: removed3 === void 0 || since !== void 0 && release2 !== void 0 && isBefore(release2, since) ? `It came with ${since}.` : `It went with ${removed3}.`,
     log: `unknown field "${path}"`
   });
 }
@@ -35621,12 +37285,12 @@ function sayMissing(visit, name) {
   const where = visit.way.length === 0 ? `The ${visit.object.kind}` : visit.path();
   visit.refuse([name], { wrong: `${where} needs '${name}'`, todo: "Add it.", log: "Required value" });
 }
-function sayValue(visit, scalar3, entry, value, values2) {
+function sayValue(visit, scalar4, entry, value, values2) {
   const meant2 = nearest(value, values2);
   const known4 = values2.filter((one) => one !== "");
   visit.faults.push({
     code: "invalid",
-    place: entry ? placeOf3(scalar3, entry.key) : itemPlace(scalar3),
+    place: entry ? placeOf3(scalar4, entry.key) : itemPlace(scalar4),
     path: visit.path(),
     wrong: `${visit.path()} cannot be '${value}'`,
     todo: meant2 === void 0 || meant2 === "" ? `Write ${known4.length === 1 ? known4[0] : `one of ${known4.join(", ")}`}.` : `Did you mean '${meant2}'?`,
@@ -35641,7 +37305,7 @@ function sayType(visit, value, entry, type) {
     code: "wrong-type",
     place,
     path: visit.path(),
-    wrong: `${visit.path()} has to be ${WANTED3[type.is === "scalar" ? type.of : type.is]}, and ${found4(value)} is none`,
+    wrong: `${visit.path()} has to be ${WANTED3[type.is === "scalar" ? type.of : type.is]}, and ${found3(value)} is none`,
     todo: instead === void 0 ? "Write it so." : `Write ${instead}.`,
     log: visit.custom && visit.way[0] !== "metadata" ? `${visit.path()} in body must be of type` : logOf2(value, type),
     instead
@@ -35670,7 +37334,7 @@ var WANTED3 = {
   object: "a mapping",
   any: "anything"
 };
-function found4(value) {
+function found3(value) {
   if (value.kind !== "scalar") return value.kind === "mapping" ? "a mapping" : "a list";
   if (value.value === null) return "null";
   const text4 = value.source.length > 40 ? `${value.source.slice(0, 40)}...` : value.source;
@@ -35696,10 +37360,10 @@ function jsonType(value) {
 function walkObject(visit, type, judging) {
   walkMapping(visit, visit.root, void 0, objectType(type), judging);
 }
-function walkMapping(visit, mapping2, key, type, judging) {
-  visit.around.push(mapping2);
+function walkMapping(visit, mapping3, key, type, judging) {
+  visit.around.push(mapping3);
   visit.keys.push(key);
-  for (const entry of mapping2.entries) {
+  for (const entry of mapping3.entries) {
     const name = entry.key.source;
     const field = type.fields.get(name);
     if (field === void 0) sayUnknown(visit, entry, type);
@@ -35712,7 +37376,7 @@ function walkMapping(visit, mapping2, key, type, judging) {
   }
   const checks = type.required.length > 0 ? fieldChecks(type.name) : void 0;
   for (const name of type.required)
-    if (isLeftOut(mapping2.get(name)?.value, type.fields.get(name), visit, checks !== void 0 && Object.hasOwn(checks, name))) sayMissing(visit, name);
+    if (isLeftOut(mapping3.get(name)?.value, type.fields.get(name), visit, checks !== void 0 && Object.hasOwn(checks, name))) sayMissing(visit, name);
   judging.inspect(type, visit);
   visit.around.pop();
   visit.keys.pop();
@@ -35721,7 +37385,7 @@ function walkValue(visit, value, entry, type, judging) {
   if (type.is === "any") return;
   if (value.kind === "scalar") {
     if (value.value === null) walkNull(visit, value, entry, type);
-    else if (!isFilledIn(value.source)) walkScalar(visit, value, entry, type);
+    else if (!isFilledIn2(value.source)) walkScalar(visit, value, entry, type);
     return;
   }
   switch (type.is) {
@@ -35755,11 +37419,11 @@ function walkValue(visit, value, entry, type, judging) {
       sayType(visit, value, entry, type);
   }
 }
-function walkNull(visit, scalar3, entry, type) {
+function walkNull(visit, scalar4, entry, type) {
   if (entry !== void 0) return;
-  if (visit.custom) sayType(visit, scalar3, entry, type);
+  if (visit.custom) sayType(visit, scalar4, entry, type);
   else if (type.is === "values" || type.is === "object" && !TAKES_NOTHING.has(type.name))
-    visit.refuse([], { wrong: `${visit.path()} is empty`, todo: "Write what it is to be, or take the dash out.", log: "Required value" }, itemPlace(scalar3));
+    visit.refuse([], { wrong: `${visit.path()} is empty`, todo: "Write what it is to be, or take the dash out.", log: "Required value" }, itemPlace(scalar4));
 }
 var TAKES_NOTHING = /* @__PURE__ */ new Set([
   "discovery.v1.EndpointPort",
@@ -35774,12 +37438,12 @@ var TAKES_NOTHING = /* @__PURE__ */ new Set([
   "ObjectReference",
   "VolumeProjection"
 ]);
-function walkScalar(visit, scalar3, entry, type) {
+function walkScalar(visit, scalar4, entry, type) {
   if (type.is === "values") {
     const demanded = visit.custom || entry === void 0;
-    if (typeof scalar3.value !== "string") sayType(visit, scalar3, entry, { is: "scalar", of: "string" });
-    else if (!type.values.includes(scalar3.value) && (demanded || scalar3.value !== "")) sayValue(visit, scalar3, entry, scalar3.value, type.values);
-  } else if (type.is !== "scalar" || !holds2(type.of, scalar3)) sayType(visit, scalar3, entry, type);
+    if (typeof scalar4.value !== "string") sayType(visit, scalar4, entry, { is: "scalar", of: "string" });
+    else if (!type.values.includes(scalar4.value) && (demanded || scalar4.value !== "")) sayValue(visit, scalar4, entry, scalar4.value, type.values);
+  } else if (type.is !== "scalar" || !holds2(type.of, scalar4)) sayType(visit, scalar4, entry, type);
 }
 function holds2(type, { value, source }) {
   switch (type) {
@@ -35816,23 +37480,23 @@ function isLeftOut(value, field, { custom }, isChecked) {
   if (value.value === null || value.value === "") return true;
   return value.value === 0 && field?.type.is === "scalar" && !isChecked;
 }
-function isAnother({ since, removed }, release2) {
-  return since !== void 0 && release2 !== void 0 && isBefore(release2, since) || removed !== void 0 && !isBefore(release2 ?? OLDEST_RELEASE, removed);
+function isAnother({ since, removed: removed3 }, release2) {
+  return since !== void 0 && release2 !== void 0 && isBefore(release2, since) || removed3 !== void 0 && !isBefore(release2 ?? OLDEST_RELEASE, removed3);
 }
 
 // src/kubernetes/api/webhooks.ts
 function checkWebhookNames(visit) {
-  const names = /* @__PURE__ */ new Set();
+  const names2 = /* @__PURE__ */ new Set();
   for (const [index, webhook] of visit.items("webhooks").entries()) {
     const name = stringOf(valueIn(webhook, "name"));
     if (name === void 0) continue;
-    if (names.has(name))
+    if (names2.has(name))
       visit.refuse(["webhooks", index, "name"], {
         wrong: `Two webhooks are named '${name}'`,
         todo: "Give them different names.",
         log: `Duplicate value: "${name}"`
       });
-    names.add(name);
+    names2.add(name);
   }
 }
 function checkWebhook(visit) {
@@ -35998,14 +37662,14 @@ function checkObject2(object, release2) {
   return visit.faults.length > 1 ? withoutConsequences(visit.faults) : visit.faults;
 }
 function withoutConsequences(faults) {
-  const misspelt = new Set(faults.filter(({ code }) => code === "unknown-field").map(({ path }) => parentOf(path)));
+  const misspelt2 = new Set(faults.filter(({ code }) => code === "unknown-field").map(({ path }) => parentOf(path)));
   const unread = faults.some(({ code }) => code === "wrong-type");
   const said = /* @__PURE__ */ new Set();
   return faults.filter((fault) => {
     if (said.has(fault.path)) return false;
     said.add(fault.path);
     if (fault.code !== "invalid") return true;
-    return !unread && !misspelt.has(fault.path) && !misspelt.has(parentOf(fault.path));
+    return !unread && !misspelt2.has(fault.path) && !misspelt2.has(parentOf(fault.path));
   });
 }
 function parentOf(path) {
@@ -36103,6 +37767,20 @@ function recognise(object, release2) {
     };
     return { object: { ...object, apiVersion: newest, group: groupOf(newest) }, fault: fault2 };
   }
+  const version2 = isOwnGroup(apiVersion) ? void 0 : nearVersion(apiVersion, kind);
+  if (version2 !== void 0) {
+    const { place: place2 } = fields.get("apiVersion");
+    const fault2 = {
+      code: "unknown-kind",
+      place: place2,
+      path: "apiVersion",
+      wrong: `There is no '${apiVersion}'`,
+      todo: `Did you mean '${version2}'?`,
+      log,
+      instead: version2
+    };
+    return { object: { ...object, apiVersion: version2, group: groupOf(version2) }, fault: fault2 };
+  }
   const kinds = isOwnGroup(apiVersion) ? apiKinds().flatMap((key) => key.startsWith(`${apiVersion}/`) ? [key.slice(apiVersion.length + 1)] : []) : [];
   if (kinds.includes(kind)) return void 0;
   const meant2 = kinds.find((one) => one.toLowerCase() === kind.toLowerCase()) ?? near(kind, kinds);
@@ -36119,6 +37797,14 @@ function recognise(object, release2) {
   };
   return { object: { ...object, kind: meant2 }, fault };
 }
+function nearVersion(apiVersion, kind) {
+  const versions = apiKinds().flatMap((key) => key.endsWith(`/${kind}`) ? [key.slice(0, -kind.length - 1)] : []);
+  return nearest(
+    apiVersion,
+    versions.filter((version2) => version2.includes("/") && apiVersion.endsWith(version2.slice(version2.indexOf("/")))),
+    2
+  );
+}
 function near(kind, kinds) {
   const meant2 = nearest(kind, kinds);
   return meant2 !== void 0 && Math.abs(meant2.length - kind.length) <= 1 && meant2.slice(0, 2).toLowerCase() === kind.slice(0, 2).toLowerCase() ? meant2 : void 0;
@@ -36127,32 +37813,184 @@ function groupOf(apiVersion) {
   return apiVersion.includes("/") ? apiVersion.slice(0, apiVersion.indexOf("/")) : "";
 }
 
+// src/kubernetes/namespace-slips.ts
+function namespaceSlips(objects) {
+  const inside3 = /* @__PURE__ */ new Map();
+  for (const object of objects) {
+    if (object.namespace === void 0) continue;
+    const others = inside3.get(object.namespace);
+    if (others) others.push(object);
+    else inside3.set(object.namespace, [object]);
+  }
+  if (inside3.size < 2) return [];
+  const declared = new Set(objects.flatMap(({ kind, name }) => kind === "Namespace" ? [name] : []));
+  return [...inside3].flatMap(([namespace, [object, ...others]]) => {
+    if (!object || others.length > 0 || declared.has(namespace) || !metadataOf(object).get("namespace").exists) return [];
+    const meant2 = [...inside3].filter(([name, there]) => there.length > 1 && isSlip3(namespace, name) && there.some((one) => belongs(object, one)));
+    const [only2, ...more] = meant2;
+    return only2 && more.length === 0 ? [{ object, meant: only2[0] }] : [];
+  });
+}
+function belongs(a, b) {
+  return names(a, b.name) || names(b, a.name);
+}
+function names({ document: { file }, root }, name) {
+  const text4 = file.text.slice(root.place.start, root.place.end);
+  for (let at3 = text4.indexOf(name); name.length > 3 && at3 >= 0; at3 = text4.indexOf(name, at3 + 1))
+    if (!/[\w.-]/.test(text4[at3 - 1] ?? "") && !/[\w-]/.test(text4[at3 + name.length] ?? "")) return true;
+  return false;
+}
+function isSlip3(one, other) {
+  if (one === other || Math.min(one.length, other.length) < 4) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  let end = 0;
+  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+  if (/\d/.test(left + right)) return false;
+  return left.length + right.length === 1 || left.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+
 // src/deployment/refused.ts
 function refusedObjects(written5, release2) {
   const refused4 = /* @__PURE__ */ new Map();
-  const objects = written5.map((found6) => {
-    const recognised = recognise(found6, release2);
-    const object = recognised?.object ?? found6;
-    const all = [...recognised === void 0 ? [] : [recognised.fault], ...checkObject2(object, release2)];
+  const slips = new Map(namespaceSlips(written5).map(({ object, meant: meant2 }) => [object, meant2]));
+  const objects = written5.map((astray) => {
+    const meant2 = slips.get(astray);
+    const found5 = meant2 === void 0 ? astray : { ...astray, namespace: meant2 };
+    const recognised = recognise(found5, release2);
+    const object = recognised?.object ?? found5;
+    const judged = checkObject2(object, release2).filter((fault) => !isNamespacedLater(object, fault, written5));
+    const all = [...recognised === void 0 ? [] : [recognised.fault], ...meant2 === void 0 ? [] : [lostIn(astray, meant2)], ...judged];
     const faults = all.length > 0 && isPart(object, all, written5) ? all.filter(({ log }) => !/^Required value/.test(log)) : all;
     if (faults.length === 0) return object;
     const read4 = asMeant(
       object,
       faults.filter((fault) => !isTold(object, fault))
     );
-    refused4.set(read4, faults);
+    refused4.set(read4, read4 === object ? faults : withoutOutcomes(faults, [...faults.filter(({ path }) => path === ASTRAY), ...checkObject2(read4, release2)]));
     return read4;
   });
   return { objects, refused: refused4 };
 }
 function isPart(object, faults, all) {
   if (/patch|overlay/i.test(object.file.path)) return true;
-  const missing2 = faults.flatMap(({ log, path }) => log.startsWith("Required value") ? [path] : []);
-  if (missing2.includes("spec.selector") && missing2.some((path) => path === "spec.template" || path.endsWith("].image"))) return true;
+  const missing3 = faults.flatMap(({ log, path }) => log.startsWith("Required value") ? [path] : []);
+  if (missing3.includes("spec.selector") && missing3.some((path) => path === "spec.template" || path.endsWith("].image"))) return true;
   return all.some((other) => other !== object && other.kind === object.kind && other.name === object.name && sameNamespace(other.namespace, object.namespace));
+}
+function isNamespacedLater(object, { path, log }, all) {
+  const [, index] = /^subjects\[(\d+)\]\.namespace$/.exec(path) ?? [];
+  if (index === void 0 || !log.startsWith("Required value")) return false;
+  const name = typed(object).get("subjects").items()[Number(index)]?.get("name").string;
+  return all.some((one) => one.kind === "ServiceAccount" && one.name === name && one.namespace === void 0);
+}
+var ASTRAY = "metadata.namespace";
+function lostIn(object, meant2) {
+  return {
+    code: "invalid",
+    place: metadataOf(object).get("namespace").place,
+    path: ASTRAY,
+    wrong: `Nothing else here is in namespace '${object.namespace ?? ""}', and what this goes with is in '${meant2}'`,
+    todo: `Write '${meant2}'.`,
+    log: `namespaces "${object.namespace ?? ""}" not found`,
+    instead: meant2
+  };
+}
+function withoutOutcomes(faults, meant2) {
+  return faults.filter(
+    ({ code, path, log }) => code === "unknown-field" || code === "unknown-kind" || meant2.some((one) => one.path === path && one.log === log)
+  );
 }
 function isTold({ group }, { path }) {
   return group === "spire.spiffe.io" && /^spec\.[^.]+$/.test(path);
+}
+
+// src/deployment/registration/entry-command.ts
+var FLAGS4 = {
+  values: /* @__PURE__ */ new Set([
+    "data",
+    "dns",
+    "entryExpiry",
+    "entryID",
+    "federatesWith",
+    "hint",
+    "jwtSVIDTTL",
+    "namedPipeName",
+    "output",
+    "parentID",
+    "registrationUDSPath",
+    "selector",
+    "socketPath",
+    "spiffeID",
+    "ttl",
+    "x509SVIDTTL"
+  ]),
+  switches: /* @__PURE__ */ new Set(["admin", "downstream", "node", "storeSVID"])
+};
+var SPEAKERS = /* @__PURE__ */ new Set(["echo", "printf", "log", "info", ":", "type", "which", "alias"]);
+var KEYWORDS2 = /* @__PURE__ */ new Set(["!", "{", "do", "elif", "else", "if", "then", "time", "until", "while"]);
+function entryCommandsIn(workloads, objects) {
+  return [
+    ...workloads.flatMap((workload) => workload.pod.containers.flatMap((container) => containerCommands(workload.object, container))),
+    ...objects.filter(({ kind }) => kind === "ConfigMap" || kind === "Secret").flatMap(scriptCommands)
+  ];
+}
+function containerCommands(object, container) {
+  const lifecycle = container.field.get("lifecycle");
+  const hooks = ["postStart", "preStop"].map((hook) => lifecycle.get(hook).get("exec").get("command").items());
+  const lines = [
+    [...container.command ?? [], ...container.args ?? []].map(shellWord),
+    ...hooks.map((items2) => items2.flatMap((item) => item.mapped ? [shellWord({ text: item.mapped.text, mapped: item.mapped, place: item.place })] : []))
+  ];
+  const variables = (name) => {
+    const value = container.env(name);
+    return value.is === "text" && !value.secret && !value.text.text.includes(HOLE) ? value.text.text : void 0;
+  };
+  return lines.flatMap((words3) => fromWords(words3, variables, 0)).map((command) => ({ ...command, object, container }));
+}
+function shellWord({ text: text4, mapped, place }) {
+  return { text: text4, mapped, place, open: text4 === HOLE };
+}
+function scriptCommands(object) {
+  return entriesOf(object).flatMap(({ text: text4 }) => {
+    if (!text4 || !CREATES.test(text4.text) || /^\s*(?:\{|apiVersion:)/.test(text4.text)) return [];
+    return shellCommands(text4).flatMap((words3) => fromWords(words3, () => void 0, 1)).map((command) => ({ ...command, object, container: void 0 }));
+  });
+}
+var CREATES = /\bspire-server\b(?:\\\n|[^\n])*\bentry\b/;
+var SHELL = /(?:^|\/)(?:ba|da|a|z)?sh$/;
+function fromWords(words3, variables, depth) {
+  const create = words3.findIndex(
+    ({ text: text4 }, index) => text4.split("/").at(-1) === "spire-server" && words3[index + 1]?.text === "entry" && words3[index + 2]?.text === "create"
+  );
+  const verb = create < 0 ? void 0 : words3[create + 2];
+  if (verb) return SPEAKERS.has(words3.find(({ text: text4 }) => !KEYWORDS2.has(text4))?.text ?? "") ? [] : [entryCommand(words3, create, verb)];
+  const option = words3.findIndex(({ text: text4 }, index) => /^-[a-z]*c[a-z]*$/.test(text4) && words3.slice(0, index).some((word) => SHELL.test(word.text)));
+  const script = option < 0 ? void 0 : words3[option + 1];
+  if (!script || depth > 2 || !CREATES.test(script.text)) return [];
+  return shellCommands(script.mapped, variables).flatMap((inner) => fromWords(inner, variables, depth + 1));
+}
+function entryCommand(words3, create, { place }) {
+  const flags = /* @__PURE__ */ new Map();
+  const before = words3.slice(0, create);
+  let open = before.some(({ text: text4 }) => /(?:^|\/)(?:xargs|parallel)$/.test(text4));
+  const add = (name, value) => {
+    flags.set(name, [...flags.get(name) ?? [], value]);
+  };
+  for (const argument of argumentsIn(words3.slice(create + 3), FLAGS4)) {
+    const { word } = argument;
+    if (argument.is === "stray") {
+      open ||= word.open;
+      if (!word.open) break;
+    } else if (argument.is === "undefined") open = true;
+    else {
+      if (word.open && !word.text.includes("=")) open = true;
+      if (!FLAGS4.switches.has(argument.name) || !isOff(argument.text)) add(argument.name, { text: argument.text, place: argument.place, flag: word.place });
+    }
+  }
+  const sentAway = before.some(({ text: text4 }) => /^--(?:context|kubeconfig|cluster|server|host)(?:=|$)|^-H$/.test(text4));
+  return { place, flags, open, sentAway };
 }
 
 // src/deployment/registration/entry-data.ts
@@ -36198,10 +38036,15 @@ function clusterSpiffeIdsIn(cluster) {
       spec,
       podSelector: labelSelector(spec.get("podSelector")),
       namespaceSelector: labelSelector(spec.get("namespaceSelector")),
-      fallback: spec.get("fallback").boolean === true,
+      fallback: isFallback(spec),
       workloadSelectors: spec.get("workloadSelectorTemplates").items()
     };
   });
+}
+function isFallback(spec) {
+  const written5 = spec.get("fallback");
+  if (written5.exists) return written5.boolean === true;
+  return spec.entries().some(([key]) => nearest(key, ["fallback"]) !== void 0);
 }
 function clusterStaticEntriesIn(cluster) {
   return cluster.of("ClusterStaticEntry", "spire.spiffe.io").map((object) => {
@@ -36250,25 +38093,25 @@ function texts(field, prefix) {
 // src/deployment/spire-objects.ts
 var CSI_DRIVER2 = "csi.spiffe.io";
 function spireObjects({ components, configs, workloads, services, cluster }) {
-  const found6 = /* @__PURE__ */ new Set();
+  const found5 = /* @__PURE__ */ new Set();
   const own = new Set(components.map(({ workload }) => workload));
   for (const workload of own) {
-    found6.add(workload.object);
+    found5.add(workload.object);
     for (const { kind, name } of podReferences(workload.pod.spec)) {
       const object = cluster.find(kind, workload.pod.namespace, name, workload.object);
-      if (object) found6.add(object);
+      if (object) found5.add(object);
     }
-    for (const object of granted(workload, cluster)) found6.add(object);
+    for (const object of granted(workload, cluster)) found5.add(object);
   }
-  for (const { object } of configs) if (object) found6.add(object);
-  for (const service of services) if (workloadsBehind(service, [...own]).length > 0) found6.add(service.object);
-  for (const object of cluster.objects) if (object.group === "spire.spiffe.io" || object.group === "spiffeid.spiffe.io") found6.add(object);
-  for (const object of cluster.of("CSIDriver")) if (object.name === CSI_DRIVER2) found6.add(object);
+  for (const { object } of configs) if (object) found5.add(object);
+  for (const service of services) if (workloadsBehind(service, [...own]).length > 0) found5.add(service.object);
+  for (const object of cluster.objects) if (object.group === "spire.spiffe.io" || object.group === "spiffeid.spiffe.io") found5.add(object);
+  for (const object of cluster.of("CSIDriver")) if (object.name === CSI_DRIVER2) found5.add(object);
   for (const { object, pod } of workloads) {
     const takes2 = [...pod.volumes.values()].some((volume) => volume.from === "pod" && volume.field.get("csi").get("driver").string === CSI_DRIVER2);
-    if (takes2) found6.add(object);
+    if (takes2) found5.add(object);
   }
-  return found6;
+  return found5;
 }
 function granted({ pod }, cluster) {
   const account = knownValue(pod.serviceAccount);
@@ -36295,6 +38138,11 @@ function buildDeployment({ objects: written5, documents, configFiles, declared }
   const chartUses = chartUsesIn(documents);
   const staticEntries = clusterStaticEntriesIn(cluster);
   let entries2;
+  let commands;
+  const entryCommands = () => {
+    commands ??= entryCommandsIn(workloads, objects);
+    return commands;
+  };
   return {
     servers,
     agents,
@@ -36308,11 +38156,14 @@ function buildDeployment({ objects: written5, documents, configFiles, declared }
     get entries() {
       entries2 ??= [
         ...staticEntries.map(entryOfResource),
-        ...entryCommandsIn(workloads, objects).flatMap((command) => entryOfCommand(command) ?? []),
+        ...entryCommands().flatMap((command) => entryOfCommand(command) ?? []),
         ...entriesInData(objects),
         ...cluster.of("SpiffeID", "spiffeid.spiffe.io").map(entryOfSpiffeId)
       ];
       return entries2;
+    },
+    get entryCommands() {
+      return entryCommands();
     },
     workloads,
     services,
@@ -36496,7 +38347,7 @@ function understandTogether(files, declared, tick) {
   const templates = new Set(templatesAmong(sources));
   const {
     documents,
-    objects: found6,
+    objects: found5,
     unparsed
   } = relevantDocuments(
     templates.size === 0 ? sources : sources.filter((source) => !templates.has(source)),
@@ -36509,14 +38360,16 @@ function understandTogether(files, declared, tick) {
   );
   const kustomizations = documents.flatMap((document) => isKustomizationFile(document.file.path) ? kustomizationOf(document) ?? [] : []);
   const patches = patchFiles(kustomizations);
-  const objects = found6.filter(({ file }) => !patches.has(file.path));
-  const worlds = worldsOf(objects, tellsDeploymentsApart);
+  const objects = found5.filter(({ file }) => !patches.has(file.path));
+  const generated = kustomizations.length === 0 ? [] : generatedConfigMaps(documents, files);
+  const all = generated.length === 0 ? objects : [...objects, ...generated];
+  const worlds = worldsOf(all, tellsDeploymentsApart);
   const deployments = worlds.map(
     ({ includes }) => buildDeployment({
-      objects: objects.filter(({ file }) => includes(file.path)),
+      objects: all.filter(({ file }) => includes(file.path)),
       documents: documents.filter(({ file }) => includes(file.path)),
       configFiles: configFiles.filter(({ file }) => includes(file.path)),
-      declared: { ...declared, external: [...declared.external, ...kustomizations.flatMap(({ generated }) => generated)] }
+      declared: { ...declared, external: [...declared.external, ...kustomizations.flatMap((one) => one.generated)] }
     })
   );
   const matters = (path) => deployments.some(({ spireObjects: spireObjects2 }) => [...spireObjects2].some(({ file }) => isIn2(file.path, path)));
@@ -36581,13 +38434,13 @@ async function explainRefusal({ file, place, error }) {
     throw cause;
   }
 }
-var OURS2 = /^(?:invalid Yaml document separator|control characters|values are nested|aliases nest|document contains excessive)/;
+var OURS2 = /^(?:the quote|invalid Yaml document separator|control characters|values are nested|aliases nest|document contains excessive)/;
 
 // src/deployment/worded.ts
-var ENOUGH = 4e6;
+var ENOUGH2 = 4e6;
 async function worded(understanding) {
   const better = /* @__PURE__ */ new Map();
-  let left = ENOUGH;
+  let left = ENOUGH2;
   for (const document of understanding.documents) {
     if (document.error === void 0) continue;
     const { file, place, root, duplicates, comments: comments2 } = document;
@@ -36630,11 +38483,11 @@ function stepInto(node, place, placed) {
   } else if (node.kind === "sequence") {
     const index = node.items.findIndex((item2) => contains(placed(item2.place), place));
     const item = node.items[index];
-    if (item !== void 0) return { name: `[${item.kind === "mapping" && nameOf5(item) || index}]`, node: item };
+    if (item !== void 0) return { name: `[${item.kind === "mapping" && nameOf6(item) || index}]`, node: item };
   }
   return void 0;
 }
-function nameOf5(item) {
+function nameOf6(item) {
   const name = item.get("name")?.value;
   return name?.kind === "scalar" ? name.source : void 0;
 }
@@ -36668,7 +38521,7 @@ function pathInHcl(file, place) {
   for (; ; ) {
     const item = holder2(file, items2, place);
     if (!item) break;
-    steps.push(...item.keys.map((key) => nameOf6(key, file.format === "json")));
+    steps.push(...item.keys.map((key) => nameOf7(key, file.format === "json")));
     const value = innermost(file, item.value, place);
     if (item.keys.some((key) => holds3(file, key, place)) || value?.kind !== "object") break;
     items2 = value.items;
@@ -36690,9 +38543,9 @@ function holder2(file, spans, place) {
     if (span !== void 0 && startOf2(file, span) <= place.start) low = middle + 1;
     else high = middle;
   }
-  const [before, found6] = [spans[low - 2], spans[low - 1]];
-  if (found6 === void 0 || !holds3(file, found6, place)) return void 0;
-  return before !== void 0 && holds3(file, before, place) ? void 0 : found6;
+  const [before, found5] = [spans[low - 2], spans[low - 1]];
+  if (found5 === void 0 || !holds3(file, found5, place)) return void 0;
+  return before !== void 0 && holds3(file, before, place) ? void 0 : found5;
 }
 function startOf2({ source }, { start, end }) {
   return source.trace(start, end).place.start;
@@ -36700,7 +38553,7 @@ function startOf2({ source }, { start, end }) {
 function holds3({ source }, span, place) {
   return contains(source.trace(span.start, span.end).place, place);
 }
-function nameOf6(token2, json) {
+function nameOf7(token2, json) {
   if (token2.type === "IDENT") return token2.text;
   const value = literalValue(token2, json);
   return "value" in value ? String(value.value) : token2.text;
@@ -36756,11 +38609,11 @@ function draftOf(rule2, id, severity, place, args, related, fixes) {
   const message = rule2.messages[id];
   if (message === void 0) throw new Error(`rule ${rule2.id} has no message ${id}`);
   if (severity === "off") return void 0;
-  const outcome = message.when === void 0 ? void 0 : message.log === void 0 ? { when: message.when } : { when: message.when, log: filled2(message.log, args) };
+  const outcome = message.when === void 0 ? void 0 : message.log === void 0 ? { when: message.when } : { when: message.when, log: filled(message.log, args) };
   return {
     rule: rule2.id,
     severity,
-    message: filled2(message.text, args),
+    message: filled(message.text, args),
     place,
     related: [...related, ...(place.via ?? []).map((source) => ({ place: source, message: "where this text comes from" }))],
     fixes: fixes.map(withLineEnds),
@@ -36773,7 +38626,7 @@ function withLineEnds(fix2) {
   const edits = fix2.edits.map((edit) => edit.place.file.text.includes("\r\n") ? { ...edit, text: edit.text.replace(/\r?\n/g, "\r\n") } : edit);
   return { ...fix2, edits };
 }
-function filled2(template, args) {
+function filled(template, args) {
   return template.replace(/\{(\w+)\}/g, (whole2, name) => name in args ? String(args[name]) : whole2);
 }
 function relatedOf([place, message]) {
@@ -36799,11 +38652,11 @@ function compareText(a, b) {
 }
 
 // src/input.ts
-var import_node_path22 = require("node:path");
+var import_node_path23 = require("node:path");
 
 // src/files/collect.ts
 var import_node_fs4 = require("node:fs");
-var import_node_path20 = require("node:path");
+var import_node_path21 = require("node:path");
 
 // src/files/read.ts
 var import_node_buffer = require("node:buffer");
@@ -36846,7 +38699,7 @@ function problem(file, message) {
 
 // src/files/walk.ts
 var import_node_fs3 = require("node:fs");
-var import_node_path19 = require("node:path");
+var import_node_path20 = require("node:path");
 
 // src/files/gitignore.ts
 function readIgnoreRules(base, text4) {
@@ -36922,11 +38775,11 @@ function expressionOf(pattern) {
 
 // src/files/root.ts
 var import_node_fs2 = require("node:fs");
-var import_node_path18 = require("node:path");
+var import_node_path19 = require("node:path");
 function findRepositoryRoot(from) {
-  for (let folder = (0, import_node_path18.resolve)(from); ; folder = (0, import_node_path18.dirname)(folder)) {
-    if ((0, import_node_fs2.existsSync)((0, import_node_path18.join)(folder, ".git"))) return folder;
-    if ((0, import_node_path18.dirname)(folder) === folder) return void 0;
+  for (let folder = (0, import_node_path19.resolve)(from); ; folder = (0, import_node_path19.dirname)(folder)) {
+    if ((0, import_node_fs2.existsSync)((0, import_node_path19.join)(folder, ".git"))) return folder;
+    if ((0, import_node_path19.dirname)(folder) === folder) return void 0;
   }
 }
 
@@ -36949,7 +38802,7 @@ function walk(root, wanted2, show) {
     }
     const layers = entries2.some((entry) => entry.name === ".gitignore") ? [...next.layers, ...rulesIn(folder)] : next.layers;
     for (const entry of entries2) {
-      const path = folder === import_node_path19.sep ? import_node_path19.sep + entry.name : folder + import_node_path19.sep + entry.name;
+      const path = folder === import_node_path20.sep ? import_node_path20.sep + entry.name : folder + import_node_path20.sep + entry.name;
       if (entry.isDirectory()) {
         if (PRUNED.has(entry.name)) continue;
         if (layers.length > 0 && isIgnored(layers, slashed(path), true)) skipped.push({ path: show(path), why: "ignored" });
@@ -36967,7 +38820,7 @@ function walk(root, wanted2, show) {
   function follow(link) {
     try {
       const target = (0, import_node_fs3.realpathSync)(link);
-      if (target !== root && !target.startsWith(root.endsWith(import_node_path19.sep) ? root : root + import_node_path19.sep)) skipped.push({ path: show(link), why: "outside" });
+      if (target !== root && !target.startsWith(root.endsWith(import_node_path20.sep) ? root : root + import_node_path20.sep)) skipped.push({ path: show(link), why: "outside" });
       else if ((0, import_node_fs3.statSync)(target).isFile()) files.push(target);
     } catch (error) {
       diagnostics.push(cannotRead(show(link), error));
@@ -36975,22 +38828,22 @@ function walk(root, wanted2, show) {
   }
 }
 function isIgnoredFromAbove(path) {
-  const layers = ignoreLayersFor((0, import_node_path19.dirname)(path));
+  const layers = ignoreLayersFor((0, import_node_path20.dirname)(path));
   if (layers.length === 0) return false;
   const outermost = layers[0]?.base ?? "";
   const parts = slashed(path).slice(outermost.length + 1).split("/");
   return parts.some((_, i) => isIgnored(layers, `${outermost}/${parts.slice(0, i + 1).join("/")}`, i < parts.length - 1));
 }
 function layersAbove(root) {
-  const parent = (0, import_node_path19.dirname)(root);
+  const parent = (0, import_node_path20.dirname)(root);
   if (parent === root || isIgnoredFromAbove(root)) return [];
   return ignoreLayersFor(parent, root);
 }
 function ignoreLayersFor(folder, from = folder) {
   const repository = findRepositoryRoot(from);
-  if (repository === void 0 || !`${folder}${import_node_path19.sep}`.startsWith(repository === import_node_path19.sep ? import_node_path19.sep : `${repository}${import_node_path19.sep}`)) return [];
+  if (repository === void 0 || !`${folder}${import_node_path20.sep}`.startsWith(repository === import_node_path20.sep ? import_node_path20.sep : `${repository}${import_node_path20.sep}`)) return [];
   const folders = [];
-  for (let at3 = folder; ; at3 = (0, import_node_path19.dirname)(at3)) {
+  for (let at3 = folder; ; at3 = (0, import_node_path20.dirname)(at3)) {
     folders.unshift(at3);
     if (at3 === repository) break;
   }
@@ -36998,7 +38851,7 @@ function ignoreLayersFor(folder, from = folder) {
 }
 function rulesIn(folder) {
   try {
-    const rules2 = readIgnoreRules(slashed(folder).replace(/\/$/, ""), (0, import_node_fs3.readFileSync)((0, import_node_path19.join)(folder, ".gitignore"), "utf8"));
+    const rules2 = readIgnoreRules(slashed(folder).replace(/\/$/, ""), (0, import_node_fs3.readFileSync)((0, import_node_path20.join)(folder, ".gitignore"), "utf8"));
     return rules2.rules.length === 0 ? [] : [rules2];
   } catch {
     return [];
@@ -37008,7 +38861,7 @@ function rulesIn(folder) {
 // src/files/collect.ts
 var EXTENSIONS = /* @__PURE__ */ new Set([".yaml", ".yml", ".json", ".conf", ".hcl"]);
 async function collect4(paths2, { workingDirectory, stdin, markdown = false }) {
-  const found6 = /* @__PURE__ */ new Set();
+  const found5 = /* @__PURE__ */ new Set();
   const read4 = [];
   const diagnostics = [];
   const skipped = [];
@@ -37018,13 +38871,13 @@ async function collect4(paths2, { workingDirectory, stdin, markdown = false }) {
     if (path === "-" && stdin !== void 0) take(sourceFileOf(stdin.text, stdin.name));
     else await find2(path);
   }
-  for (const path of found6) take(readSourceFile(path, show(path)));
+  for (const path of found5) take(readSourceFile(path, show(path)));
   read4.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
   diagnostics.sort((a, b) => (a.file ?? "") < (b.file ?? "") ? -1 : 1);
   const once = new Map(skipped.map((one) => [one.path, one]));
   return { files: read4, diagnostics, skipped: [...once.values()].sort((a, b) => a.path < b.path ? -1 : 1) };
   async function find2(path) {
-    const absolute = (0, import_node_path20.resolve)(workingDirectory, path);
+    const absolute = (0, import_node_path21.resolve)(workingDirectory, path);
     let stats;
     try {
       stats = (0, import_node_fs4.statSync)(absolute);
@@ -37037,11 +38890,11 @@ async function collect4(paths2, { workingDirectory, stdin, markdown = false }) {
     else if (!stats.isFile()) diagnostics.push(problem(slashed(path), `'${slashed(path)}' is neither a file nor a folder.`));
     else if (stats.size > LARGEST_FILE * 4)
       diagnostics.push(problem(slashed(path), `'${slashed(path)}' is larger than ${LARGEST_FILE / 1e6} MB, so it was not read.`));
-    else found6.add(realPathOr(absolute));
+    else found5.add(realPathOr(absolute));
   }
   function findInFolder(folder) {
     const walked = walk(realPathOr(folder), (name) => isWanted2(name, markdown), show);
-    for (const file of walked.files) found6.add(file);
+    for (const file of walked.files) found5.add(file);
     diagnostics.push(...walked.diagnostics);
     skipped.push(...walked.skipped);
   }
@@ -37062,7 +38915,7 @@ async function collect4(paths2, { workingDirectory, stdin, markdown = false }) {
       const path = realPathOr(match);
       if (!anyName && !isWanted2(path, markdown)) continue;
       if (isIgnoredFromAbove(path)) skipped.push({ path: show(path), why: "ignored" });
-      else found6.add(path);
+      else found5.add(path);
     }
   }
   function take(file) {
@@ -37071,7 +38924,7 @@ async function collect4(paths2, { workingDirectory, stdin, markdown = false }) {
   }
 }
 function isWanted2(name, markdown) {
-  return EXTENSIONS.has((0, import_node_path20.extname)(name).toLowerCase()) || markdown && isMarkdown(name);
+  return EXTENSIONS.has((0, import_node_path21.extname)(name).toLowerCase()) || markdown && isMarkdown(name);
 }
 function hasGlobCharacters(path) {
   return /[*?[\]{}()!]/.test(path);
@@ -37079,11 +38932,11 @@ function hasGlobCharacters(path) {
 function shownFrom(base) {
   const folders = /* @__PURE__ */ new Map();
   return (path) => {
-    const end = path.lastIndexOf(import_node_path20.sep);
+    const end = path.lastIndexOf(import_node_path21.sep);
     const folder = path.slice(0, end);
     let shown5 = folders.get(folder);
     if (shown5 === void 0) {
-      const between2 = slashed((0, import_node_path20.relative)(base, folder || import_node_path20.sep));
+      const between2 = slashed((0, import_node_path21.relative)(base, folder || import_node_path21.sep));
       shown5 = between2 === "" ? "" : `${between2}/`;
       folders.set(folder, shown5);
     }
@@ -37100,7 +38953,7 @@ function realPathOr(path) {
 
 // src/find-configuration.ts
 var import_node_fs5 = require("node:fs");
-var import_node_path21 = require("node:path");
+var import_node_path22 = require("node:path");
 
 // src/policy/presets.ts
 var PRESETS = {
@@ -37173,35 +39026,35 @@ function walkSchema(root, schema) {
   walk2({ node: root, place: root.place, name: "the configuration" }, schema, walker);
   return problems.sort((a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0));
 }
-function scalarValue(scalar3) {
-  return typeof scalar3.value === "boolean" && !/^(true|false)$/i.test(scalar3.source) ? scalar3.source : scalar3.value;
+function scalarValue(scalar4) {
+  return typeof scalar4.value === "boolean" && !/^(true|false)$/i.test(scalar4.source) ? scalar4.source : scalar4.value;
 }
 function walk2(spot, schema, walker) {
   const type = typeOf2(spot.node);
   const alternatives = (walker.resolve(schema).anyOf ?? [schema]).map(walker.resolve);
   const chosen = alternatives.find((one) => takes(one, type));
-  if (chosen === void 0) walker.say(spot.place, `${spot.name} must be ${wanted(alternatives)}, not ${found5(spot.node)}`);
+  if (chosen === void 0) walker.say(spot.place, `${spot.name} must be ${wanted(alternatives)}, not ${found4(spot.node)}`);
   else if (spot.node.kind === "mapping") walkMapping2(spot, spot.node, chosen, walker);
   else if (spot.node.kind === "scalar") walkScalar2(spot, spot.node, chosen, walker);
   else for (const item of spot.node.items) walk2({ node: item, place: item.alias ?? item.place, name: `an item of ${spot.name}` }, chosen.items ?? {}, walker);
 }
-function walkMapping2(spot, mapping2, schema, walker) {
-  for (const entry of mapping2.entries) {
+function walkMapping2(spot, mapping3, schema, walker) {
+  for (const entry of mapping3.entries) {
     const key = entry.key.source;
     const inner = Object.hasOwn(schema.properties ?? {}, key) ? schema.properties?.[key] : schema.additionalProperties;
     if (inner === void 0 || inner === true) continue;
     if (inner === false) walker.say(entry.key.place, unknownKey(key, schema));
     else walk2({ node: entry.value, place: valuePlace(entry), name: `'${key}'` }, inner, walker);
   }
-  for (const key of schema.required ?? []) if (!mapping2.get(key)) walker.say(spot.place, `${spot.name} needs '${key}'`);
+  for (const key of schema.required ?? []) if (!mapping3.get(key)) walker.say(spot.place, `${spot.name} needs '${key}'`);
 }
 function unknownKey(key, schema) {
   const meant2 = nearest(key, Object.keys(schema.properties ?? {}));
   const what = `there is no ${schema.title === "rule" || schema.title === "expectation" ? schema.title : "key"} '${key}'`;
   return meant2 === void 0 ? what : `${what}; did you mean '${meant2}'?`;
 }
-function walkScalar2(spot, scalar3, schema, walker) {
-  const value = scalarValue(scalar3);
+function walkScalar2(spot, scalar4, schema, walker) {
+  const value = scalarValue(scalar4);
   if (typeof value === "string") {
     const meant2 = nearest(value, schema.enum ?? []);
     if (schema.enum && !schema.enum.includes(value)) {
@@ -37212,7 +39065,7 @@ function walkScalar2(spot, scalar3, schema, walker) {
     else if (schema.pattern !== void 0 && !new RegExp(schema.pattern, "u").test(value))
       walker.say(spot.place, `${spot.name} must be ${wanted([schema])}, not '${value}'`);
   } else if (typeof value === "number" && value < (schema.minimum ?? value))
-    walker.say(spot.place, `${spot.name} must be ${wanted([schema])}, not ${scalar3.source}`);
+    walker.say(spot.place, `${spot.name} must be ${wanted([schema])}, not ${scalar4.source}`);
 }
 function takes(schema, type) {
   const types2 = schema.type === void 0 ? void 0 : [schema.type].flat();
@@ -37244,7 +39097,7 @@ function wantedOne(schema) {
   if (schema.title !== void 0 && (schema.type === "string" || schema.type === "integer")) return [schema.title];
   return [schema.type ?? []].flat().flatMap((type) => type === "null" ? [] : [TYPE_NAMES[type]]);
 }
-function found5(node) {
+function found4(node) {
   if (node.kind !== "scalar") return node.kind === "mapping" ? "a mapping" : "a list";
   const value = scalarValue(node);
   if (value === null) return "empty";
@@ -37283,7 +39136,7 @@ function oneOrMoreOf(node) {
   const one = textOf8(node);
   return one ? { value: [one.value], place: one.place } : textsOf(node);
 }
-function itemsOf3(node) {
+function itemsOf4(node) {
   return node?.kind === "sequence" ? node.items : [];
 }
 function mappingOf(node) {
@@ -37295,7 +39148,7 @@ function placeOf4(node) {
 
 // src/policy/read-assertions.ts
 function assertionsOf(node) {
-  return itemsOf3(node).flatMap((item) => {
+  return itemsOf4(node).flatMap((item) => {
     const assertion = mappingOf(item);
     const value = (key) => assertion?.get(key)?.value;
     const [id, select, path] = ["id", "select", "path"].map((key) => textOf8(value(key))?.value);
@@ -37331,7 +39184,7 @@ function demandOf(node) {
     written: must?.entries.length ?? 0,
     exist: booleanOf(value("exist"))?.value,
     equal: plainOf(value("equal")),
-    oneOf: value("oneOf") && itemsOf3(value("oneOf")).flatMap((item) => plainOf(item) ?? []),
+    oneOf: value("oneOf") && itemsOf4(value("oneOf")).flatMap((item) => plainOf(item) ?? []),
     match: textOf8(value("match"))?.value
   };
 }
@@ -37514,7 +39367,7 @@ function readConfiguration(file, rules2) {
   for (const { last } of document?.duplicates ?? []) problems.push([last.place, `'${last.source}' stands twice`]);
   if (second) problems.push([file.place(second.start, second.start), "the configuration must be one document"]);
   const configuration = configurationOf(file, mappingOf(root));
-  for (const { expires, place } of configuration.ignores) if (expires !== void 0 && !isDay(expires)) problems.push([place, `there is no day '${expires}'`]);
+  for (const { expires } of configuration.ignores) if (expires && !isDay(expires.value)) problems.push([expires.place, `there is no day '${expires.value}'`]);
   problems.push(...assertionProblems(configuration.assertions, rules2));
   const diagnostics = problems.map(([place, message]) => ({ severity: "error", message, file: file.path, place }));
   return {
@@ -37532,7 +39385,7 @@ function configurationPaths(start, top) {
 }
 function configurationOf(file, root) {
   const value = (key) => root?.get(key)?.value;
-  const ignore = itemsOf3(value("ignore"));
+  const ignore = itemsOf4(value("ignore"));
   return {
     file,
     presets: presetsOf(value("extends")),
@@ -37542,7 +39395,7 @@ function configurationOf(file, root) {
     ignores: ignore.flatMap((item) => item.kind === "mapping" ? ignoreEntry(item) : []),
     assertions: assertionsOf(value("assertions")),
     baseline: textOf8(value("baseline")),
-    external: itemsOf3(value("external")).flatMap((item) => externalOf(item) ?? []),
+    external: itemsOf4(value("external")).flatMap((item) => externalOf(item) ?? []),
     complete: booleanOf(value("complete")),
     spireVersion: textOf8(value("spireVersion")),
     kubernetesVersion: textOf8(value("kubernetesVersion")),
@@ -37550,9 +39403,9 @@ function configurationOf(file, root) {
   };
 }
 function presetsOf(node) {
-  const names = oneOrMoreOf(node);
-  const presets = names?.value.filter(isPreset) ?? [];
-  return names && presets.length > 0 ? { value: presets, place: names.place } : void 0;
+  const names2 = oneOrMoreOf(node);
+  const presets = names2?.value.filter(isPreset) ?? [];
+  return names2 && presets.length > 0 ? { value: presets, place: names2.place } : void 0;
 }
 function severitiesOf(rules2) {
   const severities = /* @__PURE__ */ new Map();
@@ -37583,23 +39436,23 @@ function ignoreEntry(entry) {
     object: text4("object"),
     rules: oneOrMoreOf(entry.get("rule")?.value)?.value,
     reason: text4("reason"),
-    expires: text4("expires"),
+    expires: textOf8(entry.get("expires")?.value),
     place: placeOf4(entry)
   };
 }
 function externalOf(node) {
   const short3 = textOf8(node);
   if (short3) {
-    const [kind2 = "", ...names] = short3.value.split("/");
-    const name2 = names.pop() ?? "";
-    return { value: { kind: kind2, namespace: names[0], name: name2 }, place: short3.place };
+    const [kind2 = "", ...names2] = short3.value.split("/");
+    const name2 = names2.pop() ?? "";
+    return { value: { kind: kind2, namespace: names2[0], name: name2 }, place: short3.place };
   }
-  const mapping2 = mappingOf(node);
-  const text4 = (key) => textOf8(mapping2?.get(key)?.value)?.value;
+  const mapping3 = mappingOf(node);
+  const text4 = (key) => textOf8(mapping3?.get(key)?.value)?.value;
   const [kind, name] = [text4("kind"), text4("name")];
   if (kind === void 0 || name === void 0) return void 0;
-  const labels = mappingOf(mapping2?.get("labels")?.value)?.entries.map(({ key, value }) => [key.source, textOf8(value)?.value ?? ""]);
-  const keys = textsOf(mapping2?.get("keys")?.value)?.value;
+  const labels = mappingOf(mapping3?.get("labels")?.value)?.entries.map(({ key, value }) => [key.source, textOf8(value)?.value ?? ""]);
+  const keys = textsOf(mapping3?.get("keys")?.value)?.value;
   return { value: { kind, namespace: text4("namespace"), name, keys, labels: labels && Object.fromEntries(labels) }, place: placeOf4(node) };
 }
 function isDay(text4) {
@@ -37612,19 +39465,19 @@ function isDay(text4) {
 function findConfiguration(input, root, rules2) {
   const none = { configuration: void 0, folder: input.cwd, diagnostics: [] };
   if (input.config === false) return none;
-  const path = input.config === void 0 ? lookedFor(input, root) : (0, import_node_path21.resolve)(input.cwd, input.config);
+  const path = input.config === void 0 ? lookedFor(input, root) : (0, import_node_path22.resolve)(input.cwd, input.config);
   if (path === void 0) return none;
-  const file = readSourceFile(path, slashed((0, import_node_path21.relative)(input.cwd, path)));
+  const file = readSourceFile(path, slashed((0, import_node_path22.relative)(input.cwd, path)));
   if (!(file instanceof SourceFile)) return { ...none, diagnostics: [file] };
-  return { ...readConfiguration(file, rules2), folder: (0, import_node_path21.dirname)(path) };
+  return { ...readConfiguration(file, rules2), folder: (0, import_node_path22.dirname)(path) };
 }
 function lookedFor({ cwd, paths: paths2 }, root) {
-  const first = (0, import_node_path21.resolve)(cwd, paths2.find((path) => path !== "-") ?? ".");
-  const folder = (0, import_node_fs5.existsSync)(first) && (0, import_node_fs5.statSync)(first).isDirectory() ? first : (0, import_node_path21.dirname)(first);
+  const first = (0, import_node_path22.resolve)(cwd, paths2.find((path) => path !== "-") ?? ".");
+  const folder = (0, import_node_fs5.existsSync)(first) && (0, import_node_fs5.statSync)(first).isDirectory() ? first : (0, import_node_path22.dirname)(first);
   return configurationPaths(existing(folder), root ?? cwd).find((path) => (0, import_node_fs5.existsSync)(path));
 }
 function existing(folder) {
-  return (0, import_node_fs5.existsSync)(folder) || (0, import_node_path21.dirname)(folder) === folder ? folder : existing((0, import_node_path21.dirname)(folder));
+  return (0, import_node_fs5.existsSync)(folder) || (0, import_node_path22.dirname)(folder) === folder ? folder : existing((0, import_node_path22.dirname)(folder));
 }
 
 // src/policy/path-pattern.ts
@@ -37774,8 +39627,8 @@ function problemsOf(overrides, rules2) {
   }
   return problems.map((message) => ({ severity: "error", message }));
 }
-function notThere(what, name, names) {
-  const meant2 = nearest(name, names);
+function notThere(what, name, names2) {
+  const meant2 = nearest(name, names2);
   return meant2 === void 0 ? `there is no ${what} '${name}'` : `there is no ${what} '${name}'; did you mean '${meant2}'?`;
 }
 
@@ -37785,15 +39638,15 @@ async function readInput(input, lap = () => {
   const collected = await collect4(input.paths, { workingDirectory: input.cwd, markdown: input.markdown === true, ...stdinOf(input) });
   lap("files");
   const { settings, folder, root, diagnostics } = settingsFor(input);
-  const fromConfiguration = (path) => slashed((0, import_node_path22.relative)(folder, (0, import_node_path22.resolve)(input.cwd, path)));
+  const fromConfiguration = (path) => slashed((0, import_node_path23.relative)(folder, (0, import_node_path23.resolve)(input.cwd, path)));
   const ignored = pathMatcher(settings.ignoredPaths);
-  const found6 = collected.files.filter(({ path }) => settings.ignoredPaths.length === 0 || !ignored(fromConfiguration(path)));
+  const found5 = collected.files.filter(({ path }) => settings.ignoredPaths.length === 0 || !ignored(fromConfiguration(path)));
   lap("configuration");
   const {
     files,
     renderings,
     diagnostics: unrendered
-  } = input.render ? await (await Promise.resolve().then(() => __toESM(require("./render.cjs"), 1))).withRenderings(found6, input.render) : { files: found6, renderings: [], diagnostics: [] };
+  } = input.render ? await (await Promise.resolve().then(() => __toESM(require("./render.cjs"), 1))).withRenderings(found5, input.render) : { files: found5, renderings: [], diagnostics: [] };
   return {
     files,
     settings,
@@ -37802,7 +39655,7 @@ async function readInput(input, lap = () => {
     unreadable: [...collected.diagnostics, ...unrendered].some(({ severity }) => severity === "error"),
     root,
     fromConfiguration,
-    baseline: input.baseline !== void 0 ? (0, import_node_path22.resolve)(input.cwd, input.baseline) : settings.baseline && (0, import_node_path22.resolve)(folder, settings.baseline.value)
+    baseline: input.baseline !== void 0 ? (0, import_node_path23.resolve)(input.cwd, input.baseline) : settings.baseline && (0, import_node_path23.resolve)(folder, settings.baseline.value)
   };
 }
 function settingsFor(input) {
@@ -37920,8 +39773,8 @@ function objectsIn2(root) {
   const list2 = kind?.kind === "scalar" && kind.source.endsWith("List") && items2?.kind === "sequence";
   return list2 ? items2.items.flatMap((item) => item.kind === "mapping" ? [item] : []) : [root];
 }
-function mappingAt(mapping2, key) {
-  const value = mapping2?.get(key)?.value;
+function mappingAt(mapping3, key) {
+  const value = mapping3?.get(key)?.value;
   return value?.kind === "mapping" ? value : void 0;
 }
 
@@ -37929,9 +39782,9 @@ function mappingAt(mapping2, key) {
 function isObject(pattern, { kind, namespace, name }) {
   const parts = pattern.split("/");
   const [wantedKind = "", wantedNamespace = "", wantedName = ""] = parts.length === 2 ? [parts[0], "*", parts[1]] : parts;
-  return fits3(wantedKind, kind) && fits3(wantedNamespace, namespace ?? "") && fits3(wantedName, name);
+  return fits4(wantedKind, kind) && fits4(wantedNamespace, namespace ?? "") && fits4(wantedName, name);
 }
-function fits3(pattern, text4) {
+function fits4(pattern, text4) {
   const [first = "", ...rest] = pattern.split("*").map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
   return new RegExp(`^${[first, ...rest].join(".*")}$`, "s").test(text4);
 }
@@ -37970,8 +39823,8 @@ function fromEntry2(entry, { today, pathOf: pathOf2 }, problems) {
     problems.push({ rule: "ignore-malformed", message: "everything", place, args: {} });
     return [];
   }
-  if (expires !== void 0 && expires < today) {
-    problems.push({ rule: "ignore-expired", message: "expired", place, args: { day: expires } });
+  if (expires && expires.value < today) {
+    problems.push({ rule: "ignore-expired", message: "expired", place: expires.place, args: { day: expires.value } });
     return [];
   }
   const matches = path === void 0 ? void 0 : pathMatcher([path]);
@@ -38031,7 +39884,7 @@ async function lint(input) {
     rules: rules2,
     unreadable: unreadable3 || checked.unreadable,
     failOn: settings.failOn,
-    prefix: root === void 0 ? "" : slashed((0, import_node_path23.relative)(root, input.cwd)),
+    prefix: root === void 0 ? "" : slashed((0, import_node_path24.relative)(root, input.cwd)),
     ...fixed ? { fixed: { changes: fixed.changes, made: fixed.made } } : {},
     ...written5 ? { baseline: written5.baseline } : {},
     ...input.timing ? { timing: clock.laps } : {}
@@ -38052,12 +39905,12 @@ async function checkFiles(files, settings, options = {}) {
   const severityOf2 = severitiesUnder(settings);
   const places2 = locationsOf(understood);
   const locate = locator(places2.objects, places2.configs);
-  const { findings: found6, times: times2 } = run(deployments, active, severityOf2, locate, clock.now, tick);
+  const { findings: found5, times: times2 } = run(deployments, active, severityOf2, locate, clock.now, tick);
   clock.add(times2.map(({ rule: rule2, milliseconds }) => ({ step: `rule ${rule2}`, milliseconds })));
   const unreadable3 = documents.some(({ error }) => error !== void 0);
   const configs = deployments.flatMap((deployment) => deployment.configs.flatMap(({ config }) => config.file ?? []));
   const complete2 = () => !unreadable3 && deployments.every(isComplete);
-  const told = suppressions(found6, { documents, configs }, settings, { all: rules2, active }, { today, pathOf: pathOf2, complete: complete2 });
+  const told = suppressions(found5, { documents, configs }, settings, { all: rules2, active }, { today, pathOf: pathOf2, complete: complete2 });
   const findings = told.problems.length === 0 ? told.findings : [...told.findings, ...remarked(told.problems, active, severityOf2, locate)].sort(compareFindings);
   clock.lap("rules");
   return { findings, diagnostics: understood.notices, summary: summaryOf(files, understood, findings), deployments, unreadable: unreadable3 };
@@ -38066,13 +39919,13 @@ function summaryOf(files, { objects, deployments, unparsed }, findings) {
   const own = new Set(
     deployments.flatMap(({ spireObjects: spireObjects2 }) => [...spireObjects2].map(({ document, order: order2 }) => `${document.file.path}:${document.place.start}:${order2}`))
   );
-  const bare2 = new Set(
+  const bare3 = new Set(
     deployments.flatMap(({ configs, chartValues }) => [
       ...configs.filter(({ object }) => !object).map(({ place }) => `${place.file.path}:${place.start}`),
       ...chartValues.map(({ document }) => `${document.file.path}:${document.place.start}`)
     ])
   );
-  return { files: files.length, objects: objects.length + bare2.size, spire: own.size + bare2.size, unparsed, ...countsOf(findings) };
+  return { files: files.length, objects: objects.length + bare3.size, spire: own.size + bare3.size, unparsed, ...countsOf(findings) };
 }
 var Clock = class {
   laps = [];
@@ -38097,7 +39950,7 @@ var Clock = class {
 
 // src/commands/check.ts
 var import_node_fs6 = require("node:fs");
-var import_node_path24 = require("node:path");
+var import_node_path25 = require("node:path");
 
 // src/engine/tool.ts
 var TOOL = {
@@ -38264,15 +40117,17 @@ function whereLine({ object, path }) {
   return parts.length === 0 ? [] : [`  in ${oneLine(parts.join(", "))}`];
 }
 var WHEN = {
-  apply: "the API server refuses it",
+  apply: "it is refused when it is applied",
   validate: "SPIRE's own check refuses it",
   start: "the pod does not start",
   attest: "attestation fails",
   run: "it would show later, or never"
 };
-function outcomeLine({ outcome }) {
+function outcomeLine(finding) {
+  const { outcome } = finding;
   if (outcome === void 0 || outcome.when === "run" && outcome.log === void 0) return [];
-  return [`  unless it is put right, ${WHEN[outcome.when]}${outcome.log === void 0 ? "" : `: ${oneLine(outcome.log)}`}`];
+  const unless = finding.severity === "note" ? "unless something else sees to it" : "unless it is put right";
+  return [`  ${unless}, ${WHEN[outcome.when]}${outcome.log === void 0 ? "" : `: ${oneLine(outcome.log)}`}`];
 }
 function reason2(text4) {
   return text4 === void 0 ? "" : `: ${oneLine(text4)}`;
@@ -38338,7 +40193,7 @@ function nothingToLint(result) {
 }
 
 // src/commands/options.ts
-var VERBS = [
+var VERBS2 = [
   { name: "lint", operands: "[paths...]", summary: "Check manifests and the SPIRE configs in them. The default.", completes: "files" },
   {
     name: "validate",
@@ -38357,7 +40212,7 @@ var VERBS = [
 ];
 var FORMAT_NAMES = ["text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "markdown", "html"];
 var SEVERITIES2 = ["error", "warning", "note"];
-var EVERY_VERB = VERBS.map((verb) => verb.name);
+var EVERY_VERB = VERBS2.map((verb) => verb.name);
 
 // src/commands/lint-options.ts
 function fixing(args) {
@@ -38468,7 +40323,7 @@ function releases(args) {
 function meantVerb(operand) {
   return /^[a-z]+$/.test(operand) ? nearest(
     operand,
-    VERBS.map((verb) => verb.name)
+    VERBS2.map((verb) => verb.name)
   ) : void 0;
 }
 
@@ -38514,7 +40369,7 @@ async function renderer(args, edge) {
 }
 function mistakenVerb(operands, cwd) {
   const [first, ...rest] = operands;
-  if (first === void 0 || rest.length > 1 || (0, import_node_fs6.existsSync)((0, import_node_path24.resolve)(cwd, first))) return void 0;
+  if (first === void 0 || rest.length > 1 || (0, import_node_fs6.existsSync)((0, import_node_path25.resolve)(cwd, first))) return void 0;
   const meant2 = meantVerb(first);
   return meant2 === void 0 ? void 0 : `there is no file '${first}', and no such verb; did you mean '${meant2}'?`;
 }
@@ -38537,7 +40392,7 @@ async function writeOutputs(result, outputs, presentation, edge) {
   for (const { format, file } of outputs) {
     const text4 = await report2(result, format, presentation);
     try {
-      await edge.writeFile((0, import_node_path24.resolve)(edge.cwd, file), text4);
+      await edge.writeFile((0, import_node_path25.resolve)(edge.cwd, file), text4);
     } catch (error) {
       edge.stderr.write(`${TOOL.name}: cannot write ${file}: ${error instanceof Error ? error.message : String(error)}
 `);

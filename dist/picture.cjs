@@ -1242,10 +1242,13 @@ function isReadOnly(volume) {
 
 // src/deployment/bundle/bundle.ts
 function publishedBundles(server) {
-  return [
-    ...server.enabled("Notifier").flatMap((plugin) => plugin.name === "k8sbundle" ? notifierTargets(plugin) : []),
-    ...server.enabled("BundlePublisher").flatMap((plugin) => plugin.name === "k8s_configmap" ? publisherTargets(plugin) : [])
-  ];
+  return targetsOf([...server.enabled("Notifier"), ...server.enabled("BundlePublisher")]);
+}
+function targetsOf(plugins) {
+  return plugins.flatMap((plugin) => {
+    if (plugin.type === "Notifier" && plugin.name === "k8sbundle") return notifierTargets(plugin);
+    return plugin.type === "BundlePublisher" && plugin.name === "k8s_configmap" ? publisherTargets(plugin) : [];
+  });
 }
 function notifierTargets(plugin) {
   const { data: data2 } = plugin;
@@ -1391,6 +1394,13 @@ function storeKey(content) {
 
 // src/deployment/volumes/sockets.ts
 var import_node_path = require("node:path");
+
+// src/kubernetes/path-content.ts
+function isUnmounted(content) {
+  return content?.is === "image" || content?.is === "above-mounts";
+}
+
+// src/deployment/volumes/sockets.ts
 var CSI_DRIVER = "csi.spiffe.io";
 function agentSocket(agent) {
   return folderOf2(agent.component.container, agent.socketPath);
@@ -1439,10 +1449,10 @@ function endpointOf(container) {
   const path = /^unix:(?:\/\/)?(\/.+)$/.exec(value.text.text)?.[1];
   if (path === void 0) return void 0;
   const said = folderOf2(container, { is: "known", value: path, place: value.place, from: "written" });
-  if (said?.content.is !== "image" && said?.content.is !== "above-mounts") return said;
+  if (!isUnmounted(said?.content)) return said;
   const other = path.startsWith("/var/run/") ? path.slice(4) : path.startsWith("/run/") ? `/var${path}` : void 0;
   const linked2 = other === void 0 ? void 0 : folderOf2(container, { is: "known", value: other, place: value.place, from: "written" });
-  return linked2 && linked2.content.is !== "image" && linked2.content.is !== "above-mounts" ? linked2 : said;
+  return linked2 && !isUnmounted(linked2.content) ? linked2 : said;
 }
 function mountsWorkloadApi(container) {
   return container.mounts.some((mount) => {
@@ -3037,7 +3047,7 @@ var AROUND = 2;
 var LONGEST = 12;
 var WIDEST = 400;
 var WHEN = {
-  apply: "The API server refuses it",
+  apply: "It is refused when it is applied",
   validate: "SPIRE's own config check refuses it",
   start: "The pod does not start",
   attest: "Attestation fails",

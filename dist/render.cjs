@@ -59,20 +59,189 @@ function firstInstalled(ways, cwd, folder) {
   return { error: `--render needs ${ways.map(({ command }) => command).join(" or ")}, which is not installed here` };
 }
 
-// src/kubernetes/helm.ts
-function chartsAmong(paths) {
-  const folders = [];
-  for (const path of paths) if (/(?:^|\/)Chart\.ya?ml$/.test(path)) folders.push(path.slice(0, Math.max(path.lastIndexOf("/"), 0)));
-  folders.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  const outer = [];
-  for (const folder of folders) if (!outer.some((one) => isBelow(folder, one))) outer.push(folder);
-  return outer.sort().map((folder) => ({ folder }));
-}
-function chartOfTemplate(path, charts) {
-  return charts.find(({ folder }) => isBelow(path, folder) && /^(?:charts\/[^/]+\/)*templates\//.test(folder === "" ? path : path.slice(folder.length + 1)));
-}
-function isBelow(path, folder) {
-  return folder === "" || path.startsWith(`${folder}/`);
+// src/text/mapped-text.ts
+var HOLE = "\uF8FF";
+var NONE = [];
+var MappedTextBuilder = class {
+  #file;
+  #origin;
+  #encode;
+  #segments = [];
+  #holes = [];
+  /** One each, so that segments of one origin stay comparable. */
+  #composed = /* @__PURE__ */ new Map();
+  #text = "";
+  /**
+   * @param file the file that the text comes from
+   * @param origin the offset to answer with while nothing was put in (an empty scalar)
+   * @param encode how to escape a replacement for the style around it
+   */
+  constructor(file, origin, encode) {
+    this.#file = file;
+    this.#origin = origin;
+    this.#encode = encode;
+  }
+  /** Characters as they stand in the file. */
+  copy(start, end) {
+    if (end > start) this.#add(this.#file.text.slice(start, end), start, end, "copy", NONE);
+    return this;
+  }
+  /** Text made as a whole by a stretch of the file: an escape, a folded line break. */
+  unit(text2, start, end) {
+    if (text2 !== "") this.#add(text2, start, end, "unit", NONE);
+    return this;
+  }
+  /** Text that stands for a stretch of another mapped text but came from `via` (an env value put in for `${X}`). */
+  foreign(text2, at, via) {
+    if (text2 !== "") this.#append({ at: 0, length: text2.length, file: at.file, start: at.start, end: at.end, kind: "foreign", via, encode: void 0 }, text2);
+    return this;
+  }
+  /** Something not known, standing for a place. */
+  hole(at, via = NONE) {
+    this.#holes.push({ start: this.#text.length, end: this.#text.length + HOLE.length });
+    return this.foreign(HOLE, at, via);
+  }
+  /** A stretch of another mapped text, keeping where it came from; an edit is escaped for this text, then for the one that it came from. */
+  slice(from, start, end) {
+    return this.#take(from, start, end, void 0);
+  }
+  /** Another mapped text as a whole, seen through an alias: shown there, coming from where it stands. */
+  through(from, alias) {
+    return this.#take(from, 0, from.text.length, alias);
+  }
+  /** The UTF-16 code unit of the file at an offset. */
+  characterAt(offset) {
+    return this.#file.text.charCodeAt(offset);
+  }
+  #take(from, start, end, shown) {
+    if (!(from instanceof Mapped)) throw new TypeError("only texts made by MappedTextBuilder can be sliced");
+    const base = this.#text.length;
+    for (const hole of from.holes) {
+      if (hole.start >= start && hole.end <= end) this.#holes.push({ start: hole.start - start + base, end: hole.end - start + base });
+    }
+    from.forEach(start, end, (segment, a, b) => {
+      const part = from.text.slice(a, b);
+      const shift = segment.kind === "copy" ? a - segment.at : 0;
+      const stretch = segment.kind === "copy" ? { start: segment.start + shift, end: segment.start + shift + (b - a) } : { start: segment.start, end: segment.end };
+      const place = shown ?? segment.shown;
+      this.#append({ ...segment, ...stretch, length: b - a, encode: this.#inTurn(segment.encode), ...place && { shown: place } }, part);
+    });
+    return this;
+  }
+  build() {
+    return new Mapped(this.#text, this.#segments, this.#holes, this.#file, this.#origin, this.#encode);
+  }
+  #inTurn(second) {
+    const first = this.#encode;
+    if (first === void 0 || second === void 0) return first ?? second;
+    const both = this.#composed.get(second) ?? ((text2) => {
+      const written = first(text2);
+      return written === void 0 ? void 0 : second(written);
+    });
+    this.#composed.set(second, both);
+    return both;
+  }
+  #add(text2, start, end, kind, via) {
+    this.#append({ at: 0, length: text2.length, file: this.#file, start, end, kind, via, encode: this.#encode }, text2);
+  }
+  #append(segment, text2) {
+    const last = this.#segments.at(-1);
+    const joins = last !== void 0 && last.kind === "copy" && segment.kind === "copy" && last.file === segment.file && last.end === segment.start && last.encode === segment.encode && last.shown === segment.shown;
+    if (joins) this.#segments[this.#segments.length - 1] = { ...last, length: last.length + segment.length, end: segment.end };
+    else this.#segments.push({ ...segment, at: this.#text.length });
+    this.#text += text2;
+  }
+};
+var Mapped = class {
+  text;
+  holes;
+  #segments;
+  #file;
+  #origin;
+  #encode;
+  constructor(text2, segments, holes, file, origin, encode) {
+    this.text = text2;
+    this.#segments = segments;
+    this.holes = holes;
+    this.#file = file;
+    this.#origin = origin;
+    this.#encode = encode;
+  }
+  trace(start, end) {
+    const first = this.#segmentAt(start, start === end);
+    if (first === void 0) return { place: this.#file.place(this.#origin, this.#origin), exact: true, via: NONE };
+    if (start === end) {
+      const offset = first.kind === "copy" ? first.start + (start - first.at) : start > first.at ? first.end : first.start;
+      const place2 = first.file.place(offset, offset);
+      if (first.shown !== void 0) return { place: first.shown, exact: false, via: [place2, ...first.via] };
+      return { place: place2, exact: first.kind !== "foreign", via: first.via };
+    }
+    let place;
+    let shown;
+    let exact = true;
+    const via = /* @__PURE__ */ new Set();
+    this.forEach(start, end, (segment, a, b) => {
+      const from = segment.kind === "copy" ? segment.start + (a - segment.at) : segment.start;
+      const to = segment.kind === "copy" ? segment.start + (b - segment.at) : segment.end;
+      if (segment.kind === "foreign") exact = false;
+      for (const one of segment.via) via.add(one);
+      shown ??= segment.shown;
+      if (place === void 0) place = segment.file.place(from, to);
+      else if (place.file === segment.file) place = segment.file.place(Math.min(place.start, from), Math.max(place.end, to));
+    });
+    const stretch = place ?? first.file.place(first.start, first.end);
+    return shown === void 0 ? { place: stretch, exact, via: [...via] } : { place: shown, exact: false, via: [stretch, ...via] };
+  }
+  edit(start, end, text2) {
+    const { place, exact } = this.trace(start, end);
+    if (!exact) return void 0;
+    const encodes = /* @__PURE__ */ new Set();
+    let cuts = false;
+    if (start === end) {
+      const segment = this.#segmentAt(start, true);
+      encodes.add(segment === void 0 ? this.#encode : segment.encode);
+      cuts = segment !== void 0 && segment.kind !== "copy" && start > segment.at && start < segment.at + segment.length;
+    } else {
+      this.forEach(start, end, (segment, from, to) => {
+        encodes.add(segment.encode);
+        if (segment.kind !== "copy" && to - from < segment.length) cuts = true;
+      });
+    }
+    if (cuts) return void 0;
+    if (encodes.size !== 1) return void 0;
+    const [encode] = encodes;
+    const written = encode === void 0 ? text2 : encode(text2);
+    return written === void 0 ? void 0 : { place, text: written };
+  }
+  /** Calls back for each segment that a stretch touches, with the touched part in mapped offsets. */
+  forEach(start, end, visit) {
+    for (let i = this.#indexAt(start); i < this.#segments.length; i++) {
+      const segment = this.#segments[i];
+      if (segment === void 0 || segment.at >= end) return;
+      const a = Math.max(start, segment.at);
+      const b = Math.min(end, segment.at + segment.length);
+      if (b > a) visit(segment, a, b);
+    }
+  }
+  #segmentAt(offset, empty) {
+    const index = this.#indexAt(offset);
+    const segment = this.#segments[index];
+    if (segment === void 0) return this.#segments.at(-1);
+    return empty && offset >= segment.at + segment.length ? this.#segments[index + 1] ?? segment : segment;
+  }
+  #indexAt(offset) {
+    let low = 0;
+    let high = this.#segments.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((this.#segments[middle]?.at ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return Math.max(low, 0);
+  }
+};
+function mappedFile(file, start = file.text.charCodeAt(0) === 65279 ? 1 : 0, end = file.text.length) {
+  return new MappedTextBuilder(file, start).copy(start, end).build();
 }
 
 // src/kubernetes/kustomization.ts
@@ -168,6 +337,140 @@ function join(folder, path) {
   return [...up, ...parts].join("/");
 }
 
+// src/kubernetes/path-name.ts
+function folderOf(path) {
+  const slash = path.lastIndexOf("/");
+  return slash < 0 ? "" : path.slice(0, slash);
+}
+
+// src/kubernetes/generated.ts
+function generatedConfigMaps(documents, files) {
+  const generators = documents.flatMap(generatorsIn);
+  if (generators.length === 0) return [];
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const once = generators.filter((one) => !generators.some((other) => other !== one && other.name.source === one.name.source));
+  return once.flatMap((generator, order) => objectOf(generator, byPath, order) ?? []);
+}
+function generatorFiles(document) {
+  return generatorsIn(document).flatMap(({ node }) => itemsOf(node.get("files")?.value).flatMap((item) => fileOf(item, document)?.path ?? []));
+}
+function generatorsIn(document) {
+  if (!isKustomizationFile(document.file.path) || document.root?.kind !== "mapping") return [];
+  return itemsOf(document.root.get("configMapGenerator")?.value).flatMap((node) => {
+    const name = node.kind === "mapping" ? node.get("name")?.value : void 0;
+    if (node.kind !== "mapping" || name?.kind !== "scalar" || name.source === "") return [];
+    const behavior = node.get("behavior")?.value;
+    return [{ document, node, name, behavior: behavior?.kind === "scalar" ? behavior.source : void 0 }];
+  });
+}
+function objectOf({ document, node, name, behavior }, files, order) {
+  if (["literals", "env", "envs"].some((key) => node.get(key)) || behavior !== void 0 && behavior !== "create") return void 0;
+  const folder = folderOf(document.file.path);
+  const entries = [];
+  for (const item of itemsOf(node.get("files")?.value)) {
+    const named = fileOf(item, document);
+    const file = named && files.get(named.path);
+    if (!file) return void 0;
+    entries.push({ key: scalar(item.place, named.key), value: contentOf(file) });
+  }
+  if (entries.length === 0) return void 0;
+  const namespace = node.get("namespace");
+  const metadata = [node.get("name"), namespace].filter((entry) => entry !== void 0);
+  const root = mapping(node.place, [
+    { key: scalar(node.place, "apiVersion"), value: scalar(node.place, "v1") },
+    { key: scalar(node.place, "kind"), value: scalar(node.place, "ConfigMap") },
+    { key: scalar(node.place, "metadata"), value: mapping(node.place, metadata) },
+    { key: scalar(node.place, "data"), value: mapping(node.place, entries) }
+  ]);
+  return {
+    apiVersion: "v1",
+    group: "",
+    kind: "ConfigMap",
+    namespace: namespace?.value.kind === "scalar" ? namespace.value.source || void 0 : void 0,
+    name: name.source,
+    root,
+    place: name.place,
+    file: document.file,
+    folder,
+    document,
+    order,
+    source: void 0
+  };
+}
+function fileOf(item, { file }) {
+  const [, key, path] = item.kind === "scalar" ? /^(?:([^=]*)=)?(.+)$/s.exec(item.source) ?? [] : [];
+  return path === void 0 ? void 0 : { key: key ?? path.slice(path.lastIndexOf("/") + 1), path: join(folderOf(file.path), path) };
+}
+function itemsOf(node) {
+  return node?.kind === "sequence" ? node.items : [];
+}
+function contentOf(file) {
+  const mapped = mappedFile(file);
+  return { kind: "scalar", style: "literal", value: mapped.text, source: mapped.text, place: file.place(0, file.text.length), mapped };
+}
+function scalar(place, source) {
+  return { kind: "scalar", style: "plain", value: source, source, place, mapped: mappedFile(place.file, place.start, place.end) };
+}
+function mapping(place, entries) {
+  return { kind: "mapping", entries, flow: true, place, get: (key) => entries.find((entry) => entry.key.source === key) };
+}
+
+// src/kubernetes/helm.ts
+function chartsAmong(paths) {
+  const folders = [];
+  for (const path of paths) if (/(?:^|\/)Chart\.ya?ml$/.test(path)) folders.push(path.slice(0, Math.max(path.lastIndexOf("/"), 0)));
+  folders.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const outer = [];
+  for (const folder of folders) if (!outer.some((one) => isBelow(folder, one))) outer.push(folder);
+  return outer.sort().map((folder) => ({ folder }));
+}
+function chartOfTemplate(path, charts) {
+  return charts.find(({ folder }) => isBelow(path, folder) && /^(?:charts\/[^/]+\/)*templates\//.test(folder === "" ? path : path.slice(folder.length + 1)));
+}
+function isBelow(path, folder) {
+  return folder === "" || path.startsWith(`${folder}/`);
+}
+
+// src/text/did-you-mean.ts
+function nearest(name, candidates, most = 3) {
+  const wanted = plain(name);
+  const limit = wanted.length < 2 ? 0 : Math.min(most, Math.max(1, Math.floor(wanted.length / 3)));
+  let best;
+  let least = limit + 1;
+  for (const candidate of candidates) {
+    if (candidate === name) continue;
+    const found = distance(wanted, plain(candidate), least);
+    if (found < least) {
+      least = found;
+      best = candidate;
+    }
+  }
+  return best;
+}
+function plain(name) {
+  return name.toLowerCase().replace(/[-_ ]/g, "");
+}
+function distance(from, to, limit) {
+  if (Math.abs(from.length - to.length) >= limit) return limit;
+  let older = [];
+  let old = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= from.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= to.length; j++) {
+      const same = from[i - 1] === to[j - 1];
+      let cost = Math.min((old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]) cost = Math.min(cost, (older[j - 2] ?? 0) + 1);
+      row.push(cost);
+      if (cost < least) least = cost;
+    }
+    if (least >= limit) return limit;
+    older = old;
+    old = row;
+  }
+  return Math.min(old[to.length] ?? limit, limit);
+}
+
 // src/text/answer.ts
 function known(value, place, from = "written") {
   return { is: "known", value, place, from };
@@ -248,23 +551,20 @@ function placeOf(value, key) {
   return value.flow ? value.place : key.place;
 }
 
-// src/kubernetes/path-name.ts
-function folderOf(path) {
-  const slash = path.lastIndexOf("/");
-  return slash < 0 ? "" : path.slice(0, slash);
-}
-
 // src/kubernetes/object.ts
 function objectsIn(document) {
   const found = [];
   if (document.root) collect(document.root, document, found);
   return found;
 }
+function typed(object) {
+  return new Field(object.root, object.place);
+}
 function collect(root, document, into) {
   if (root.kind !== "mapping") return;
   const fields = new Field(root, root.place);
-  const apiVersion = fields.get("apiVersion").string;
-  const kind = fields.get("kind").string;
+  const apiVersion = fields.get("apiVersion").string ?? misspelt(root, "apiVersion");
+  const kind = fields.get("kind").string ?? misspelt(root, "kind");
   if (!apiVersion || !kind || isConfigFile(apiVersion, kind)) return;
   const items = fields.get("items").sequence;
   if (kind.endsWith("List") && items) {
@@ -277,7 +577,7 @@ function collect(root, document, into) {
     apiVersion,
     group: apiVersion.includes("/") ? apiVersion.slice(0, apiVersion.indexOf("/")) : "",
     kind,
-    namespace: metadata.get("namespace").scalar?.source || void 0,
+    namespace: filledIn(metadata.get("namespace").scalar?.source),
     name: name.scalar?.source ?? "",
     root,
     place: name.exists ? name.place : fields.get("kind").place,
@@ -288,6 +588,16 @@ function collect(root, document, into) {
     source: sourceComment(document)
   });
 }
+function filledIn(namespace) {
+  return namespace === "" || namespace?.includes("${") ? void 0 : namespace;
+}
+function misspelt(root, key) {
+  const keys = root.entries.map(({ key: { source } }) => source);
+  if (!keys.includes("metadata") || !keys.includes(key === "kind" ? "apiVersion" : "kind")) return void 0;
+  const near = root.entries.find(({ key: { source } }) => !OF_OBJECTS.has(source) && nearest(source, [key], 1) !== void 0)?.value;
+  return near?.kind === "scalar" ? near.source : void 0;
+}
+var OF_OBJECTS = /* @__PURE__ */ new Set(["apiVersion", "kind", "metadata", "spec", "data", "status", "rules", "items"]);
 function isConfigFile(apiVersion, kind) {
   if (apiVersion.startsWith("spire.spiffe.io/")) return kind === "ControllerManagerConfig";
   return apiVersion === "v1" ? kind === "Config" : /^[a-z]+\.config\.k8s\.io\/|^(?:kubeadm|audit)\.k8s\.io\/|^kind\.x-k8s\.io\/|^skaffold\//.test(apiVersion);
@@ -703,19 +1013,19 @@ function getBlockValue(input, start, end, indent, chomping, folded) {
   }
   return result;
 }
-function getScalarValue(input, scalar) {
-  if (scalar.valueStart === NO_RANGE$3) return "";
-  const { valueStart, valueEnd } = scalar;
-  if (scalar.fast) return input.slice(valueStart, valueEnd);
-  switch (scalar.style) {
+function getScalarValue(input, scalar2) {
+  if (scalar2.valueStart === NO_RANGE$3) return "";
+  const { valueStart, valueEnd } = scalar2;
+  if (scalar2.fast) return input.slice(valueStart, valueEnd);
+  switch (scalar2.style) {
     case SCALAR_STYLE.SINGLE_QUOTED:
       return getSingleQuotedValue(input, valueStart, valueEnd);
     case SCALAR_STYLE.DOUBLE_QUOTED:
       return getDoubleQuotedValue(input, valueStart, valueEnd);
     case SCALAR_STYLE.LITERAL_BLOCK:
-      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
+      return getBlockValue(input, valueStart, valueEnd, scalar2.indent, scalar2.chomping, false);
     case SCALAR_STYLE.FOLDED_BLOCK:
-      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
+      return getBlockValue(input, valueStart, valueEnd, scalar2.indent, scalar2.chomping, true);
     default:
       return getPlainValue(input, valueStart, valueEnd);
   }
@@ -1796,10 +2106,10 @@ function hintOf(code) {
 }
 function numberOf(source) {
   if (SHORT_DECIMAL.test(source)) return Number(source) + 0;
-  const plain = source.includes("_") ? source.replaceAll("_", "") : source;
-  const integer = integerOf(plain);
+  const plain3 = source.includes("_") ? source.replaceAll("_", "") : source;
+  const integer = integerOf(plain3);
   if (integer !== void 0) return Number(integer);
-  return FLOAT.test(plain) ? finite(Number(plain)) : void 0;
+  return FLOAT.test(plain3) ? finite(Number(plain3)) : void 0;
 }
 var SHORT_DECIMAL = /^(?:0|-?[1-9][0-9]{0,14})$/;
 var FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
@@ -1842,188 +2152,6 @@ function shortestFloat32(value) {
   if (exponent >= -4 && exponent < 6) return single.toFixed(Math.max(0, precision - 1 - exponent));
   return `${mantissa}e${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
 }
-
-// src/text/mapped-text.ts
-var HOLE = "\uF8FF";
-var NONE = [];
-var MappedTextBuilder = class {
-  #file;
-  #origin;
-  #encode;
-  #segments = [];
-  #holes = [];
-  /** One each, so that segments of one origin stay comparable. */
-  #composed = /* @__PURE__ */ new Map();
-  #text = "";
-  /**
-   * @param file the file that the text comes from
-   * @param origin the offset to answer with while nothing was put in (an empty scalar)
-   * @param encode how to escape a replacement for the style around it
-   */
-  constructor(file, origin, encode) {
-    this.#file = file;
-    this.#origin = origin;
-    this.#encode = encode;
-  }
-  /** Characters as they stand in the file. */
-  copy(start, end) {
-    if (end > start) this.#add(this.#file.text.slice(start, end), start, end, "copy", NONE);
-    return this;
-  }
-  /** Text made as a whole by a stretch of the file: an escape, a folded line break. */
-  unit(text2, start, end) {
-    if (text2 !== "") this.#add(text2, start, end, "unit", NONE);
-    return this;
-  }
-  /** Text that stands for a stretch of another mapped text but came from `via` (an env value put in for `${X}`). */
-  foreign(text2, at, via) {
-    if (text2 !== "") this.#append({ at: 0, length: text2.length, file: at.file, start: at.start, end: at.end, kind: "foreign", via, encode: void 0 }, text2);
-    return this;
-  }
-  /** Something not known, standing for a place. */
-  hole(at, via = NONE) {
-    this.#holes.push({ start: this.#text.length, end: this.#text.length + HOLE.length });
-    return this.foreign(HOLE, at, via);
-  }
-  /** A stretch of another mapped text, keeping where it came from; an edit is escaped for this text, then for the one that it came from. */
-  slice(from, start, end) {
-    return this.#take(from, start, end, void 0);
-  }
-  /** Another mapped text as a whole, seen through an alias: shown there, coming from where it stands. */
-  through(from, alias) {
-    return this.#take(from, 0, from.text.length, alias);
-  }
-  /** The UTF-16 code unit of the file at an offset. */
-  characterAt(offset) {
-    return this.#file.text.charCodeAt(offset);
-  }
-  #take(from, start, end, shown) {
-    if (!(from instanceof Mapped)) throw new TypeError("only texts made by MappedTextBuilder can be sliced");
-    const base = this.#text.length;
-    for (const hole of from.holes) {
-      if (hole.start >= start && hole.end <= end) this.#holes.push({ start: hole.start - start + base, end: hole.end - start + base });
-    }
-    from.forEach(start, end, (segment, a, b) => {
-      const part = from.text.slice(a, b);
-      const shift = segment.kind === "copy" ? a - segment.at : 0;
-      const stretch = segment.kind === "copy" ? { start: segment.start + shift, end: segment.start + shift + (b - a) } : { start: segment.start, end: segment.end };
-      const place = shown ?? segment.shown;
-      this.#append({ ...segment, ...stretch, length: b - a, encode: this.#inTurn(segment.encode), ...place && { shown: place } }, part);
-    });
-    return this;
-  }
-  build() {
-    return new Mapped(this.#text, this.#segments, this.#holes, this.#file, this.#origin, this.#encode);
-  }
-  #inTurn(second) {
-    const first = this.#encode;
-    if (first === void 0 || second === void 0) return first ?? second;
-    const both = this.#composed.get(second) ?? ((text2) => {
-      const written = first(text2);
-      return written === void 0 ? void 0 : second(written);
-    });
-    this.#composed.set(second, both);
-    return both;
-  }
-  #add(text2, start, end, kind, via) {
-    this.#append({ at: 0, length: text2.length, file: this.#file, start, end, kind, via, encode: this.#encode }, text2);
-  }
-  #append(segment, text2) {
-    const last = this.#segments.at(-1);
-    const joins = last !== void 0 && last.kind === "copy" && segment.kind === "copy" && last.file === segment.file && last.end === segment.start && last.encode === segment.encode && last.shown === segment.shown;
-    if (joins) this.#segments[this.#segments.length - 1] = { ...last, length: last.length + segment.length, end: segment.end };
-    else this.#segments.push({ ...segment, at: this.#text.length });
-    this.#text += text2;
-  }
-};
-var Mapped = class {
-  text;
-  holes;
-  #segments;
-  #file;
-  #origin;
-  #encode;
-  constructor(text2, segments, holes, file, origin, encode) {
-    this.text = text2;
-    this.#segments = segments;
-    this.holes = holes;
-    this.#file = file;
-    this.#origin = origin;
-    this.#encode = encode;
-  }
-  trace(start, end) {
-    const first = this.#segmentAt(start, start === end);
-    if (first === void 0) return { place: this.#file.place(this.#origin, this.#origin), exact: true, via: NONE };
-    if (start === end) {
-      const offset = first.kind === "copy" ? first.start + (start - first.at) : start > first.at ? first.end : first.start;
-      const place2 = first.file.place(offset, offset);
-      if (first.shown !== void 0) return { place: first.shown, exact: false, via: [place2, ...first.via] };
-      return { place: place2, exact: first.kind !== "foreign", via: first.via };
-    }
-    let place;
-    let shown;
-    let exact = true;
-    const via = /* @__PURE__ */ new Set();
-    this.forEach(start, end, (segment, a, b) => {
-      const from = segment.kind === "copy" ? segment.start + (a - segment.at) : segment.start;
-      const to = segment.kind === "copy" ? segment.start + (b - segment.at) : segment.end;
-      if (segment.kind === "foreign") exact = false;
-      for (const one of segment.via) via.add(one);
-      shown ??= segment.shown;
-      if (place === void 0) place = segment.file.place(from, to);
-      else if (place.file === segment.file) place = segment.file.place(Math.min(place.start, from), Math.max(place.end, to));
-    });
-    const stretch = place ?? first.file.place(first.start, first.end);
-    return shown === void 0 ? { place: stretch, exact, via: [...via] } : { place: shown, exact: false, via: [stretch, ...via] };
-  }
-  edit(start, end, text2) {
-    const { place, exact } = this.trace(start, end);
-    if (!exact) return void 0;
-    const encodes = /* @__PURE__ */ new Set();
-    let cuts = false;
-    if (start === end) {
-      const segment = this.#segmentAt(start, true);
-      encodes.add(segment === void 0 ? this.#encode : segment.encode);
-      cuts = segment !== void 0 && segment.kind !== "copy" && start > segment.at && start < segment.at + segment.length;
-    } else {
-      this.forEach(start, end, (segment, from, to) => {
-        encodes.add(segment.encode);
-        if (segment.kind !== "copy" && to - from < segment.length) cuts = true;
-      });
-    }
-    if (cuts) return void 0;
-    if (encodes.size !== 1) return void 0;
-    const [encode] = encodes;
-    const written = encode === void 0 ? text2 : encode(text2);
-    return written === void 0 ? void 0 : { place, text: written };
-  }
-  /** Calls back for each segment that a stretch touches, with the touched part in mapped offsets. */
-  forEach(start, end, visit) {
-    for (let i = this.#indexAt(start); i < this.#segments.length; i++) {
-      const segment = this.#segments[i];
-      if (segment === void 0 || segment.at >= end) return;
-      const a = Math.max(start, segment.at);
-      const b = Math.min(end, segment.at + segment.length);
-      if (b > a) visit(segment, a, b);
-    }
-  }
-  #segmentAt(offset, empty) {
-    const index = this.#indexAt(offset);
-    const segment = this.#segments[index];
-    if (segment === void 0) return this.#segments.at(-1);
-    return empty && offset >= segment.at + segment.length ? this.#segments[index + 1] ?? segment : segment;
-  }
-  #indexAt(offset) {
-    let low = 0;
-    let high = this.#segments.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((this.#segments[middle]?.at ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return Math.max(low, 0);
-  }
-};
 
 // src/yaml/encode.ts
 var encodeSingle = (text2) => CONTROL.test(text2) ? void 0 : text2.replaceAll("'", "''");
@@ -2735,8 +2863,8 @@ var Composer = class {
     }
     const resolved = resolveTagged(tag, node.source);
     if ("problem" in resolved) throw this.#refusal(resolved.problem, node);
-    const typed = new ScalarNode(this.#source, event, start + origin, end + origin, resolved);
-    this.#add(typed, event.anchorStart, event.anchorEnd, tag === "!" || tag === "tag:yaml.org,2002:merge");
+    const typed2 = new ScalarNode(this.#source, event, start + origin, end + origin, resolved);
+    this.#add(typed2, event.anchorStart, event.anchorEnd, tag === "!" || tag === "tag:yaml.org,2002:merge");
   }
   /** `.inf` and `.nan` are YAML, but JSON has no word for them. */
   #checkPlain(event, node) {
@@ -2870,6 +2998,66 @@ function earlier(children, before, name, merges) {
   return void 0;
 }
 
+// src/yaml/open-quote.ts
+function openQuote(text2, before) {
+  let line = lineAt(text2, 0);
+  for (let at = 0; at < text2.length && at <= before; ) {
+    if (at > line.end) line = lineAt(text2, at);
+    const found = quoteIn(text2, at, line);
+    if (found === void 0) {
+      const block = BLOCK.exec(text2.slice(at, line.end));
+      at = line.end + 1;
+      if (block) at = behindBlock(text2, at, block[1]?.length ?? 0);
+      continue;
+    }
+    const { start, quote } = found;
+    const end = closeOf(text2, start, quote);
+    if (end === void 0 || end > line.end && GARBAGE.test(text2.slice(end, lineAt(text2, end).end)))
+      return { start, end: start + text2.slice(start, line.end).trimEnd().length, quote };
+    at = end;
+  }
+  return void 0;
+}
+function missing({ quote }) {
+  return `the quote (${quote}) that opens here is not closed`;
+}
+var OPENS = /(?:^|[[{,]|(?:^|\s)[-?]\s|:\s|["']:)\s*(?:[!&]\S*\s+)*$/;
+var BLOCK = /^(\s*(?:-\s+)*)(?:-|(?:[^\s#].*)?:)\s+(?:[!&]\S*\s+)*[|>][-+\d]*\s*(?:#.*)?$/;
+var GARBAGE = /^\s*[^\s#,\]}]|^#/;
+var LOOK = 200;
+function lineAt(text2, at) {
+  const end = text2.indexOf("\n", at);
+  return { start: at === 0 ? 0 : text2.lastIndexOf("\n", at - 1) + 1, end: end === -1 ? text2.length : end };
+}
+function quoteIn(text2, from, line) {
+  for (let at = from; at < line.end; at++) {
+    const char = text2.charAt(at);
+    if (char === "#" && (at === line.start || /\s/.test(text2.charAt(at - 1)))) return void 0;
+    if (char !== '"' && char !== "'") continue;
+    if (OPENS.test(text2.slice(Math.max(line.start, at - LOOK), at))) return { start: at, quote: char };
+  }
+  return void 0;
+}
+function closeOf(text2, start, quote) {
+  for (let at = start + 1; at < text2.length; at++) {
+    const char = text2.charAt(at);
+    if (char === "\\" && quote === '"') at++;
+    else if (char === quote && quote === "'" && text2.charAt(at + 1) === "'") at++;
+    else if (char === quote) return at + 1;
+  }
+  return void 0;
+}
+function behindBlock(text2, from, indent) {
+  let at = from;
+  while (at < text2.length) {
+    const { end } = lineAt(text2, at);
+    const line = text2.slice(at, end);
+    if (line.trim() !== "" && line.search(/\S/) <= indent) break;
+    at = end + 1;
+  }
+  return at;
+}
+
 // src/yaml/stream.ts
 function splitStream(file) {
   const { text: text2 } = file;
@@ -2984,12 +3172,15 @@ function parseDocument(source) {
     if (error instanceof YAMLException) {
       const message = error.reason?.startsWith("nesting exceeded") ? TOO_DEEP : error.reason ?? error.message;
       const at = Math.min(start + (error.mark?.position ?? 0), end);
+      const open = message.startsWith(REST) ? void 0 : openQuote(text2, at - start);
+      if (open) return refused(source, { message: missing(open), place: file.place(start + open.start, start + open.end) });
       return refused(source, { message, place: file.place(at, Math.min(at + 1, end)) });
     }
     if (error instanceof RangeError) return refused(source, { message: TOO_DEEP, place });
     throw error;
   }
 }
+var REST = "end of the stream or a document separator is expected";
 var TOO_DEEP = `values are nested more than ${DEEPEST2} levels deep`;
 var CONTROL2 = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
 function refused(source, error) {
@@ -3041,7 +3232,7 @@ async function withRenderings(files, render) {
       by: rendered.by,
       sources,
       origin: files.find(({ path }) => path === file),
-      objects: sources.flatMap(objectsOf)
+      objects: [...sources.flatMap(objectsOf), ...generatedConfigMaps(sources.flatMap(kustomizationDocuments), files)]
     });
   };
   const charts = chartsAmong(files.map(({ path }) => path));
@@ -3049,15 +3240,15 @@ async function withRenderings(files, render) {
     const templates = files.filter(({ path }) => chartOfTemplate(path, charts) === chart);
     await take("chart", chart.folder, within(chart.folder, "Chart.yaml"), templates);
   }
-  const kustomizations = kustomizationsAmong(files.flatMap((file) => isKustomization(file) ? documentsOf(file) : []));
+  const kustomizations = kustomizationsAmong(files.flatMap(kustomizationDocuments));
   for (const kustomization of kustomizations.filter((one) => changesSomething(one, kustomizations) && isOutermost(one, kustomizations))) {
     const paths = builtBy(kustomization, kustomizations);
-    await take(
-      "kustomization",
-      kustomization.folder,
-      kustomization.file.path,
-      files.filter((file) => paths.has(file.path))
-    );
+    const sources = files.filter((file) => paths.has(file.path));
+    const read = new Set(sources.flatMap(kustomizationDocuments).flatMap(generatorFiles));
+    await take("kustomization", kustomization.folder, kustomization.file.path, [
+      ...sources,
+      ...files.filter((file) => read.has(file.path) && !paths.has(file.path))
+    ]);
   }
   return { files: [...files.filter((file) => !replaced.has(file)), ...renderings.map(({ file }) => file)], renderings, diagnostics };
 }
@@ -3068,17 +3259,51 @@ function changesSomething(from, all) {
   const paths = builtBy(from, all);
   return all.some((one) => (one === from || paths.has(one.file.path)) && one.changes.length > 0);
 }
-function isKustomization({ path }) {
-  return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path);
+function kustomizationDocuments(file) {
+  return isKustomizationFile(file.path) ? documentsOf(file) : [];
 }
 function documentsOf(file) {
   return splitStream(file).map(parseDocument);
 }
 function objectsOf(file) {
-  return file.text.includes("{{") ? [] : documentsOf(file).flatMap(objectsIn);
+  return file.text.includes("{{") || /\.(?:conf|hcl)$/.test(file.path) ? [] : documentsOf(file).flatMap(objectsIn);
 }
 function within(folder, name) {
   return folder === "" ? name : `${folder}/${name}`;
+}
+
+// src/kubernetes/data.ts
+function entriesOf(object) {
+  const entries = /* @__PURE__ */ new Map();
+  const add = (fields, read) => {
+    for (const [key, field] of fields) entries.set(key, read(key, field));
+  };
+  if (object.kind === "Secret") {
+    const secret = typed(object);
+    add(secret.get("data").entries(), encoded);
+    add(secret.get("stringData").entries(), plain2);
+  } else {
+    const map = typed(object);
+    add(map.get("data").entries(), plain2);
+    add(map.get("binaryData").entries(), (key, field) => ({ key, field, text: void 0, binary: true }));
+  }
+  return [...entries.values()];
+}
+function plain2(key, field) {
+  return { key, field, text: field.mapped, binary: false };
+}
+function encoded(key, field) {
+  const text2 = decode2(field.scalar?.source ?? "");
+  const mapped = text2 === void 0 ? void 0 : new MappedTextBuilder(field.place.file, field.place.start).foreign(text2, field.place, []).build();
+  return { key, field, text: mapped, binary: false };
+}
+function decode2(base64) {
+  if (!/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(base64)) return void 0;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(base64, "base64"));
+  } catch {
+    return void 0;
+  }
 }
 
 // src/rendering.ts
@@ -3109,7 +3334,13 @@ function placeBefore(place, renderings, finding) {
     return template ? samePlace(place, template) : top(rendering.origin ?? place.file);
   }
   const object = finding && objectBefore(finding, rendering);
-  return object ? samePlace(place, object.file, object.place) : top(rendering.origin ?? place.file);
+  if (!object) return top(rendering.origin ?? place.file);
+  const contents = isKustomizationFile(object.file.path) ? entriesOf(object).map(({ field }) => field.place.file) : [];
+  for (const content of contents) {
+    const found = samePlace(place, content, object.place);
+    if (found !== object.place) return found;
+  }
+  return samePlace(place, object.file, object.place);
 }
 function templateOf({ file, start }, { sources, folder }) {
   const above = [...file.text.slice(0, start).matchAll(/^# Source: (\S+)[ \t]*$/gm)].at(-1)?.[1];

@@ -28,6 +28,7 @@ import trustBundleUrlHttp from './bundle/trust-bundle-url-http.ts'
 import configBlockForList from './config/config-block-for-list.ts'
 import configDuplicateAttribute from './config/config-duplicate-attribute.ts'
 import configDuplicatePlugin from './config/config-duplicate-plugin.ts'
+import configFileUnmounted from './config/config-file-unmounted.ts'
 import configInvalidDuration from './config/config-invalid-duration.ts'
 import configInvalidEnum from './config/config-invalid-enum.ts'
 import configKeyMisplaced from './config/config-key-misplaced.ts'
@@ -38,6 +39,7 @@ import configSectionMissing from './config/config-section-missing.ts'
 import configStrayLabel from './config/config-stray-label.ts'
 import configUnknownKeyFatal from './config/config-unknown-key-fatal.ts'
 import configUnknownKeyIgnored from './config/config-unknown-key-ignored.ts'
+import configValueRefused from './config/config-value-refused.ts'
 import configWrongType from './config/config-wrong-type.ts'
 import configmapNoRollout from './config/configmap-no-rollout.ts'
 import configmapOrphan from './config/configmap-orphan.ts'
@@ -409,6 +411,7 @@ export const RULES: readonly Rule[] = [
   configBlockForList,
   configDuplicateAttribute,
   configDuplicatePlugin,
+  configFileUnmounted,
   configInvalidDuration,
   configInvalidEnum,
   configKeyMisplaced,
@@ -419,6 +422,7 @@ export const RULES: readonly Rule[] = [
   configStrayLabel,
   configUnknownKeyFatal,
   configUnknownKeyIgnored,
+  configValueRefused,
   configWrongType,
   configmapNoRollout,
   configmapOrphan,

@@ -1,6 +1,7 @@
 import type { Render } from './engine/render.ts'
+import { generatedConfigMaps, generatorFiles } from './kubernetes/generated.ts'
 import { chartOfTemplate, chartsAmong } from './kubernetes/helm.ts'
-import { builtBy, type Kustomization, kustomizationsAmong } from './kubernetes/kustomization.ts'
+import { builtBy, isKustomizationFile, type Kustomization, kustomizationsAmong } from './kubernetes/kustomization.ts'
 import { objectsIn } from './kubernetes/object.ts'
 import type { Rendering } from './rendering.ts'
 import type { Diagnostic } from './text/diagnostic.ts'
@@ -36,7 +37,7 @@ export async function withRenderings(files: readonly SourceFile[], render: Rende
       by: rendered.by,
       sources,
       origin: files.find(({ path }) => path === file),
-      objects: sources.flatMap(objectsOf),
+      objects: [...sources.flatMap(objectsOf), ...generatedConfigMaps(sources.flatMap(kustomizationDocuments), files)],
     })
   }
 
@@ -45,15 +46,15 @@ export async function withRenderings(files: readonly SourceFile[], render: Rende
     const templates = files.filter(({ path }) => chartOfTemplate(path, charts) === chart)
     await take('chart', chart.folder, within(chart.folder, 'Chart.yaml'), templates)
   }
-  const kustomizations = kustomizationsAmong(files.flatMap((file) => (isKustomization(file) ? documentsOf(file) : [])))
+  const kustomizations = kustomizationsAmong(files.flatMap(kustomizationDocuments))
   for (const kustomization of kustomizations.filter((one) => changesSomething(one, kustomizations) && isOutermost(one, kustomizations))) {
     const paths = builtBy(kustomization, kustomizations)
-    await take(
-      'kustomization',
-      kustomization.folder,
-      kustomization.file.path,
-      files.filter((file) => paths.has(file.path)),
-    )
+    const sources = files.filter((file) => paths.has(file.path))
+    const read = new Set(sources.flatMap(kustomizationDocuments).flatMap(generatorFiles))
+    await take('kustomization', kustomization.folder, kustomization.file.path, [
+      ...sources,
+      ...files.filter((file) => read.has(file.path) && !paths.has(file.path)),
+    ])
   }
   return { files: [...files.filter((file) => !replaced.has(file)), ...renderings.map(({ file }) => file)], renderings, diagnostics }
 }
@@ -67,17 +68,17 @@ function changesSomething(from: Kustomization, all: readonly Kustomization[]): b
   return all.some((one) => (one === from || paths.has(one.file.path)) && one.changes.length > 0)
 }
 
-function isKustomization({ path }: SourceFile): boolean {
-  return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path)
+function kustomizationDocuments(file: SourceFile) {
+  return isKustomizationFile(file.path) ? documentsOf(file) : []
 }
 
 function documentsOf(file: SourceFile) {
   return splitStream(file).map(parseDocument)
 }
 
-/** A template is no YAML, and holds no object before it is rendered. */
+/** A template is no YAML, and holds no object before it is rendered; a config holds none at all. */
 function objectsOf(file: SourceFile) {
-  return file.text.includes('{{') ? [] : documentsOf(file).flatMap(objectsIn)
+  return file.text.includes('{{') || /\.(?:conf|hcl)$/.test(file.path) ? [] : documentsOf(file).flatMap(objectsIn)
 }
 
 function within(folder: string, name: string): string {

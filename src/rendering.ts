@@ -1,5 +1,7 @@
 import type { Finding } from './engine/finding.ts'
 import type { LintResult } from './engine/result.ts'
+import { entriesOf } from './kubernetes/data.ts'
+import { isKustomizationFile } from './kubernetes/kustomization.ts'
 import type { KubernetesObject } from './kubernetes/object.ts'
 import type { Place, SourceFile } from './text/source-file.ts'
 
@@ -54,7 +56,14 @@ function placeBefore(place: Place, renderings: readonly Rendering[], finding: Fi
     return template ? samePlace(place, template) : top(rendering.origin ?? place.file)
   }
   const object = finding && objectBefore(finding, rendering)
-  return object ? samePlace(place, object.file, object.place) : top(rendering.origin ?? place.file)
+  if (!object) return top(rendering.origin ?? place.file)
+  // Of a ConfigMap that is made of files, the text stands in one of them.
+  const contents = isKustomizationFile(object.file.path) ? entriesOf(object).map(({ field }) => field.place.file) : []
+  for (const content of contents) {
+    const found = samePlace(place, content, object.place)
+    if (found !== object.place) return found
+  }
+  return samePlace(place, object.file, object.place)
 }
 
 /** The template that Helm names above the document: `# Source: chart/templates/server.yaml`, or `chart/charts/sub/templates/...`. */

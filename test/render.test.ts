@@ -94,3 +94,15 @@ describe('a kustomization', () => {
     expect(asked).toEqual(['kustomization kustomization/prod'])
   })
 })
+
+test('what a kustomization makes a ConfigMap of has its findings, once, in the file that it is made of', async () => {
+  const folder = join(ROOT, 'fixtures', 'broken', 'closed-bundle-endpoint')
+  const read = (path: string): string => readFileSync(join(folder, path), 'utf8')
+  const config = `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: spire-server-2t6fm95dtk\n  namespace: spire\ndata:\n  server.conf: |\n${read('server/server.conf').replace(/^/gm, '    ')}\n`
+  const text = `${config}---\n${read('server/server.yaml').replace('configMap:\n            name: spire-server\n', 'configMap:\n            name: spire-server-2t6fm95dtk\n')}`
+  const { findings } = await lint({ paths: ['.'], cwd: folder, render: async () => ({ text, by: 'kubectl kustomize' }) })
+  const told = findings.filter(({ severity }) => severity !== 'note')
+  expect(told.map(({ rule, place }) => `${rule} ${at(place)}: ${place.file.text.slice(place.start, place.end)}`)).toEqual([
+    'bundle-endpoint-no-service server/server.conf:18:20: 8443',
+  ])
+})

@@ -1,11 +1,11 @@
-import { missedBy } from '../../src/deployment/availability/missed-pods.ts'
+import { asThePods, missedBy, missedWords } from '../../src/deployment/availability/missed-pods.ts'
 import { replicatedServers } from '../../src/deployment/availability/replicated.ts'
 import { spreadTerms } from '../../src/deployment/availability/spread.ts'
 import { chartTerms } from '../../src/deployment/charts/chart-spread.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { describe } from '../../src/kubernetes/object.ts'
 import { selects } from '../../src/kubernetes/selector.ts'
-import { type Place, textAt } from '../../src/text/source-file.ts'
 
 export default rule({
   id: 'anti-affinity-selector-mismatch',
@@ -24,10 +24,7 @@ export default rule({
   },
   check(deployment, report) {
     for (const { term, missed } of chartTerms(deployment)) {
-      if (!missed) continue
-      const { requirement, has } = missed
-      const args = { what: term.what, workload: "the chart's server", key: requirement.key, wanted: requirement.values.join(', ') }
-      report('mismatch', requirement.place, { ...args, has: has === undefined ? 'no such label' : `'${has}'` })
+      if (missed) report('mismatch', missed.requirement.place, { ...missedWords(missed), what: term.what, workload: "the chart's server" })
     }
     for (const { workload, most } of replicatedServers(deployment)) {
       const { pod, selector, object } = workload
@@ -35,16 +32,14 @@ export default rule({
       for (const { what, selector: wanted } of spreadTerms(workload)) {
         const missed = missedBy(wanted, workload, deployment.workloads)
         if (!missed) continue
-        const { requirement, has } = missed
-        const value = requirement.values.join(', ')
-        const args = { what, workload: describe(object), key: requirement.key, wanted: value, has: has === undefined ? 'no such label' : `'${has}'` }
-        report('mismatch', requirement.place, args, [[pod.metadata.get('labels').place, "the pods' labels"]], relabelled(requirement.place, value, has))
+        report(
+          'mismatch',
+          missed.requirement.place,
+          { ...missedWords(missed), what, workload: describe(object) },
+          [[pod.metadata.get('labels').place, "the pods' labels"]],
+          safeFix(`Use '${missed.has}'`, asThePods(missed)),
+        )
       }
     }
   },
 })
-
-function relabelled(place: Place, wanted: string, has: string | undefined) {
-  if (has === undefined || textAt(place) !== wanted || !/^[A-Za-z][\w.-]*$/.test(has)) return []
-  return [{ title: `Use '${has}'`, safe: true, edits: [{ place, text: has }] }]
-}

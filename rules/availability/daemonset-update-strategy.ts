@@ -1,3 +1,4 @@
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import type { Field } from '../../src/kubernetes/field.ts'
 import { describe, typed } from '../../src/kubernetes/object.ts'
@@ -42,5 +43,5 @@ export default rule({
 })
 
 function replaced({ scalar }: Field<unknown>, text: string) {
-  return scalar && !scalar.alias ? [{ title: `Use ${text}`, safe: false, edits: [{ place: scalar.place, text }] }] : []
+  return suggestion(`Use ${text}`, scalar && !scalar.alias ? { place: scalar.place, text } : undefined)
 }

@@ -1,4 +1,5 @@
 import { type Refused, refusedCrossings } from '../../src/deployment/network/crossings.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { textAt } from '../../src/text/source-file.ts'
 
@@ -81,5 +82,5 @@ function portFix({ why, port }: Refused) {
   const written = textAt(why.place)
   // Under this number already: then it is the protocol that is another.
   if (why.by !== 'port' || !/^\d+$/.test(written) || written === String(port)) return []
-  return [{ title: `Allow port ${port}`, safe: false, edits: [{ place: why.place, text: String(port) }] }]
+  return suggestion(`Allow port ${port}`, { place: why.place, text: String(port) })
 }

@@ -1,3 +1,4 @@
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { type Budget, budgets, budgetsIn, disruptionsAllowed } from '../../src/kubernetes/disruption-budget.ts'
 import { describe } from '../../src/kubernetes/object.ts'
@@ -15,7 +16,7 @@ export default rule({
       severity: 'warning',
       when: 'run',
       log: "Cannot evict pod as it would violate the pod's disruption budget.",
-      text: 'PodDisruptionBudget {budget} allows no disruption of the {replicas} pod(s) of {workload}: every drain of a node that runs one hangs until somebody deletes the pod by hand. Allow one: maxUnavailable: 1.',
+      text: 'PodDisruptionBudget {budget} allows no disruption of {pods} of {workload}: every drain of a node that runs one hangs until somebody deletes the pod by hand. Allow one: maxUnavailable: 1.',
     },
   },
   check(deployment, report) {
@@ -26,7 +27,7 @@ export default rule({
       if (replicas.is !== 'known' || replicas.value === 0 || kind === 'Pod') continue
       for (const budget of written) {
         if (budgets(budget, pod) !== 'yes' || disruptionsAllowed(budget, replicas.value) !== 0) continue
-        const args = { budget: budget.object.name, replicas: replicas.value, workload: describe(object) }
+        const args = { budget: budget.object.name, pods: replicas.value === 1 ? 'the only pod' : `the ${replicas.value} pods`, workload: describe(object) }
         report('blocks', amount(budget).place, args, [[replicas.place, 'how many there are']], oneLess(budget, replicas.value))
       }
     }
@@ -41,5 +42,5 @@ function oneLess(budget: Budget, replicas: number) {
   const { scalar } = amount(budget)
   const text = budget.maxUnavailable.exists ? '1' : String(replicas - 1)
   if (!scalar || scalar.alias || scalar.style !== 'plain' || text === '0') return []
-  return [{ title: 'Let a drain take one pod', safe: false, edits: [{ place: scalar.place, text }] }]
+  return suggestion('Let a drain take one pod', { place: scalar.place, text })
 }

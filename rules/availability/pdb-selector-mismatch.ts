@@ -1,9 +1,9 @@
-import { missedBy } from '../../src/deployment/availability/missed-pods.ts'
+import { asThePods, missedBy, missedWords } from '../../src/deployment/availability/missed-pods.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { budgets, budgetsIn } from '../../src/kubernetes/disruption-budget.ts'
 import { describe } from '../../src/kubernetes/object.ts'
 import { selects } from '../../src/kubernetes/selector.ts'
-import { type Place, textAt } from '../../src/text/source-file.ts'
 
 export default rule({
   id: 'pdb-selector-mismatch',
@@ -39,31 +39,17 @@ export default rule({
       for (const workload of near) {
         // A pod whose labels its own workload does not select has that fault, not the budget's.
         if (workload.selector && selects(workload.selector, workload.pod.labels) === 'no') continue
-        const missed = missedBy(selector, workload, workloads)
+        const missed = missedBy(selector, workload, workloads, workload === named)
         if (!missed) continue
-        const { requirement, has } = missed
-        const wanted = requirement.values.join(', ')
-        const args = {
-          budget: object.name,
-          key: requirement.key,
-          wanted,
-          workload: describe(workload.object),
-          has: has === undefined ? 'no such label' : `'${has}'`,
-        }
         report(
           'mismatch',
-          requirement.place,
-          args,
+          missed.requirement.place,
+          { ...missedWords(missed), budget: object.name, workload: describe(workload.object) },
           [[workload.pod.metadata.get('labels').place, "the pods' labels"]],
-          relabelled(requirement.place, wanted, has),
+          safeFix(`Use '${missed.has}'`, asThePods(missed)),
         )
         break
       }
     }
   },
 })
-
-function relabelled(place: Place, wanted: string, has: string | undefined) {
-  if (has === undefined || textAt(place) !== wanted || !/^[A-Za-z][\w.-]*$/.test(has)) return []
-  return [{ title: `Use '${has}'`, safe: true, edits: [{ place, text: has }] }]
-}

@@ -1,6 +1,6 @@
 import type { Agent } from '../../src/deployment/agent.ts'
 import { bootstrapSources } from '../../src/deployment/bundle/bootstrap.ts'
-import { bundlePathIn, bundleSourceFor, mountBundle } from '../../src/deployment/bundle/bundle-edits.ts'
+import { bundleWithinReach } from '../../src/deployment/bundle/bundle-edits.ts'
 import { faultsIn } from '../../src/deployment/settings/config-faults.ts'
 import { replaceSetting } from '../../src/deployment/settings/item-edits.ts'
 import { suggestion } from '../../src/engine/fixes.ts'
@@ -36,12 +36,8 @@ export default rule({
 
 /** The bundle that the server publishes, in the place of blind trust: it is there only once a server has run. */
 function withBundle(config: SpireConfig, agents: readonly Agent[]) {
-  const [agent, ...others] = agents
-  const source = agent && others.length === 0 ? bundleSourceFor(agent) : undefined
+  const bundle = bundleWithinReach(agents)
   const key = config.main.key('insecure_bootstrap')
-  if (!agent || !source || source.format !== 'pem' || !key) return []
-  const there = bundlePathIn(agent, source)
-  const path = there ?? `/run/spire/bundle/${source.key}`
-  const mounted = there === undefined ? mountBundle(agent, source, path) : []
-  return suggestion(`Read the bundle from '${path}'`, replaceSetting(config, key, [`trust_bundle_path = "${path}"`]), ...mounted)
+  if (!bundle || !key) return []
+  return suggestion(`Read the bundle from '${bundle.path}'`, replaceSetting(config, key, [`trust_bundle_path = "${bundle.path}"`]), ...bundle.edits)
 }

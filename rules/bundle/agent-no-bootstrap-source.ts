@@ -1,5 +1,5 @@
 import { type Bootstrap, bootstrapSources } from '../../src/deployment/bundle/bootstrap.ts'
-import { bundlePathIn, bundleSourceFor, mountBundle } from '../../src/deployment/bundle/bundle-edits.ts'
+import { bundleWithinReach } from '../../src/deployment/bundle/bundle-edits.ts'
 import { setKey } from '../../src/deployment/settings/item-edits.ts'
 import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
@@ -29,12 +29,8 @@ export default rule({
 
 /** The ConfigMap into which the server publishes, where the container has it or can have it. */
 function sourceFix({ config, agents }: Bootstrap) {
-  const [agent, ...others] = agents
-  const source = agent && others.length === 0 ? bundleSourceFor(agent) : undefined
+  const bundle = bundleWithinReach(agents)
   const format = config.main.string('trust_bundle_format')
-  if (!agent || !source || source.format !== 'pem' || (format.is === 'known' && format.value !== 'pem')) return []
-  const there = bundlePathIn(agent, source)
-  const path = there ?? `/run/spire/bundle/${source.key}`
-  const mounted = there === undefined ? mountBundle(agent, source, path) : []
-  return safeFix(`Set trust_bundle_path to '${path}'`, setKey(config, config.main, 'trust_bundle_path', path), ...mounted)
+  if (!bundle || (format.is === 'known' && format.value !== 'pem')) return []
+  return safeFix(`Set trust_bundle_path to '${bundle.path}'`, setKey(config, config.main, 'trust_bundle_path', bundle.path), ...bundle.edits)
 }

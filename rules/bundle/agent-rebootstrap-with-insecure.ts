@@ -20,13 +20,7 @@ export default rule({
     for (const { config, place, related = [] } of faultsIn(deployment, { kind: 'agent', code: 'conflict', path: /^agent\.rebootstrap_mode$/ })) {
       // Beside another source, insecure_bootstrap is the fault already.
       const sources = ['trust_bundle_path', 'trust_bundle_url', 'trust_bundle_spiffe_workload_api']
-      if (sources.every((key) => config.main.string(key).is === 'absent'))
-        report(
-          'both',
-          place,
-          {},
-          related.map((one) => [one.place, one.message] as const),
-        )
+      if (sources.every((key) => config.main.string(key).is === 'absent')) report('both', place, {}, related)
     }
   },
 })

@@ -1,13 +1,14 @@
 import type { ObjectMeta } from 'kubernetes-types/meta/v1.js'
-import type { Agent } from '../../src/deployment/agent.ts'
-import { bundleFileOf, type PublishedBundle, publicationFor, publishedBundles } from '../../src/deployment/bundle/bundle.ts'
+import { publishedBundles } from '../../src/deployment/bundle/bundle.ts'
+import { readersOf } from '../../src/deployment/bundle/readers.ts'
 import type { Deployment } from '../../src/deployment/deployment.ts'
-import type { Fix } from '../../src/engine/finding.ts'
-import { rule } from '../../src/engine/rule.ts'
+import { insertKey } from '../../src/deployment/settings/setting-edits.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
+import { type RelatedPlace, rule } from '../../src/engine/rule.ts'
 import type { KubernetesObject } from '../../src/kubernetes/object.ts'
 import { typed } from '../../src/kubernetes/object.ts'
 import { knownValue } from '../../src/text/answer.ts'
-import { replaceQuoted } from '../../src/text/edit.ts'
+import { type Edit, replaceQuoted, replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'bundle-configmap-namespace',
@@ -45,13 +46,12 @@ export default rule({
   },
   check(deployment, report) {
     for (const server of deployment.servers) {
-      const agents = deployment.agents.filter((agent) => knownValue(agent.server) === server && agent.namespace !== undefined)
       for (const publication of publishedBundles(server)) {
         const { configMap, place, plugin } = publication
         const namespace = publication.namespace
         if (namespace.is !== 'known' || configMap.is !== 'known') continue
         const name = configMap.value
-        const readers = agents.filter((agent) => reads(agent, publication))
+        const readers = readersOf(deployment, server, publication)
         const reader = readers.find((agent) => agent.namespace !== namespace.value)
         const misplaced = plugin.type === 'Notifier' ? misplacedObject(deployment, name, namespace.value) : undefined
         const args = { namespace: namespace.value, name }
@@ -64,10 +64,15 @@ export default rule({
         }
         const wanted = reader?.namespace ?? misplaced?.namespace
         if (wanted === undefined) continue
-        const related = reader ? ([[reader.place, 'an agent that mounts it']] as const) : misplaced ? ([[misplaced.place, 'the ConfigMap']] as const) : []
-        const edit = namespace.from === 'written' ? replaceQuoted(namespace.place, namespace.value, wanted) : undefined
-        const fixes: Fix[] = edit ? [{ title: `Publish in '${wanted}'`, safe: true, edits: [edit] }] : []
-        if (namespace.from === 'default') report('default', place, { ...args, wanted }, related)
+        // What is where the server publishes now is of no use to the agents, and has to move along.
+        const left = reader && plugin.type === 'Notifier' ? objectLeftIn(deployment, name, namespace.value, wanted) : undefined
+        const related: RelatedPlace[] = reader ? [[reader.place, 'an agent that mounts it']] : misplaced ? [[misplaced.place, 'the ConfigMap']] : []
+        if (left) related.push([left.place, `the ConfigMap, which has to move to '${wanted}' as well`])
+        const said = namespace.from === 'written' ? replaceQuoted(namespace.place, namespace.value, wanted) : undefined
+        const edit = said ?? (plugin.type === 'Notifier' && server.config ? insertKey(server.config, plugin.data, 'namespace', wanted) : undefined)
+        const move = left ? [moved(left, namespace.value, wanted)] : []
+        const fixes = safeFix(`Publish in '${wanted}'`, edit, ...move)
+        if (namespace.from === 'default') report('default', place, { ...args, wanted }, related, fixes)
         else if (plugin.type === 'Notifier') report('notifier', namespace.place, { ...args, wanted }, related, fixes)
         else report('publisher', namespace.place, { ...args, wanted, path: (reader && knownValue(reader.trustBundlePath)) ?? '' }, related, fixes)
       }
@@ -75,15 +80,20 @@ export default rule({
   },
 })
 
-function reads(agent: Agent, publication: PublishedBundle): boolean {
-  const file = bundleFileOf(agent)
-  return file !== undefined && agent.server.is === 'known' && publicationFor(file, agent.server.value)?.plugin === publication.plugin
-}
-
 /** Where there is no ConfigMap of this name in the namespace: one of another namespace that no other server publishes in. */
 function misplacedObject({ cluster, servers }: Deployment, name: string, namespace: string): KubernetesObject | undefined {
   const objects = cluster.of('ConfigMap').filter((object) => object.name === name && object.namespace !== undefined)
   if (objects.some((object) => object.namespace === namespace)) return undefined
   const targets = servers.flatMap(publishedBundles).filter(({ configMap }) => knownValue(configMap) === name)
   return objects.find((object) => !targets.some((target) => knownValue(target.namespace) === object.namespace))
+}
+
+/** The ConfigMap that the server would fill now, where there is none in the namespace in which it is wanted. */
+function objectLeftIn({ cluster }: Deployment, name: string, namespace: string, wanted: string): KubernetesObject | undefined {
+  return cluster.find('ConfigMap', wanted, name) ? undefined : cluster.find('ConfigMap', namespace, name)
+}
+
+function moved(object: KubernetesObject, from: string, to: string): Edit | undefined {
+  const field = typed<{ metadata: ObjectMeta }>(object).get('metadata').get('namespace')
+  return field.exists ? replaceWord(field.place, from, to) : undefined
 }

@@ -1,7 +1,13 @@
+import type { ConfigMap } from 'kubernetes-types/core/v1.js'
 import { type PublishedBundle, publishedBundles } from '../../src/deployment/bundle/bundle.ts'
 import type { Server } from '../../src/deployment/server.ts'
+import { removeSetting } from '../../src/deployment/settings/item-edits.ts'
+import type { Fix } from '../../src/engine/finding.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { entryOf } from '../../src/kubernetes/data.ts'
+import { removeEntry } from '../../src/kubernetes/insert.ts'
+import { type KubernetesObject, typed } from '../../src/kubernetes/object.ts'
 import { knownValue } from '../../src/text/answer.ts'
 
 export default rule({
@@ -16,6 +22,7 @@ export default rule({
     'spire#4976',
     'kubernetes: reference of server-side apply, conflicts',
   ],
+  fix: 'unsafe',
   messages: {
     plugins: {
       severity: 'warning',
@@ -46,7 +53,8 @@ export default rule({
         seen.push({ target, publication, server })
         if (other?.server === server) {
           const args = { plugin: nameOf(publication), other: nameOf(other.publication), key, name, manager: 'spire-bundlepublisher-k8s_configmap' }
-          report('plugins', place, args, [[other.publication.place, 'the other writer']])
+          const fixes = [publication, other.publication].flatMap((one) => removed(server, one))
+          report('plugins', place, args, [[other.publication.place, 'the other writer']], fixes)
         } else if (other) {
           const [own, theirs] = [knownValue(server.trustDomain), knownValue(other.server.trustDomain)]
           if (own !== undefined && theirs !== undefined && own !== theirs) {
@@ -57,13 +65,26 @@ export default rule({
         const object = cluster.find('ConfigMap', namespace, name, server.workload.object)
         const entry = object && entryOf(object, key)
         // A certificate in it is worse, and said as that.
-        if (entry?.text && !entry.text.text.includes('-----BEGIN')) {
-          report('files', entry.field.key?.place ?? entry.field.place, { key }, [[publication.place, 'who writes it']])
+        if (object && entry?.text && !entry.text.text.includes('-----BEGIN')) {
+          report('files', entry.field.key?.place ?? entry.field.place, { key }, [[publication.place, 'who writes it']], leftOut(object, key))
         }
       }
     }
   },
 })
+
+/** Without a plugin that writes nothing else. */
+function removed({ config }: Server, publication: PublishedBundle): readonly Fix[] {
+  const clusters = publication.plugin.data.map('clusters')
+  if (!config || (clusters.is === 'known' && clusters.value.length > 1)) return []
+  return suggestion(`Remove ${nameOf(publication)}`, removeSetting(config, publication.plugin.place))
+}
+
+function leftOut(object: KubernetesObject, key: string): readonly Fix[] {
+  const map = typed<ConfigMap>(object)
+  const only = map.get('data').mapping?.entries.length === 1
+  return suggestion(`Leave '${key}' out`, only ? removeEntry(map, 'data') : removeEntry(map.get('data'), key))
+}
 
 function nameOf({ plugin }: PublishedBundle): string {
   return `${plugin.type} "${plugin.name}"`

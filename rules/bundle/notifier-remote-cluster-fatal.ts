@@ -1,4 +1,5 @@
 import { rule } from '../../src/engine/rule.ts'
+import { whyNoFile } from '../../src/kubernetes/path-content.ts'
 import { contentAt } from '../../src/kubernetes/paths.ts'
 import type { Answer } from '../../src/text/answer.ts'
 
@@ -31,12 +32,7 @@ export default rule({
         for (const path of [own, ...data.blocks('clusters').map((block) => block.string('kube_config_file_path'))]) {
           if (path.is !== 'known' || !path.value.startsWith('/')) continue
           const content = contentAt(server.component.container, path.value)
-          const why =
-            content.is === 'image' || content.is === 'above-mounts'
-              ? 'nothing in its container is mounted there'
-              : content.is === 'missing'
-                ? `the volume there has no file '${content.file}'`
-                : undefined
+          const why = whyNoFile(content)
           if (why !== undefined) report('unmounted', path.place, { path: path.value, why }, 'place' in content ? [[content.place, "the server's mounts"]] : [])
           else if (path !== own) report('remote', path.place, {})
         }

@@ -1,5 +1,6 @@
 import { faultsIn } from '../../src/deployment/settings/config-faults.ts'
 import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix, suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { replaceQuoted } from '../../src/text/edit.ts'
 
@@ -43,6 +44,7 @@ export default rule({
 })
 
 function withHttps(place: Parameters<typeof replaceQuoted>[0], value: string): readonly Fix[] {
-  const edit = value.startsWith('http://') ? replaceQuoted(place, value, value.replace('http:', 'https:')) : undefined
-  return edit ? [{ title: 'Write https://', safe: true, edits: [edit] }] : []
+  if (value.startsWith('http://')) return safeFix('Write https://', replaceQuoted(place, value, value.replace('http:', 'https:')))
+  const host = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:\/|$)/i.test(value)
+  return host ? suggestion(`Write 'https://${value}'`, replaceQuoted(place, value, `https://${value}`)) : []
 }

@@ -16,13 +16,7 @@ export default rule({
   check({ configs }, report) {
     for (const { config } of configs) {
       for (const { code, place, args, related = [] } of config.problems) {
-        if (code === 'duplicate-attribute')
-          report(
-            'twice',
-            place,
-            { key: args.key ?? '' },
-            related.map((one) => [one.place, one.message] as const),
-          )
+        if (code === 'duplicate-attribute') report('twice', place, { key: args.key ?? '' }, related)
       }
     }
   },

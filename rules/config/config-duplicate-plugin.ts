@@ -20,8 +20,7 @@ export default rule({
     for (const { config } of configs) {
       for (const { code, place, args, log = '', related = [] } of config.problems) {
         if (code !== 'duplicate-plugin') continue
-        const first = related.map((one) => [one.place, one.message] as const)
-        report('twice', place, { type: args.type ?? '', name: args.name ?? '', kind: programName(config.kind), log }, first)
+        report('twice', place, { type: args.type ?? '', name: args.name ?? '', kind: programName(config.kind), log }, related)
       }
     }
   },

@@ -1,10 +1,9 @@
 import { comesFromVariable } from '../../src/deployment/variables.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { programName } from '../../src/engine/words.ts'
 import { parseDuration } from '../../src/spire/duration.ts'
-import { replaceQuoted } from '../../src/text/edit.ts'
-import { textAt } from '../../src/text/source-file.ts'
+import { replaceQuoted, replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'config-invalid-duration',
@@ -35,7 +34,7 @@ export default rule({
         const value = args.value ?? ''
         const meant = intended(value)
         const edit = meant === undefined ? undefined : replaceQuoted(place, value, meant)
-        const fixes: Fix[] = edit ? [{ title: `Write '${meant}'`, safe: true, edits: [edit] }] : []
+        const fixes = safeFix(`Write '${meant}'`, edit)
         report('invalid', place, { value, kind: programName(config.kind), log, advice: adviceOn(value, meant) }, [], fixes)
       }
     }
@@ -44,7 +43,7 @@ export default rule({
         if (code !== 'invalid-duration') continue
         const value = args.value ?? ''
         const meant = intended(value)
-        const fixes: Fix[] = meant !== undefined && textAt(place) === value ? [{ title: `Write ${meant}`, safe: true, edits: [{ place, text: meant }] }] : []
+        const fixes = safeFix(`Write ${meant}`, meant === undefined ? undefined : replaceWord(place, value, meant))
         report('manager', place, { value, log, advice: adviceOn(value, meant) }, [], fixes)
       }
     }

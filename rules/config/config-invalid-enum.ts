@@ -1,10 +1,9 @@
 import { comesFromVariable } from '../../src/deployment/variables.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix, suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list, programName } from '../../src/engine/words.ts'
 import { nearest } from '../../src/text/did-you-mean.ts'
-import { replaceQuoted } from '../../src/text/edit.ts'
-import { textAt } from '../../src/text/source-file.ts'
+import { replaceQuoted, replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'config-invalid-enum',
@@ -45,7 +44,7 @@ export default rule({
         const meant = value === '' ? undefined : nearest(value, values)
         const edit = meant === undefined ? undefined : replaceQuoted(place, value, meant)
         const safe = meant?.toLowerCase() === value.toLowerCase()
-        const fixes: Fix[] = edit ? [{ title: `Write '${meant}'`, safe, edits: [edit] }] : []
+        const fixes = (safe ? safeFix : suggestion)(`Write '${meant}'`, edit)
         const advice = `${meant === undefined ? '' : `Write '${meant}'. `}${values.length === 0 ? 'Take it out.' : `There is ${list(values, 'or')}.`}`
         report(value === '' ? 'other' : 'value', place, { key, value, kind: programName(config.kind), log, advice }, [], fixes)
       }
@@ -56,7 +55,7 @@ export default rule({
         const { key = '', value = '', allowed = '' } = args
         const values = allowed.split(', ')
         const meant = nearest(value, values)
-        const fixes: Fix[] = meant !== undefined && textAt(place) === value ? [{ title: `Write '${meant}'`, safe: false, edits: [{ place, text: meant }] }] : []
+        const fixes = suggestion(`Write '${meant}'`, meant === undefined ? undefined : replaceWord(place, value, meant))
         const advice = `${meant === undefined ? '' : `Write '${meant}'. `}There is ${list(values, 'or')}.`
         report('manager', place, { key, value, log, advice }, [], fixes)
       }

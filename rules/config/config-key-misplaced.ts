@@ -1,7 +1,7 @@
 import { moveSetting } from '../../src/deployment/settings/setting-edits.ts'
 import { placeInWords } from '../../src/deployment/settings/setting-place.ts'
 import { strayKeys } from '../../src/deployment/settings/stray-keys.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({
@@ -41,7 +41,7 @@ export default rule({
         if (verdict.is !== 'misplaced') continue
         const { meant } = verdict
         const edits = meant.row?.refusedOn ? undefined : moveSetting(config, block, problem.place, key, meant.place)
-        const fixes: Fix[] = edits ? [{ title: `Move it to ${placeInWords(meant.place, kind)}`, safe: true, edits }] : []
+        const fixes = safeFix(`Move it to ${placeInWords(meant.place, kind)}`, ...(edits ?? []))
         const advice = meant.place.side === kind ? '.' : ', or take it out.'
         const args = { key, kind, where: placeInWords(here, kind), home: placeInWords(meant.place, kind), advice }
         if (problem.fatal) report('fatal', problem.place, { ...args, log: missed?.log ?? problem.log ?? '' }, [], fixes)

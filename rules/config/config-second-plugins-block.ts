@@ -36,13 +36,12 @@ export default rule({
         const { code, place, path, args, related = [] } = problem
         if (code !== 'second-block') continue
         const key = args.key ?? path
-        const first = related.map((one) => [one.place, one.message] as const)
         const outcome = outcomeOf(config, problem)
-        if (outcome) report('fatal', place, { key, kind: programName(config.kind), log: outcome.log ?? '' }, first)
+        if (outcome) report('fatal', place, { key, kind: programName(config.kind), log: outcome.log ?? '' }, related)
         else {
           const awaited = path === 'plugins' ? awaitedBundle(deployment, config) : undefined
-          if (awaited === undefined) report('lost', place, { key }, first)
-          else report('bundle', place, { key, path: awaited }, first)
+          if (awaited === undefined) report('lost', place, { key }, related)
+          else report('bundle', place, { key, path: awaited }, related)
         }
       }
     }

@@ -2,7 +2,7 @@ import { renameKey } from '../../src/deployment/settings/setting-edits.ts'
 import { placeInWords } from '../../src/deployment/settings/setting-place.ts'
 import { adviceOn, plainName } from '../../src/deployment/settings/stray-key-words.ts'
 import { strayKeys } from '../../src/deployment/settings/stray-keys.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix, suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({
@@ -44,8 +44,8 @@ export default rule({
         else if (verdict.is === 'miscounted') report('miscounted', problem.place, args)
         else if (verdict.is === 'unknown') {
           const name = plainName(stray)
-          const edit = name === undefined ? undefined : renameKey(config, block, problem.place, key, name)
-          const fixes: Fix[] = edit ? [{ title: `Write '${name}'`, safe: stray.respelled, edits: [edit] }] : []
+          const edits = name === undefined ? [] : renameKey(config, block, problem.place, key, name)
+          const fixes = (stray.respelled ? safeFix : suggestion)(`Write '${name}'`, ...edits)
           report('unknown', problem.place, { ...args, advice: adviceOn(stray, kind) }, [], fixes)
         }
       }

@@ -2,8 +2,9 @@ import { renameKey } from '../../src/deployment/settings/setting-edits.ts'
 import { placeInWords } from '../../src/deployment/settings/setting-place.ts'
 import { adviceOn, plainName } from '../../src/deployment/settings/stray-key-words.ts'
 import { strayKeys } from '../../src/deployment/settings/stray-keys.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix, suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { programName } from '../../src/engine/words.ts'
 
 export default rule({
   id: 'config-unknown-key-ignored',
@@ -50,13 +51,13 @@ export default rule({
         const { problem, key, here, block, verdict, missed, security } = stray
         if (problem.fatal) continue
         const { place } = problem
-        const args = { key, kind, where: placeInWords(here, kind) }
+        const args = { key, kind: programName(kind), where: placeInWords(here, kind) }
         if (verdict.is === 'future') report(security ? 'futureSecurity' : 'future', place, { ...args, since: verdict.since, release })
         if (verdict.is !== 'unknown') continue
         const { meant } = verdict
         const name = plainName(stray)
-        const edit = name === undefined ? undefined : renameKey(config, block, place, key, name)
-        const fixes: Fix[] = edit ? [{ title: `Write '${name}'`, safe: stray.respelled, edits: [edit] }] : []
+        const edits = name === undefined ? [] : renameKey(config, block, place, key, name)
+        const fixes = (stray.respelled ? safeFix : suggestion)(`Write '${name}'`, ...edits)
         const advice = adviceOn(stray, kind)
         if (missed?.fatal) report('required', place, { ...args, advice, missing: meant?.key ?? '', log: missed.log ?? '' }, [], fixes)
         else if (security) report('security', place, { ...args, advice }, [], fixes)

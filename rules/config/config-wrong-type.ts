@@ -1,5 +1,5 @@
 import { comesFromVariable } from '../../src/deployment/variables.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { programName } from '../../src/engine/words.ts'
 import { textAt } from '../../src/text/source-file.ts'
@@ -33,7 +33,7 @@ export default rule({
         const wanted = args.wanted ?? ''
         const quotedBool = /^"(true|false)"$/.exec(textAt(place))?.[1]
         const unquoted = wanted === 'true or false' && quotedBool
-        const fixes: Fix[] = unquoted ? [{ title: `Write ${unquoted} without quotes`, safe: true, edits: [{ place, text: unquoted }] }] : []
+        const fixes = safeFix(`Write ${unquoted} without quotes`, unquoted ? { place, text: unquoted } : undefined)
         report(
           'wrong',
           place,
@@ -51,7 +51,7 @@ export default rule({
         const text = textAt(place)
         const unquoted = /^(["'])(true|false)\1$/.exec(text)?.[2]
         const written = wanted === 'true or false' ? unquoted : wanted === 'a string' && /^[\w.+-]+$/.test(text) ? `"${text}"` : undefined
-        const fixes: Fix[] = written === undefined ? [] : [{ title: `Write ${written}`, safe: true, edits: [{ place, text: written }] }]
+        const fixes = safeFix(`Write ${written}`, written === undefined ? undefined : { place, text: written })
         report('manager', place, { key, wanted, log, advice }, [], fixes)
       }
     }

@@ -1,4 +1,4 @@
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { removeItem } from '../../src/kubernetes/insert.ts'
 
@@ -32,7 +32,7 @@ export default rule({
       if (flags.size > 0 && [...flags.values()].every(({ read }) => read)) continue
       const side = program === 'spire-server' ? 'server' : 'agent'
       const edit = removeItem(container.field.get('args'), stray.place)
-      const fixes: Fix[] = edit ? [{ title: "Take 'run' out", safe: true, edits: [edit] }] : []
+      const fixes = safeFix("Take 'run' out", edit)
       const args = { program, path: `/opt/spire/conf/${side}/${side}.conf` }
       if (usesEntrypoint) report('image', stray.place, args, [[place, "the image whose entrypoint has 'run'"]], fixes)
       else report('command', stray.place, args, [[container.field.get('command').place, "the command that has 'run'"]], fixes)

@@ -6,6 +6,7 @@ import { safeFix, suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import type { Word } from '../../src/kubernetes/container.ts'
 import { insertItem, insertLines, removeItem } from '../../src/kubernetes/insert.ts'
+import { whyNoFile } from '../../src/kubernetes/path-content.ts'
 import { nearest } from '../../src/text/did-you-mean.ts'
 import { replaceWord } from '../../src/text/edit.ts'
 
@@ -36,6 +37,12 @@ export default rule({
       log: '{log}',
       text: "'{word}' is no flag, so {program} stops reading its flags here, -config behind it included, and exits for want of its config. Take it out; a flag that is there or not takes no value behind it, and every flag is an item of its own.",
     },
+    verb: {
+      severity: 'error',
+      when: 'start',
+      log: 'Usage: {program} [--version] [--help] <command> [<args>]',
+      text: "The command says '{word}' where {program} takes what it is to do, so it prints its usage and exits. Write 'run' in front of the flags; only the image's own entrypoint has it already.",
+    },
     undefined: {
       severity: 'error',
       when: 'start',
@@ -46,8 +53,13 @@ export default rule({
   check({ components }, report) {
     for (const component of components) {
       const { program, commandLine, configPath, configContent, container } = component
-      const { undefinedFlag: flag, stray, flags, readable } = commandLine
+      const { undefinedFlag: flag, stray, flags, readable, notVerb } = commandLine
       const config = flags.get('config')
+      if (notVerb) {
+        const wrong = notVerb.text.startsWith('-') ? undefined : replaceWord(notVerb.place, notVerb.text, 'run')
+        report('verb', notVerb.place, { program, word: notVerb.text }, [], safeFix("Write 'run'", wrong))
+        continue
+      }
       if (!readable) continue
       if (flag) {
         const name = flag.text.replace(/=.*/s, '').replace(/^--/, '-')
@@ -66,21 +78,19 @@ export default rule({
           [[config.flag, 'what is not read']],
           strayFix(component, stray),
         )
-      } else if (configPath.is === 'known' && configPath.from === 'default' && configContent && NO_FILE.has(configContent.is)) {
+      } else if (configPath.is === 'known' && configPath.from === 'default' && configContent && whyNoFile(configContent) !== undefined) {
         if (stray?.text === 'run' && runsVerb(commandLine)) continue
         report(
           'missing',
           commandLine.place,
           { program, path: configPath.value, log: noSuchConfig(program, configPath.value) },
-          [[container.place, 'the container']],
+          commandLine.place.start === container.place.start ? [] : [[container.place, 'the container']],
           configFlag(component),
         )
       }
     }
   },
 })
-
-const NO_FILE: ReadonlySet<string> = new Set(['image', 'above-mounts', 'missing', 'directory'])
 
 /** The flag for the only config of this program that the container mounts. */
 function configFlag(component: Component) {

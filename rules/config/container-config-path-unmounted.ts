@@ -1,12 +1,14 @@
 import { mountedConfigPath } from '../../src/deployment/config-mount.ts'
 import { directoryConfig, noSuchConfig } from '../../src/deployment/config-path.ts'
 import { stepsTo } from '../../src/deployment/volumes/path-steps.ts'
+import { mayFill } from '../../src/deployment/volumes/shared-volume.ts'
 import { isWhole } from '../../src/deployment/whole.ts'
 import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
 import { entriesOf } from '../../src/kubernetes/data.ts'
 import { describe } from '../../src/kubernetes/object.ts'
+import { isUnmounted } from '../../src/kubernetes/path-content.ts'
 import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
@@ -76,9 +78,10 @@ export default rule({
       // A file that is there, or may be, is right.
       const right = content.is === 'key' || content.is === 'elsewhere' ? undefined : mountedConfigPath(component)
       const fixes = right === undefined ? [] : suggestion(`Write '${right}'`, replaceWord(place, path, right))
-      if (content.is === 'image' || content.is === 'above-mounts') report('nothing', place, args, stepsTo(content), fixes)
+      if (isUnmounted(content)) report('nothing', place, args, stepsTo(content), fixes)
       else if (content.is === 'directory') report('directory', place, { ...args, log: directoryConfig(program, path) }, stepsTo(content), fixes)
-      else if (content.is === 'stored' && content.store.kind === 'empty-dir') report('empty', place, args, stepsTo(content), fixes)
+      else if (content.is === 'stored' && content.store.kind === 'empty-dir' && !mayFill(container, content.volume.name))
+        report('empty', place, args, stepsTo(content), fixes)
       else if (content.is === 'missing' && content.cause === 'items') report('items', place, { ...args, file: content.file }, stepsTo(content), fixes)
       else if (content.is === 'missing') {
         const keys = content.object ? entriesOf(content.object).map(({ key }) => key) : []

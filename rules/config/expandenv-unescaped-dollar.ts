@@ -1,5 +1,6 @@
 import { strayDollars } from '../../src/deployment/variables.ts'
 import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { isAtLeast, parseRelease } from '../../src/spire/release.ts'
 import { type Place, textAt } from '../../src/text/source-file.ts'
@@ -40,7 +41,7 @@ export default rule({
   },
 })
 
-function escaped(place: Place, text: string): Fix[] {
+function escaped(place: Place, text: string): readonly Fix[] {
   if (place.via?.length || !text.startsWith('$')) return []
-  return [{ title: `Write '$${text}'`, safe: true, edits: [{ place: place.file.place(place.start, place.start + 1), text: '$$' }] }]
+  return safeFix(`Write '$${text}'`, { place: place.file.place(place.start, place.start + 1), text: '$$' })
 }

@@ -31,8 +31,7 @@ export default rule({
         const { code, place, args, log = '', related = [] } = problem
         if (code !== 'plugin-count' || hasOwnRule(config, problem) || isOutcome(config, problem)) continue
         const { type = '', expected = '', count = '' } = args
-        const first = related.map((one) => [one.place, one.message] as const)
-        report(count === '0' ? 'missing' : 'surplus', place, { kind: programName(config.kind), type, expected, count, log }, first)
+        report(count === '0' ? 'missing' : 'surplus', place, { kind: programName(config.kind), type, expected, count, log }, related)
       }
     }
   },

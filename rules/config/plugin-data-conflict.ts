@@ -26,13 +26,7 @@ export default rule({
     for (const { config } of configs) {
       for (const { code, place, plugin, log = '', related = [] } of config.problems) {
         if (code === 'plugin-unconfigurable' && plugin) report('none', place, { ...plugin, kind: programName(config.kind), log })
-        if (code === 'plugin-data-conflict')
-          report(
-            'both',
-            place,
-            { kind: programName(config.kind), log },
-            related.map((one) => [one.place, one.message] as const),
-          )
+        if (code === 'plugin-data-conflict') report('both', place, { kind: programName(config.kind), log }, related)
       }
     }
   },

@@ -1,6 +1,6 @@
 import { hasOwnRule } from '../../src/deployment/settings/own-rules.ts'
 import { type MeantPlugin, meantPlugin } from '../../src/deployment/settings/plugin-names.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
 import type { Problem, SpireConfig } from '../../src/spire/config.ts'
@@ -56,7 +56,7 @@ export default rule({
         const said = { type, name, kind, log }
         const meant = meantPlugin(config, type, name)
         const edit = meant?.type === type && meant.name !== undefined ? replaceQuoted(place, name, meant.name) : undefined
-        const fixes: Fix[] = edit ? [{ title: `Write "${meant?.name}"`, safe: false, edits: [edit] }] : []
+        const fixes = suggestion(`Write "${meant?.name}"`, edit)
         if (isExternal(config, problem)) report('refused', place, said)
         else if (WRAPPER.includes(name)) report('unnamed', place, said)
         else if (since && !removed) report('future', place, { ...said, since, release })

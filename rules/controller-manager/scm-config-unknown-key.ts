@@ -1,6 +1,6 @@
-import type { Fix } from '../../src/engine/finding.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
-import { textAt } from '../../src/text/source-file.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'scm-config-unknown-key',
@@ -41,7 +41,7 @@ export default rule({
       for (const { code, place, args, fatal, log = '' } of config.problems) {
         const { key = '', meant } = args
         const name = key.slice(key.lastIndexOf('.') + 1)
-        const fixes: Fix[] = meant !== undefined && textAt(place) === name ? [{ title: `Write '${meant}'`, safe: false, edits: [{ place, text: meant }] }] : []
+        const fixes = suggestion(`Write '${meant}'`, meant === undefined ? undefined : replaceWord(place, name, meant))
         if (code === 'future-key') report(LITTLE.test(key) ? 'laterLog' : 'later', place, { key, since: args.since ?? '' })
         else if (code === 'unknown-key' && fatal) report('required', place, { key, meant: meant ?? '', log }, [], fixes)
         else if (code === 'unknown-key') report('unknown', place, { key, hint: meant === undefined ? '' : ` (did you mean '${meant}'?)` }, [], fixes)

@@ -1,9 +1,11 @@
 import { managerHealth } from '../../src/deployment/network/manager-health.ts'
-import { healthProbes, probeFaults, slipOf } from '../../src/deployment/network/probe-faults.ts'
+import { healthProbes, probeFaults } from '../../src/deployment/network/probe-faults.ts'
 import { isLoopback } from '../../src/deployment/oidc.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
-import { type Place, textAt } from '../../src/text/source-file.ts'
+import { list } from '../../src/engine/words.ts'
+import { replaceWord } from '../../src/text/edit.ts'
+import { textAt } from '../../src/text/source-file.ts'
 
 export default rule({
   id: 'scm-health-disabled',
@@ -56,42 +58,30 @@ export default rule({
       const { address, port, paths, others } = health
       const probes = healthProbes(container, others)
       const kinds = probes.map(({ kind }) => kind).join(', ')
-      const related = probes.map(({ field }) => [field.place, 'what asks'] as const)
+      const asking = probes.map(({ field }) => [field.place, 'what asks'] as const)
       const [first] = probes
       if (!first) continue
       if (port === undefined) {
-        const written = address.is === 'known' ? /^(["']?)0?\1$/.exec(textAt(address.place)) : undefined
+        const isEmpty = /^(["']?)0?\1$/.test(textAt(address.place))
         const asked = first.http.port ?? 8083
-        const fixes: Fix[] = written ? [{ title: `Listen at port ${asked}`, safe: true, edits: [{ place: address.place, text: `0.0.0.0:${asked}` }] }] : []
-        report('disabled', address.place, { probes: kinds, port: asked }, related, fixes)
+        const fixes = safeFix(`Listen at port ${asked}`, isEmpty ? { place: address.place, text: `0.0.0.0:${asked}` } : undefined)
+        report('disabled', address.place, { probes: kinds, port: asked }, asking, fixes)
         continue
       }
       const host = address.value.slice(0, address.value.lastIndexOf(':'))
       if (isLoopback(host) && pod.hostNetwork.is === 'known' && !pod.hostNetwork.value) {
-        const plain = textAt(address.place) === address.value
-        const fixes: Fix[] = plain ? [{ title: 'Listen on 0.0.0.0', safe: true, edits: [{ place: address.place, text: `0.0.0.0:${port}` }] }] : []
-        report('local', address.place, { address: host, probes: kinds, port }, related, fixes)
+        const fixes = safeFix('Listen on 0.0.0.0', replaceWord(address.place, address.value, `0.0.0.0:${port}`))
+        report('local', address.place, { address: host, probes: kinds, port }, asking, fixes)
         continue
       }
-      const answered = health.answered
-      const told = new Set<Place>()
-      for (const fault of probeFaults(container, { port, paths, others })) {
-        const own = [[address.place, 'where the controller manager answers']] as const
-        if (fault.is === 'listener') {
-          report(
-            'port',
-            address.place,
-            { probed: fault.asked, port },
-            fault.probes.map(({ http }) => [http.portPlace, 'a probe'] as const),
-          )
-        } else if (fault.is === 'port') report('port', fault.place, { probed: fault.asked, port }, own)
-        else if (fault.is === 'name') report('name', fault.place, { name: fault.name, port }, own)
-        else {
-          const at = slipOf(fault.asked, answered) ?? fault.place
-          if (told.has(at)) continue
-          told.add(at)
-          report('path', at, { probed: fault.asked, paths: (paths ?? []).map((path) => `'${path}'`).join(' and ') }, own)
-        }
+      for (const fault of probeFaults(container, { ...health, place: address.place })) {
+        const related =
+          fault.is === 'listener'
+            ? fault.probes.map(({ http }) => [http.portPlace, 'a probe'] as const)
+            : ([[address.place, 'where the controller manager answers']] as const)
+        if (fault.is === 'name') report('name', fault.place, { name: fault.name, port }, related)
+        else if (fault.is === 'path') report('path', fault.place, { probed: fault.asked, paths: list(paths ?? []) }, related)
+        else report('port', fault.place, { probed: fault.asked, port }, related)
       }
     }
   },

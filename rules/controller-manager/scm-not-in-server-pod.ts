@@ -1,5 +1,6 @@
-import { managerSocket } from '../../src/deployment/volumes/server-socket.ts'
+import { managerSocket, mountsSocketOf } from '../../src/deployment/volumes/server-socket.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { isUnmounted } from '../../src/kubernetes/path-content.ts'
 
 export default rule({
   id: 'scm-not-in-server-pod',
@@ -25,9 +26,11 @@ export default rule({
       if (pod.containers.some((one) => one !== container && !components.some((known) => known.container === one))) continue
       const path = managerSocket(manager)
       if (path?.is !== 'known' || !path.value.startsWith('/')) continue
+      // Where the server's folder of the node is mounted, the path is what is wrong.
+      if (mountsSocketOf(manager)) continue
       // A folder of the node, or a claim, can hold the socket of another pod.
       const content = container.fileAt(path.value)
-      const own = content.is === 'image' || content.is === 'above-mounts' || (content.is === 'stored' && content.store.kind === 'empty-dir')
+      const own = isUnmounted(content) || (content.is === 'stored' && content.store.kind === 'empty-dir')
       if (own) report('apart', place, { path: path.value }, servers[0] ? [[servers[0].place, 'the server']] : [])
     }
   },

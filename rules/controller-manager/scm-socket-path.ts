@@ -1,9 +1,12 @@
 import { basename, posix } from 'node:path'
 import { insertManagerField } from '../../src/deployment/settings/manager-edits.ts'
-import { folderAt, socketClients, storeKey } from '../../src/deployment/volumes/server-socket.ts'
+import { folderAt, managerSocket, mountsSocketOf, socketClients, storeKey } from '../../src/deployment/volumes/server-socket.ts'
+import { hostFolder } from '../../src/deployment/volumes/sockets.ts'
 import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import type { Container } from '../../src/kubernetes/container.ts'
+import { knownValue } from '../../src/text/answer.ts'
+import { nearest } from '../../src/text/did-you-mean.ts'
 import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
@@ -27,6 +30,12 @@ export default rule({
       log: 'unable to dial SPIRE Server socket',
       text: "The controller manager looks for a socket '{path}', but the server calls it '{file}', so it exits. Use the server's name.",
     },
+    node: {
+      severity: 'error',
+      when: 'start',
+      log: 'unable to dial SPIRE Server socket',
+      text: "The controller manager mounts '{folder}' of the node for the server's socket, and the server puts it into '{other}', so it finds none and exits. Mount that folder.",
+    },
     default: {
       severity: 'error',
       when: 'start',
@@ -35,6 +44,21 @@ export default rule({
     },
   },
   check(deployment, report) {
+    for (const manager of deployment.controllerManagers) {
+      const server = knownValue(manager.server)
+      const path = managerSocket(manager)
+      const { container, workload } = manager.component
+      if (!server || server.workload === workload || server.socketPath.is !== 'known' || path?.is !== 'known' || !path.value.startsWith('/')) continue
+      const socket = server.socketPath
+      const own = hostFolder(folderAt(server.component.container, socket.value))
+      const content = folderAt(container, path.value)
+      const there = hostFolder(content)
+      if (!own || own.path === there?.path) continue
+      const related = [[socket.place, "the server's socket"]] as const
+      if (mountsSocketOf(manager)) report('folder', path.place, { path: path.value }, related)
+      else if (there && nearest(there.path, [own.path]) !== undefined)
+        report('node', there.place, { folder: there.path, other: own.path }, [[own.place, "the server's"], ...related])
+    }
     for (const { component, server, path } of socketClients(deployment)) {
       const socket = server.socketPath
       if (component.program !== 'spire-controller-manager' || socket.is !== 'known') continue

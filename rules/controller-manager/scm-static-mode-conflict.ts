@@ -1,4 +1,5 @@
-import { safeFix } from '../../src/engine/fixes.ts'
+import { removeManagerField } from '../../src/deployment/settings/manager-edits.ts'
+import { safeFix, suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { replaceWord } from '../../src/text/edit.ts'
 
@@ -24,13 +25,19 @@ export default rule({
       text: 'With staticManifestPath the controller manager sees no pods, which ClusterSPIFFEIDs need: it exits. Set clusterSPIFFEIDs: false, or take out staticManifestPath.',
     },
   },
-  check({ managerConfigs }, report) {
+  check({ managerConfigs, clusterSpiffeIds }, report) {
     for (const { config } of managerConfigs) {
-      if (config.yaml.document.error || config.key('staticManifestPath') === undefined || config.text('staticManifestPath').is !== 'known') continue
+      const path = config.text('staticManifestPath')
+      if (config.yaml.document.error || path.is !== 'known' || path.from === 'default') continue
+      const withoutPath = suggestion('Take staticManifestPath out', removeManagerField(config, 'staticManifestPath'))
       const leader = config.flag('leaderElection.leaderElect')
       const pods = config.flag('reconcile.clusterSPIFFEIDs')
-      if (leader.is === 'known' && leader.value) report('leader', leader.place, {})
-      else if (pods.is === 'known' && pods.value) report('pods', pods.place, {}, [], safeFix('Write false', replaceWord(pods.place, 'true', false)))
+      if (leader.is === 'known' && leader.value) report('leader', path.place, {}, [[leader.place, 'the election']], withoutPath)
+      // Where there are ClusterSPIFFEIDs, files are not what was meant.
+      else if (pods.is === 'known' && pods.value && clusterSpiffeIds.length > 0) report('pods', path.place, {}, [[pods.place, 'what needs pods']], withoutPath)
+      else if (pods.is === 'known' && pods.value) {
+        report('pods', pods.place, {}, [[path.place, 'where it reads instead']], safeFix('Write false', replaceWord(pods.place, 'true', false)))
+      }
     }
   },
 })

@@ -1,8 +1,12 @@
 import type { ControllerManager } from '../../src/deployment/controller-manager.ts'
 import { sameDatabase } from '../../src/deployment/database/same-database.ts'
 import { entryPrefix, keepsEntries } from '../../src/deployment/registration/entry-scope.ts'
+import { insertManagerField } from '../../src/deployment/settings/manager-edits.ts'
+import type { Fix } from '../../src/engine/finding.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { knownValue } from '../../src/text/answer.ts'
+import { type Edit, replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'scm-two-instances-same-scope',
@@ -11,6 +15,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire-controller-manager: pkg/spireentry/reconciler.go, shouldProcessOrDeleteEntryID', 'spire-controller-manager: CHANGELOG 0.5.0'],
+  fix: 'unsafe',
   messages: {
     none: {
       severity: 'error',
@@ -33,17 +38,47 @@ export default rule({
         const name = (one: ControllerManager): string => `${one.component.workload.kind} '${one.component.workload.object.name}'`
         if (mine.is === 'known' && theirs.is === 'known') {
           if (mine.value === theirs.value)
-            report('same', mine.place, { prefix: mine.value.slice(0, -1), other: name(other) }, [[theirs.place, 'the other one']])
+            report(
+              'same',
+              mine.place,
+              { prefix: mine.value.slice(0, -1), other: name(other) },
+              [[theirs.place, 'the other one']],
+              ownPrefixes([manager], [theirs.value]),
+            )
           continue
         }
         // The one without a prefix is at fault; of two without one, the one that came later.
         const [wrong, right] = mine.is === 'absent' ? [manager, other] : [other, manager]
         const place = entryPrefix(wrong)
-        if (place.is === 'absent') report('none', place.place, { other: name(right) }, [[right.place, 'the other one']])
+        if (place.is === 'absent') report('none', place.place, { other: name(right) }, [[right.place, 'the other one']], ownPrefixes([wrong, right], []))
       }
     }
   },
 })
+
+/** For each that has none, and for one that has another's: its class, else its pod's name. */
+function ownPrefixes(managers: readonly ControllerManager[], others: readonly string[]): readonly Fix[] {
+  const taken = new Set(others)
+  const edits: (Edit | undefined)[] = []
+  const told: string[] = []
+  for (const manager of managers) {
+    const { config, component } = manager
+    const prefix = entryPrefix(manager)
+    if (prefix.is === 'known' && !taken.has(prefix.value)) {
+      taken.add(prefix.value)
+      continue
+    }
+    const own = [config && knownValue(config.className), component.container.name, component.workload.object.name].find(
+      (name) => name !== undefined && /^[a-z0-9][\w-]*$/.test(name) && !taken.has(`${name}.`),
+    )
+    if (!config || own === undefined) return []
+    taken.add(`${own}.`)
+    told.push(`'${own}'`)
+    const written = config.text('entryIDPrefix')
+    edits.push(written.is === 'known' ? replaceWord(written.place, written.value, own) : insertManagerField(config, '', [`entryIDPrefix: ${own}`]))
+  }
+  return suggestion(`Give ${told.length === 1 ? 'it' : 'them'} the entryIDPrefix ${told.join(' and ')}`, ...edits)
+}
 
 /** Whether two managers surely look after the entries of one server, both at once. */
 function areRivals(a: ControllerManager, b: ControllerManager): boolean {

@@ -1,5 +1,5 @@
 import { webhooksOf } from '../../src/deployment/network/webhooks.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { mostReplicas } from '../../src/kubernetes/replicas.ts'
 import { formatRelease, isAtLeast } from '../../src/spire/release.ts'
@@ -29,8 +29,7 @@ export default rule({
       if (webhooksOf(manager) !== 'on') continue
       const tag = container.image?.tag
       const prefix = tag?.text.startsWith('v') ? 'v' : ''
-      const fixes: Fix[] =
-        tag && !container.image?.digest ? [{ title: `Use ${FIXED}`, safe: false, edits: [{ place: tag.place, text: `${prefix}${FIXED}` }] }] : []
+      const fixes = suggestion(`Use ${FIXED}`, tag && !container.image?.digest ? { place: tag.place, text: `${prefix}${FIXED}` } : undefined)
       report('expires', release.place, { replicas: replicas.value, release: formatRelease(release.value) }, [[replicas.place, 'how many there are']], fixes)
     }
   },

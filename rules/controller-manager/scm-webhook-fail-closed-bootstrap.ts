@@ -1,9 +1,9 @@
 import { registrationWebhooks, webhooksOf } from '../../src/deployment/network/webhooks.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { describe, type KubernetesObject, metadataOf } from '../../src/kubernetes/object.ts'
 import { labelsOf } from '../../src/kubernetes/selector.ts'
-import { textAt } from '../../src/text/source-file.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 const KINDS: Readonly<Record<string, string>> = { clusterspiffeids: 'ClusterSPIFFEID', clusterfederatedtrustdomains: 'ClusterFederatedTrustDomain' }
 
@@ -31,7 +31,7 @@ export default rule({
         .flatMap((resource) => (KINDS[resource] === undefined ? [] : cluster.of(KINDS[resource], 'spire.spiffe.io')))
         .filter((one) => !isOrdered(one))
       if (!first) continue
-      const fixes: Fix[] = textAt(policyPlace) === 'Fail' ? [{ title: 'Write Ignore', safe: false, edits: [{ place: policyPlace, text: 'Ignore' }] }] : []
+      const fixes = suggestion('Write Ignore', replaceWord(policyPlace, 'Fail', 'Ignore'))
       const policy = field.get('failurePolicy').exists ? 'Fail' : 'Fail, where left out'
       report('race', policyPlace, { webhook: name, policy, first: describe(first) }, [[first.place, 'applied in the same step']], fixes)
     }

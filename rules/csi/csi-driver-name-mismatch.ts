@@ -24,6 +24,12 @@ export default rule({
       log: LOG,
       text: "The volume is of a CSI driver '{name}', but the driver here is called {names}, so the pod stays in ContainerCreating. Use the driver's name.",
     },
+    instance: {
+      severity: 'warning',
+      when: 'start',
+      log: LOG,
+      text: "The volume is of a CSI driver '{name}', and the driver here is called {names}. If no other driver of SPIFFE runs under that name, the pod stays in ContainerCreating. Use the name of a driver that runs.",
+    },
     driver: {
       severity: 'error',
       when: 'start',
@@ -55,7 +61,12 @@ export default rule({
     }
     const known = [...names, ...objects.map(({ name }) => name)]
     const told = driver?.is === 'known' ? ([[driver.place, 'the driver']] as const) : []
-    for (const { name, place } of pods) if (!known.includes(name)) report('pod', place, { name, names: list(names) }, told, write(place, name, names))
+    for (const { name, place } of pods) {
+      if (known.includes(name)) continue
+      // A nested server's upstream has a driver of its own, by custom upstream.csi.spiffe.io, which may be kept elsewhere.
+      const instance = names.some((own) => name.endsWith(`.${own}`) || own.endsWith(`.${name}`))
+      report(instance ? 'instance' : 'pod', place, { name, names: list(names) }, told, write(place, name, names))
+    }
   },
 })
 

@@ -1,9 +1,11 @@
 import type { Component } from '../../src/deployment/component.ts'
 import type { Deployment } from '../../src/deployment/deployment.ts'
-import { type KubeletFolder, kubeletFolders, oddFolder } from '../../src/deployment/volumes/kubelet-folders.ts'
+import { type KubeletFolder, kubeletFolders, misspeltFolders, oddFolder } from '../../src/deployment/volumes/kubelet-folders.ts'
 import { driversOf } from '../../src/deployment/volumes/sockets.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { normalize } from '../../src/kubernetes/path-name.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'csi-kubelet-path',
@@ -12,6 +14,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spiffe-csi: README.md', 'kubernetes-csi/csi-driver-host-path#71', 'k0s, microk8s: docs of the kubelet root'],
+  fix: 'safe',
   messages: {
     mixed: {
       severity: 'warning',
@@ -25,6 +28,12 @@ export default rule({
       log: 'driver name csi.spiffe.io not found in the list of registered CSI drivers',
       text: "The driver looks for the kubelet in '{root}', and other pods of this deployment have it in '{other}': where that is right, the kubelet never finds the driver, and pods stay in ContainerCreating. Use '{other}' throughout.",
     },
+    slip: {
+      severity: 'error',
+      when: 'attest',
+      log: 'driver name csi.spiffe.io not found in the list of registered CSI drivers',
+      text: "The kubelet has no folder '{path}', so it does not find the driver, or its pods do not see what it mounts: they stay in ContainerCreating. Write '{meant}'.",
+    },
     mount: {
       severity: 'error',
       when: 'attest',
@@ -34,6 +43,9 @@ export default rule({
   },
   check(deployment, report) {
     for (const driver of driversOf(deployment)) {
+      const slips = misspeltFolders(driver.pod)
+      for (const { path, meant, place } of slips) report('slip', place, { path, meant }, [], safeFix(`Write '${meant}'`, replaceWord(place, path, meant)))
+      if (slips.length > 0) continue
       const folders = kubeletFolders(driver.pod)
       const [first] = folders
       const odd = oddFolder(folders)

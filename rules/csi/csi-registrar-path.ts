@@ -3,6 +3,7 @@ import { driverSocket, registrarOf } from '../../src/deployment/volumes/csi.ts'
 import { driversOf, hostFolder } from '../../src/deployment/volumes/sockets.ts'
 import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { isUnmounted } from '../../src/kubernetes/path-content.ts'
 import { contentAt } from '../../src/kubernetes/paths.ts'
 import { replaceWord } from '../../src/text/edit.ts'
 
@@ -47,7 +48,7 @@ export default rule({
       if (!registrar || socket.is !== 'known') continue
       const content = contentAt(driver.container, dirname(socket.value))
       const host = hostFolder(content)
-      if ((content.is === 'image' || content.is === 'above-mounts') && socket.from === 'written') report('unshared', socket.place, { said: socket.value })
+      if (isUnmounted(content) && socket.from === 'written') report('unshared', socket.place, { said: socket.value })
       const path = host && `${host.path}/${basename(socket.value)}`
       const { registrationPath: said, address, registration, container } = registrar
       if (path !== undefined && said && said.text !== path) {
@@ -59,7 +60,7 @@ export default rule({
       if (address && host && (seen?.path !== host.path || basename(address.text) !== basename(socket.value))) {
         report('address', address.place, { said: address.text }, [[socket.place, "the driver's socket"]])
       }
-      if (registration.is === 'image' || registration.is === 'above-mounts') report('registry', registration.place, {})
+      if (isUnmounted(registration)) report('registry', registration.place, {})
       else if (registration.is === 'stored' && registration.store.kind === 'empty-dir') report('registry', registration.volume.place, {})
     }
   },

@@ -1,5 +1,5 @@
 import { CSI_DRIVER } from '../../src/deployment/volumes/sockets.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { insertBefore } from '../../src/kubernetes/insert.ts'
 import { describe } from '../../src/kubernetes/object.ts'
@@ -28,7 +28,7 @@ export default rule({
         const readOnly = csi.get('readOnly')
         if (readOnly.exists && readOnly.boolean !== false) continue
         const edit = readOnly.exists ? { place: readOnly.place, text: 'true' } : insertBefore(csi, 'readOnly: true')
-        const fixes: Fix[] = edit ? [{ title: "Set 'readOnly: true'", safe: true, edits: [edit] }] : []
+        const fixes = safeFix("Set 'readOnly: true'", edit)
         report('missing', readOnly.exists ? readOnly.place : csi.get('driver').place, { volume: volume.name, object: describe(object) }, [], fixes)
       }
     }

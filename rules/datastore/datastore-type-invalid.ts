@@ -1,4 +1,4 @@
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { replaceQuoted } from '../../src/text/edit.ts'
 
@@ -38,7 +38,7 @@ export default rule({
       const lower = type.value.toLowerCase()
       const meant = TYPES.includes(lower) ? lower : MEANT[lower]
       const edit = meant === undefined ? undefined : replaceQuoted(type.place, type.value, meant)
-      const fixes: Fix[] = edit ? [{ title: `Write '${meant}'`, safe: true, edits: [edit] }] : []
+      const fixes = safeFix(`Write '${meant}'`, edit)
       if (meant === undefined) report('unknown', type.place, { value: type.value })
       else report('meant', type.place, { value: type.value, meant }, [], fixes)
     }

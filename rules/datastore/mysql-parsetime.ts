@@ -1,5 +1,6 @@
 import { faultsIn } from '../../src/deployment/settings/config-faults.ts'
 import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import type { MappedText } from '../../src/text/mapped-text.ts'
 
@@ -37,5 +38,5 @@ function withParseTime(mapped: MappedText): readonly Fix[] {
   const written = /[?&](parseTime=[^&]*)/.exec(text)
   const start = written ? written.index + 1 : text.length
   const edit = written ? mapped.edit(start, start + (written[1] ?? '').length, 'parseTime=true') : mapped.edit(start, start, `${separator}parseTime=true`)
-  return edit ? [{ title: 'Add parseTime=true', safe: true, edits: [edit] }] : []
+  return safeFix('Add parseTime=true', edit)
 }

@@ -1,5 +1,5 @@
 import { overdrawn, overdrawnPools } from '../../src/deployment/database/connection-budget.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { describe } from '../../src/kubernetes/object.ts'
 import { textAt } from '../../src/text/source-file.ts'
@@ -44,7 +44,7 @@ export default rule({
       const share = sum.split(' + ').reduce((total, part) => total + Number(part.split(' ')[0]), 0)
       const args = { object, wanted, sum, limit: limit.value, most: Math.max(1, Math.floor(limit.value / Math.max(1, share))) }
       const related = [[limit.place, 'what it takes']] as const
-      const fixes: Fix[] = /^"?\d+"?$/.test(textAt(place)) ? [{ title: `Set ${args.most}`, safe: false, edits: [{ place, text: String(args.most) }] }] : []
+      const fixes = suggestion(`Set ${args.most}`, /^"?\d+"?$/.test(textAt(place)) ? { place, text: String(args.most) } : undefined)
       if (limit.name === 'max_connections') report('refused', place, args, related, fixes)
       else if (limit.name === 'max_client_conn') report('pooler', place, args, related, fixes)
       else report('waits', place, { ...args, name: limit.name }, related, fixes)

@@ -1,9 +1,13 @@
 import { hostOf } from '../../src/deployment/database/database.ts'
 import { addressOf, connectionsOf, partPlace } from '../../src/deployment/database/datastores.ts'
 import type { Deployment } from '../../src/deployment/deployment.ts'
+import type { Fix } from '../../src/engine/finding.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import type { PodTemplate } from '../../src/kubernetes/pod-template.ts'
 import { workloadsBehind } from '../../src/kubernetes/service.ts'
+import { replaceWord } from '../../src/text/edit.ts'
+import type { Place } from '../../src/text/source-file.ts'
 
 export default rule({
   id: 'pg-datastore-read-replica',
@@ -12,6 +16,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: pkg/server/datastore/sqlstore/sqlstore.go', 'spire: doc/plugin_server_datastore_sql.md', 'spire issue 4565'],
+  fix: 'unsafe',
   messages: {
     host: {
       severity: 'error',
@@ -30,7 +35,7 @@ export default rule({
       if (one.key !== 'connection_string') continue
       const address = addressOf(one)
       if (address.is === 'known' && isReplica(deployment, one, address.value.host)) {
-        report('host', address.place, { host: address.value.host })
+        report('host', address.place, { host: address.value.host }, [], primaryFor(deployment, one, address.value.host, address.place))
         continue
       }
       const user = one.connection.parts.get('user')
@@ -41,6 +46,25 @@ export default rule({
 
 /** Amazon Aurora's reader endpoints, operators' Services for replicas (`-ro`, `-repl`), and names that say so. */
 const REPLICA_NAME = /\.cluster-ro-|^[^.]*-(?:ro|repl)(?:\.|$)|^[^.]*(?:^|[-_])(?:read-?only|readers?|replicas?|standby|slaves?)(?:[-_.]|$|\d)/
+
+/** By the names that Amazon Aurora, CloudNativePG and the operators of Zalando and Bitnami give to both; a Service that is not among the files only where that is sure. */
+function primaryFor(deployment: Deployment, one: Parameters<typeof hostOf>[1], host: string, place: Place): readonly Fix[] {
+  const [name = '', ...rest] = host.split('.')
+  const aurora = host.replace('.cluster-ro-', '.cluster-')
+  const names = [name.replace(/-ro$/, '-rw'), name.replace(/-repl$/, ''), name.replace(/-read$/, '-primary'), name.replace(/-replicas?$/, '-primary')]
+  const services = names.filter((other) => other !== name).map((other) => [other, ...rest].join('.'))
+  const found = hostOf(deployment, one)
+  const own = found?.is === 'service' ? found.service.object : undefined
+  const primary =
+    aurora !== host
+      ? aurora
+      : services.find((other, index) =>
+          own
+            ? deployment.cluster.find('Service', own.namespace, other.split('.')[0] ?? '', own) !== undefined
+            : found?.is === 'elsewhere' && index === 0 && /-(?:ro|repl)$/.test(name),
+        )
+  return primary === undefined ? [] : suggestion(`Write '${primary}'`, replaceWord(place, host, primary))
+}
 
 const READER = /^(?:ro|readonly|reader|read)$|[-_.](?:ro|readonly|read_only|reader|read)$|^(?:ro|readonly|read_only|reader|read)[-_.]/i
 

@@ -1,9 +1,9 @@
 import { databaseOf } from '../../src/deployment/database/database.ts'
 import { databaseSetting } from '../../src/deployment/database/database-settings.ts'
 import { connectionsOf, partPlace } from '../../src/deployment/database/datastores.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix, suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
-import { wholeParameter, withoutParameter } from '../../src/spire/connection-edit.ts'
+import { wholeParameter, withName, withoutParameter } from '../../src/spire/connection-edit.ts'
 import { postgresParameter } from '../../src/spire/postgres-parameters.ts'
 import { isAtLeast, parseRelease } from '../../src/spire/release.ts'
 
@@ -57,7 +57,12 @@ export default rule({
         const parameter = postgresParameter(name, release)
         if (parameter.is === 'driver' || parameter.is === 'session' || names.includes(name) || name.includes('\uf8ff')) continue
         const edit = withoutParameter(one.text, one.connection, name)
-        const fixes: Fix[] = edit ? [{ title: `Remove '${name}'`, safe: parameter.is === 'foreign', edits: [edit] }] : []
+        // What sslmode takes is not what others take in its place.
+        const other = parameter.is === 'foreign' ? /^Write '(\w+)' instead$/.exec(parameter.instead)?.[1] : undefined
+        const renamed =
+          other === undefined || other === 'sslmode' || one.connection.parts.has(other) ? undefined : withName(one.text, one.connection, name, other)
+        const removed = (parameter.is === 'foreign' ? safeFix : suggestion)(`Remove '${name}'`, edit)
+        const fixes = renamed ? safeFix(`Write '${other}'`, renamed) : removed
         const place = partPlace(one, { span: wholeParameter(one.text, one.connection, name) ?? part.span })
         if (parameter.is === 'foreign') report('foreign', place, { name, instead: parameter.instead }, [], fixes)
         else report(parameter.is, place, { name }, [], fixes)

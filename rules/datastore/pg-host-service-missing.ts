@@ -1,6 +1,6 @@
 import { runsDatabase } from '../../src/deployment/database/database.ts'
 import { databaseWays, hasCharts, isNamespace, isOperated } from '../../src/deployment/database/database-ways.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { sameNamespace } from '../../src/kubernetes/cluster.ts'
 import { describe } from '../../src/kubernetes/object.ts'
@@ -77,7 +77,7 @@ export default rule({
       const nameless = deployment.workloads.find(({ object, pod }) => object.name === name && sameNamespace(pod.namespace, namespace))
       if (meant) {
         const edit = way.rename?.(meant.object.name)
-        const fixes: Fix[] = edit ? [{ title: `Write '${meant.object.name}'`, safe: false, edits: [edit] }] : []
+        const fixes = suggestion(`Write '${meant.object.name}'`, edit)
         report('slip', place, { ...args, meant: meant.object.name }, [[meant.object.place, 'leads to a database']], fixes)
       } else if (nameless && runsDatabase(nameless)) {
         report('nameless', place, { ...args, workload: describe(nameless.object) }, [[nameless.object.place, 'the database']])

@@ -1,6 +1,7 @@
 import { databaseTypeOf } from '../../src/deployment/server.ts'
 import { configsOf } from '../../src/deployment/settings/config-faults.ts'
 import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import type { ConnectionPart } from '../../src/spire/connection-string.ts'
 import { parsePostgresConnection } from '../../src/spire/postgres-connection.ts'
@@ -45,5 +46,5 @@ function without(text: MappedText, { span }: ConnectionPart): readonly Fix[] {
   if (start === undefined) return []
   const end = text.text[span.end] === "'" ? span.end + 1 : span.end
   const edit = text.edit(start, end, '')
-  return edit ? [{ title: 'Remove the password', safe: true, edits: [edit] }] : []
+  return safeFix('Remove the password', edit)
 }

@@ -1,9 +1,9 @@
 import { databaseOf } from '../../src/deployment/database/database.ts'
 import { addressOf, connectionsOf, stringPlace } from '../../src/deployment/database/datastores.ts'
 import { poolingOf } from '../../src/deployment/database/pooling.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
-import { textAt } from '../../src/text/source-file.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'pg-pgbouncer-transaction-mode',
@@ -38,7 +38,7 @@ export default rule({
       if (whole || (binary && !binary.known)) continue
       const address = addressOf(one)
       const related = [[address.is === 'known' ? address.place : stringPlace(one), 'the server connects here']] as const
-      const fixes: Fix[] = textAt(mode.place) === mode.value ? [{ title: "Write 'session'", safe: false, edits: [{ place: mode.place, text: 'session' }] }] : []
+      const fixes = suggestion("Write 'session'", replaceWord(mode.place, mode.value, 'session'))
       const args = { mode: mode.value, unit: mode.value }
       if (follows === 'no') report('forgets', mode.place, args, related, fixes)
       else {

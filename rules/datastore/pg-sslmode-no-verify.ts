@@ -1,7 +1,7 @@
 import { databaseOf } from '../../src/deployment/database/database.ts'
 import { databaseTls } from '../../src/deployment/database/database-tls.ts'
 import { addressOf, connectionSetting, connectionsOf, isLocalHost, stringPlace } from '../../src/deployment/database/datastores.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { withValue } from '../../src/spire/connection-edit.ts'
 
@@ -38,7 +38,7 @@ export default rule({
       if (mode.is === 'absent' || (mode.is === 'known' && mode.value === '')) report('unset', stringPlace(one), {})
       if (mode.is !== 'known' || mode.value !== 'require') continue
       const edit = withValue(one.text, one.connection, 'sslmode', 'verify-full')
-      const fixes: Fix[] = edit ? [{ title: "Write 'sslmode=verify-full'", safe: false, edits: [edit] }] : []
+      const fixes = suggestion("Write 'sslmode=verify-full'", edit)
       report('require', mode.place, {}, [], fixes)
     }
   },

@@ -46,7 +46,12 @@ export default rule({
       const args = { program: database.program === 'postgres' ? 'PostgreSQL in' : 'PgBouncer in', name: describe(database.workload.object) }
       const setting = database.program === 'postgres' ? "'ssl = on'" : "'client_tls_sslmode'"
       if (tls.is === 'off' && DEMANDING.includes(mode)) {
-        report('off', place, { ...args, mode, setting }, [[tls.place, "the database's own settings"]])
+        // Who writes sslmode means it; who does not may not know what the driver asks for.
+        const [at, related] =
+          tls.written || written.is === 'known'
+            ? ([tls.place, [place, 'what asks for TLS']] as const)
+            : ([place, [tls.place, "the database's own settings"]] as const)
+        report('off', at, { ...args, mode, setting }, [related])
       } else if (tls.is === 'demanded' && mode === 'disable') {
         report('demanded', place, { ...args, log: tls.log }, [[tls.place, 'what demands TLS']])
       }
@@ -55,7 +60,7 @@ export default rule({
       const mode = databaseSetting(pooler, 'server_tls_sslmode')
       const tls = database?.program === 'postgres' ? databaseTls(database) : undefined
       if (!database || mode.is !== 'known' || tls?.is !== 'off' || !DEMANDING.includes(mode.value)) continue
-      report('behind', mode.place, { mode: mode.value, name: describe(database.workload.object) }, [[tls.place, "PostgreSQL's own settings"]])
+      report('behind', tls.place, { mode: mode.value, name: describe(database.workload.object) }, [[mode.place, 'what asks for TLS']])
     }
   },
 })

@@ -1,7 +1,8 @@
 import { configsOf, readsAtLeast } from '../../src/deployment/settings/config-faults.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { removeSetting } from '../../src/deployment/settings/item-edits.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
-import { textAt } from '../../src/text/source-file.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'sql-transaction-timeout-renamed',
@@ -31,10 +32,11 @@ export default rule({
       const place = experimental.key('sql_transaction_timeout')
       if (!place || experimental.string('sql_transaction_timeout').is === 'absent' || !readsAtLeast(config, '1.12.1')) continue
       const renamed = experimental.key('event_timeout')
-      const plain = textAt(place) === 'sql_transaction_timeout'
-      const fixes: Fix[] = plain ? [{ title: 'Rename it', safe: true, edits: [{ place, text: 'event_timeout' }] }] : []
+      const fixes = safeFix('Rename it', replaceWord(place, 'sql_transaction_timeout', 'event_timeout'))
       if (!renamed) report('renamed', place, {}, [], fixes)
-      else if (experimental.string('event_timeout').is === 'known') report('both', place, {}, [[renamed, 'the same setting under its name of today']])
+      else if (experimental.string('event_timeout').is === 'known') {
+        report('both', place, {}, [[renamed, 'the same setting under its name of today']], safeFix('Remove it', removeSetting(config, place)))
+      }
     }
   },
 })

@@ -1,5 +1,6 @@
 import { configsOf } from '../../src/deployment/settings/config-faults.ts'
 import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import type { MappedText } from '../../src/text/mapped-text.ts'
 
@@ -50,5 +51,5 @@ function shared(text: MappedText): readonly Fix[] {
 
 function fix(text: MappedText, start: number, end: number, replacement: string): readonly Fix[] {
   const edit = text.edit(start, end, replacement)
-  return edit ? [{ title: 'Share one database between the connections', safe: true, edits: [edit] }] : []
+  return safeFix('Share one database between the connections', edit)
 }

@@ -1,8 +1,8 @@
 import { bundleEndpointOf } from '../../src/deployment/network/bundle-endpoint.ts'
 import { leadsToPort, publicHosts } from '../../src/deployment/network/public-hosts.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
-import { textAt } from '../../src/text/source-file.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'bundle-endpoint-acme-port',
@@ -32,7 +32,7 @@ export default rule({
       if (publicHosts(deployment, pod, endpoint.port).some(({ by }) => by.kind !== 'Service')) continue
       const domain = endpoint.acme.string('domain_name')
       const place = first.port.field.get('port').place
-      const fixes: Fix[] = textAt(place) === String(first.port.port) ? [{ title: 'Offer port 443', safe: false, edits: [{ place, text: '443' }] }] : []
+      const fixes = suggestion('Offer port 443', replaceWord(place, first.port.port ?? '', 443))
       const args = { domain: domain.is === 'known' ? domain.value : 'its name', service: first.service.object.name, port: first.port.port ?? '' }
       report('port', place, args, [[endpoint.acme.place, 'the certificate']], fixes)
     }

@@ -22,7 +22,7 @@ export default rule({
   check(deployment, report) {
     for (const { main } of configsOf(deployment, 'server')) {
       const endpoint = main.block('federation').block('bundle_endpoint')
-      if (endpoint.written && endpoint.readable && !endpoint.has('profile') && !endpoint.has('acme')) {
+      if (endpoint.written && endpoint.readable && !endpoint.has('profile') && !endpoint.has('acme') && !endpoint.isMisspelt('profile')) {
         report('missing', endpoint.place, {}, [], safeFix('Add \'profile "https_spiffe" {}\'', insertSetting(endpoint, 'profile "https_spiffe" {}')))
       }
     }

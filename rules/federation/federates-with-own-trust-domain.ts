@@ -1,5 +1,7 @@
 import { partnersOf } from '../../src/deployment/partners.ts'
 import { configsOf } from '../../src/deployment/settings/config-faults.ts'
+import { removeSetting } from '../../src/deployment/settings/item-edits.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { parseTrustDomain } from '../../src/spire/spiffe-id.ts'
 
@@ -10,6 +12,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: pkg/server/bundle/client/updater.go, SetBundle'],
+  fix: 'unsafe',
   securitySeverity: 8.1,
   messages: {
     own: {
@@ -26,7 +29,7 @@ export default rule({
       for (const { name, place } of partnersOf(config)) {
         const partner = parseTrustDomain(name)
         if (partner.ok && partner.trustDomain === domain.trustDomain)
-          report('own', place, { domain: domain.trustDomain }, [[own.place, 'its own trust domain']])
+          report('own', place, { domain: domain.trustDomain }, [[own.place, 'its own trust domain']], suggestion('Remove it', removeSetting(config, place)))
       }
     }
   },

@@ -1,6 +1,6 @@
 import { partnersOf } from '../../src/deployment/partners.ts'
 import { faultsIn } from '../../src/deployment/settings/config-faults.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { replaceQuoted } from '../../src/text/edit.ts'
 
@@ -31,7 +31,7 @@ export default rule({
     for (const { config, code, place, path: at, args, log = '' } of faultsIn(deployment, { kind: 'server', code: ['missing-required', 'invalid-url'], path })) {
       const value = args.value ?? ''
       const edit = value.startsWith('http://') ? replaceQuoted(place, value, value.replace('http:', 'https:')) : undefined
-      const fixes: Fix[] = edit ? [{ title: 'Write https://', safe: true, edits: [edit] }] : []
+      const fixes = safeFix('Write https://', edit)
       if (code === 'invalid-url') report('scheme', place, { value, log }, [], fixes)
       else if (!partnersOf(config).some(({ block, legacy }) => at.startsWith(`${block.path}.`) && legacy.length > 0)) report('missing', place, { log })
     }

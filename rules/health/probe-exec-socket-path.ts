@@ -2,6 +2,7 @@ import { probesOf } from '../../src/deployment/network/health.ts'
 import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import type { Field } from '../../src/kubernetes/field.ts'
+import { nearest } from '../../src/text/did-you-mean.ts'
 import { type Edit, replaceWord } from '../../src/text/edit.ts'
 import type { Place } from '../../src/text/source-file.ts'
 
@@ -23,6 +24,12 @@ export default rule({
       log: 'connect: no such file or directory',
       text: "'healthcheck' asks at its default socket, but this program opens '{socket}', so the probe always fails: the container is restarted again and again, or never ready. Add '-socketPath' and '{socket}' to the command.",
     },
+    verb: {
+      severity: 'error',
+      when: 'start',
+      log: 'Usage: {program} [--version] [--help] <command> [<args>]',
+      text: "{program} has no command '{verb}', so the probe always fails: the container is restarted again and again, or never ready. Write 'healthcheck'.",
+    },
     other: {
       severity: 'error',
       when: 'start',
@@ -37,7 +44,13 @@ export default rule({
       for (const { field } of probesOf(configured.component.container)) {
         const words = field.get('exec').get('command').items()
         const verb = words[1]
-        if (!HEALTHCHECK.test(words[0]?.string ?? '') || verb?.string !== 'healthcheck') continue
+        if (!HEALTHCHECK.test(words[0]?.string ?? '')) continue
+        if (verb?.string !== 'healthcheck') {
+          if (verb?.string === undefined || nearest(verb.string, ['healthcheck']) === undefined) continue
+          const fixes = safeFix("Write 'healthcheck'", replaceWord(verb.place, verb.string, 'healthcheck'))
+          report('verb', verb.place, { program: configured.component.program, verb: verb.string }, [], fixes)
+          continue
+        }
         const index = words.findIndex((word) => /^--?socketPath(=|$)/.test(word.string ?? ''))
         const flag = words[index]
         const value = flag?.string?.includes('=') ? flag : words[index + 1]

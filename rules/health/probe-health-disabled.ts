@@ -1,4 +1,5 @@
-import { healthListenerOf, probesOf } from '../../src/deployment/network/health.ts'
+import { healthListenerOf } from '../../src/deployment/network/health.ts'
+import { ownHealthProbes } from '../../src/deployment/network/probe-faults.ts'
 import { insertSetting } from '../../src/deployment/settings/setting-edits.ts'
 import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
@@ -31,9 +32,7 @@ export default rule({
         )
       )
         continue
-      const metrics = configured.block('telemetry')?.block('Prometheus').int('port')
-      const other = metrics?.is === 'known' ? metrics.value : undefined
-      const probes = probesOf(configured.component.container).filter(({ http }) => http && http.host === undefined && http.port !== other)
+      const probes = ownHealthProbes(configured)
       if (probes.length === 0) continue
       const place = listener.enabled.from === 'written' ? listener.enabled.place : listener.place
       const related = probes.map(({ field }) => [field.place, 'what asks'] as const)

@@ -1,5 +1,6 @@
-import { healthListenerOf, probesOf } from '../../src/deployment/network/health.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { healthListenerOf } from '../../src/deployment/network/health.ts'
+import { healthProbes } from '../../src/deployment/network/probe-faults.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { replaceQuoted } from '../../src/text/edit.ts'
 
@@ -27,10 +28,10 @@ export default rule({
       if (pod.hostNetwork.is !== 'known' || pod.hostNetwork.value || !isLocal(listener.address.value)) continue
       const { address } = listener
       const port = listener.port.is === 'known' ? Number(listener.port.value) : undefined
-      const probes = probesOf(container).filter(({ http }) => http && http.host === undefined && http.port === port)
+      const probes = healthProbes(container, []).filter(({ http }) => http.port === port)
       if (probes.length === 0) continue
       const edit = address.from === 'written' ? replaceQuoted(address.place, address.value, '0.0.0.0') : undefined
-      const fixes: Fix[] = edit ? [{ title: "Listen on '0.0.0.0'", safe: true, edits: [edit] }] : []
+      const fixes = safeFix("Listen on '0.0.0.0'", edit)
       const related = probes.map(({ field }) => [field.place, 'what asks'] as const)
       const args = { address: address.value, probes: probes.map(({ kind }) => kind).join(', ') }
       report('localhost', address.from === 'written' ? address.place : listener.place, args, related, fixes)

@@ -1,5 +1,5 @@
-import type { Configured } from '../../src/deployment/configured.ts'
-import { type HealthListener, type HttpProbe, healthListenerOf, type Probe, probesOf } from '../../src/deployment/network/health.ts'
+import { type HealthListener, healthListenerOf } from '../../src/deployment/network/health.ts'
+import { type AskingProbe, ownHealthProbes, portFaults } from '../../src/deployment/network/probe-faults.ts'
 import { safeFix } from '../../src/engine/fixes.ts'
 import { type Report, rule } from '../../src/engine/rule.ts'
 import { replaceWord } from '../../src/text/edit.ts'
@@ -45,51 +45,31 @@ export default rule({
     for (const configured of [...servers, ...agents]) {
       const listener = healthListenerOf(configured)
       if (listener?.enabled.is !== 'known' || !listener.enabled.value) continue
-      const probes = probesOf(configured.component.container).filter(isHealth(configured))
+      const probes = ownHealthProbes(configured)
       ports(listener, probes, report)
       paths(listener, probes, report)
     }
   },
 })
 
-type HealthProbe = Probe & { readonly http: HttpProbe }
-
-/** A probe of another listener of the program, or of another host, is no health check of its own. */
-function isHealth(configured: Configured): (probe: Probe) => probe is HealthProbe {
-  const metrics = configured.block('telemetry')?.block('Prometheus').int('port')
-  return (probe): probe is HealthProbe =>
-    probe.http !== undefined && probe.http.host === undefined && !(metrics?.is === 'known' && metrics.value === probe.http.port)
-}
-
-function ports({ port, place }: HealthListener, probes: readonly HealthProbe[], report: Report<typeof messages>): void {
+function ports({ port, place }: HealthListener, probes: readonly AskingProbe[], report: Report<typeof messages>): void {
   if (port.is !== 'known') return
   const own: Place = port.from === 'written' ? port.place : place
-  for (const { http } of probes) {
-    if (http.port === undefined && http.name !== undefined)
-      report('name', http.portPlace, { name: http.name, port: port.value }, [[own, 'the port of the health checks']])
-  }
-  const known = probes.filter(({ http }) => http.port !== undefined)
-  const wrong = known.filter(({ http }) => http.port !== Number(port.value))
-  const asked = [...new Set(wrong.map(({ http }) => http.port))]
-  const args = { port: port.value, probed: asked[0] ?? '' }
-  // All probes agree, with one another or with a port that the container declares: then it is the config that differs.
-  const united = asked.length === 1 && wrong.length === known.length && (wrong.length > 1 || wrong[0]?.http.declared !== undefined)
-  if (united)
-    report(
-      'listener',
-      own,
-      args,
-      wrong.map(({ http }) => [http.portPlace, 'a probe'] as const),
-      port.from === 'written' && asked[0] !== undefined ? safeFix(`Write '${asked[0]}'`, replaceWord(port.place, port.value, asked[0])) : [],
-    )
-  else
-    for (const { http } of wrong) {
-      const fixes = http.port === undefined ? [] : safeFix(`Write '${port.value}'`, replaceWord(http.portPlace, http.port, port.value))
-      report('port', http.portPlace, { ...args, probed: http.port ?? '' }, [[own, 'the port of the health checks']], fixes)
+  const related = [[own, 'the port of the health checks']] as const
+  for (const fault of portFaults(probes, Number(port.value), own)) {
+    if (fault.is === 'name') report('name', fault.place, { name: fault.name, port: port.value }, related)
+    else if (fault.is === 'port') {
+      const fixes = safeFix(`Write '${port.value}'`, replaceWord(fault.place, fault.asked, port.value))
+      report('port', fault.place, { port: port.value, probed: fault.asked }, related, fixes)
+    } else {
+      const asking = fault.probes.map(({ http }) => [http.portPlace, 'a probe'] as const)
+      const fixes = port.from === 'written' ? safeFix(`Write '${fault.asked}'`, replaceWord(port.place, port.value, fault.asked)) : []
+      report('listener', fault.place, { port: port.value, probed: fault.asked }, asking, fixes)
     }
+  }
 }
 
-function paths({ livePath, readyPath }: HealthListener, probes: readonly HealthProbe[], report: Report<typeof messages>): void {
+function paths({ livePath, readyPath }: HealthListener, probes: readonly AskingProbe[], report: Report<typeof messages>): void {
   if (livePath.is !== 'known' || readyPath.is !== 'known') return
   const answered = [livePath.value, readyPath.value]
   const told = new Set<Place>()

@@ -1,8 +1,9 @@
 import { type ChartFault, chartFaultsOf } from '../../src/deployment/charts/chart-faults.ts'
 import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix, suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
-import { textAt } from '../../src/text/source-file.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'helm-values-unknown-key',
@@ -80,7 +81,7 @@ export default rule({
       else if (fault.what === 'unreleased') report('unreleased', place, { chart, path, newest: fault.newest })
       else if (fault.what === 'removed') report('removed', place, { chart, path, removed: fault.removed })
       else if (fault.what === 'text-for-bool') {
-        report('truth', place, { path, text: fault.text }, [], [{ title: "Write 'false'", safe: false, edits: [{ place, text: 'false' }] }])
+        report('truth', place, { path, text: fault.text }, [], suggestion("Write 'false'", { place, text: 'false' }))
       } else if (fault.what === 'refused') report('refused', place, { chart, path, why: fault.why, log: fault.log })
       else if (fault.what === 'hcl') report('hcl', place, { line: fault.line })
       else if (fault.wanted === 'map')
@@ -118,7 +119,5 @@ function lackOf({ key, path, below, instead }: Unknown): string {
 function renaming({ place, ...fault }: ChartFault, to: string | undefined, safe: boolean): readonly Fix[] {
   const key = 'key' in fault ? fault.key : undefined
   if (to === undefined || key === undefined) return []
-  const written = textAt(place)
-  const text = written === key ? to : written === JSON.stringify(key) ? JSON.stringify(to) : undefined
-  return text === undefined ? [] : [{ title: `Write '${to}'`, safe, edits: [{ place, text }] }]
+  return (safe ? safeFix : suggestion)(`Write '${to}'`, replaceWord(place, key, to))
 }

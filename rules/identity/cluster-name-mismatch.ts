@@ -7,7 +7,7 @@ import { replaceWord } from '../../src/text/edit.ts'
 export default rule({
   id: 'cluster-name-mismatch',
   area: 'identity',
-  summary: "The agent's cluster is one that its server attests.",
+  summary: 'The cluster of an agent, or of an entry for nodes, is one that the server attests.',
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: pkg/server/plugin/nodeattestor/k8spsat/psat.go', 'spire: doc/plugin_server_nodeattestor_k8s_psat.md'],
@@ -25,8 +25,14 @@ export default rule({
       log: 'nodeattestor(k8s_psat): not configured for cluster "{cluster}"',
       text: "The server attests cluster '{accepted}', but its agents and its controller manager all say '{cluster}', so every node will be refused. Write '{cluster}' here.",
     },
+    entry: {
+      severity: 'error',
+      when: 'attest',
+      log: 'PermissionDenied desc = no identity issued',
+      text: "This entry is for the nodes of cluster '{cluster}', and the server attests {accepted} only: no agent ever has this selector, so nothing below the entry gets an identity. Write the cluster's name.",
+    },
   },
-  check({ agents, controllerManagers }, report) {
+  check({ agents, controllerManagers, entries, servers }, report) {
     for (const agent of agents) {
       const cluster = agent.psatCluster
       const clusters = agent.server.is === 'known' ? agent.server.value.psatClusters : agent.server
@@ -47,6 +53,20 @@ export default rule({
         const related = clusters.value.map(({ place }) => [place, 'what the server attests'] as const)
         const fixes = clusters.value.flatMap(({ name }) => suggestion(`Write '${name}'`, replaceWord(cluster.place, cluster.value, name)))
         report('agent', cluster.place, { cluster: cluster.value, accepted }, related, fixes)
+      }
+    }
+    const [server, ...others] = servers
+    const clusters = (server && others.length === 0 && knownValue(server.psatClusters)) || []
+    if (clusters.length === 0) return
+    for (const { selectors, local } of entries) {
+      for (const { text, place, whole } of local ? selectors : []) {
+        const [, cluster] = /^k8s_psat:cluster:(.+)$/.exec(text) ?? []
+        if (cluster === undefined || !whole || clusters.some(({ name }) => name === cluster)) continue
+        // Where agents say so, too, that is said of them.
+        if (agents.some((agent) => knownValue(agent.psatCluster) === cluster)) continue
+        const related = clusters.map((one) => [one.place, 'what the server attests'] as const)
+        const fixes = clusters.flatMap(({ name }) => suggestion(`Write '${name}'`, replaceWord(place, text, `k8s_psat:cluster:${name}`)))
+        report('entry', place, { cluster, accepted: list(clusters.map(({ name }) => name)) }, related, fixes)
       }
     }
   },

@@ -1,5 +1,5 @@
 import { registrarsOf } from '../../src/deployment/registration/registrar.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
 import { knownValue } from '../../src/text/answer.ts'
@@ -36,7 +36,7 @@ export default rule({
       if (accepted.length === 0 || [...accepted, ...said].some(({ name }) => name === cluster.value)) continue
       const [only] = accepted
       const edit = accepted.length === 1 && only ? replaceQuoted(cluster.place, cluster.value, only.name) : undefined
-      const fixes: Fix[] = edit && only ? [{ title: `Write '${only.name}'`, safe: false, edits: [edit] }] : []
+      const fixes = suggestion(`Write '${only?.name}'`, edit)
       const related = accepted.map(({ place }) => [place, attested.length > 0 ? 'the cluster that the server attests' : "the agents' cluster"] as const)
       report('mismatch', cluster.place, { value: cluster.value, accepted: list(accepted.map(({ name }) => name)) }, related, fixes)
     }

@@ -2,6 +2,7 @@ import type { Component } from '../../src/deployment/component.ts'
 import type { Deployment } from '../../src/deployment/deployment.ts'
 import { imagesOfSpire, releaseEdit } from '../../src/deployment/images.ts'
 import { concerning } from '../../src/deployment/settings/concerning-fixes.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { type MissingFix, missingFixes } from '../../src/spire/maintenance.ts'
 import { compareReleases, formatRelease, type Release } from '../../src/spire/release.ts'
@@ -51,7 +52,7 @@ export default rule({
           steps: fixed.minor - release.minor > 1 ? ', one minor after the other' : '',
         },
         [],
-        edit ? [{ title: `Write '${edit.text}'`, safe: false, edits: [edit] }] : [],
+        edit ? suggestion(`Write '${edit.text}'`, edit) : [],
       )
     }
   },

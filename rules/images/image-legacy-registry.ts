@@ -1,7 +1,10 @@
+import { safeFix, suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import type { ImageReference } from '../../src/kubernetes/image.ts'
-import { isLegacyRegistry } from '../../src/spire/image.ts'
+import { isLegacyRegistry, isPublishedBySpiffe } from '../../src/spire/image.ts'
 import { isAtLeast, releaseOfTag } from '../../src/spire/release.ts'
+import { nearest } from '../../src/text/did-you-mean.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 import { type Place, textAt } from '../../src/text/source-file.ts'
 
 export default rule({
@@ -19,6 +22,12 @@ export default rule({
       log: '{image}: not found',
       text: "SPIRE 1.6.0 and what came after it was never published to gcr.io/spiffe-io, so there is no image '{image}', and the pod stays in ImagePullBackOff. Take it from ghcr.io/spiffe.",
     },
+    unknown: {
+      severity: 'error',
+      when: 'start',
+      log: '{image}: not found',
+      text: "The project publishes no image '{name}', so the pod stays in ImagePullBackOff. Write '{meant}'.",
+    },
     old: {
       severity: 'warning',
       when: 'run',
@@ -33,6 +42,17 @@ export default rule({
   check({ workloads }, report) {
     for (const { pod } of workloads) {
       for (const { image } of pod.containers) {
+        const meant = image && isPublishedBySpiffe(image.path) && !PUBLISHED.includes(image.name) ? nearest(image.name, PUBLISHED, 1) : undefined
+        if (image && meant !== undefined) {
+          report(
+            'unknown',
+            image.place,
+            { image: image.text, name: image.name, meant },
+            [],
+            suggestion(`Write '${meant}'`, replaceWord(image.place, image.text, image.text.replace(image.name, meant))),
+          )
+          continue
+        }
         if (!image || !isLegacyRegistry(image.path)) continue
         const release = releaseOfTag(image.tag?.text, image.digest?.text)
         if (image.name === 'wait-for-it') report('waitForIt', image.place, {})
@@ -54,8 +74,22 @@ function registryOf({ place }: ImageReference): Place {
 /** The same image at ghcr.io. */
 function moved(image: ImageReference) {
   const place = registryOf(image)
-  return textAt(place) === LEGACY && !image.digest ? [{ title: `Write '${CURRENT}'`, safe: true, edits: [{ place, text: CURRENT }] }] : []
+  return image.digest ? [] : safeFix(`Write '${CURRENT}'`, replaceWord(place, LEGACY, CURRENT))
 }
+
+/** What the project publishes for a SPIRE deployment (github.com/orgs/spiffe/packages). */
+const PUBLISHED = [
+  'oidc-discovery-provider',
+  'spiffe-csi-driver',
+  'spiffe-helper',
+  'spire-agent',
+  'spire-controller-manager',
+  'spire-server',
+  'tornjak-backend',
+  'tornjak-frontend',
+  'k8s-workload-registrar',
+  'wait-for-it',
+]
 
 const LEGACY = 'gcr.io/spiffe-io/'
 const CURRENT = 'ghcr.io/spiffe/'

@@ -1,4 +1,6 @@
 import { bareImage, type Execution, executionsIn, mayBeMounted } from '../../src/deployment/shell/image-files.ts'
+import { ownWords, probeByHttp, probePlainly, sleepBefore, startPlainly } from '../../src/deployment/shell/shell-edits.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({
@@ -8,6 +10,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: CHANGELOG.md, 1.6.0 (#3785)', 'spire: Dockerfile', 'spire-controller-manager: Dockerfile'],
+  fix: 'unsafe',
   messages: {
     start: {
       severity: 'error',
@@ -34,24 +37,32 @@ export default rule({
       text: "The preStop hook runs '{program}', but the image of {image} has its program and nothing else: the hook fails each time, and the container is stopped at once. Use preStop's sleep action (Kubernetes 1.30), or leave the hook out.",
     },
   },
-  check({ workloads }, report) {
+  check({ workloads, servers, agents }, report) {
     for (const { pod } of workloads) {
       for (const container of pod.containers) {
         const bare = bareImage(container)
         if (!bare) continue
-        for (const { by, program, place } of executionsIn(container)) {
+        for (const execution of executionsIn(container)) {
+          const { by, program, place } = execution
           // A name with a blank in it is a command that was written as one word.
           if (isOwn(program, bare.binary) || /\s/.test(program) || mayBeMounted(container, program)) continue
           const args = { program, image: bare.program, log: logOf(program) }
-          if (by === 'command') report('start', place, args)
+          const plain = ownWords(execution, bare.binary)
+          if (by === 'command') report('start', place, args, [], plain ? suggestion('Start it without the shell', ...startPlainly(container, plain)) : [])
           else if (by === 'postStart') report('hook', place, args)
-          else if (by === 'preStop') report('preStop', place, args)
-          else
-            report('probe', place, {
+          else if (by === 'preStop') report('preStop', place, args, [], suggestion('Sleep without a program', sleepBefore(container, execution)))
+          else {
+            const words = {
               ...args,
               by: PROBES[by],
               wanted: OWN_CHECK.has(bare.binary) ? `, or run '/opt/spire/bin/${bare.binary} healthcheck'` : '',
-            })
+            }
+            const configured = [...servers, ...agents].find(({ component }) => component.container === container)
+            const fixes = plain
+              ? suggestion('Run it without the shell', probePlainly(container, by, plain))
+              : suggestion('Ask the health endpoint', probeByHttp(container, by, configured))
+            report('probe', place, words, [], fixes)
+          }
         }
       }
     }

@@ -1,5 +1,5 @@
 import { imagesOfSpire } from '../../src/deployment/images.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({
@@ -24,7 +24,7 @@ export default rule({
       const { file, start, end } = image.tag.place
       const exact = file.text.slice(start, end) === image.tag.text
       const meant = image.tag.text.slice(1)
-      const fixes: Fix[] = exact ? [{ title: `Write '${meant}'`, safe: true, edits: [{ place: file.place(start, start + 1), text: '' }] }] : []
+      const fixes = safeFix(`Write '${meant}'`, exact ? { place: file.place(start, start + 1), text: '' } : undefined)
       report('prefixed', image.tag.place, { image: image.text, meant }, [], fixes)
     }
   },

@@ -1,5 +1,6 @@
 import type { Component } from '../../src/deployment/component.ts'
 import { demandedRelease, releaseEdit } from '../../src/deployment/images.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { isMaintained } from '../../src/spire/maintenance.ts'
 import { compareReleases, formatRelease, minorDistance, type Release, releaseOfTag } from '../../src/spire/release.ts'
@@ -46,7 +47,7 @@ export default rule({
       const [wrong, other] = newer && isMaintained(ours.release) && !isMaintained(theirs.release) ? [theirs, ours] : [ours, theirs]
       const related = [[other.place, wrong === ours ? "the server's release" : "the agent's release"]] as const
       const edit = releaseEdit(wrong.image, formatRelease(other.release))
-      const fixes = edit ? [{ title: `Write '${edit.text}'`, safe: false, edits: [edit] }] : []
+      const fixes = edit ? suggestion(`Write '${edit.text}'`, edit) : []
       if (!newer) report('older', wrong.place, { ...args, minors: -distance }, related, fixes)
       else report(distance > 0 ? 'newer' : 'patch', wrong.place, args, related, fixes)
     }

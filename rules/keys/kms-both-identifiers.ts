@@ -36,13 +36,7 @@ export default rule({
     })) {
       const name = plugin?.name ?? ''
       if (!KMS.includes(name)) continue
-      if (code === 'conflict')
-        report(
-          'both',
-          place,
-          { name, log },
-          related.map((one) => [one.place, one.message] as const),
-        )
+      if (code === 'conflict') report('both', place, { name, log }, related)
       else if (args.group) report('none', place, { name, log })
       else report('missing', place, { name, log, key: args.key ?? '' })
     }

@@ -1,7 +1,12 @@
 import { identifierFile, kmsIdentity, kmsOf } from '../../src/deployment/keys/kms.ts'
 import type { Server } from '../../src/deployment/server.ts'
+import { replaceSetting } from '../../src/deployment/settings/item-edits.ts'
+import type { Fix } from '../../src/engine/finding.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { contentAt } from '../../src/kubernetes/paths.ts'
 import { mostReplicas } from '../../src/kubernetes/replicas.ts'
+import type { PluginConfig } from '../../src/spire/config.ts'
 
 export default rule({
   id: 'kms-key-identifier-shared',
@@ -10,6 +15,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: doc/plugin_server_keymanager_aws_kms.md', 'spire: pkg/server/plugin/keymanager/awskms/awskms.go'],
+  fix: 'unsafe',
   messages: {
     value: {
       severity: 'error',
@@ -41,15 +47,31 @@ export default rule({
       const other = identity === undefined ? undefined : seen.get(identity)
       if (identity !== undefined) seen.set(identity, server)
       if (value.is === 'known' && several)
-        report('value', value.place, { replicas: replicas.value, value: value.value }, [[replicas.place, 'how many replicas run']])
+        report('value', value.place, { replicas: replicas.value, value: value.value }, [[replicas.place, 'how many replicas run']], ownFile(server, plugin))
       else if (value.is === 'known' && other)
         report('servers', value.place, { value: value.value }, [[other.keyManager?.place ?? other.place, 'the other server']])
       else if (file && several && isShared(file)) {
-        report('file', file.path.place, { replicas: replicas.value, path: file.path.value }, [[replicas.place, 'how many replicas run']])
+        report(
+          'file',
+          file.path.place,
+          { replicas: replicas.value, path: file.path.value },
+          [[replicas.place, 'how many replicas run']],
+          ownFile(server, plugin),
+        )
       }
     }
   },
 })
+
+/** A file in the server's own folder, where each pod has that for itself: the server writes an identifier into it. */
+function ownFile({ config, component }: Server, { data }: PluginConfig): readonly Fix[] {
+  const folder = config?.main.string('data_dir')
+  const content = folder?.is === 'known' ? contentAt(component.container, folder.value) : undefined
+  if (!config || folder?.is !== 'known' || content?.is !== 'stored' || content.volume.from === 'pod') return []
+  const place = data.key('key_identifier_value') ?? data.key('key_identifier_file')
+  const path = `${folder.value.replace(/\/+$/, '')}/kms-key-identifier`
+  return suggestion('Give each pod an identifier of its own', place && replaceSetting(config, place, [`key_identifier_file = ${JSON.stringify(path)}`]))
+}
 
 /** A key of a ConfigMap or Secret, or a claim that all pods mount. */
 function isShared({ content, folder }: NonNullable<ReturnType<typeof identifierFile>>): boolean {

@@ -1,6 +1,6 @@
 import { missingIssuers } from '../../src/deployment/keys/issuers.ts'
 import { lacksOf } from '../../src/deployment/security/permissions.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { FORBIDDEN, permissionMessages, reportLacks } from '../../src/engine/permission.ts'
 import { rule } from '../../src/engine/rule.ts'
 
@@ -48,7 +48,7 @@ export default rule({
   check(deployment, report) {
     for (const { cause, name, kind, instead, place, at, edit } of missingIssuers(deployment)) {
       const related = at ? ([[at, `the ${cause === 'kind' ? instead : kind}`]] as const) : []
-      const fixes: Fix[] = edit ? [{ title: `Write '${instead}'`, safe: false, edits: [edit] }] : []
+      const fixes = suggestion(`Write '${instead}'`, edit)
       if (cause === 'kind') report('kind', place, { name, kind, other: instead }, related, fixes)
       else if (cause === 'slip') report('slip', place, { name, kind, meant: instead }, related, fixes)
       else report(cause, place, { name, kind })

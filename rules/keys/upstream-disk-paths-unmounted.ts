@@ -1,13 +1,14 @@
 import { posix } from 'node:path'
 import type { Deployment } from '../../src/deployment/deployment.ts'
 import { declaredObject, upstreamDisk } from '../../src/deployment/keys/upstream-disk.ts'
+import { lacksKey } from '../../src/deployment/made-secrets.ts'
 import { stepsTo } from '../../src/deployment/volumes/path-steps.ts'
 import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import type { Container } from '../../src/kubernetes/container.ts'
-import type { PathContent } from '../../src/kubernetes/path-content.ts'
+import { isUnmounted, type PathContent, whyNoFile } from '../../src/kubernetes/path-content.ts'
 import { contentAt } from '../../src/kubernetes/paths.ts'
-import type { Answer } from '../../src/text/answer.ts'
+import type { Known } from '../../src/text/answer.ts'
 import { nearest } from '../../src/text/did-you-mean.ts'
 import { type Edit, replaceWord } from '../../src/text/edit.ts'
 
@@ -31,15 +32,15 @@ export default rule({
       text: 'UpstreamAuthority "disk" reads \'{path}\', but {why}, so the server cannot sign its CA and exits. Mount the Secret with the upstream CA there, and name its key.',
     },
   },
-  check({ servers, declared }, report) {
-    for (const server of servers) {
+  check(deployment, report) {
+    for (const server of deployment.servers) {
       const plugin = upstreamDisk(server)
       if (!plugin) continue
       const missing = KEYS.flatMap((key) => {
         const path = plugin.data.string(key)
         if (path.is !== 'known') return []
         const content = contentAt(server.component.container, path.value)
-        const why = whyMissing(content, declared)
+        const why = whyMissing(content, deployment)
         return why === undefined ? [] : [{ key, path, content, why, folder: folderOf(content, path.value) }]
       })
       for (const [index, { key, path, content, why, folder }] of missing.entries()) {
@@ -56,30 +57,21 @@ export default rule({
 })
 
 /** The folder of which nothing is mounted; undefined where a volume is there, and lacks one file. */
-function folderOf({ is }: PathContent, path: string): string | undefined {
-  return is === 'image' || is === 'above-mounts' ? `${is} ${path.slice(0, path.lastIndexOf('/'))}` : undefined
+function folderOf(content: PathContent, path: string): string | undefined {
+  return isUnmounted(content) ? `${content.is} ${path.slice(0, path.lastIndexOf('/'))}` : undefined
 }
 
-function whyMissing(content: PathContent, declared: Deployment['declared']): string | undefined {
-  switch (content.is) {
-    case 'image':
-    case 'above-mounts':
-      return 'nothing in its container is mounted there'
-    case 'missing':
-      return `the volume there has no file '${content.file}'`
-    case 'directory':
-      return 'that is a directory'
-    case 'elsewhere': {
-      const lacking = content.references.map((reference) => declaredObject(declared, reference)?.keys).filter((keys) => keys && !keys.includes(content.key))
-      return lacking.length === content.references.length ? `the Secret there is declared without a key '${content.key}'` : undefined
-    }
-    default:
-      return undefined
-  }
+function whyMissing(content: PathContent, deployment: Deployment): string | undefined {
+  const { declared } = deployment
+  if (content.is !== 'elsewhere') return whyNoFile(content)
+  const made = lacksKey(deployment, content)
+  if (made !== undefined) return made
+  const lacking = content.references.map((reference) => declaredObject(declared, reference)?.keys).filter((keys) => keys && !keys.includes(content.key))
+  return lacking.length === content.references.length ? `the Secret there is declared without a key '${content.key}'` : undefined
 }
 
 /** The file in the folder that is mounted under nearly the same name. */
-function rightPath({ mounts }: Container, { path }: { readonly path: Extract<Answer<string>, { is: 'known' }> }): Edit | undefined {
+function rightPath({ mounts }: Container, { path }: { readonly path: Known<string> }): Edit | undefined {
   const [folder, file] = [posix.dirname(path.value), posix.basename(path.value)]
   const meant = nearest(
     folder,

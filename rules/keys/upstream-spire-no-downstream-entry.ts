@@ -2,8 +2,9 @@ import type { Deployment } from '../../src/deployment/deployment.ts'
 import { type NestedServer, nestedServers } from '../../src/deployment/keys/nesting.ts'
 import { selectionOf } from '../../src/deployment/registration/pod-selection.ts'
 import type { ClusterSpiffeId } from '../../src/deployment/registration/registration.ts'
+import type { RegistrationEntry } from '../../src/deployment/registration/registration-entry.ts'
 import { managersOf } from '../../src/deployment/registration/registrations.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { insertBefore } from '../../src/kubernetes/insert.ts'
 import { describe } from '../../src/kubernetes/object.ts'
@@ -37,11 +38,17 @@ export default rule({
       const may = registrations.filter((one) => selects(deployment, one, nested) !== 'no')
       if (may.some(({ spec }) => spec.get('downstream').exists && spec.get('downstream').boolean !== false)) continue
       if (deployment.staticEntries.some(({ spec }) => spec.get('downstream').boolean === true)) continue
+      if (deployment.entryCommands.some(({ flags, open }) => open || flags.has('downstream') || flags.has('data'))) continue
+      const made = may.length === 0 ? deployment.entries.find((entry) => entry.command && isForServer(entry, nested)) : undefined
+      if (made) {
+        report('plain', made.place, { registration: 'This entry' }, [[nested.plugin.place, 'the nested server']])
+        continue
+      }
       const sure = may.find((one) => selects(deployment, one, nested) === 'yes')
       if (sure) {
         const written = sure.spec.get('downstream')
         const edit = written.exists ? { place: written.place, text: 'true' } : insertBefore(sure.spec, 'downstream: true')
-        const fixes: Fix[] = edit ? [{ title: "Set 'downstream: true'", safe: false, edits: [edit] }] : []
+        const fixes = suggestion("Set 'downstream: true'", edit)
         report(
           'plain',
           written.exists ? written.place : sure.object.place,
@@ -59,6 +66,13 @@ function registrationsFor(deployment: Deployment, nested: NestedServer): readonl
   const own = deployment.controllerManagers.filter((manager) => nested.upstream && knownValue(manager.server) === nested.upstream)
   if (own.length === 0) return deployment.clusterSpiffeIds
   return deployment.clusterSpiffeIds.filter((registration) => managersOf(deployment, registration).some((manager) => manager && own.includes(manager)))
+}
+
+/** Whether an entry selects by the namespace and the account of the nested server. */
+function isForServer({ selectors }: RegistrationEntry, { server }: NestedServer): boolean {
+  const account = knownValue(server.component.pod.serviceAccount)
+  const texts = selectors.map(({ text }) => text)
+  return texts.includes(`k8s:ns:${server.namespace ?? 'default'}`) && texts.includes(`k8s:sa:${account ?? 'default'}`)
 }
 
 function managesUpstream({ controllerManagers }: Deployment, { upstream }: NestedServer): boolean {

@@ -1,9 +1,10 @@
 import { dirname, posix } from 'node:path'
 import { agentServes, nestedServers, nodeFolder, socketContent } from '../../src/deployment/keys/nesting.ts'
 import { agentSocket, type SocketFolder } from '../../src/deployment/volumes/sockets.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
+import { isUnmounted } from '../../src/kubernetes/path-content.ts'
 import { contentAt } from '../../src/kubernetes/paths.ts'
 import { replaceQuoted } from '../../src/text/edit.ts'
 
@@ -47,7 +48,7 @@ export default rule({
       const { socket } = nested
       if (!content || socket.is !== 'known') continue
       const path = socket.value
-      if (content.is === 'image' || content.is === 'above-mounts') {
+      if (isUnmounted(content)) {
         report('unmounted', socket.place, { path }, [[content.place, "the server's mounts"]])
         continue
       }
@@ -67,7 +68,7 @@ export default rule({
       } else if (place !== undefined && !sockets.some(({ file }) => file === posix.basename(path))) {
         const names = [...new Set(sockets.map(({ file }: SocketFolder) => file))]
         const edit = names.length === 1 ? replaceQuoted(socket.place, path, `${dirname(path)}/${names[0]}`) : undefined
-        const fixes: Fix[] = edit ? [{ title: `Look for '${names[0]}'`, safe: false, edits: [edit] }] : []
+        const fixes = suggestion(`Look for '${names[0]}'`, edit)
         report('file', socket.place, { path, file: posix.basename(path), served: list(names) }, related, fixes)
       }
     }

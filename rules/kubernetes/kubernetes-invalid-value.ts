@@ -1,5 +1,6 @@
 import { ownObjects } from '../../src/deployment/own-objects.ts'
 import type { Fix } from '../../src/engine/finding.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import type { ApiFault } from '../../src/kubernetes/api/fault.ts'
 import { describe } from '../../src/kubernetes/object.ts'
@@ -39,5 +40,5 @@ function fixesOf({ place, instead }: ApiFault): readonly Fix[] {
   const quote = /^(["']).*\1$/s.exec(text)?.[1]
   if (instead === undefined || text.includes('\n')) return []
   const written = quote !== undefined && !/^["\d]|^(true|false)$/.test(instead) ? `${quote}${instead}${quote}` : instead
-  return [{ title: `Write ${written}`, safe: false, edits: [{ place, text: written }] }]
+  return suggestion(`Write ${written}`, { place, text: written })
 }

@@ -1,9 +1,9 @@
 import { ownObjects } from '../../src/deployment/own-objects.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { apiAbsence } from '../../src/kubernetes/api/releases.ts'
 import { describe, typed } from '../../src/kubernetes/object.ts'
-import { textAt } from '../../src/text/source-file.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'kubernetes-removed-api',
@@ -44,7 +44,7 @@ export default rule({
       if (absence.is === 'later') report('later', place, { ...args, since: absence.since, release: release ?? '' })
       else if (absence.use === undefined) report('gone', place, { ...args, removed: absence.removed })
       else {
-        const fixes: Fix[] = textAt(place) === apiVersion ? [{ title: `Write ${absence.use}`, safe: false, edits: [{ place, text: absence.use }] }] : []
+        const fixes = suggestion(`Write ${absence.use}`, replaceWord(place, apiVersion, absence.use))
         report('removed', place, { ...args, removed: absence.removed, use: absence.use }, [], fixes)
       }
     }

@@ -1,9 +1,10 @@
 import { ownObjects } from '../../src/deployment/own-objects.ts'
 import type { Fix } from '../../src/engine/finding.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import type { ApiFault } from '../../src/kubernetes/api/fault.ts'
 import { describe } from '../../src/kubernetes/object.ts'
-import { textAt } from '../../src/text/source-file.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'kubernetes-unknown-field',
@@ -35,5 +36,5 @@ export default rule({
 
 function fixesOf({ place, path, instead }: ApiFault): readonly Fix[] {
   const written = path.slice(path.lastIndexOf('.') + 1)
-  return instead === undefined || textAt(place) !== written ? [] : [{ title: `Write ${instead}`, safe: false, edits: [{ place, text: instead }] }]
+  return suggestion(`Write ${instead}`, instead === undefined ? undefined : replaceWord(place, written, instead))
 }

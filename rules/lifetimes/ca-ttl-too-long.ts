@@ -1,6 +1,11 @@
 import { configsOf } from '../../src/deployment/settings/config-faults.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { HOUR } from '../../src/spire/duration.ts'
+import { replaceWord } from '../../src/text/edit.ts'
+
+/** Six times as long as an SVID may live: that share of it is what the CA has left when the next one takes over. */
+const ENOUGH = '1008h'
 
 export default rule({
   id: 'ca-ttl-too-long',
@@ -9,6 +14,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: doc/spire_server.md', 'spire issue 4429'],
+  fix: 'unsafe',
   messages: {
     long: {
       severity: 'warning',
@@ -20,7 +26,9 @@ export default rule({
     for (const { main } of configsOf(deployment, 'server')) {
       const ttl = main.duration('ca_ttl')
       const text = main.string('ca_ttl')
-      if (ttl.is === 'known' && text.is === 'known' && ttl.value > 8784n * HOUR) report('long', ttl.place, { ttl: text.value })
+      if (ttl.is === 'known' && text.is === 'known' && ttl.value > 8784n * HOUR) {
+        report('long', ttl.place, { ttl: text.value }, [], suggestion(`Write '${ENOUGH}'`, replaceWord(ttl.place, text.value, ENOUGH)))
+      }
     }
   },
 })

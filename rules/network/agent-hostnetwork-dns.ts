@@ -1,5 +1,5 @@
 import { asksNodeForService } from '../../src/deployment/network/node-names.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { insertBefore } from '../../src/kubernetes/insert.ts'
 
@@ -36,7 +36,7 @@ export default rule({
       const wanted = hostNetwork.value ? 'ClusterFirstWithHostNet' : 'ClusterFirst'
       if (dnsPolicy.from === 'default') {
         const edit = insertBefore(pod.spec, `dnsPolicy: ${wanted}`)
-        const fixes: Fix[] = edit ? [{ title: `Add dnsPolicy: ${wanted}`, safe: true, edits: [edit] }] : []
+        const fixes = safeFix(`Add dnsPolicy: ${wanted}`, edit)
         report('host', hostNetwork.place, { address: address.value }, related, fixes)
       } else report('policy', dnsPolicy.place, { policy: dnsPolicy.value, address: address.value, wanted }, related)
     }

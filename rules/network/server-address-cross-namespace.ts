@@ -1,5 +1,5 @@
 import { diallings } from '../../src/deployment/network/dialling.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { replaceQuoted } from '../../src/text/edit.ts'
 
@@ -35,7 +35,7 @@ export default rule({
       const short = address.value === name
       const wanted = short ? `${name}.${namespace}` : address.value.replace(`${name}.${host.namespace}`, `${name}.${namespace}`)
       const edit = replaceQuoted(address.place, address.value, wanted)
-      const fixes: Fix[] = edit ? [{ title: `Write '${wanted}'`, safe: true, edits: [edit] }] : []
+      const fixes = safeFix(`Write '${wanted}'`, edit)
       const args = { address: address.value, looked: host.namespace, name, namespace }
       report(short ? 'short' : 'other', address.place, args, [[there.object.place, 'the Service']], fixes)
     }

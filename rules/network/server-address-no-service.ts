@@ -1,7 +1,13 @@
+import type { StatefulSet } from 'kubernetes-types/apps/v1.js'
+import { nestedServers } from '../../src/deployment/keys/nesting.ts'
 import { bindPort, type Dialling, diallings, endOf } from '../../src/deployment/network/dialling.ts'
 import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
+import { sameNamespace } from '../../src/kubernetes/cluster.ts'
+import { typed } from '../../src/kubernetes/object.ts'
+import { resolveHost, workloadsBehind } from '../../src/kubernetes/service.ts'
+import { nearest } from '../../src/text/did-you-mean.ts'
 import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
@@ -25,6 +31,18 @@ export default rule({
       log: 'Unavailable desc = no children to pick from',
       text: "There is no Service '{name}' in namespace '{namespace}', and no other leads agents to the server: they find nobody under this address and do not attest. Add a Service for the server.",
     },
+    service: {
+      severity: 'error',
+      when: 'attest',
+      log: 'Unavailable desc = no children to pick from',
+      text: "The agents, and the StatefulSet, ask for a Service '{wanted}', and the one that leads to the server is called '{name}': the agents find nobody and do not attest. Call it '{wanted}'.",
+    },
+    nested: {
+      severity: 'error',
+      when: 'start',
+      log: 'unable to request a new Downstream X509CA: rpc error: code = Unavailable',
+      text: "No Service is called '{name}' in namespace '{namespace}'; '{meant}' leads to the server that is to sign this one's CA, which so gets none and exits. Write the Service's name.",
+    },
     whole: {
       severity: 'warning',
       when: 'attest',
@@ -33,6 +51,25 @@ export default rule({
     },
   },
   check(deployment, report) {
+    for (const { server, plugin, upstream } of nestedServers(deployment)) {
+      const address = plugin.data.string('server_address')
+      const host = address.is === 'known' && !upstream ? resolveHost(deployment.cluster, address.value, server.namespace, server.workload.object) : undefined
+      if (address.is !== 'known' || host?.is !== 'elsewhere') continue
+      const { name, namespace = server.namespace } = host
+      const others = deployment.servers.filter((other) => other !== server).map(({ workload }) => workload)
+      const near = deployment.services.filter(
+        (service) =>
+          sameNamespace(service.object.namespace, namespace) &&
+          nearest(name, [service.object.name]) !== undefined &&
+          workloadsBehind(service, deployment.workloads).some((workload) => others.includes(workload)),
+      )
+      const [meant] = near
+      // What agents ask for as well is said of them.
+      if (!meant || diallings(deployment).some((one) => one.host.is === 'elsewhere' && one.host.name === name)) continue
+      const fixes = suggestion(`Write '${meant.object.name}'`, replaceWord(address.place, address.value, address.value.replace(name, meant.object.name)))
+      const args = { name, namespace: namespace ?? 'default', meant: meant.object.name }
+      report('nested', address.place, args, [[meant.object.place, 'leads to a server']], fixes)
+    }
     for (const { agent, server, address, host, leading } of diallings(deployment)) {
       if (host.is !== 'elsewhere') continue
       const { namespace = agent.namespace } = host
@@ -49,7 +86,12 @@ export default rule({
         names.length === 1 && name !== undefined
           ? suggestion(`Write '${name}'`, replaceWord(address.place, address.value, address.value.replace(here, name)))
           : []
-      if (instead.length > 0)
+      // The StatefulSet and the agents agree on a name: it is the Service that is called otherwise.
+      const [only] = instead.length === 1 ? instead : []
+      const agreed = typed<StatefulSet>(server.workload.object).get('spec').get('serviceName').string === host.name
+      if (only && agreed && nearest(host.name, [only.object.name]) !== undefined)
+        report('service', only.object.place, { name: only.object.name, wanted: host.name }, [[address.place, 'who asks for it']])
+      else if (instead.length > 0)
         report(
           'slip',
           address.place,

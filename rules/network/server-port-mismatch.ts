@@ -1,11 +1,8 @@
-import type { Deployment } from '../../src/deployment/deployment.ts'
-import { bindPort, type Dialling, declares, diallings, endOf } from '../../src/deployment/network/dialling.ts'
+import { wrongPorts } from '../../src/deployment/network/wrong-port.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
-import type { Port, Service } from '../../src/kubernetes/service.ts'
-import { knownValue } from '../../src/text/answer.ts'
 import { replaceWord } from '../../src/text/edit.ts'
 import type { Place } from '../../src/text/source-file.ts'
 
@@ -52,53 +49,44 @@ export default rule({
     },
   },
   check(deployment, report) {
-    for (const dialling of diallings(deployment)) {
-      const { host, port, server, leading } = dialling
-      const bind = bindPort(server)
-      if (host.is !== 'service' || port.is !== 'known' || !leading.some(({ object }) => object === host.service.object)) continue
-      const { service } = host
-      const { name } = service.object
-      const numbers = service.ports.flatMap((one) => one.port ?? [])
-      if (service.ports.length === 0 || numbers.length < service.ports.length) continue
-      if (service.headless) {
-        if (bind.is === 'known' && bind.value !== port.value)
-          report(
-            'direct',
-            port.place,
-            { service: name, bind: bind.value, port: port.value },
-            [[bind.place, 'where the server listens']],
-            write(port.place, port.value, bind.value),
-          )
-        continue
-      }
-      const through = service.ports.find((one) => one.port === port.value)
-      if (!through) {
-        const moved =
-          bind.is === 'known' && bind.value === port.value && allDial(deployment, dialling, port.value) ? portTo(service, bind.value, dialling) : undefined
-        if (moved)
-          report(
-            'service',
-            moved.field.get('port').place,
-            { service: name, port: moved.port ?? 0, dialled: port.value },
-            [[port.place, 'what the agents dial']],
-            write(moved.field.get('port').place, moved.port ?? 0, port.value),
-          )
-        else {
-          const fixes = numbers.length === 1 && numbers[0] !== undefined ? write(port.place, port.value, numbers[0]) : []
-          report('agent', port.place, { service: name, port: port.value, ports: ports(numbers) }, [[service.object.place, 'the Service']], fixes)
+    for (const wrong of wrongPorts(deployment)) {
+      const { dialled } = wrong
+      const service = wrong.service.object.name
+      switch (wrong.is) {
+        case 'direct': {
+          const { bind } = wrong
+          const fixes = write(dialled.place, dialled.value, bind.value)
+          report('direct', dialled.place, { service, bind: bind.value, port: dialled.value }, [[bind.place, 'where the server listens']], fixes)
+          break
         }
-        continue
-      }
-      const end = endOf(through, server)
-      if (bind.is !== 'known' || end?.number === bind.value) continue
-      const related = [[port.place, 'what the agents dial'] as const]
-      const own = end?.container === server.component.container && !declares(server, bind.value)
-      if (end && own)
-        report('server', bind.place, { service: name, bind: bind.value, target: end.number }, [...related, [through.targetPlace, "the Service's target"]])
-      else {
-        const target = typeof through.target === 'string' ? `port ${list([through.target])}` : `port ${through.target}`
-        const fixes = typeof through.target === 'number' ? write(through.targetPlace, through.target, bind.value) : []
-        report('target', through.targetPlace, { service: name, bind: bind.value, target }, [...related, [bind.place, 'where the server listens']], fixes)
+        case 'service': {
+          const { place } = wrong.port.field.get('port')
+          const number = wrong.port.port ?? 0
+          const related = [[dialled.place, 'what the agents dial']] as const
+          report('service', place, { service, port: number, dialled: dialled.value }, related, write(place, number, dialled.value))
+          break
+        }
+        case 'agent': {
+          const [only, ...others] = wrong.numbers
+          const fixes = only !== undefined && others.length === 0 ? write(dialled.place, dialled.value, only) : []
+          const args = { service, port: dialled.value, ports: ports(wrong.numbers) }
+          report('agent', dialled.place, args, [[wrong.service.object.place, 'the Service']], fixes)
+          break
+        }
+        case 'server': {
+          const { bind, end, port } = wrong
+          const related = [[dialled.place, 'what the agents dial'] as const, [port.targetPlace, "the Service's target"] as const]
+          report('server', bind.place, { service, bind: bind.value, target: end.number }, related)
+          break
+        }
+        case 'target': {
+          const { bind } = wrong
+          const { target, targetPlace } = wrong.port
+          const related = [[dialled.place, 'what the agents dial'] as const, [bind.place, 'where the server listens'] as const]
+          const words = typeof target === 'string' ? `port ${list([target])}` : `port ${target}`
+          const fixes = typeof target === 'number' ? write(targetPlace, target, bind.value) : []
+          report('target', targetPlace, { service, bind: bind.value, target: words }, related, fixes)
+        }
       }
     }
   },
@@ -106,16 +94,6 @@ export default rule({
 
 function write(place: Place, from: number, to: number): readonly Fix[] {
   return safeFix(`Write ${to}`, replaceWord(place, from, to))
-}
-
-/** Whether every agent of this server dials one port: then the Service is the one that differs. */
-function allDial(deployment: Deployment, { server }: Dialling, number: number): boolean {
-  return diallings(deployment).every((one) => one.server !== server || knownValue(one.port) === number)
-}
-
-/** The port of a Service that ends where the server listens. */
-function portTo(service: Service, bind: number, { server }: Dialling): Port | undefined {
-  return service.ports.find((port) => endOf(port, server)?.number === bind)
 }
 
 function ports(numbers: readonly number[]): string {

@@ -1,10 +1,12 @@
 import type { Component } from '../../src/deployment/component.ts'
 import type { Deployment } from '../../src/deployment/deployment.ts'
 import { diallings } from '../../src/deployment/network/dialling.ts'
-import { safeFix } from '../../src/engine/fixes.ts'
+import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix, suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import type { Field } from '../../src/kubernetes/field.ts'
 import { type KubernetesObject, typed } from '../../src/kubernetes/object.ts'
+import type { PodTemplate } from '../../src/kubernetes/pod-template.ts'
 import { meets, selects } from '../../src/kubernetes/selector.ts'
 import { leadsTo, type Service, serviceOf } from '../../src/kubernetes/service.ts'
 import { replaceWord } from '../../src/text/edit.ts'
@@ -52,7 +54,8 @@ export default rule({
       if (!wrong) return
       told.add(service.object)
       const args = { service: service.object.name, wanted: wrong.wanted, actual: wrong.actual }
-      const related = [[component.place, 'what it should lead to']] as const
+      const labels = component.pod.metadata.get('labels')
+      const related = [[labels.exists ? labels.place : component.place, 'the labels of what it should lead to']] as const
       if (id === 'webhook') report(id, wrong.place, { ...args, webhook }, related, wrong.fixes)
       else report(id, wrong.place, args, related, wrong.fixes)
     }
@@ -90,6 +93,16 @@ function mismatch({ components }: Deployment, service: Service, { pod, workload,
   if (!requirement) return undefined
   const label = pod.labels.values.get(requirement.key)
   const wanted = `'${requirement.key}: ${requirement.values[0] ?? ''}'`
-  const fixes = label ? safeFix(`Write '${label.text}'`, replaceWord(requirement.place, requirement.values[0] ?? '', label.text)) : []
+  const fixes = label
+    ? safeFix(`Write '${label.text}'`, replaceWord(requirement.place, requirement.values[0] ?? '', label.text))
+    : underItsName(service, requirement.key, pod)
   return { place: requirement.place, fixes, wanted, actual: label ? `'${requirement.key}: ${label.text}'` : `no label '${requirement.key}'` }
+}
+
+/** The same value under the name that the pods have it under. */
+function underItsName({ object }: Service, key: string, { labels }: PodTemplate): readonly Fix[] {
+  const field = typed<{ spec: { selector: Record<string, string> } }>(object).get('spec').get('selector').entry(key)
+  const [only, ...others] = [...labels.values].filter(([, { text }]) => text === field.string)
+  if (!only || others.length > 0 || !field.key) return []
+  return suggestion(`Write '${only[0]}'`, replaceWord(field.key.place, key, only[0]))
 }

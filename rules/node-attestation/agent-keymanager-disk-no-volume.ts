@@ -2,7 +2,7 @@ import { readsAtLeast } from '../../src/deployment/settings/config-faults.ts'
 import { lostWith } from '../../src/deployment/volumes/persistence.ts'
 import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
-import type { PathContent } from '../../src/kubernetes/path-content.ts'
+import { isUnmounted, type PathContent } from '../../src/kubernetes/path-content.ts'
 import { contentAt } from '../../src/kubernetes/paths.ts'
 import { replaceWord } from '../../src/text/edit.ts'
 
@@ -69,8 +69,7 @@ export default rule({
 const ONCE: readonly string[] = ['join_token', 'aws_iid', 'azure_imds', 'azure_msi', 'gcp_iit']
 
 function unwritable(content: PathContent, readOnlyRoot: boolean): string | undefined {
-  if ((content.is === 'image' || content.is === 'above-mounts') && readOnlyRoot)
-    return "where nothing is mounted, and the container's own file system is read-only"
+  if (isUnmounted(content) && readOnlyRoot) return "where nothing is mounted, and the container's own file system is read-only"
   return 'readOnly' in content && content.readOnly ? 'but what is mounted there is read-only' : undefined
 }
 

@@ -1,5 +1,15 @@
+import type { Agent } from '../../src/deployment/agent.ts'
 import { pluginsIn, readsAtLeast } from '../../src/deployment/settings/config-faults.ts'
+import { insertKey } from '../../src/deployment/settings/setting-edits.ts'
+import { lostWith } from '../../src/deployment/volumes/persistence.ts'
+import type { Fix } from '../../src/engine/finding.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { replaceEntry } from '../../src/kubernetes/insert.ts'
+import { contentAt } from '../../src/kubernetes/paths.ts'
+import type { Volume } from '../../src/kubernetes/volume.ts'
+import type { PluginConfig } from '../../src/spire/config.ts'
+import { type Edit, replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'agent-keymanager-memory-non-reattestable',
@@ -8,6 +18,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015'],
   since: '1.0.0',
   references: ['spire: pkg/server/plugin/nodeattestor (CanReattest)', 'spire: CHANGELOG 1.15.3'],
+  fix: 'unsafe',
   messages: {
     lost: {
       severity: 'warning',
@@ -27,10 +38,25 @@ export default rule({
       if (!attestor) continue
       const remedy = attestor.name === 'join_token' ? 'gives it a new token' : 'evicts the agent'
       const id = readsAtLeast(config, '1.15.3') ? 'warned' : 'lost'
-      report(id, plugin.place, { attestor: attestor.name, remedy }, [[attestor.place, 'how the agent attests']])
+      const agent = deployment.agents.find((one) => one.config === config)
+      report(id, plugin.place, { attestor: attestor.name, remedy }, [[attestor.place, 'how the agent attests']], agent ? keysOnDisk(agent, plugin) : [])
     }
   },
 })
+
+/** Keys in the agent's own folder, which then has to outlive the pod. */
+function keysOnDisk(agent: Agent, { place, data }: PluginConfig): readonly Fix[] {
+  const folder = agent.setting('data_dir', 'dataDir')
+  const content = folder.is === 'known' ? contentAt(agent.component.container, folder.value) : undefined
+  if (!agent.config || folder.is !== 'known' || content?.is !== 'stored') return []
+  const kept = lostWith(content) === undefined ? [] : [onHost(content.volume)]
+  return suggestion('Keep the keys on disk', replaceWord(place, 'memory', 'disk'), insertKey(agent.config, data, 'directory', folder.value), ...kept)
+}
+
+function onHost(volume: Volume): Edit | undefined {
+  const lines = ['hostPath:', '  path: /var/lib/spire-agent', '  type: DirectoryOrCreate']
+  return volume.from === 'pod' && volume.source === 'emptyDir' ? replaceEntry(volume.field, 'emptyDir', lines) : undefined
+}
 
 /** Whatever the server's config says; with http_challenge it depends on that. (spire: CanReattest at v1.14.2) */
 const ONCE = ['join_token', 'aws_iid', 'azure_imds', 'azure_msi', 'gcp_iit']

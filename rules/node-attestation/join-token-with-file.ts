@@ -18,13 +18,7 @@ export default rule({
   },
   check(deployment, report) {
     for (const { place, args, log = '', related = [] } of faultsIn(deployment, { kind: 'agent', code: 'conflict', path: /^agent\.join_token_file$/ })) {
-      if (args.keys?.startsWith('join_token,'))
-        report(
-          'both',
-          place,
-          { log },
-          related.map((one) => [one.place, one.message] as const),
-        )
+      if (args.keys?.startsWith('join_token,')) report('both', place, { log }, related)
     }
   },
 })

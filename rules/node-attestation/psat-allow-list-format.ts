@@ -1,6 +1,6 @@
 import { intendedEntry, isAllowListEntry } from '../../src/deployment/attestation/allow-list.ts'
 import { psatClustersOf } from '../../src/deployment/server.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { replaceQuoted } from '../../src/text/edit.ts'
 
@@ -35,7 +35,7 @@ export default rule({
           if (isAllowListEntry(value)) continue
           const meant = intendedEntry(value)
           const change = meant === undefined ? undefined : replaceQuoted(place, value, meant)
-          const fixes: Fix[] = change ? [{ title: `Write '${meant}'`, safe: true, edits: [change] }] : []
+          const fixes = safeFix(`Write '${meant}'`, change)
           if (meant === undefined) report('form', place, { entry: value })
           else report('meant', place, { entry: value, meant }, [], fixes)
         }

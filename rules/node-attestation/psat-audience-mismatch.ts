@@ -1,5 +1,5 @@
 import { psatPairs } from '../../src/deployment/attestation/psat-pairs.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
 import { replaceQuoted } from '../../src/text/edit.ts'
@@ -57,13 +57,13 @@ export default rule({
         // Of two names the one that is not the usual one is the slip.
         const only = cluster.audiences.value.length === 1 ? cluster.audiences.value[0] : undefined
         const edit = only === undefined ? undefined : replaceQuoted(only.place, only.value, USUAL)
-        const fixes: Fix[] = edit ? [{ title: `Accept '${USUAL}'`, safe: true, edits: [edit] }] : []
+        const fixes = safeFix(`Accept '${USUAL}'`, edit)
         const args = { audience: USUAL, accepted: list(accepted), targets }
         report('server', only?.place ?? cluster.audiences.place, args, [[place, "the token's audience"]], fixes)
       } else {
         const only = accepted.length === 1 ? accepted[0] : undefined
         const edit = only === undefined ? undefined : field.mapped?.edit(0, token.audience.length, only)
-        const fixes: Fix[] = edit ? [{ title: `Use audience '${only}'`, safe: true, edits: [edit] }] : []
+        const fixes = safeFix(`Use audience '${only}'`, edit)
         report('mismatch', place, { audience: token.audience, accepted: list(accepted), targets }, related, fixes)
       }
     }

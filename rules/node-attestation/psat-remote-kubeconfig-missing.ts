@@ -1,6 +1,6 @@
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
-import type { PathContent } from '../../src/kubernetes/path-content.ts'
+import { whyNoFile } from '../../src/kubernetes/path-content.ts'
 import { contentAt } from '../../src/kubernetes/paths.ts'
 import { knownValue } from '../../src/text/answer.ts'
 
@@ -31,7 +31,7 @@ export default rule({
       for (const { name: cluster, kubeConfig } of clusters) {
         if (kubeConfig.is !== 'known' || !kubeConfig.value.startsWith('/')) continue
         const content = contentAt(server.component.container, kubeConfig.value)
-        const why = whyMissing(content)
+        const why = whyNoFile(content)
         if (why === undefined) continue
         const related = 'place' in content ? [[content.place, "the server's mounts"] as const] : []
         report('unmounted', kubeConfig.place, { cluster, path: kubeConfig.value, why }, related)
@@ -48,17 +48,3 @@ export default rule({
     }
   },
 })
-
-function whyMissing(content: PathContent): string | undefined {
-  switch (content.is) {
-    case 'image':
-    case 'above-mounts':
-      return 'nothing in its container is mounted there'
-    case 'missing':
-      return `the volume there has no file '${content.file}'`
-    case 'directory':
-      return 'that is a directory'
-    default:
-      return undefined
-  }
-}

@@ -46,7 +46,8 @@ export default rule({
       const allowed = cluster.allowList.value
       const name = `${agent.namespace}:${account.value}`
       // An entry in another form is that entry's fault, not the agent's.
-      if (allowed.length === 0 || allowed.some(({ value }) => value === name || !isAllowListEntry(value))) continue
+      if (allowed.length === 0 || name.includes('${') || allowed.some(({ value }) => value === name || value.includes('${') || !isAllowListEntry(value)))
+        continue
       const related = [[account.place, "the agent's ServiceAccount"]] as const
       const meant = allowed.find(({ value }) => isMeant(deployment, agent, value))
       if (meant && !isThere(deployment, agent, account.value)) {

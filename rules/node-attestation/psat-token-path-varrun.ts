@@ -1,5 +1,6 @@
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { isUnmounted } from '../../src/kubernetes/path-content.ts'
 import { contentAt } from '../../src/kubernetes/paths.ts'
 import { replaceQuoted } from '../../src/text/edit.ts'
 
@@ -23,12 +24,12 @@ export default rule({
     for (const agent of agents) {
       const path = agent.psatTokenPath
       const content = agent.psatToken
-      if (path.is !== 'known' || (content?.is !== 'image' && content?.is !== 'above-mounts')) continue
+      if (path.is !== 'known' || !isUnmounted(content)) continue
       const mounted = path.value.startsWith('/var/run/') ? path.value.slice('/var'.length) : path.value.startsWith('/run/') ? `/var${path.value}` : undefined
       if (mounted === undefined || contentAt(agent.component.container, mounted).is !== 'token') continue
       const place = path.from === 'written' ? path.place : (agent.psat?.place ?? path.place)
       const edit = path.from === 'written' ? replaceQuoted(place, path.value, mounted) : undefined
-      const fixes: Fix[] = edit ? [{ title: `Write '${mounted}'`, safe: true, edits: [edit] }] : []
+      const fixes = safeFix(`Write '${mounted}'`, edit)
       report('other', place, { path: path.value, mounted }, [], fixes)
     }
   },

@@ -1,12 +1,16 @@
 import type { Volume } from 'kubernetes-types/core/v1.js'
 import type { Agent } from '../../src/deployment/agent.ts'
 import { stepsTo } from '../../src/deployment/volumes/path-steps.ts'
+import { mayFill } from '../../src/deployment/volumes/shared-volume.ts'
 import type { Fix } from '../../src/engine/finding.ts'
 import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import type { Field } from '../../src/kubernetes/field.ts'
 import { insertMapping } from '../../src/kubernetes/insert.ts'
+import { isUnmounted, whyNoFile } from '../../src/kubernetes/path-content.ts'
+import type { Volume as MountedVolume } from '../../src/kubernetes/volume.ts'
 import { knownValue } from '../../src/text/answer.ts'
+import type { Place } from '../../src/text/source-file.ts'
 
 export default rule({
   id: 'psat-token-volume-missing',
@@ -46,15 +50,32 @@ export default rule({
       // Where the path is a default, the plugin is what there is to point at.
       const place = path.from === 'written' ? path.place : (agent.psat?.place ?? path.place)
       const args = { path: path.value }
-      if (content.is === 'image' || content.is === 'above-mounts') report('missing', place, args, stepsTo(content), tokenFixes(agent, path.value))
-      else if (content.is === 'missing') report('other', place, { ...args, what: `the volume there has no file '${content.file}'` }, stepsTo(content))
-      else if (content.is === 'directory') report('other', place, { ...args, what: 'that is a directory' }, stepsTo(content))
-      else if (content.is === 'stored' && content.store.kind === 'empty-dir') {
-        report('other', place, { ...args, what: 'an empty volume is mounted there' }, stepsTo(content))
-      } else if (content.is === 'service-account' && content.file === 'token' && needsAudience(agent)) report('default', place, args)
+      const empty = content.is === 'stored' && content.store.kind === 'empty-dir' && !mayFill(agent.component.container, content.volume.name)
+      const what = empty ? 'an empty volume is mounted there' : whyNoFile(content)
+      if (isUnmounted(content)) report('missing', place, args, stepsTo(content), tokenFixes(agent, path.value))
+      else if (content.is === 'service-account' && content.file === 'token' && needsAudience(agent)) report('default', place, args)
+      else if (what !== undefined) {
+        // Where the path is the default, and a token is there under another name, that name is the slip.
+        const named = path.from === 'default' && content.is === 'missing' ? tokenPathOf(content.volume) : undefined
+        report('other', named ?? place, { ...args, what }, stepsTo(content))
+      }
     }
   },
 })
+
+/** The name of the only token that a volume has. */
+function tokenPathOf(volume: MountedVolume): Place | undefined {
+  if (volume.from !== 'pod') return undefined
+  const tokens = volume.field
+    .get('projected')
+    .get('sources')
+    .items()
+    .flatMap((source) => {
+      const path = source.get('serviceAccountToken').get('path')
+      return path.exists ? [path.place] : []
+    })
+  return tokens.length === 1 ? tokens[0] : undefined
+}
 
 /** The audiences that the agent's server takes, where they are known. */
 function audiencesOf(agent: Agent): readonly string[] | undefined {

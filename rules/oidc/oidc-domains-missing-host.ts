@@ -1,6 +1,7 @@
 import { type PublicHost, publicHosts } from '../../src/deployment/network/public-hosts.ts'
 import { type OidcProvider, oidcProvidersOf } from '../../src/deployment/oidc.ts'
 import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
 import type { Element } from '../../src/spire/config.ts'
@@ -53,6 +54,7 @@ export default rule({
       // Who differs from whom is said of the issuers.
       const [only] = meant
       if (
+        provider.issuer.is === 'absent' ||
         hosts.some(({ host }) => host === only || !allowed.includes(host)) ||
         meant.length !== 1 ||
         only === undefined ||
@@ -94,12 +96,12 @@ function slip(host: string, elements: readonly Element[]): Element | undefined {
 }
 
 /** Only a misspelling is put right without a person's choice. */
-function fixesFor(host: string, elements: readonly Element[]): Fix[] {
+function fixesFor(host: string, elements: readonly Element[]): readonly Fix[] {
   const near = nearest(
     host,
     elements.map(({ value }) => value),
   )
   const element = elements.find(({ value }) => value === near)
   const edit = element && replaceQuoted(element.place, element.value, host)
-  return edit ? [{ title: `Write '${host}'`, safe: true, edits: [edit] }] : []
+  return safeFix(`Write '${host}'`, edit)
 }

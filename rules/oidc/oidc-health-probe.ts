@@ -1,11 +1,10 @@
-import { healthProbes, probeFaults, slipOf } from '../../src/deployment/network/probe-faults.ts'
+import { healthProbes, probeFaults } from '../../src/deployment/network/probe-faults.ts'
 import { healthChecksOf, oidcProvidersOf } from '../../src/deployment/oidc.ts'
 import { insertTopSetting } from '../../src/deployment/settings/top-setting.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { isAtLeast, OLDEST_KNOWN } from '../../src/spire/release.ts'
 import { knownValue } from '../../src/text/answer.ts'
-import type { Place } from '../../src/text/source-file.ts'
 
 export default rule({
   id: 'oidc-health-probe',
@@ -56,7 +55,7 @@ export default rule({
         if (!first) continue
         const port = first.http.port ?? 8008
         const edit = insertTopSetting(config, `health_checks {\n  bind_port = ${port}\n}`)
-        const fixes: Fix[] = edit ? [{ title: 'Add health_checks', safe: true, edits: [edit] }] : []
+        const fixes = safeFix('Add health_checks', edit)
         const related = probes.map(({ field }) => [field.place, 'what asks'] as const)
         report('disabled', health.block.place, { probes: probes.map(({ kind }) => kind).join(', '), port }, related, fixes)
         continue
@@ -70,19 +69,12 @@ export default rule({
         { usual: '/live', own: health.live },
         { usual: '/ready', own: health.ready },
       ]
-      const told = new Set<Place>()
-      for (const fault of probeFaults(component.container, { port, paths, others })) {
-        if (fault.is === 'listener') {
-          const related = fault.probes.map(({ http }) => [http.portPlace, 'a probe'] as const)
-          report('port', own, { probed: fault.asked, port: port ?? '' }, related)
-        } else if (fault.is === 'port') report('port', fault.place, { probed: fault.asked, port: port ?? '' }, [[own, 'where the provider answers']])
-        else if (fault.is === 'name') report('name', fault.place, { name: fault.name, port: port ?? '' }, [[own, 'where the provider answers']])
-        else {
-          const at = slipOf(fault.asked, answered) ?? fault.place
-          if (told.has(at)) continue
-          told.add(at)
-          report('path', at, { probed: fault.asked, live: live ?? '', ready: ready ?? '' }, [[own, 'where the provider answers']])
-        }
+      for (const fault of probeFaults(component.container, { port, place: own, paths, answered, others })) {
+        const related =
+          fault.is === 'listener' ? fault.probes.map(({ http }) => [http.portPlace, 'a probe'] as const) : ([[own, 'where the provider answers']] as const)
+        if (fault.is === 'name') report('name', fault.place, { name: fault.name, port: port ?? '' }, related)
+        else if (fault.is === 'path') report('path', fault.place, { probed: fault.asked, live: live ?? '', ready: ready ?? '' }, related)
+        else report('port', fault.place, { probed: fault.asked, port: port ?? '' }, related)
       }
     }
   },

@@ -1,10 +1,10 @@
-import { leadsToPort, publicHosts } from '../../src/deployment/network/public-hosts.ts'
+import { leadsToPort, type PublicHost, publicHosts } from '../../src/deployment/network/public-hosts.ts'
 import { type OidcProvider, oidcProvidersOf } from '../../src/deployment/oidc.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { type RelatedPlace, rule } from '../../src/engine/rule.ts'
 import { metadataOf } from '../../src/kubernetes/object.ts'
 import { labelsOf } from '../../src/kubernetes/selector.ts'
-import { textAt } from '../../src/text/source-file.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'oidc-insecure-scheme',
@@ -21,6 +21,11 @@ export default rule({
       when: 'run',
       text: 'With allow_insecure_scheme the discovery document sends whoever verifies tokens to http:// for the keys, and anyone on the way can put in keys of their own and forge every token. It is for tests only: take it out, and serve over TLS.',
     },
+    inside: {
+      severity: 'warning',
+      when: 'run',
+      text: 'With allow_insecure_scheme whoever asks without TLS, as from inside the cluster, is sent to http:// for the keys, and anyone on the way can put in keys of their own and forge every token. Behind a proxy that ends TLS it is not needed: take it out.',
+    },
     exposed: {
       severity: 'error',
       when: 'run',
@@ -35,12 +40,21 @@ export default rule({
       const allowed = config.main.bool('allow_insecure_scheme')
       // With TLS of its own it has no effect.
       if (allowed.is === 'known' && allowed.value && (serving?.way === 'insecure' || serving?.way === 'socket')) {
-        const fixes: Fix[] = textAt(allowed.place) === 'true' ? [{ title: 'Write false', safe: false, edits: [{ place: allowed.place, text: 'false' }] }] : []
-        report('scheme', allowed.place, {}, [[serving.place, 'where it serves without TLS']], fixes)
+        const fixes = suggestion('Write false', replaceWord(allowed.place, 'true', 'false'))
+        const ways = waysIn(provider)
+        // A proxy that ends TLS says so (X-Forwarded-Proto), and the document that it passes on points to https.
+        const open = ways.some(({ tls }) => tls === 'none' || tls === 'passed')
+        report(open ? 'scheme' : 'inside', allowed.place, {}, [[serving.place, 'where it serves without TLS']], fixes)
       } else if (serving?.way === 'insecure' && !serving.local && serving.port !== undefined) {
         const open = openly(provider, serving.port)
         if (open) report('exposed', serving.place, { by: open.by }, [open.place])
       }
+    }
+    /** A socket's proxy is a container beside it, behind any port of the pod. */
+    function waysIn({ component: { pod }, serving }: OidcProvider): readonly PublicHost[] {
+      const own = serving?.port
+      const ports = own !== undefined ? [own] : pod.containers.flatMap(({ ports }) => ports.flatMap((port) => port.get('containerPort').number ?? []))
+      return ports.flatMap((port) => publicHosts(deployment, pod, port))
     }
     function openly(provider: OidcProvider, port: number): { readonly by: string; readonly place: RelatedPlace } | undefined {
       const { pod } = provider.component

@@ -1,8 +1,11 @@
+import type { Deployment } from '../../src/deployment/deployment.ts'
+import { publicHosts } from '../../src/deployment/network/public-hosts.ts'
 import { type OidcProvider, oidcProvidersOf } from '../../src/deployment/oidc.ts'
 import type { Fix } from '../../src/engine/finding.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
-import { type Answer, knownValue, unknown } from '../../src/text/answer.ts'
+import { type Answer, type Known, knownValue, unknown } from '../../src/text/answer.ts'
 import { replaceQuoted } from '../../src/text/edit.ts'
 
 export default rule({
@@ -57,6 +60,8 @@ export default rule({
       }
       const said = stated.find((issuer) => issuer.is === 'known')
       if (said?.is !== 'known' || stated.some((issuer) => issuer.is === 'known' && names.includes(issuer.value))) continue
+      // A name that clients do use, and that the domains lack, is missing there.
+      if (own.is === 'absent' && isAskedAs(deployment, provider, said.value)) continue
       if (own.is === 'absent')
         report(
           'domains',
@@ -71,6 +76,12 @@ export default rule({
     }
   },
 })
+
+function isAskedAs(deployment: Deployment, { serving, component, domains }: OidcProvider, issuer: string): boolean {
+  const [, host] = /^https?:\/\/([^/:?#]+)/.exec(issuer) ?? []
+  if (serving?.port === undefined || domains.is !== 'known' || domains.value.some(({ value }) => value === host)) return false
+  return publicHosts(deployment, component.pod, serving.port).some((one) => one.host === host)
+}
 
 /** What the provider may say that it is; undefined where that cannot be known. */
 function namesOf(provider: OidcProvider): readonly string[] | undefined {
@@ -93,7 +104,7 @@ function likeness(issuer: Answer<string>, { domains }: OidcProvider): number {
   return scheme === 'https' && rest === '' ? 2 : 1
 }
 
-function write(issuer: Extract<Answer<string>, { is: 'known' }>, value: string): Fix[] {
+function write(issuer: Known<string>, value: string): readonly Fix[] {
   const edit = replaceQuoted(issuer.place, issuer.value, value)
-  return edit ? [{ title: `Write '${value}'`, safe: false, edits: [edit] }] : []
+  return suggestion(`Write '${value}'`, edit)
 }

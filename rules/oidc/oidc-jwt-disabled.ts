@@ -1,7 +1,7 @@
 import { oidcProvidersOf } from '../../src/deployment/oidc.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
-import { textAt } from '../../src/text/source-file.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'oidc-jwt-disabled',
@@ -26,7 +26,7 @@ export default rule({
       if (disabled.some((answer) => answer?.is !== 'known' || !answer.value)) continue
       const [first] = disabled
       if (first?.is !== 'known') continue
-      const fixes: Fix[] = textAt(first.place) === 'true' ? [{ title: 'Write false', safe: false, edits: [{ place: first.place, text: 'false' }] }] : []
+      const fixes = suggestion('Write false', replaceWord(first.place, 'true', 'false'))
       report('disabled', first.place, {}, [[provider.place, 'the OIDC provider']], fixes)
     }
   },

@@ -3,10 +3,12 @@ import { entryScriptsOf } from '../../src/deployment/registration/entry-scripts.
 import { identitiesOfWorkload } from '../../src/deployment/registration/identities.ts'
 import { ignoredBy, isMeantBy, regexpOf } from '../../src/deployment/registration/managing.ts'
 import { nearMisses } from '../../src/deployment/registration/near-misses.ts'
+import { addRegistration, BY_ACCOUNT } from '../../src/deployment/registration/new-registration.ts'
 import { selectionOf } from '../../src/deployment/registration/pod-selection.ts'
 import { registrarsOf } from '../../src/deployment/registration/registrar.ts'
 import type { ClusterSpiffeId } from '../../src/deployment/registration/registration.ts'
 import { isWhole } from '../../src/deployment/whole.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { describe } from '../../src/kubernetes/object.ts'
 import { knownValue } from '../../src/text/answer.ts'
@@ -18,6 +20,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: support/oidc-discovery-provider/workload_api.go', 'spire-controller-manager: cmd/main.go, the default of ignoreNamespaces'],
+  fix: 'unsafe',
   messages: {
     ignored: {
       severity: 'error',
@@ -65,8 +68,10 @@ export default rule({
       const byHand = entryScriptsOf(deployment).length > 0 || registrarsOf(deployment).length > 0
       const whole = isWhole(deployment, component) && !byHand && clusterSpiffeIds.length + staticEntries.length > 0
       if (by && !byHand) report('ignored', at, { namespace: pod.namespace ?? '', pattern: by.value }, [[by.place, 'ignored here']])
-      else if (declared.complete && !byHand) report('none', at, {})
-      else report(whole ? 'elsewhere' : 'part', at, {})
+      else {
+        const fixes = suggestion('Add a ClusterSPIFFEID', addRegistration(cluster, workload, controllerManagers, BY_ACCOUNT))
+        report(declared.complete && !byHand ? 'none' : whole ? 'elsewhere' : 'part', at, {}, [], fixes)
+      }
     }
 
     /** What of the only manager's list takes the provider's namespace out. */

@@ -39,12 +39,7 @@ export default rule({
     for (const { code, place, path, args, log = '', related = [] } of faultsIn(deployment, { kind: 'oidc', code: ['missing-required', 'conflict'] })) {
       if (code === 'conflict') {
         if (log.includes('server_api')) continue
-        report(
-          'exclusive',
-          place,
-          { keys: list((args.keys ?? '').split(', ')), log },
-          related.map((one) => [one.place, one.message] as const),
-        )
+        report('exclusive', place, { keys: list((args.keys ?? '').split(', ')), log }, related)
       } else if (log.startsWith('either acme')) report('none', place, { log })
       else if (path === 'acme.tos_accepted') report('terms', place, { log })
       else if (/^(acme|serving_cert_file)\./.test(path)) report('missing', place, { key: path, log })

@@ -1,6 +1,7 @@
 import { faultsIn } from '../../src/deployment/settings/config-faults.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
+import { nearest } from '../../src/text/did-you-mean.ts'
 
 export default rule({
   id: 'oidc-source-count',
@@ -24,16 +25,14 @@ export default rule({
     },
   },
   check(deployment, report) {
-    for (const { code, place, args, log = '', related = [] } of faultsIn(deployment, { kind: 'oidc', code: ['missing-required', 'conflict'] })) {
+    for (const { code, place, args, log = '', related = [], config } of faultsIn(deployment, { kind: 'oidc', code: ['missing-required', 'conflict'] })) {
       if (!log.includes('server_api') || log.includes('configuration section')) continue
+      // A source that is misspelt is said there.
+      if (code === 'missing-required' && config.problems.some((one) => one.code === 'unknown-key' && nearest(one.path, SOURCES) !== undefined)) continue
       if (code === 'missing-required') report('none', place, { log })
-      else
-        report(
-          'several',
-          place,
-          { log, sources: list((args.keys ?? '').split(', ')) },
-          related.map((one) => [one.place, one.message] as const),
-        )
+      else report('several', place, { log, sources: list((args.keys ?? '').split(', ')) }, related)
     }
   },
 })
+
+const SOURCES = ['server_api', 'workload_api', 'file']

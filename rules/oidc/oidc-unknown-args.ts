@@ -1,5 +1,5 @@
 import { oidcProvidersOf } from '../../src/deployment/oidc.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { removeItem } from '../../src/kubernetes/insert.ts'
 import { isAtLeast } from '../../src/spire/release.ts'
@@ -39,7 +39,7 @@ export default rule({
       // A flag that it does not have ends it first.
       if (!stray || !readable || undefinedFlag) continue
       const edit = removeItem(container.field.get('args'), stray.place)
-      const fixes: Fix[] = edit ? [{ title: `Take '${stray.text}' out`, safe: false, edits: [edit] }] : []
+      const fixes = suggestion(`Take '${stray.text}' out`, edit)
       const words = [...(container.command?.slice(1) ?? []), ...(container.args ?? [])].map(({ text }) => text)
       const rest = words.slice(words.indexOf(stray.text)).join(' ')
       const strict = release.is === 'known' && isAtLeast(release.value, '1.13.3')

@@ -1,9 +1,11 @@
 import type { RoleBinding } from 'kubernetes-types/rbac/v1.js'
 import { isNeededToStart } from '../../src/deployment/security/needs.ts'
 import { type Lack, lacksOf } from '../../src/deployment/security/permissions.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { describe, type KubernetesObject, typed } from '../../src/kubernetes/object.ts'
-import { type Place, textAt } from '../../src/text/source-file.ts'
+import { replaceWord } from '../../src/text/edit.ts'
+import type { Place } from '../../src/text/source-file.ts'
 
 const LOG = 'is forbidden: User "system:serviceaccount:{namespace}:{account}"'
 const TEXT =
@@ -29,6 +31,7 @@ export default rule({
   },
   check(deployment, report) {
     const told = new Set<KubernetesObject>()
+    const accounts = new Set<Place>()
     const lacks = lacksOf(deployment)
     for (const lack of lacks) {
       const { cause, need, account, namespace = 'default' } = lack
@@ -41,13 +44,14 @@ export default rule({
       const isThere = (name: string): boolean => deployment.cluster.find('ServiceAccount', pod.namespace, name, pod.object) !== undefined
       if (subject.wrong === 'name' && isThere(subject.value) && !isThere(account)) {
         // Agents whose account is not the listed one are told so with the list.
-        if (program !== 'spire-agent' && account !== 'default') report('pod', lack.place, common, [[cause.binding.place, 'what is bound']])
+        const first = !accounts.has(lack.place)
+        accounts.add(lack.place)
+        if (first && program !== 'spire-agent' && account !== 'default') report('pod', lack.place, common, [[cause.binding.place, 'what is bound']])
         continue
       }
       const { verb, resource } = need.permission
       const wanted = subject.wrong === 'name' ? account : namespace
-      const plain = textAt(subject.place) === subject.value
-      const fixes = plain ? [{ title: `Write '${wanted}'`, safe: true, edits: [{ place: subject.place, text: wanted }] }] : []
+      const fixes = safeFix(`Write '${wanted}'`, replaceWord(subject.place, subject.value, wanted))
       const atStart = lacks.some((one) => one.cause.is === 'misbound' && one.cause.binding === cause.binding && isNeededToStart(one.need))
       report(
         atStart ? 'subjectToStart' : 'subject',

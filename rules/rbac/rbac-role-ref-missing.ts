@@ -35,6 +35,7 @@ export default rule({
     },
   },
   check(deployment, report) {
+    const roles = new Set<KubernetesObject>()
     const told = new Set<KubernetesObject>()
     const lacks = lacksOf(deployment)
     for (const component of deployment.components) {
@@ -48,12 +49,17 @@ export default rule({
         const kind = reference.get('kind').string ?? ''
         if (name.string === undefined || (kind === 'ClusterRole' && isBuiltIn(name.string))) continue
         told.add(binding)
+        // What is no kind of role is refused, and said so.
+        if (kind !== 'Role' && kind !== 'ClusterRole') continue
         const namespace = kind === 'Role' ? binding.namespace : undefined
         const wanted = describe({ kind, namespace, name: name.string })
         const args = { wanted, kind: kind.toLowerCase(), name: name.string, account, program: component.program }
         const misnamed = lacks.find(({ cause }) => cause.is === 'misnamed-role' && cause.binding === binding)
         if (misnamed?.cause.is === 'misnamed-role') {
           const { role } = misnamed.cause
+          // A role that several bindings ask for under one name is the one that is called otherwise: once.
+          if (roles.has(role)) continue
+          roles.add(role)
           const place = role.name === name.string ? reference.get('kind').place : name.place
           const atStart = lacks.some(({ cause, need }) => cause.is === 'misnamed-role' && cause.binding === binding && isNeededToStart(need))
           report(atStart ? 'misnamedToStart' : 'misnamed', place, { ...args, role: describe(role), program: misnamed.need.component.program }, [

@@ -1,5 +1,5 @@
 import { configsOf } from '../../src/deployment/settings/config-faults.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { replaceQuoted } from '../../src/text/edit.ts'
 
@@ -25,7 +25,7 @@ export default rule({
       const election = main.bool('leader_election')
       if (lock.is !== 'known' || lock.value !== 'configmaps' || election.is !== 'known' || !election.value) continue
       const edit = replaceQuoted(lock.place, lock.value, 'leases')
-      const fixes: Fix[] = edit ? [{ title: "Write 'leases'", safe: true, edits: [edit] }] : []
+      const fixes = safeFix("Write 'leases'", edit)
       report('lock', lock.place, {}, [], fixes)
     }
   },

@@ -30,12 +30,7 @@ export default rule({
       if (label.is === 'known' && annotation.is === 'known') report('both', annotation.place, {}, [[label.place, 'the label']])
     }
     for (const { place, args, log = '', related = [] } of faultsIn(deployment, { kind: 'registrar', code: 'conflict' })) {
-      report(
-        'template',
-        place,
-        { keys: list((args.keys ?? '').split(', ')), log },
-        related.map((one) => [one.place, one.message] as const),
-      )
+      report('template', place, { keys: list((args.keys ?? '').split(', ')), log }, related)
     }
   },
 })

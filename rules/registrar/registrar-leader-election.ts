@@ -1,6 +1,6 @@
 import { registrarsOf } from '../../src/deployment/registration/registrar.ts'
 import { insertTopSetting } from '../../src/deployment/settings/top-setting.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import type { Permission } from '../../src/kubernetes/policy-rule.ts'
 import { bindingsOf, mayDo } from '../../src/kubernetes/rbac.ts'
@@ -46,7 +46,7 @@ export default rule({
         const place = written ? election.place : (config.main.key('mode') ?? config.main.key('cluster') ?? component.place)
         const added = written ? undefined : insertTopSetting(config, 'leader_election = true')
         const edit = written && textAt(election.place) === 'false' ? { place: election.place, text: 'true' } : added
-        const fixes: Fix[] = edit ? [{ title: 'Elect a leader', safe: true, edits: [edit] }] : []
+        const fixes = safeFix('Elect a leader', edit)
         report('off', place, { replicas: replicas.value }, [[replicas.place, 'how many run']], fixes)
         continue
       }

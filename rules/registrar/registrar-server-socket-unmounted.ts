@@ -3,6 +3,7 @@ import { type Registrar, registrarSocket, registrarsOf } from '../../src/deploym
 import { faultsIn } from '../../src/deployment/settings/config-faults.ts'
 import { folderAt, storeKey } from '../../src/deployment/volumes/server-socket.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { isUnmounted } from '../../src/kubernetes/path-content.ts'
 import { knownValue } from '../../src/text/answer.ts'
 
 export default rule({
@@ -55,7 +56,7 @@ export default rule({
       if (!container || path.is !== 'known' || !path.value.startsWith('/')) continue
       const content = folderAt(container, path.value)
       const beside = serverBeside(registrar)
-      if (content.is === 'image' || content.is === 'above-mounts')
+      if (isUnmounted(content))
         report('unmounted', path.place, { path: path.value }, [[content.is === 'image' ? content.place : container.place, 'what it mounts']])
       else if (!beside) {
         const strangers = registrar.component?.pod.containers.some(

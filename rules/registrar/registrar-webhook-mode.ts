@@ -1,5 +1,5 @@
 import { configsOf } from '../../src/deployment/settings/config-faults.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { replaceQuoted } from '../../src/text/edit.ts'
 
@@ -31,7 +31,7 @@ export default rule({
       const written = mode.is === 'known' && mode.from === 'written'
       if (written && !['crd', 'reconcile'].includes(mode.value)) {
         const edit = mode.value === 'webhook' ? replaceQuoted(mode.place, mode.value, 'reconcile') : undefined
-        const fixes: Fix[] = edit ? [{ title: "Write 'reconcile'", safe: true, edits: [edit] }] : []
+        const fixes = safeFix("Write 'reconcile'", edit)
         report('invalid', mode.place, { mode: mode.value }, [], fixes)
       } else if (mode.is === 'absent' || (mode.is === 'known' && mode.from === 'default')) report('missing', main.key('cluster') ?? main.place, {})
     }

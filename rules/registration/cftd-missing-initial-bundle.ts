@@ -25,7 +25,8 @@ export default rule({
       const bundle = spec.get('trustDomainBundle')
       const missing = !bundle.exists || bundle.string === ''
       if (type.string !== 'https_spiffe' || !missing || !endpoint.ok || endpoint.id.trustDomain !== trustDomain) continue
-      report('missing', type.place, { trustDomain })
+      if (bundle.exists) report('missing', bundle.place, { trustDomain }, [[type.place, 'how it is fetched']])
+      else report('missing', type.place, { trustDomain })
     }
   },
 })

@@ -1,9 +1,9 @@
 import { partnersOf } from '../../src/deployment/partners.ts'
 import { federatedTrustDomains } from '../../src/deployment/registration/custom-resources.ts'
 import { configsOf } from '../../src/deployment/settings/config-faults.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
-import { textAt } from '../../src/text/source-file.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'cftd-spiffe-over-web-host',
@@ -27,10 +27,7 @@ export default rule({
       const host = webHost(spec.get('bundleEndpointURL').string)
       if (type.string !== 'https_spiffe' || !host) continue
       const id = spec.get('bundleEndpointProfile').get('endpointSPIFFEID')
-      const fixes: Fix[] =
-        !id.exists && textAt(type.place) === 'https_spiffe'
-          ? [{ title: 'Write https_web', safe: false, edits: [{ place: type.place, text: 'https_web' }] }]
-          : []
+      const fixes = id.exists ? [] : suggestion('Write https_web', replaceWord(type.place, 'https_spiffe', 'https_web'))
       report('web', type.place, host, [[spec.get('bundleEndpointURL').place, 'the host']], fixes)
     }
     for (const config of configsOf(deployment, 'server')) {

@@ -1,5 +1,5 @@
 import { federatedTrustDomains } from '../../src/deployment/registration/custom-resources.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { replaceWord } from '../../src/text/edit.ts'
 
@@ -38,7 +38,7 @@ export default rule({
       if (value === undefined || value.includes('${')) continue
       const [, scheme = '', authority = ''] = /^(?:([a-zA-Z][a-zA-Z0-9+.-]*):)?(?:\/\/([^/?#]*))?/.exec(value) ?? []
       const edit = value.startsWith('http://') ? replaceWord(field.place, value, value.replace('http:', 'https:')) : undefined
-      const fixes: Fix[] = edit ? [{ title: 'Write https://', safe: true, edits: [edit] }] : []
+      const fixes = safeFix('Write https://', edit)
       if (scheme.toLowerCase() !== 'https') report('scheme', field.place, { value }, [], fixes)
       else if (authority === '') report('host', field.place, { value })
       else if (authority.includes('@')) report('userinfo', field.place, {})

@@ -17,12 +17,14 @@ export default rule({
     },
   },
   check(deployment, report) {
+    const managers: readonly Made['manager'][] = deployment.controllerManagers
     const first = new Map<string, Made>()
     for (const registration of deployment.clusterSpiffeIds) {
       if (registration.fallback) continue
       for (const made of madeBy(deployment, registration)) {
-        const { workload, spiffeId, selectors, whole } = made
-        const key = [workload.object.file.path, workload.object.place.start, spiffeId, ...selectors].join(' ')
+        const { workload, manager, spiffeId, selectors, whole } = made
+        // Entries of different servers mask nothing.
+        const key = [managers.indexOf(manager), workload.object.file.path, workload.object.place.start, spiffeId, ...selectors].join(' ')
         const other = whole ? first.get(key)?.registration.object : undefined
         if (whole && !other) first.set(key, made)
         if (!other || other === registration.object || other.name === registration.object.name) continue

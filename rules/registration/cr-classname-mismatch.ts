@@ -1,8 +1,10 @@
+import { nestedServers } from '../../src/deployment/keys/nesting.ts'
 import { customResources, isOrphaned } from '../../src/deployment/registration/custom-resources.ts'
 import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
 import { insertBefore } from '../../src/kubernetes/insert.ts'
+import { nearest } from '../../src/text/did-you-mean.ts'
 import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
@@ -45,6 +47,8 @@ export default rule({
       report('manager', manager.place, { className: manager.value, count: all.length, theirs }, related, fixes)
       return
     }
+    // A nested server's upstream, where it is not among the files, may have a manager with a class of its own that looks at this cluster, too.
+    const managedAbove = nestedServers(deployment).some(({ upstream }) => upstream === undefined)
     for (const resource of customResources(deployment)) {
       if (!isOrphaned(deployment, resource)) continue
       const { object, spec } = resource
@@ -52,6 +56,7 @@ export default rule({
       const own = deployment.controllerManagers.map(({ config }) => config?.className)
       const accepted = own.flatMap((answer) => (answer?.is === 'known' ? [answer.value] : []))
       const related = own.flatMap((answer) => (answer?.is === 'known' ? [[answer.place, "the controller manager's class"] as const] : []))
+      if (field.string && managedAbove && !nearest(field.string, accepted)) continue
       const said = accepted.length === 0 ? 'registrations without a class' : `the class ${list(accepted)}`
       const [only] = accepted.length === 1 ? accepted : []
       const edit =

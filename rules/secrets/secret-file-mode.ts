@@ -1,5 +1,6 @@
 import { isUnreadable, type KeyFile, upstreamKeyFile } from '../../src/deployment/volumes/key-file-mode.ts'
 import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { insertBefore } from '../../src/kubernetes/insert.ts'
 import { textAt } from '../../src/text/source-file.ts'
@@ -39,7 +40,7 @@ export default rule({
       const octal = `0${mode.toString(8)}`
       const text = written.exists ? textAt(place) : ''
       if (/^(?:400|440|444|600|640)$/.test(text) && !place.file.path.endsWith('.json')) {
-        const fixes: Fix[] = [{ title: `Write 0${text}`, safe: true, edits: [{ place, text: `0${text}` }] }]
+        const fixes = safeFix(`Write 0${text}`, { place, text: `0${text}` })
         report('decimal', place, { written: text, mode: octal }, [], written.node?.alias ? [] : fixes)
       } else if (isUnreadable(file)) report('unreadable', place, { path, mode: octal, user: user ?? 0 })
       else if ((mode & 0o004) !== 0) report('wide', place, { path, mode: octal }, [], narrowed(file))
@@ -51,5 +52,5 @@ function narrowed({ written, secret, fsGroup }: KeyFile): readonly Fix[] {
   const title = "Write 'defaultMode: 0440'"
   if (!fsGroup || secret.place.file.path.endsWith('.json')) return []
   const edit = written.scalar && !written.scalar.alias ? { place: written.place, text: '0440' } : insertBefore(secret, 'defaultMode: 0440')
-  return edit ? [{ title, safe: true, edits: [edit] }] : []
+  return safeFix(title, edit)
 }

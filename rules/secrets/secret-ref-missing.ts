@@ -1,4 +1,5 @@
 import type { Component } from '../../src/deployment/component.ts'
+import { isOperated } from '../../src/deployment/database/database-ways.ts'
 import { declaredObject } from '../../src/deployment/keys/upstream-disk.ts'
 import { madeSecrets, meantSecret } from '../../src/deployment/made-secrets.ts'
 import { isWhole } from '../../src/deployment/whole.ts'
@@ -62,7 +63,7 @@ export default rule({
           if (told.has(name)) continue
           told.add(name)
           // Its controller makes it.
-          if (madeSecrets(deployment, pod.namespace).some((made) => made.name === name)) continue
+          if (madeSecrets(deployment, pod.namespace).some((made) => made.name === name) || isOperated(deployment, name)) continue
           const meant = meantSecret(deployment, pod.namespace, name)
           if (meant) {
             const fix = suggestion(`Write '${meant.name}'`, replaceWord(place, name, meant.name))

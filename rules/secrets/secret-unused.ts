@@ -22,6 +22,8 @@ export default rule({
   check(deployment, report) {
     for (const { secret, instead } of unusedSecrets(deployment)) {
       const args = { name: secret.name, namespace: secret.namespace ?? 'default' }
+      // That the other one is not there is said where it is wanted.
+      if (instead && ['absent', 'elsewhere'].includes(deployment.lookUp('Secret', secret.namespace, instead.name, instead.place, secret).is)) continue
       if (instead)
         report('unused', secret.place, { ...args, instead: `${instead.what} takes the same key from '${instead.name}'` }, [
           [instead.place, 'what is used instead'],

@@ -2,10 +2,12 @@ import type { Agent } from '../../src/deployment/agent.ts'
 import { isOpenShift } from '../../src/deployment/security/openshift.ts'
 import { contextOf } from '../../src/deployment/security/security-context.ts'
 import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { removeItem } from '../../src/kubernetes/insert.ts'
 import { knownValue } from '../../src/text/answer.ts'
-import { textAt } from '../../src/text/source-file.ts'
+import { replaceWord } from '../../src/text/edit.ts'
+import type { Place } from '../../src/text/source-file.ts'
 
 export default rule({
   id: 'agent-privileged-unneeded',
@@ -54,7 +56,7 @@ export default rule({
         if (name === '' || NEEDED.has(name) || (name === 'SYS_PTRACE' && looksAtPrograms(agent))) continue
         const edit = removeItem(added, item.place)
         const hint = name === 'SYS_PTRACE' ? "(The attestor 'unix' needs it for discover_workload_path.) " : ''
-        report('capability', item.place, { name, hint }, [], edit ? [{ title: `Remove ${name}`, safe: true, edits: [edit] }] : [])
+        report('capability', item.place, { name, hint }, [], safeFix(`Remove ${name}`, edit))
       }
     }
   },
@@ -81,6 +83,6 @@ function looksAtPrograms(agent: Agent): boolean {
   return agent.enabled('WorkloadAttestor').some(({ name, data }) => name === 'unix' && knownValue(data.bool('discover_workload_path')) === true)
 }
 
-function unset(field: { readonly place: Parameters<typeof textAt>[0] }): readonly Fix[] {
-  return textAt(field.place) === 'true' ? [{ title: "Write 'false'", safe: true, edits: [{ place: field.place, text: 'false' }] }] : []
+function unset(field: { readonly place: Place }): readonly Fix[] {
+  return safeFix("Write 'false'", replaceWord(field.place, 'true', 'false'))
 }

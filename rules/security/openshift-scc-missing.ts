@@ -1,6 +1,6 @@
 import { inlineProfile, isOpenShift, mayUseConstraints } from '../../src/deployment/security/openshift.ts'
 import { isWhole } from '../../src/deployment/whole.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { insertBefore } from '../../src/kubernetes/insert.ts'
 import { metadataOf } from '../../src/kubernetes/object.ts'
@@ -55,7 +55,7 @@ export default rule({
     const { driver, workload, namespace } = missing
     const labels = metadataOf(driver).get('labels')
     const edit = insertBefore(labels, 'security.openshift.io/csi-ephemeral-volume-profile: restricted')
-    const fixes: Fix[] = edit ? [{ title: 'Add the label', safe: true, edits: [edit] }] : []
+    const fixes = safeFix('Add the label', edit)
     report('profile', driver.place, { workload: workload.object.name, namespace }, [[workload.object.place, 'uses its volume']], fixes)
   },
 })

@@ -1,4 +1,4 @@
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { insertBefore } from '../../src/kubernetes/insert.ts'
 
@@ -22,7 +22,7 @@ export default rule({
       if ((program !== 'spire-agent' && program !== 'spiffe-csi-driver') || workload.kind !== 'DaemonSet') continue
       if (pod.spec.get('priorityClassName').exists || pod.spec.get('priority').exists) continue
       const edit = insertBefore(pod.spec, 'priorityClassName: system-node-critical')
-      const fixes: Fix[] = edit ? [{ title: "Add 'priorityClassName: system-node-critical'", safe: true, edits: [edit] }] : []
+      const fixes = safeFix("Add 'priorityClassName: system-node-critical'", edit)
       report('missing', pod.spec.place, { workload: workload.object.name, what: program === 'spire-agent' ? 'the agent' : 'the driver' }, [], fixes)
     }
   },

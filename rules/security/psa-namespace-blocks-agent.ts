@@ -1,8 +1,9 @@
 import { podSecurityFaults } from '../../src/deployment/security/pod-security.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { list } from '../../src/engine/words.ts'
 import { metadataOf } from '../../src/kubernetes/object.ts'
-import { textAt } from '../../src/text/source-file.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'psa-namespace-blocks-agent',
@@ -49,8 +50,7 @@ export default rule({
           reasons: wordsOf(onNode.flatMap(({ violations }) => violations.map(({ reason, detail }) => [reason, detail] as const))),
           said: first?.said ?? '',
         }
-        const plain = textAt(label.place) === label.text
-        const fixes = plain ? [{ title: "Enforce 'privileged'", safe: false, edits: [{ place: label.place, text: 'privileged' }] }] : []
+        const fixes = suggestion("Enforce 'privileged'", replaceWord(label.place, label.text, 'privileged'))
         report(
           'node',
           label.place,

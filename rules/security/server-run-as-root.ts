@@ -36,6 +36,9 @@ export default rule({
       const name = program === 'spire-server' ? 'server' : 'OIDC provider'
       const user = runAsUser(container)
       if (user.is === 'known' && user.value === 0) {
+        // Forbidden to be root as well, it does not start at all.
+        const forbidden = runAsNonRoot(container)
+        if (forbidden.is === 'known' && forbidden.value) continue
         report('root', user.place, { program: name }, [], asNonRoot(container, user.place, components))
         continue
       }

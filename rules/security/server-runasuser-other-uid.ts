@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { imageUser, runAsUser } from '../../src/deployment/security/security-context.ts'
 import { keysFile, sqliteFile } from '../../src/deployment/volumes/persistence.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { contentAt } from '../../src/kubernetes/paths.ts'
 import { isFolderOfImage } from '../../src/spire/image-folders.ts'
@@ -40,7 +41,7 @@ export default rule({
       const found = [...made, ...written].flatMap(({ setting, path }) => (path?.startsWith('/') ? [{ setting, path }] : []))
       const [first] = found.filter(({ path }) => contentAt(container, path).is === 'image')
       if (!first || readOnlyRoot) continue
-      const fixes = [{ title: 'Write 1000', safe: false, edits: [{ place: user.place, text: '1000' }] }]
+      const fixes = suggestion('Write 1000', { place: user.place, text: '1000' })
       report('other', user.place, { user: user.value, ...first }, [], fixes)
     }
   },

@@ -1,5 +1,5 @@
 import { metricsListenerOf } from '../../src/deployment/telemetry/prometheus.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { isIsolated } from '../../src/kubernetes/network-policy.ts'
 import { knownValue } from '../../src/text/answer.ts'
@@ -32,7 +32,7 @@ export default rule({
         continue
       const { host } = listener
       const edit = replaceQuoted(host.place, host.value, '127.0.0.1')
-      const fixes: Fix[] = edit ? [{ title: "Serve them on '127.0.0.1'", safe: false, edits: [edit] }] : []
+      const fixes = suggestion("Serve them on '127.0.0.1'", edit)
       const args = { program: program === 'spire-server' ? 'server' : 'agent', host: host.value, port: listener.port ?? 'any' }
       report('exposed', host.place, args, [[pod.spec.get('hostNetwork').place, "the host's network"]], fixes)
     }

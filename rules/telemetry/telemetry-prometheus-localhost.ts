@@ -1,6 +1,6 @@
 import { insertSetting } from '../../src/deployment/settings/setting-edits.ts'
 import { metricsListenerOf, scrapersOf } from '../../src/deployment/telemetry/prometheus.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { replaceQuoted } from '../../src/text/edit.ts'
 
@@ -28,7 +28,7 @@ export default rule({
       const { host, block } = listener
       const written = host.from === 'written' ? replaceQuoted(host.place, host.value, '0.0.0.0') : undefined
       const edit = written ?? (host.from === 'default' && !block.has('host') ? insertSetting(block, 'host = "0.0.0.0"') : undefined)
-      const fixes: Fix[] = edit ? [{ title: 'Serve them on every address', safe: true, edits: [edit] }] : []
+      const fixes = safeFix('Serve them on every address', edit)
       const args = {
         program: party.component.program === 'spire-server' ? 'server' : 'agent',
         host: host.from === 'default' ? 'localhost, for want of a host' : `'${host.value}'`,

@@ -1,7 +1,10 @@
 import { faultsIn } from '../../src/deployment/settings/config-faults.ts'
+import { removeSetting } from '../../src/deployment/settings/item-edits.ts'
 import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { programName } from '../../src/engine/words.ts'
+import type { SpireConfig } from '../../src/spire/config.ts'
 import type { Place } from '../../src/text/source-file.ts'
 
 export default rule({
@@ -22,15 +25,18 @@ export default rule({
   },
   check(deployment, report) {
     for (const { config, place } of faultsIn(deployment, { code: ['unknown-key', 'removed-key'], path: /^telemetry\.InMem\.enabled$/i })) {
-      report('removed', place, { kind: programName(config.kind) }, [], withoutLine(place))
+      report('removed', place, { kind: programName(config.kind) }, [], withoutLine(config, place))
     }
   },
 })
 
-/** Where the key has a line to itself, and says what holds without it. */
-function withoutLine(place: Place): readonly Fix[] {
+/** Without the block where it was off; else without the key, where that has a line to itself. */
+function withoutLine(config: SpireConfig, place: Place): readonly Fix[] {
   const { file } = place
+  const block = config.root.block('telemetry').block('InMem')
+  const off = /^enabled[ \t]*=[ \t]*false\b/.test(file.text.slice(place.start))
+  if (off) return block.written ? safeFix('Remove the block', removeSetting(config, block.place)) : []
   const start = file.text.lastIndexOf('\n', place.start - 1) + 1
   const line = /^[ \t]*enabled[ \t]*=[ \t]*true[ \t]*\r?\n/.exec(file.text.slice(start))?.[0]
-  return line === undefined ? [] : [{ title: 'Remove it', safe: true, edits: [{ place: file.place(start, start + line.length), text: '' }] }]
+  return safeFix('Remove it', line === undefined ? undefined : { place: file.place(start, start + line.length), text: '' })
 }

@@ -1,12 +1,12 @@
 import type { Configured } from '../../src/deployment/configured.ts'
 import type { Deployment } from '../../src/deployment/deployment.ts'
 import { expressionsOf, namesIn } from '../../src/deployment/telemetry/expressions.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { type MetricSide, metricName, type UnknownMetric, unknownMetric } from '../../src/spire/metrics.ts'
 import type { Release } from '../../src/spire/release.ts'
 import { knownValue } from '../../src/text/answer.ts'
-import { textAt } from '../../src/text/source-file.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 
 export default rule({
   id: 'telemetry-unknown-metric',
@@ -20,7 +20,7 @@ export default rule({
     unknown: {
       severity: 'warning',
       when: 'run',
-      text: "SPIRE has no metric '{name}'{hint}, so this expression never has a value: an alert on it never fires. Name one that there is (doc/telemetry/telemetry.md), in Prometheus with '_' for every dot.",
+      text: "SPIRE has no metric '{name}'{hint}, so this expression never has a value: an alert on it never fires, and a panel stays empty. Name one that there is (doc/telemetry/telemetry.md), in Prometheus with '_' for every dot.",
     },
     bucket: {
       severity: 'warning',
@@ -51,8 +51,8 @@ export default rule({
         else if (wrong.why === 'release') report('release', place, { name, lifetime: lifetimeOf(wrong) })
         else {
           const { meant } = wrong
-          const fixes: Fix[] =
-            meant !== undefined && textAt(place) === name ? [{ title: `Write '${meant}'`, safe: false, edits: [{ place, text: meant }] }] : []
+          // Failures are counted with the rest, under a label of their own.
+          const fixes = meant === undefined || /fail|error/.test(name) ? [] : suggestion(`Write '${meant}'`, replaceWord(place, name, meant))
           report('unknown', place, { name, hint: meant === undefined ? '' : ` (did you mean '${meant}'?)` }, [], fixes)
         }
       }

@@ -2,7 +2,7 @@ import { hasOwnRule } from '../../src/deployment/settings/own-rules.ts'
 import { renameKey } from '../../src/deployment/settings/setting-edits.ts'
 import { placeInWords, placeOfPath } from '../../src/deployment/settings/setting-place.ts'
 import { replacementInWords, replacementKey } from '../../src/deployment/settings/stray-key-words.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { OLDEST_KNOWN } from '../../src/spire/release.ts'
 
@@ -37,8 +37,8 @@ export default rule({
         const block = path.slice(0, -key.length - 1)
         const name = replacementKey(replacement)
         const own = replacement !== undefined && (!replacement.includes('.') || replacement.slice(0, replacement.lastIndexOf('.')) === block)
-        const edit = name !== undefined && own ? renameKey(config, block, place, key, name) : undefined
-        const fixes: Fix[] = edit ? [{ title: `Write '${name}'`, safe: true, edits: [edit] }] : []
+        const edits = name !== undefined && own ? renameKey(config, block, place, key, name) : []
+        const fixes = safeFix(`Write '${name}'`, ...edits)
         const said = { key, where: placeInWords(placeOfPath(config, block), kind), since: since === OLDEST_KNOWN ? '' : ` since SPIRE ${since}` }
         const advice = replacementInWords(replacement, kind)
         const log = LOGS[key]

@@ -1,5 +1,10 @@
+import { attestByPsat } from '../../src/deployment/attestation/sat-edits.ts'
+import type { Deployment } from '../../src/deployment/deployment.ts'
+import type { Fix } from '../../src/engine/finding.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { programName } from '../../src/engine/words.ts'
+import type { SpireConfig } from '../../src/spire/config.ts'
 
 export default rule({
   id: 'k8s-sat-removed',
@@ -8,6 +13,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: CHANGELOG.md (1.12.0)', 'spire: pkg/server/plugin/nodeattestor/k8ssat/sat.go at v1.9.6'],
+  fix: 'unsafe',
   messages: {
     removed: {
       severity: 'error',
@@ -22,12 +28,16 @@ export default rule({
       text: 'NodeAttestor "k8s_sat" is deprecated, and SPIRE 1.12.0 does not have it any more. Use "k8s_psat" on both sides; the agent then needs a projected token with the audience that the server expects.',
     },
   },
-  check({ configs }, report) {
-    for (const { config } of configs) {
+  check(deployment, report) {
+    for (const { config } of deployment.configs) {
       const gone = config.problems.filter(({ code, args }) => code === 'plugin-unknown-builtin' && args.type === 'NodeAttestor' && args.name === 'k8s_sat')
-      for (const { place, log = '' } of gone) report('removed', place, { kind: programName(config.kind), log })
+      for (const { place, log = '' } of gone) report('removed', place, { kind: programName(config.kind), log }, [], byPsat(deployment, config))
       const old = config.enabledPlugins('NodeAttestor').filter(({ name, table }) => name === 'k8s_sat' && table !== undefined)
-      for (const { place } of old) report('deprecated', place, {})
+      for (const { place } of old) report('deprecated', place, {}, [], byPsat(deployment, config))
     }
   },
 })
+
+function byPsat(deployment: Deployment, config: SpireConfig): readonly Fix[] {
+  return suggestion('Attest by k8s_psat', ...attestByPsat(deployment, config))
+}

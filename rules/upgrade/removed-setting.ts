@@ -3,8 +3,9 @@ import { renameKey } from '../../src/deployment/settings/setting-edits.ts'
 import { placeInWords } from '../../src/deployment/settings/setting-place.ts'
 import { replacementInWords, replacementKey } from '../../src/deployment/settings/stray-key-words.ts'
 import { strayKeys } from '../../src/deployment/settings/stray-keys.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { programName } from '../../src/engine/words.ts'
 import type { Container } from '../../src/kubernetes/container.ts'
 import { spireComponent } from '../../src/spire/image.ts'
 import { formatRelease, isAtLeast, type Release, releaseOfTag } from '../../src/spire/release.ts'
@@ -58,9 +59,10 @@ export default rule({
         if (verdict.is !== 'removed' || OWN.includes(`${block}.${key}`)) continue
         const { place } = problem
         const name = replacementKey(verdict.replacement)
-        const edit = name === undefined || name === key || isElsewhere(verdict.replacement, block) ? undefined : renameKey(config, block, place, key, name)
-        const fixes: Fix[] = edit ? [{ title: `Write '${name}'`, safe: true, edits: [edit] }] : []
-        const args = { key, kind, where: placeInWords(here, kind), removed: verdict.release, advice: replacementInWords(verdict.replacement, kind) }
+        const edits = name === undefined || name === key || isElsewhere(verdict.replacement, block) ? [] : renameKey(config, block, place, key, name)
+        const fixes = safeFix(`Write '${name}'`, ...edits)
+        const advice = `${replacementInWords(verdict.replacement, kind)}${edits.length > 1 ? ' It takes a list.' : ''}`
+        const args = { key, kind: programName(kind), where: placeInWords(here, kind), removed: verdict.release, advice }
         if (problem.fatal) report('fatal', place, { ...args, log: missed?.log ?? problem.log ?? '' }, [], fixes)
         else if (missed?.fatal) report('required', place, { ...args, missing: name ?? '', log: missed.log ?? '' }, [], fixes)
         else report(security ? 'security' : 'ignored', place, args, [], fixes)

@@ -1,6 +1,7 @@
+import { removeSetting } from '../../src/deployment/settings/item-edits.ts'
 import { renameKey } from '../../src/deployment/settings/setting-edits.ts'
 import { strayKeys } from '../../src/deployment/settings/stray-keys.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({
@@ -23,13 +24,14 @@ export default rule({
     for (const { config } of configs) {
       for (const { problem, key, block, verdict } of strayKeys(config)) {
         if (verdict.is !== 'removed' || block !== 'server' || !KEYS.includes(key.toLowerCase())) continue
-        const edit = renameKey(config, block, problem.place, key, X509)
-        const fixes: Fix[] = edit ? [{ title: `Write '${X509}'`, safe: true, edits: [edit] }] : []
-        const advice = edit ? ': write the first in place of this' : ', which are here already: take this out'
+        const edits = renameKey(config, block, problem.place, key, X509)
+        const fixes =
+          edits.length > 0 ? safeFix(`Write '${X509}'`, ...edits) : config.main.has(X509) ? safeFix('Remove it', removeSetting(config, problem.place)) : []
+        const advice = edits.length > 0 ? ': write the first in place of this' : ', which are here already: take this out'
         report(
           'removed',
           problem.place,
-          { key, removed: verdict.release, log: problem.log ?? '', advice: config.main.has(X509) || edit ? advice : '' },
+          { key, removed: verdict.release, log: problem.log ?? '', advice: config.main.has(X509) || edits.length > 0 ? advice : '' },
           [],
           fixes,
         )

@@ -1,7 +1,12 @@
+import type { VolumeMount } from 'kubernetes-types/core/v1.js'
 import { agentSocket, driverFolder, driversOf, hostFolder, socketReaders } from '../../src/deployment/volumes/sockets.ts'
 import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import type { Container } from '../../src/kubernetes/container.ts'
+import type { Field } from '../../src/kubernetes/field.ts'
 import { replaceEntry } from '../../src/kubernetes/insert.ts'
+import { isUnmounted } from '../../src/kubernetes/path-content.ts'
+import { nearest } from '../../src/text/did-you-mean.ts'
 
 export default rule({
   id: 'agent-socket-not-on-hostpath',
@@ -38,10 +43,16 @@ export default rule({
       const user = users.find(({ workload }) => workload !== agent.component.workload)
       // Where another agent serves the folder, this one serves its own pod.
       const served = deployment.agents.some((other) => other !== agent && agentSocket(other)?.host)
-      if (!socket || !user || served) continue
+      if (!socket || served) continue
       const { content, folder, path } = socket
+      if (!user) {
+        // Nobody else is among the files, but a folder of the node that is mounted one slip away is meant for somebody.
+        const near = isUnmounted(content) ? mountNear(agent.component.container, folder) : undefined
+        if (near) report('unmounted', path.place, { folder }, [[near.get('mountPath').place, 'the folder of the node']])
+        continue
+      }
       const related = [[user.host.place, 'where others look for it']] as const
-      if (content.is === 'image' || content.is === 'above-mounts') report('unmounted', path.place, { folder }, related)
+      if (isUnmounted(content)) report('unmounted', path.place, { folder }, related)
       else if (content.is === 'stored' && content.store.kind === 'empty-dir') {
         const lines = ['hostPath:', `  path: ${user.host.path}`, '  type: DirectoryOrCreate']
         const edit = /^[\w./-]+$/.test(user.host.path) && content.volume.from === 'pod' ? replaceEntry(content.volume.field, 'emptyDir', lines) : undefined
@@ -50,3 +61,13 @@ export default rule({
     }
   },
 })
+
+/** Where a container mounts a folder of the node at nearly the path of the socket's folder. */
+function mountNear(container: Container, folder: string): Field<VolumeMount> | undefined {
+  const mounts = container.mounts.filter((mount) => hostFolder(container.fileAt(mount.get('mountPath').string ?? '')))
+  const meant = nearest(
+    folder,
+    mounts.map((mount) => mount.get('mountPath').string ?? ''),
+  )
+  return mounts.find((mount) => mount.get('mountPath').string === meant)
+}

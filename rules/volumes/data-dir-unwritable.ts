@@ -1,14 +1,16 @@
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { Configured } from '../../src/deployment/configured.ts'
 import { Server } from '../../src/deployment/server.ts'
 import { keysFile, sqliteFile } from '../../src/deployment/volumes/persistence.ts'
+import type { Fix } from '../../src/engine/finding.ts'
 import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { setEntry } from '../../src/kubernetes/insert.ts'
-import type { PathContent } from '../../src/kubernetes/path-content.ts'
+import { isUnmounted, type PathContent } from '../../src/kubernetes/path-content.ts'
 import { isWithin } from '../../src/kubernetes/path-name.ts'
 import { contentAt } from '../../src/kubernetes/paths.ts'
 import { isFolderOfImage } from '../../src/spire/image-folders.ts'
+import { replaceWord } from '../../src/text/edit.ts'
 import type { Place } from '../../src/text/source-file.ts'
 
 const LOG = 'read-only file system'
@@ -61,15 +63,14 @@ export default rule({
         // A server makes its data_dir and leaves it empty: what counts there are its keys and its database.
         if (setting === 'data_dir' && program === 'server' && exists && !all.some((other) => other !== one && isWithin(other.folder, folder))) continue
         const args = { program, path: folder, setting }
-        const why =
-          (content.is === 'image' || content.is === 'above-mounts') && readOnlyRoot ? 'image' : 'readOnly' in content && content.readOnly ? 'volume' : undefined
+        const why = isUnmounted(content) && readOnlyRoot ? 'image' : 'readOnly' in content && content.readOnly ? 'volume' : undefined
         if (why === undefined || [...told].some((other) => isWithin(folder, other))) continue
         told.add(folder)
         const id = program === 'server' || !exists ? why : why === 'image' ? 'imageOfAgent' : 'volumeOfAgent'
         const fixes =
           content.is === 'stored' && content.mount.get('readOnly').boolean === true
             ? suggestion('Write readOnly: false', setEntry(content.mount, 'readOnly', false))
-            : []
+            : elsewhere(configured, one, all)
         report(id, place, args, 'mount' in content ? [[content.mount.place, 'the mount']] : 'place' in content ? [[content.place, 'the mounts']] : [], fixes)
       }
     }
@@ -79,13 +80,15 @@ export default rule({
 interface Written {
   readonly setting: string
   readonly folder: string
+  /** The path as it is set; undefined where more than a path is. */
+  readonly path?: string
   readonly place: Place
   readonly content: PathContent
 }
 
 /** Whether the folder is there before the program makes it. */
 function isThere(side: 'server' | 'agent', { folder, content }: Written): boolean {
-  return content.is === 'image' || content.is === 'above-mounts' ? isFolderOfImage(side, folder) : true
+  return isUnmounted(content) ? isFolderOfImage(side, folder) : true
 }
 
 function written(configured: Configured): readonly Written[] {
@@ -93,12 +96,12 @@ function written(configured: Configured): readonly Written[] {
   const found: Written[] = []
   const data = configured.setting('data_dir', 'dataDir')
   if (data.is === 'known' && data.value.startsWith('/')) {
-    found.push({ setting: 'data_dir', folder: data.value, place: data.place, content: contentAt(container, data.value) })
+    found.push({ setting: 'data_dir', folder: data.value, path: data.value, place: data.place, content: contentAt(container, data.value) })
   }
   const socket = configured.socketPath
   if (configured instanceof Server) {
     const keys = keysFile(configured)
-    if (keys) found.push({ setting: 'keys_path', folder: dirname(keys.path.value), place: keys.path.place, content: keys.folder })
+    if (keys) found.push({ setting: 'keys_path', folder: dirname(keys.path.value), path: keys.path.value, place: keys.path.place, content: keys.folder })
     const sqlite = sqliteFile(configured)
     if (sqlite) found.push({ setting: 'the SQLite file', folder: dirname(sqlite.path.value), place: sqlite.path.place, content: sqlite.folder })
     // An agent's socket that is mounted nowhere is another fault.
@@ -108,6 +111,24 @@ function written(configured: Configured): readonly Written[] {
     }
   }
   return found
+}
+
+/** The only volume that the program can write to and has for itself: the path there, or the volume here, where more than one setting leads here. */
+function elsewhere({ component: { container }, socketPath }: Configured, { path, folder, place }: Written, all: readonly Written[]): readonly Fix[] {
+  const socket = socketPath.is === 'known' ? dirname(socketPath.value) : undefined
+  const free = container.mounts.filter((mount) => {
+    const one = mount.get('mountPath').string?.replace(/\/+$/, '')
+    const content = one === undefined ? undefined : contentAt(container, one)
+    const own = content?.is === 'stored' && !content.readOnly && (content.store.kind === 'empty-dir' || content.store.kind === 'claim')
+    return own && one !== socket && one !== '/tmp'
+  })
+  const [only, ...others] = free
+  const there = only?.get('mountPath')
+  if (path === undefined || there?.string === undefined || others.length > 0 || socket === undefined) return []
+  const name = only?.get('name').string ?? ''
+  if (all.filter((one) => isWithin(one.folder, folder)).length > 1) return suggestion(`Mount '${name}' there`, replaceWord(there.place, there.string, folder))
+  const meant = path === folder ? there.string : `${there.string.replace(/\/+$/, '')}/${basename(path)}`
+  return suggestion(`Write '${meant}'`, replaceWord(place, path, meant))
 }
 
 /** Beside a container that needs the socket, the missing volume is what is wrong. */

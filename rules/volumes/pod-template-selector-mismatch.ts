@@ -1,7 +1,9 @@
 import type { ObjectMeta } from 'kubernetes-types/meta/v1.js'
+import type { Deployment } from '../../src/deployment/deployment.ts'
 import { judgedWorkloads } from '../../src/deployment/judged.ts'
 import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { sameNamespace } from '../../src/kubernetes/cluster.ts'
 import { describe, typed } from '../../src/kubernetes/object.ts'
 import { labelsOf, type Requirement, selects } from '../../src/kubernetes/selector.ts'
 import type { Workload } from '../../src/kubernetes/workload.ts'
@@ -44,7 +46,7 @@ export default rule({
       const place = wrong?.place ?? selector.place
       const written = [...pod.labels.values].map(([key, { text }]) => `${key}: ${text}`).join(', ')
       if (pod.labels.values.size === 0) report('unlabelled', labels.place, { object: describe(object) }, [[place, 'the selector']])
-      else if (wrong && isOwnLabel(workload, wrong)) {
+      else if (wrong && (isOwnLabel(workload, wrong) || isWantedBy(deployment, workload, wrong))) {
         const requirement = `${wrong.key}: ${wrong.values.join(', ')}`
         const label = pod.labels.values.get(wrong.key)
         const fixes = label ? safeFix(`Write '${wrong.values[0] ?? ''}'`, replaceWord(label.place, label.text, wrong.values[0] ?? '')) : []
@@ -57,6 +59,16 @@ export default rule({
     }
   },
 })
+
+/** A Service of its namespace asks for the same label, or the object itself is called so: it is the template that differs. */
+function isWantedBy({ services }: Deployment, { object, pod }: Workload, { key, values }: Requirement): boolean {
+  if (pod.labels.values.get(key) === undefined) return false
+  const near = services.filter((service) => sameNamespace(service.object.namespace, object.namespace))
+  return (
+    values.includes(object.name) ||
+    near.some(({ selector }) => selector.requirements.some((one) => one.key === key && one.values.some((value) => values.includes(value))))
+  )
+}
 
 /** The object itself has the label that the selector asks for: of the three it is the template that differs. */
 function isOwnLabel({ object }: Workload, requirement: Requirement): boolean {

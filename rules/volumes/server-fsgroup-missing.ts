@@ -1,6 +1,8 @@
-import type { Fix } from '../../src/engine/finding.ts'
+import { isOpenShift } from '../../src/deployment/security/openshift.ts'
+import { sqliteFile } from '../../src/deployment/volumes/persistence.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
-import { insertBefore } from '../../src/kubernetes/insert.ts'
+import { insertBefore, insertLines } from '../../src/kubernetes/insert.ts'
 import { contentAt } from '../../src/kubernetes/paths.ts'
 import { isPublishedBySpiffe } from '../../src/spire/image.ts'
 import { knownValue } from '../../src/text/answer.ts'
@@ -17,12 +19,14 @@ export default rule({
     missing: {
       severity: 'error',
       when: 'start',
-      log: 'permission denied',
+      log: '{log}',
       text: "The server runs as user {user}, and a new volume belongs to root: without fsGroup it may not write to '{path}', and exits. Set fsGroup: 1000 in the pod's securityContext.",
     },
   },
-  check({ servers }, report) {
-    for (const server of servers) {
+  check(deployment, report) {
+    // OpenShift gives each namespace a group for its volumes (SecurityContextConstraints, fsGroup: MustRunAs).
+    if (isOpenShift(deployment)) return
+    for (const server of deployment.servers) {
       const { container, pod, release } = server.component
       const data = server.setting('data_dir', 'dataDir')
       const context = pod.spec.get('securityContext')
@@ -34,9 +38,12 @@ export default rule({
       // A container that runs before may give the volume to the server's user.
       const { name } = content.volume
       if (pod.containers.some((one) => one.init && one.mounts.some((mount) => mount.get('name').scalar?.source === name))) continue
-      const edit = insertBefore(context, 'fsGroup: 1000')
-      const fixes: Fix[] = edit ? [{ title: "Add 'fsGroup: 1000'", safe: true, edits: [edit] }] : []
-      report('missing', context.exists ? context.place : pod.spec.place, { user, path: data.value }, [[content.volume.place, 'the volume']], fixes)
+      const edit = context.exists ? insertBefore(context, 'fsGroup: 1000') : insertLines(pod.spec, ['securityContext:', '  fsGroup: 1000'])
+      const fixes = safeFix("Add 'fsGroup: 1000'", edit)
+      // SQLite opens its file before any key is written.
+      const database = sqliteFile(server)?.folder
+      const log = database?.is === 'stored' && database.volume.name === name ? 'unable to open database file' : 'permission denied'
+      report('missing', context.exists ? context.place : pod.spec.place, { user, path: data.value, log }, [[content.volume.place, 'the volume']], fixes)
     }
   },
 })

@@ -1,7 +1,9 @@
+import { basename, posix } from 'node:path'
 import { folderAt, socketClients, storeKey } from '../../src/deployment/volumes/server-socket.ts'
 import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { insertLines, insertMapping } from '../../src/kubernetes/insert.ts'
+import { isUnmounted } from '../../src/kubernetes/path-content.ts'
 
 export default rule({
   id: 'server-socket-shared-missing',
@@ -18,6 +20,12 @@ export default rule({
       log: 'unable to dial SPIRE Server socket',
       text: "'{client}' speaks to the server over its socket, but does not mount the volume '{volume}', in which the server puts it, so it exits. Mount that volume here.",
     },
+    path: {
+      severity: 'error',
+      when: 'start',
+      log: 'unable to dial SPIRE Server socket',
+      text: "'{client}' looks for the server's socket at '{path}', and the server puts it elsewhere: it never gets the keys that it is to publish. Write '{right}'.",
+    },
     server: {
       severity: 'error',
       when: 'start',
@@ -31,12 +39,21 @@ export default rule({
       if (socket.is !== 'known') continue
       const own = folderAt(server.component.container, socket.value)
       const client = component.container.name
-      if (own.is === 'image' || own.is === 'above-mounts') {
+      if (isUnmounted(own)) {
         const place = socket.from === 'written' ? socket.place : own.place
         report('server', place, { path: socket.value, client }, [[path.place, 'who looks for it']])
       } else if (own.is === 'stored' && storeKey(own) !== undefined) {
         const { name } = own.volume
-        if (component.container.mounts.some((mount) => mount.get('name').scalar?.source === name)) continue
+        const there = component.container.mounts.find((mount) => mount.get('name').scalar?.source === name)
+        if (there) {
+          // A controller manager's path is a rule of its own.
+          const file = basename(socket.value)
+          const same = storeKey(folderAt(component.container, path.value)) === storeKey(own) && basename(path.value) === file
+          if (same || component.program === 'spire-controller-manager' || there.get('subPath').exists) continue
+          const right = posix.join(there.get('mountPath').scalar?.source ?? '', own.store.path, file)
+          report('path', path.place, { client, path: path.value, right }, [[socket.place, "the server's socket"]])
+          continue
+        }
         const mounts = component.container.field.get('volumeMounts')
         const folder = path.value.slice(0, path.value.lastIndexOf('/'))
         const free = /^[\w./-]+$/.test(folder) && component.container.mounts.every((mount) => mount.get('mountPath').string !== folder)

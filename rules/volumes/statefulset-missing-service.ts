@@ -1,4 +1,5 @@
 import type { StatefulSet } from 'kubernetes-types/apps/v1.js'
+import { diallings } from '../../src/deployment/network/dialling.ts'
 import { isWhole } from '../../src/deployment/whole.ts'
 import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
@@ -32,6 +33,8 @@ export default rule({
       if (kind !== 'StatefulSet') continue
       const name = typed<StatefulSet>(object).get('spec').get('serviceName')
       if (name.string === undefined || name.string === '') continue
+      // Where agents ask for the same Service, that it is not there is said of them.
+      if (diallings(deployment).some(({ host, server: other }) => other === server && host.is === 'elsewhere' && host.name === name.string)) continue
       const own = deployment.services.filter((service) => service.headless && leadsTo(service, server.component.pod) === 'yes')
       const [there] = own
       const meant = own.length === 1 ? there?.object.name : undefined

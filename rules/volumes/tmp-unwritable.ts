@@ -1,4 +1,5 @@
 import { rule } from '../../src/engine/rule.ts'
+import { isUnmounted } from '../../src/kubernetes/path-content.ts'
 import { contentAt } from '../../src/kubernetes/paths.ts'
 
 export default rule({
@@ -32,7 +33,7 @@ export default rule({
       if (folder.is !== 'absent' && folder.is !== 'text') continue
       const path = folder.is === 'text' ? folder.text.text : '/tmp'
       const content = contentAt(container, path)
-      if ((content.is === 'image' || content.is === 'above-mounts') && readOnlyRoot) report('missing', content.place, { path })
+      if (isUnmounted(content) && readOnlyRoot) report('missing', content.place, { path })
       else if ('readOnly' in content && content.readOnly) report('mounted', content.mount.place, { path })
     }
   },

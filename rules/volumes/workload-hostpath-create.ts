@@ -1,5 +1,5 @@
 import { socketVolumes } from '../../src/deployment/volumes/socket-mounts.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({
@@ -23,7 +23,7 @@ export default rule({
       if (own || above) continue
       const type = volume.field.get('hostPath').get('type')
       if (type.string !== 'DirectoryOrCreate') continue
-      const fixes: Fix[] = [{ title: "Write 'Directory'", safe: true, edits: [{ place: type.place, text: 'Directory' }] }]
+      const fixes = safeFix("Write 'Directory'", { place: type.place, text: 'Directory' })
       report('create', type.place, {}, [], fixes)
     }
   },

@@ -1,5 +1,5 @@
 import { socketVolumes } from '../../src/deployment/volumes/socket-mounts.ts'
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { insertBefore } from '../../src/kubernetes/insert.ts'
 
@@ -24,7 +24,7 @@ export default rule({
         const readOnly = mount.get('readOnly')
         if (readOnly.exists && readOnly.boolean !== false) continue
         const edit = readOnly.exists ? { place: readOnly.place, text: 'true' } : insertBefore(mount, 'readOnly: true')
-        const fixes: Fix[] = edit ? [{ title: "Set 'readOnly: true'", safe: true, edits: [edit] }] : []
+        const fixes = safeFix("Set 'readOnly: true'", edit)
         report('writable', readOnly.exists ? readOnly.place : mount.get('mountPath').place, { container: container.name }, [], fixes)
       }
     }

@@ -1,4 +1,4 @@
-import type { Fix } from '../../src/engine/finding.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { insertBefore } from '../../src/kubernetes/insert.ts'
 
@@ -25,7 +25,7 @@ export default rule({
     for (const agent of agents) {
       const hostPID = agent.component.pod.hostPID
       const attestors = agent.enabled('WorkloadAttestor').filter(({ name }) => BY_PROCESS.includes(name))
-      if (agent.component.pod.spec.get('nodeSelector').entry('kubernetes.io/os').string === 'windows') continue
+      if (agent.component.pod.forWindows) continue
       if (hostPID.is !== 'known' || hostPID.value || attestors.length === 0) continue
       // Callers in the agent's own pod are seen where the pod's containers share their process IDs.
       const { shareProcessNamespace, containers } = agent.component.pod
@@ -33,7 +33,7 @@ export default rule({
       const edit = insertBefore(agent.component.pod.spec, 'hostPID: true')
       // The API server refuses a pod with both.
       const shares = shareProcessNamespace.is === 'known' && shareProcessNamespace.value
-      const fixes: Fix[] = hostPID.from === 'default' && !shares && edit ? [{ title: "Add 'hostPID: true'", safe: true, edits: [edit] }] : []
+      const fixes = hostPID.from === 'default' && !shares ? safeFix("Add 'hostPID: true'", edit) : []
       const related = attestors.map(({ place }) => [place, 'a workload attestor that needs it'] as const)
       report('missing', hostPID.place, { attestors: attestors.map(({ name }) => name).join(', ') }, related, fixes)
     }

@@ -1,4 +1,4 @@
-import { readOnlyPortOf } from '../../src/deployment/attestation/kubelet-port.ts'
+import { nodeNameVariable } from '../../src/deployment/attestation/node-name.ts'
 import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { addPodVariable } from '../../src/kubernetes/insert.ts'
@@ -34,11 +34,9 @@ export default rule({
   },
   check({ agents }, report) {
     for (const agent of agents) {
-      const attestor = agent.enabled('WorkloadAttestor').find(({ name }) => name === 'k8s')
+      const name = nodeNameVariable(agent)?.variable
       const { pod, container } = agent.component
-      if (attestor?.data.string('node_name').is !== 'absent' || readOnlyPortOf(attestor.data).is === 'known') continue
-      const name = attestor.data.string('node_name_env')
-      if (name.is !== 'known' || name.from !== 'written') continue
+      if (name?.from !== 'written') continue
       const value = container.env(name.value)
       const variable = name.value
       if (value.is === 'absent' && pod.hostNetwork.is === 'known' && !pod.hostNetwork.value) {

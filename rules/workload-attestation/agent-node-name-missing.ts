@@ -1,4 +1,4 @@
-import { readOnlyPortOf } from '../../src/deployment/attestation/kubelet-port.ts'
+import { nodeNameVariable } from '../../src/deployment/attestation/node-name.ts'
 import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { addPodVariable } from '../../src/kubernetes/insert.ts'
@@ -27,18 +27,18 @@ export default rule({
   },
   check({ agents }, report) {
     for (const agent of agents) {
-      const attestor = agent.enabled('WorkloadAttestor').find(({ name }) => name === 'k8s')
       const { pod, container } = agent.component
-      if (!attestor || pod.hostNetwork.is !== 'known' || pod.hostNetwork.value) continue
-      const { data } = attestor
-      if (data.string('node_name').is !== 'absent' || data.has('node_name_env') || readOnlyPortOf(data).is === 'known') continue
-      if (!data.readable) continue
-      const value = container.env('MY_NODE_NAME')
-      if (value.is === 'text' && value.text.text === '') report('empty', value.place, { variable: 'MY_NODE_NAME' }, [[attestor.place, 'what needs it']])
+      if (pod.hostNetwork.is !== 'known' || pod.hostNetwork.value) continue
+      const named = nodeNameVariable(agent)
+      if (named?.variable.from !== 'default') continue
+      const variable = named.variable.value
+      const value = container.env(variable)
+      const related = [[named.attestor.place, 'what needs it']] as const
+      if (value.is === 'text' && value.text.text === '') report('empty', value.place, { variable }, related)
       if (value.is !== 'absent') continue
       const env = container.field.get('env')
-      const fixes = safeFix("Add the variable 'MY_NODE_NAME' with the node's name", addPodVariable(container.field, 'MY_NODE_NAME', 'spec.nodeName'))
-      report('missing', env.exists ? env.place : container.place, { variable: 'MY_NODE_NAME' }, [[attestor.place, 'what needs it']], fixes)
+      const fixes = safeFix(`Add the variable '${variable}' with the node's name`, addPodVariable(container.field, variable, 'spec.nodeName'))
+      report('missing', env.exists ? env.place : container.place, { variable }, related, fixes)
     }
   },
 })

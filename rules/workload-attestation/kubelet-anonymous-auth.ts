@@ -1,6 +1,13 @@
 import { readOnlyPortOf } from '../../src/deployment/attestation/kubelet-port.ts'
+import type { Deployment } from '../../src/deployment/deployment.ts'
 import { pluginsIn } from '../../src/deployment/settings/config-faults.ts'
+import { removeSetting } from '../../src/deployment/settings/item-edits.ts'
+import type { Fix } from '../../src/engine/finding.ts'
+import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
+import { mayDo } from '../../src/kubernetes/rbac.ts'
+import type { PluginConfig, SpireConfig } from '../../src/spire/config.ts'
+import { knownValue } from '../../src/text/answer.ts'
 
 export default rule({
   id: 'kubelet-anonymous-auth',
@@ -9,6 +16,7 @@ export default rule({
   presets: ['recommended', 'strict', 'security', 'adr-015', 'demo'],
   since: '1.0.0',
   references: ['spire: doc/plugin_agent_workloadattestor_k8s.md', 'k8s: kubelet authentication and authorization'],
+  fix: 'unsafe',
   securitySeverity: 8.1,
   messages: {
     anonymous: {
@@ -18,10 +26,21 @@ export default rule({
     },
   },
   check(deployment, report) {
-    for (const { plugin } of pluginsIn(deployment, 'agent', 'WorkloadAttestor', 'k8s')) {
+    for (const { plugin, config } of pluginsIn(deployment, 'agent', 'WorkloadAttestor', 'k8s')) {
       const anonymous = plugin.data.bool('use_anonymous_authentication')
       const readOnly = readOnlyPortOf(plugin.data)
-      if (anonymous.is === 'known' && anonymous.value && readOnly.is === 'absent') report('anonymous', anonymous.place, {})
+      if (anonymous.is === 'known' && anonymous.value && readOnly.is === 'absent')
+        report('anonymous', anonymous.place, {}, [], asItself(deployment, config, plugin))
     }
   },
 })
+
+/** Where the agent's own account may ask. */
+function asItself({ agents, cluster }: Deployment, config: SpireConfig, { data }: PluginConfig): readonly Fix[] {
+  const { pod } = agents.find((agent) => agent.config === config)?.component ?? {}
+  const account = pod && knownValue(pod.serviceAccount)
+  const key = data.key('use_anonymous_authentication')
+  if (!pod || account === undefined || !key || data.has('certificate_path')) return []
+  const may = mayDo(cluster, account, pod.namespace, { verb: 'get', group: '', resource: 'nodes', subresource: 'proxy', scope: 'cluster' })
+  return may.is === 'yes' ? suggestion('Ask as the ServiceAccount', removeSetting(config, key)) : []
+}

@@ -1,4 +1,4 @@
-import { readOnlyPortOf } from '../../src/deployment/attestation/kubelet-port.ts'
+import { nodeNameVariable } from '../../src/deployment/attestation/node-name.ts'
 import { suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import { replaceWord } from '../../src/text/edit.ts'
@@ -32,13 +32,13 @@ export default rule({
   },
   check({ agents }, report) {
     for (const agent of agents) {
-      const attestor = agent.enabled('WorkloadAttestor').find(({ name }) => name === 'k8s')
+      const named = nodeNameVariable(agent)
+      if (!named) continue
       const { pod, container } = agent.component
-      if (attestor?.data.string('node_name').is !== 'absent' || readOnlyPortOf(attestor.data).is === 'known') continue
-      const name = attestor.data.string('node_name_env')
-      const variable = name.is === 'known' ? name.value : name.is === 'absent' ? 'MY_NODE_NAME' : undefined
-      const value = variable === undefined ? undefined : container.env(variable)
-      if (variable === undefined || value?.is !== 'field' || pod.hostNetwork.is !== 'known') continue
+      const { attestor } = named
+      const variable = named.variable.value
+      const value = container.env(variable)
+      if (value.is !== 'field' || pod.hostNetwork.is !== 'known') continue
       const skipped = attestor.data.bool('skip_kubelet_verification')
       const related = [[attestor.place, 'what calls the kubelet']] as const
       if (value.path === 'status.podIP' && !pod.hostNetwork.value) report('pod', value.place, { variable }, related, nodeName(value))

@@ -1,4 +1,5 @@
 import { pluginsIn } from '../../src/deployment/settings/config-faults.ts'
+import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 
 export default rule({
@@ -31,7 +32,7 @@ export default rule({
         if (locator.is !== 'known' || locator.value || locator.from !== 'written') continue
         const matchers = data.strings('container_id_cgroup_matchers')
         if (matchers.is === 'known' && matchers.value.length > 0) report('matchers', locator.place, {}, [[matchers.place, 'the matchers']])
-        else report('legacy', locator.place, {}, [], [{ title: 'Write true', safe: true, edits: [{ place: locator.place, text: 'true' }] }])
+        else report('legacy', locator.place, {}, [], safeFix('Write true', { place: locator.place, text: 'true' }))
       }
     }
   },

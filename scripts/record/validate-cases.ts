@@ -1,5 +1,6 @@
 import type { KeyRow } from '../../src/spire/table.ts'
 import { configTable, pluginTables } from '../../src/spire/tables.ts'
+import { asTree, hcl, type Json, put, type Tree } from './config-tree.ts'
 import { type Random, randomFrom } from './random.ts'
 
 export interface ValidateCase {
@@ -9,9 +10,6 @@ export interface ValidateCase {
   readonly env: Readonly<Record<string, string>>
   readonly expandEnv: boolean
 }
-
-type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
-type Tree = { [key: string]: Json }
 
 /** Configs that reach every row of the tables: each key well and badly, alone and with other faults, as HCL and as JSON. */
 export function validateCases(seed: number, mixes: number): readonly ValidateCase[] {
@@ -186,44 +184,6 @@ function goodValues(row: KeyRow): readonly Json[] {
 
 function set(path: readonly string[], value: Json, tag: string): Fault {
   return { tags: [`${tag}/${path.join('.')}`], apply: (tree) => put(tree, path, value) }
-}
-
-function put(tree: Tree, path: readonly string[], value: Json): void {
-  let node = tree
-  path.slice(0, -1).forEach((key) => {
-    const next = node[key]
-    const inner: Tree = isTree(next) ? next : {}
-    node[key] = inner
-    node = inner
-  })
-  const last = path.at(-1)
-  if (last !== undefined) node[last] = structuredClone(value)
-}
-
-function isTree(value: Json | undefined): value is Tree {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function asTree(value: Json | undefined): Tree {
-  return isTree(value) ? value : {}
-}
-
-function hcl(tree: Tree, indent = ''): string {
-  return Object.entries(tree)
-    .map(
-      ([key, value]) =>
-        `${indent}${/^[A-Za-z_][\w-]*$/.test(key) ? key : JSON.stringify(key)} ${isTree(value) ? block(value, indent) : `= ${plain(value, indent)}`}\n`,
-    )
-    .join('')
-}
-
-function block(value: Tree, indent: string): string {
-  return Object.keys(value).length === 0 ? '{}' : `{\n${hcl(value, `${indent}  `)}${indent}}`
-}
-
-function plain(value: Json, indent: string): string {
-  if (Array.isArray(value)) return `[${value.map((item) => (isTree(item) ? block(item, indent) : plain(item, indent))).join(', ')}]`
-  return JSON.stringify(value)
 }
 
 const SERVER_REST = `

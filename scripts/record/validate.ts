@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type ValidateCase, validateCases } from './validate-cases.ts'
+import { askValidate, type Verdict } from './spire-programs.ts'
+import { validateCases } from './validate-cases.ts'
 
 /*
  * Records what the real `spire-server validate` and `spire-agent validate` say of generated configs, for test/spire to replay:
@@ -28,14 +28,6 @@ const { values } = parseArgs({
 const bin = values.bin
 if (bin === undefined) throw new Error('--bin DIR, please')
 
-interface Verdict {
-  readonly valid: boolean
-  readonly text: string
-  readonly exit?: number
-}
-
-const MACHINE = /no such file|lookup |dial tcp|connection refused|permission denied|is a directory|deadline exceeded|i\/o timeout|unable to fetch|metadata/
-
 const every = Number(values.every)
 const cases = validateCases(Number(values.seed), Number(values.mixes)).filter((_, index) => index % every === Number(values.part))
 const records: string[] = new Array<string>(cases.length).fill('')
@@ -54,7 +46,7 @@ async function work(job: number): Promise<void> {
     writeFileSync(file, one.config)
     const answers: { readonly releases: string[]; readonly verdict: Verdict }[] = []
     for (const release of values.release) {
-      const verdict = await ask(one, release, file)
+      const verdict = await askValidate(bin ?? '', release, one, file)
       if (!verdict) continue
       const same = answers.find((answer) => answer.verdict.text === verdict.text && answer.verdict.valid === verdict.valid)
       if (same) same.releases.push(release)
@@ -71,42 +63,4 @@ async function work(job: number): Promise<void> {
       answers: answers.map(({ releases, verdict }) => ({ releases, ...verdict })),
     })
   }
-}
-
-function ask(one: ValidateCase, release: string, file: string): Promise<Verdict | undefined> {
-  const program = join(bin ?? '', release, `spire-${one.kind}`)
-  const child = spawn(program, ['validate', '-config', file, ...(one.expandEnv ? ['-expandEnv'] : [])], { env: one.env, cwd: folder, timeout: 20_000 })
-  let text = ''
-  child.stdout.on('data', (chunk: Buffer) => {
-    text += chunk.toString()
-  })
-  child.stderr.on('data', (chunk: Buffer) => {
-    text += chunk.toString()
-  })
-  return new Promise((resolve) => {
-    child.on('close', (exit) => {
-      const first = text.startsWith('panic') ? (text.split('\n')[0] ?? '') : text
-      const plain = normal(first.replaceAll(file, 'CONFIG'))
-      if (exit === null || MACHINE.test(plain)) resolve(undefined)
-      else resolve({ valid: exit === 0, text: plain, ...(exit > 1 ? { exit } : {}) })
-    })
-  })
-}
-
-/** Without times, and with the plugins in order. */
-function normal(text: string): string {
-  const lines = text
-    .replace(/time="[^"]*"/g, 'time="TIME"')
-    .replace(/"time":"[^"]*"/g, '"time":"TIME"')
-    .trimEnd()
-    .split('\n')
-  const start = lines.indexOf('Validation errors:')
-  if (start === -1) return lines.join('\n')
-  const groups: string[][] = []
-  for (const line of lines.slice(start + 1)) {
-    if (/^\t[^\t]/.test(line)) groups.push([line])
-    else groups.at(-1)?.push(line)
-  }
-  const sorted = groups.map((group) => group.join('\n')).sort()
-  return [...lines.slice(0, start + 1), ...sorted].join('\n')
 }

@@ -20,7 +20,7 @@ export const configCommand: Command = async (args, edge) => {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error') ? 2 : 0
 }
 
-export function configJson(values: readonly Provenance[]): string {
+function configJson(values: readonly Provenance[]): string {
   return `${JSON.stringify({ schema: `${TOOL.name}-config/1`, values: values.map(({ key, value, origin }) => ({ key, value, ...origin })) }, null, 2)}\n`
 }
 

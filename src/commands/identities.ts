@@ -17,7 +17,7 @@ export const identitiesCommand: Command = async (args, edge) => {
 }
 
 /** Who is who as data (`spire-lint-identities/1`). */
-export function identitiesJson(rows: readonly IdentityRow[]): string {
+function identitiesJson(rows: readonly IdentityRow[]): string {
   const workloads = rows.map(({ workload: { object }, container, identities, none }) => ({
     kind: object.kind,
     namespace: object.namespace,
@@ -43,7 +43,7 @@ function identityJson({ spiffeId, parentId, selectors, dnsNames, ttl, from: { ki
 }
 
 /** Who is who for people. */
-export function identitiesText(rows: readonly IdentityRow[], color: boolean): string {
+function identitiesText(rows: readonly IdentityRow[], color: boolean): string {
   const style = styles(color)
   const lines = rows.flatMap(({ workload: { object }, container, identities, none }) => [
     style.bold(

@@ -89,7 +89,7 @@ export function lintOptions(args: Arguments): LintOptions | UsageError {
 const RULE_SEVERITIES: readonly RuleSeverity[] = ['off', 'note', 'warning', 'error']
 
 /** `--rule ID=SEVERITY`: of several for one rule the last. Whether the rules exist is for the run to say. */
-export function ruleSeverities(values: readonly string[]): ReadonlyMap<string, RuleSeverity> | UsageError {
+function ruleSeverities(values: readonly string[]): ReadonlyMap<string, RuleSeverity> | UsageError {
   const severities = new Map<string, RuleSeverity>()
   for (const value of values) {
     const [, id, written] = /^([^=]+)=(.*)$/.exec(value) ?? []

@@ -23,7 +23,7 @@ import type { Deployment } from './deployment.ts'
 import { environmentOf } from './environment.ts'
 import { serverOfAgent, serverOfManager } from './links.ts'
 import { refusedObjects } from './refused.ts'
-import { entryCommandsIn } from './registration/entry-command.ts'
+import { type EntryCommand, entryCommandsIn } from './registration/entry-command.ts'
 import { entriesInData } from './registration/entry-data.ts'
 import { clusterSpiffeIdsIn, clusterStaticEntriesIn } from './registration/registration.ts'
 import { entryOfCommand, entryOfResource, type RegistrationEntry } from './registration/registration-entry.ts'
@@ -61,6 +61,11 @@ export function buildDeployment({ objects: written, documents, configFiles, decl
   const chartUses = chartUsesIn(documents)
   const staticEntries = clusterStaticEntriesIn(cluster)
   let entries: readonly RegistrationEntry[] | undefined
+  let commands: readonly EntryCommand[] | undefined
+  const entryCommands = (): readonly EntryCommand[] => {
+    commands ??= entryCommandsIn(workloads, objects)
+    return commands
+  }
   return {
     servers,
     agents,
@@ -74,11 +79,14 @@ export function buildDeployment({ objects: written, documents, configFiles, decl
     get entries() {
       entries ??= [
         ...staticEntries.map(entryOfResource),
-        ...entryCommandsIn(workloads, objects).flatMap((command) => entryOfCommand(command) ?? []),
+        ...entryCommands().flatMap((command) => entryOfCommand(command) ?? []),
         ...entriesInData(objects),
         ...cluster.of('SpiffeID', 'spiffeid.spiffe.io').map(entryOfSpiffeId),
       ]
       return entries
+    },
+    get entryCommands() {
+      return entryCommands()
     },
     workloads,
     services,

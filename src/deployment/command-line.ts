@@ -1,20 +1,18 @@
 import type { Container, Word } from '../kubernetes/container.ts'
 import { type Answer, absent, known, unknown } from '../text/answer.ts'
+import { nearest } from '../text/did-you-mean.ts'
 import { HOLE } from '../text/mapped-text.ts'
 import type { Place } from '../text/source-file.ts'
+import { argumentsIn, type FlagNames, isOff } from './go-flags.ts'
 
 /** What a program's flags are, as Go's `flag` package reads them. */
-export interface FlagSet {
-  /** Flags that take a value. */
-  readonly values: ReadonlySet<string>
-  /** Flags that are there or not. */
-  readonly switches: ReadonlySet<string>
+export interface FlagSet extends FlagNames {
   /** The words between the program and its flags (`run`), which the image's entrypoint already has. */
   readonly verb: string | undefined
 }
 
 export interface FlagValue {
-  /** What follows the flag; '' of a switch. */
+  /** What follows the flag; of a switch, `true` where it has no value. */
   readonly text: string
   /** The value's place; of a switch, its own. */
   readonly place: Place
@@ -35,6 +33,8 @@ export interface CommandLine {
   readonly undefinedFlag: Word | undefined
   /** The verb that replaces `run`, where the command names another (`validate`, `healthcheck`). */
   readonly verb: string | undefined
+  /** What stands where the verb has to be, and is none: nothing runs, and what was meant is read as if it did. */
+  readonly notVerb: Word | undefined
   /** Every flag, also those behind a stray word: what the writer meant. */
   readonly flags: ReadonlyMap<string, FlagValue>
   /** Whether the image's own entrypoint runs. */
@@ -53,40 +53,58 @@ export function commandLineOf(container: Container, program: string, set: FlagSe
   if (runs !== program && !runs.endsWith(`/${program}`)) return unreadable(place)
   const rest = words.slice(1)
   if (set.verb === undefined) return readFlags(rest, place, set, false, undefined)
-  const verb = rest[0]?.text
-  return verb === undefined || verb.startsWith('-') ? unreadable(place) : readFlags(rest.slice(1), place, set, false, verb)
+  const [verb] = rest
+  if (verb === undefined) return unreadable(place)
+  // A config is for nothing but running.
+  if (verb.text.startsWith('-'))
+    return rest.some(({ text }) => /^--?config(?:=|$)/.test(text)) ? readFlags(rest, place, set, false, set.verb, verb) : unreadable(place)
+  const slip = !VERBS.has(verb.text) && nearest(verb.text, [set.verb]) !== undefined
+  return readFlags(rest.slice(1), place, set, false, slip ? set.verb : verb.text, slip ? verb : undefined)
 }
 
-function readFlags(words: readonly Word[], place: Place, set: FlagSet, usesEntrypoint: boolean, verb: string | undefined): CommandLine {
+/** spire: cmd/spire-server/cli/cli.go and cmd/spire-agent/cli/cli.go at v1.15.3: the first words of their commands. */
+const VERBS: ReadonlySet<string> = new Set([
+  'agent',
+  'api',
+  'bundle',
+  'entry',
+  'experimental',
+  'federation',
+  'healthcheck',
+  'jwt',
+  'localauthority',
+  'logger',
+  'run',
+  'token',
+  'upstreamauthority',
+  'validate',
+  'x509',
+])
+
+function readFlags(
+  words: readonly Word[],
+  place: Place,
+  set: FlagSet,
+  usesEntrypoint: boolean,
+  verb: string | undefined,
+  notVerb?: Word | undefined,
+): CommandLine {
   const flags = new Map<string, FlagValue>()
   let stray: Word | undefined
   let undefinedFlag: Word | undefined
   let readable = true
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index]
-    if (word === undefined) break
+  for (const argument of argumentsIn(words, set)) {
+    const { word } = argument
     if (word.text.includes(HOLE)) readable = false
-    const parts = /^--?([^=-][^=]*)(?:=([\s\S]*))?$/.exec(word.text)
-    if (parts === null) {
-      stray ??= word
-      continue
-    }
-    const name = parts[1] ?? ''
-    if (set.switches.has(name)) flags.set(name, { text: parts[2] ?? 'true', place: word.place, flag: word.place, read: stray === undefined })
-    else if (!set.values.has(name)) undefinedFlag ??= stray === undefined ? word : undefined
-    else if (parts[2] !== undefined) {
-      const start = word.mapped.text.length - parts[2].length
-      flags.set(name, { text: parts[2], place: word.mapped.trace(start, word.mapped.text.length).place, flag: word.place, read: stray === undefined })
-    } else {
-      const next = words[++index]
-      if (next) flags.set(name, { text: next.text, place: next.place, flag: word.place, read: stray === undefined })
-    }
+    if (argument.is === 'stray') stray ??= word
+    else if (argument.is === 'undefined') undefinedFlag ??= stray === undefined ? word : undefined
+    else flags.set(argument.name, { text: argument.text, place: argument.place, flag: word.place, read: stray === undefined })
   }
-  return new Flags(flags, place, readable, stray, undefinedFlag, usesEntrypoint, verb)
+  return new Flags(flags, place, readable, stray, undefinedFlag, usesEntrypoint, verb, notVerb)
 }
 
 function unreadable(place: Place): CommandLine {
-  return new Flags(new Map(), place, false, undefined, undefined, false, undefined)
+  return new Flags(new Map(), place, false, undefined, undefined, false, undefined, undefined)
 }
 
 class Flags implements CommandLine {
@@ -97,6 +115,7 @@ class Flags implements CommandLine {
   readonly undefinedFlag: Word | undefined
   readonly usesEntrypoint: boolean
   readonly verb: string | undefined
+  readonly notVerb: Word | undefined
 
   constructor(
     flags: ReadonlyMap<string, FlagValue>,
@@ -106,6 +125,7 @@ class Flags implements CommandLine {
     undefinedFlag: Word | undefined,
     usesEntrypoint: boolean,
     verb: string | undefined,
+    notVerb: Word | undefined,
   ) {
     this.flags = flags
     this.place = place
@@ -114,6 +134,7 @@ class Flags implements CommandLine {
     this.undefinedFlag = undefinedFlag
     this.usesEntrypoint = usesEntrypoint
     this.verb = verb
+    this.notVerb = notVerb
   }
 
   value(name: string): Answer<string> {
@@ -124,7 +145,7 @@ class Flags implements CommandLine {
 
   has(name: string): Answer<boolean> {
     const flag = this.flags.get(name)
-    if (flag) return known(!/^(0|f|F|false|FALSE|False)$/.test(flag.text), flag.place)
+    if (flag) return known(!isOff(flag.text), flag.place)
     return this.readable ? known(false, this.place, 'default') : unknown('the command line cannot be read from the manifest')
   }
 }

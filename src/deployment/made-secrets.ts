@@ -1,5 +1,6 @@
 import { sameNamespace } from '../kubernetes/cluster.ts'
 import { type KubernetesObject, typed } from '../kubernetes/object.ts'
+import type { PathContent } from '../kubernetes/path-content.ts'
 import { secretUses } from '../kubernetes/secret-uses.ts'
 import type { Place } from '../text/source-file.ts'
 import type { Deployment } from './deployment.ts'
@@ -27,6 +28,22 @@ export function madeSecrets({ cluster }: Pick<Deployment, 'cluster'>, namespace:
     return object.kind === 'Certificate' ? [] : [{ name: object.name, place: object.place, object }]
   })
 }
+
+/** Why a Secret that cert-manager makes has no such file, to follow "but"; undefined where it has, or where nobody can say. */
+export function lacksKey({ cluster }: Pick<Deployment, 'cluster'>, content: PathContent): string | undefined {
+  if (content.is !== 'elsewhere') return undefined
+  const [reference, ...others] = content.references
+  if (reference?.kind !== 'Secret' || others.length > 0) return undefined
+  const [made, ...more] = madeSecrets({ cluster }, reference.namespace).filter(({ name }) => name === reference.name)
+  if (made?.object.kind !== 'Certificate' || more.length > 0) return undefined
+  const spec = typed<{ spec: { keystores?: object; additionalOutputFormats?: object[] } }>(made.object).get('spec')
+  // Other formats bring files of other names.
+  if (spec.get('keystores').exists || spec.get('additionalOutputFormats').exists || CERTIFICATE_KEYS.includes(content.key)) return undefined
+  return `cert-manager puts no '${content.key}' into Secret '${reference.name}', only ${CERTIFICATE_KEYS.map((key) => `'${key}'`).join(', ')}`
+}
+
+/** cert-manager: docs/usage/certificate. */
+const CERTIFICATE_KEYS = ['ca.crt', 'tls.crt', 'tls.key']
 
 /** The Secret that was meant: made, taken by no pod, and one letter away from the name that is written. */
 export function meantSecret(deployment: Pick<Deployment, 'cluster' | 'workloads'>, namespace: string | undefined, name: string): MadeSecret | undefined {

@@ -3,6 +3,7 @@ import { isMarkdown } from '../files/fences.ts'
 import { isValuesName } from '../kubernetes/chart-values.ts'
 import { Cluster } from '../kubernetes/cluster.ts'
 import { entriesOf } from '../kubernetes/data.ts'
+import { generatedConfigMaps } from '../kubernetes/generated.ts'
 import { chartNotice, chartOfTemplate, chartsAmong, isTemplateText, templateNotice } from '../kubernetes/helm.ts'
 import { isKustomizationFile, kustomizationNotices, kustomizationOf, patchFiles } from '../kubernetes/kustomization.ts'
 import { mattersByText } from '../kubernetes/marker.ts'
@@ -71,13 +72,15 @@ function understandTogether(files: readonly SourceFile[], declared: Declared, ti
   const kustomizations = documents.flatMap((document) => (isKustomizationFile(document.file.path) ? (kustomizationOf(document) ?? []) : []))
   const patches = patchFiles(kustomizations)
   const objects = found.filter(({ file }) => !patches.has(file.path))
-  const worlds = worldsOf(objects, tellsDeploymentsApart)
+  const generated = kustomizations.length === 0 ? [] : generatedConfigMaps(documents, files)
+  const all = generated.length === 0 ? objects : [...objects, ...generated]
+  const worlds = worldsOf(all, tellsDeploymentsApart)
   const deployments = worlds.map(({ includes }) =>
     buildDeployment({
-      objects: objects.filter(({ file }) => includes(file.path)),
+      objects: all.filter(({ file }) => includes(file.path)),
       documents: documents.filter(({ file }) => includes(file.path)),
       configFiles: configFiles.filter(({ file }) => includes(file.path)),
-      declared: { ...declared, external: [...declared.external, ...kustomizations.flatMap(({ generated }) => generated)] },
+      declared: { ...declared, external: [...declared.external, ...kustomizations.flatMap((one) => one.generated)] },
     }),
   )
   const matters = (path: string): boolean => deployments.some(({ spireObjects }) => [...spireObjects].some(({ file }) => isIn(file.path, path)))

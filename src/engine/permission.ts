@@ -6,6 +6,7 @@ import { appendItems, insertMapping } from '../kubernetes/insert.ts'
 import { describe, type KubernetesObject, typed } from '../kubernetes/object.ts'
 import type { Permission } from '../kubernetes/policy-rule.ts'
 import { replaceWord } from '../text/edit.ts'
+import { textAt } from '../text/source-file.ts'
 import type { Fix } from './finding.ts'
 import { safeFix } from './fixes.ts'
 import type { Message, RelatedPlace, Report } from './rule.ts'
@@ -75,15 +76,16 @@ function say(deployment: Deployment, lack: Lack, verbs: string, report: Report<P
 /** What the rule that falls short would have to say; safe where nothing else comes with it. */
 function shortFixes({ cause, need: { permission } }: Lack, verbs: string): readonly Fix[] {
   if (cause.is !== 'short') return []
-  const { cause: why, rule } = cause.shortfall
+  const { cause: why, rule, place } = cause.shortfall
   const missing = verbs.split(/\W+/).filter((verb) => verb !== '' && verb !== 'and')
   const resources = rule.get('resources').items()
   if (why === 'verb' && resources.length === 1) return safeFix(`Add ${list(missing)}`, appendItems(rule.get('verbs'), missing))
   if (why === 'name' && permission.name !== undefined) return safeFix(`Add '${permission.name}'`, appendItems(rule.get('resourceNames'), [permission.name]))
+  if (why === 'slip') return safeFix(`Write '${nameOf(permission)}'`, replaceWord(place, textAt(place).replace(/^(["'])(.*)\1$/, '$2'), nameOf(permission)))
   const groups = rule.get('apiGroups').items()
   if (why === 'group' && groups.length === 1 && groups[0]?.string !== undefined && resources.length === 1) {
-    const { place, string } = groups[0]
-    return safeFix(`Write '${permission.group}'`, string === '' ? replaceWord(place, '', permission.group) : replaceWord(place, string, permission.group))
+    const group = groups[0]
+    return safeFix(`Write '${permission.group}'`, replaceWord(group.place, group.string ?? '', permission.group))
   }
   return []
 }
@@ -113,6 +115,8 @@ function words(cause: string, { need: { permission } }: Lack, verbs: string): { 
         reason: 'this rule is about objects with other names',
         advice: permission.name === undefined ? 'Leave resourceNames out for it.' : `Add '${permission.name}'.`,
       }
+    case 'slip':
+      return { reason: 'no resource has the name that this rule says', advice: `Write '${nameOf(permission)}'.` }
     case 'subresource':
       return { reason: `this rule is about another resource than '${resource}'`, advice: `Add '${resource}'.` }
     default:

@@ -52,11 +52,11 @@ export function skipMantissa(cursor: Cursor, first: number): number {
   return code
 }
 
-export function skipFraction(cursor: Cursor, first: number): number {
+function skipFraction(cursor: Cursor, first: number): number {
   return first === DOT ? skipMantissa(cursor, cursor.peek()) : first
 }
 
-export function isExponent(code: number): boolean {
+function isExponent(code: number): boolean {
   return code === 101 || code === 69
 }
 

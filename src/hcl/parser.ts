@@ -1,13 +1,13 @@
 import type { Span } from '../text/source-file.ts'
 import { END_OF_TEXT, type Failure, failed, failureAt, MAX_DEPTH, TOO_DEEP } from './failure.ts'
-import { type Lexeme, NO_LEXEME } from './lexeme.ts'
+import type { Lexeme } from './lexeme.ts'
 import type { LineEnds } from './line-ends.ts'
-import { Scanner } from './scanner.ts'
-import type { HclComment, HclItem, HclList, HclLiteral, HclObject, HclToken, HclTokenType, HclValue } from './tree.ts'
+import { type Comments, TokenStream } from './token-stream.ts'
+import type { HclItem, HclList, HclLiteral, HclObject, HclToken, HclTokenType, HclValue } from './tree.ts'
 
 export interface ParsedHcl {
   readonly items: readonly HclItem[]
-  readonly commentGroups: readonly (readonly HclComment[])[]
+  readonly commentGroups: readonly Comments[]
 }
 
 /** hcl/parser/parser.go of hashicorp/hcl v1.0.1-vault-7, scan by scan: which comments it attaches, and what it takes for the end, follows from their order. */
@@ -15,7 +15,6 @@ export function parseItems(source: LineEnds, holes: boolean): ParsedHcl | Failur
   return new Parser(source, holes).parse()
 }
 
-type Comments = readonly HclComment[]
 type Draft<T> = { -readonly [K in keyof T]: T[K] }
 
 /** A value and the line that it begins on. */
@@ -45,35 +44,28 @@ const LITERALS: Partial<Record<Lexeme['type'], HclTokenType>> = {
 const LONE_HOLE = { lone: true } as const
 
 class Parser {
-  readonly #source: LineEnds
-  readonly #scanner: Scanner
-  readonly #groups: Comments[] = []
-  #token: Lexeme = NO_LEXEME
-  #unscanned = false
-  #leadComment: Comments | undefined
-  #lineComment: Comments | undefined
+  readonly #tokens: TokenStream
   #depth = 0
   #tooDeep: Failure | undefined
 
   constructor(source: LineEnds, holes: boolean) {
-    this.#source = source
-    this.#scanner = new Scanner(source.text, holes)
+    this.#tokens = new TokenStream(source, holes)
   }
 
   parse(): ParsedHcl | Failure {
     const items = this.#objectList(false)
     if (this.#tooDeep) return this.#tooDeep
-    const { error } = this.#scanner
+    const { error, groups } = this.#tokens
     if (error) return failureAt(error.pos, 1, error.message)
-    return failed(items) ? items : { items, commentGroups: this.#groups }
+    return failed(items) ? items : { items, commentGroups: groups }
   }
 
   #objectList(inObject: boolean): HclItem[] | Failure {
     const items: HclItem[] = []
     for (;;) {
       if (inObject) {
-        const next = this.#scan()
-        this.#unscan()
+        const next = this.#tokens.scan()
+        this.#tokens.unscan()
         if (next.type === 'RBRACE') return items
       }
       const item = this.#item()
@@ -81,34 +73,29 @@ class Parser {
       if (item === END_OF_TEXT) return items
       if (failed(item)) return item
       items.push(item)
-      if (this.#scan().type !== 'COMMA') this.#unscan()
+      if (this.#tokens.scan().type !== 'COMMA') this.#tokens.unscan()
     }
   }
 
   #item(): HclItem | Failure | typeof LONE_HOLE {
     const { keys, line, error, lone } = this.#keys()
     if (lone) {
-      if (this.#token.type !== 'COMMA') this.#unscan()
+      if (this.#tokens.token.type !== 'COMMA') this.#tokens.unscan()
       return LONE_HOLE
     }
     // Keys without a value are told as such below, be it the end of the text or of a block that cuts them off.
-    const cutOff = keys.length > 0 && (error === END_OF_TEXT || this.#token.type === 'RBRACE')
+    const cutOff = keys.length > 0 && (error === END_OF_TEXT || this.#tokens.token.type === 'RBRACE')
     if (error && !cutOff) return error
 
-    const leadComment = this.#leadComment
-    this.#leadComment = undefined
+    const leadComment = this.#tokens.takeLeadComment()
     const placed = error ? this.#noValue(keys) : this.#itemValue(keys)
     if (failed(placed)) return placed
     const { value, assign } = placed
 
-    let lineComment = this.#lineComment
-    this.#lineComment = undefined
-    this.#scan()
-    if (placed.line === line && this.#lineComment) {
-      lineComment = this.#lineComment
-      this.#lineComment = undefined
-    }
-    this.#unscan()
+    let lineComment = this.#tokens.takeLineComment()
+    this.#tokens.scan()
+    if (placed.line === line) lineComment = this.#tokens.takeLineComment() ?? lineComment
+    this.#tokens.unscan()
     return {
       start: keys[0]?.start ?? value.start,
       end: value.end,
@@ -121,10 +108,10 @@ class Parser {
   }
 
   #itemValue(keys: readonly HclToken[]): (Placed & { readonly assign: Span | undefined }) | Failure {
-    const token = this.#token
+    const token = this.#tokens.token
     if (token.type === 'ASSIGN') {
       const placed = this.#value()
-      return failed(placed) ? placed : { ...placed, assign: this.#span(token) }
+      return failed(placed) ? placed : { ...placed, assign: this.#tokens.span(token) }
     }
     if (token.type !== 'LBRACE') return this.#noValue(keys)
     const placed = this.#object()
@@ -132,14 +119,14 @@ class Parser {
   }
 
   #noValue(keys: readonly HclToken[]): Failure {
-    return this.#fail(this.#token, `key '${keys.map((key) => key.text).join(' ')}' expected start of object ('{') or assignment ('=')`)
+    return this.#fail(this.#tokens.token, `key '${keys.map((key) => key.text).join(' ')}' expected start of object ('{') or assignment ('=')`)
   }
 
   #keys(): Keys {
     const keys: HclToken[] = []
     let line = 0
     for (;;) {
-      const token = this.#scan()
+      const token = this.#tokens.scan()
       const hole = keys.length === 1 && keys[0]?.type === 'HOLE'
       switch (token.type) {
         case 'EOF':
@@ -158,7 +145,7 @@ class Parser {
         case 'HOLE':
           if (hole && token.pos.line > line) keys.length = 0
           if (keys.length === 0) line = token.pos.line
-          keys.push({ type: token.type, text: token.text, ...this.#span(token) })
+          keys.push({ type: token.type, text: token.text, ...this.#tokens.span(token) })
           break
         case 'ILLEGAL':
           return { keys, line, error: this.#fail(token, 'illegal character') }
@@ -170,7 +157,7 @@ class Parser {
   }
 
   #value(): Placed | Failure {
-    const token = this.#scan()
+    const token = this.#tokens.scan()
     if (token.type === 'LBRACE') return this.#object()
     if (token.type === 'LBRACK') return this.#list()
     if (token.type === 'EOF') return END_OF_TEXT
@@ -182,30 +169,30 @@ class Parser {
   #literal(token: Lexeme): Draft<HclLiteral> | undefined {
     const type = LITERALS[token.type]
     if (type === undefined) return undefined
-    const span = this.#span(token)
+    const span = this.#tokens.span(token)
     return { kind: 'literal', ...span, token: { type, text: token.text, ...span }, json: false }
   }
 
   /** The `{` was just read. */
   #object(): Placed<HclObject> | Failure {
-    const open = this.#token
+    const open = this.#tokens.token
     if (!this.#descend(open)) return END_OF_TEXT
     const items = this.#objectList(true)
     this.#depth--
     if (failed(items)) return items
-    const close = this.#scan()
+    const close = this.#tokens.scan()
     if (close.type !== 'RBRACE') return this.#fail(close, `object expected closing RBRACE got: ${close.type}`)
-    return { value: { kind: 'object', start: this.#span(open).start, end: this.#span(close).end, items }, line: open.pos.line }
+    return { value: { kind: 'object', start: this.#tokens.span(open).start, end: this.#tokens.span(close).end, items }, line: open.pos.line }
   }
 
   /** The `[` was just read. */
   #list(): Placed<HclList> | Failure {
-    const open = this.#token
+    const open = this.#tokens.token
     if (!this.#descend(open)) return END_OF_TEXT
     const items = this.#listItems()
     this.#depth--
     if (failed(items)) return items
-    return { value: { kind: 'list', start: this.#span(open).start, end: this.#span(this.#token).end, items }, line: open.pos.line }
+    return { value: { kind: 'list', start: this.#tokens.span(open).start, end: this.#tokens.span(this.#tokens.token).end, items }, line: open.pos.line }
   }
 
   #listItems(): HclValue[] | Failure {
@@ -213,18 +200,15 @@ class Parser {
     let last: Draft<HclLiteral> | undefined
     let needComma = false
     for (;;) {
-      const token = this.#scan()
+      const token = this.#tokens.scan()
       if (needComma && token.type !== 'COMMA' && token.type !== 'RBRACK') {
         return this.#fail(token, `error parsing list, expected comma or list end, got: ${token.type}`)
       }
       switch (token.type) {
         case 'COMMA':
-          this.#scan()
-          if (this.#lineComment && last) {
-            last.lineComment = this.#lineComment
-            this.#lineComment = undefined
-          }
-          this.#unscan()
+          this.#tokens.scan()
+          if (last) attach(last, 'lineComment', this.#tokens.takeLineComment())
+          this.#tokens.unscan()
           needComma = false
           break
         case 'LBRACE':
@@ -243,10 +227,7 @@ class Parser {
         default: {
           const literal = this.#literal(token)
           if (!literal) return this.#fail(token, `unexpected token while parsing list: ${token.type}`)
-          if (this.#leadComment) {
-            literal.leadComment = this.#leadComment
-            this.#leadComment = undefined
-          }
+          attach(literal, 'leadComment', this.#tokens.takeLeadComment())
           items.push(literal)
           last = literal
           needComma = true
@@ -271,48 +252,8 @@ class Parser {
   #fail(token: Lexeme, message: string): Failure {
     return failureAt(token.pos, token.text.length, message)
   }
+}
 
-  #span(token: Lexeme): Span {
-    return { start: this.#source.original(token.pos.index), end: this.#source.original(token.pos.index + token.text.length) }
-  }
-
-  /** The next token that is no comment, with the comments before it grouped and remembered. */
-  #scan(): Lexeme {
-    if (this.#unscanned) {
-      this.#unscanned = false
-      return this.#token
-    }
-    const previous = this.#token
-    this.#token = this.#scanner.scan()
-    if (this.#token.type !== 'COMMENT') return this.#token
-
-    let group: Comments | undefined
-    let endLine = -1
-    if (this.#token.pos.line === previous.pos.line) {
-      const [comments, end] = this.#commentGroup(0)
-      group = comments
-      if (this.#token.pos.line !== end) this.#lineComment = comments
-    }
-    while (this.#token.type === 'COMMENT') [group, endLine] = this.#commentGroup(1)
-    if (endLine + 1 === this.#token.pos.line && this.#token.type !== 'RBRACE' && this.#token.type !== 'RBRACK') this.#leadComment = group
-    return this.#token
-  }
-
-  #unscan(): void {
-    this.#unscanned = true
-  }
-
-  /** Comments without more than so many lines between them, and the line that the last one ends on. */
-  #commentGroup(gap: 0 | 1): [Comments, number] {
-    const comments: HclComment[] = []
-    let endLine = this.#token.pos.line
-    while (this.#token.type === 'COMMENT' && this.#token.pos.line <= endLine + gap) {
-      const { text, pos } = this.#token
-      endLine = pos.line + (text.startsWith('/*') ? text.split('\n').length - 1 : 0)
-      comments.push({ text, ...this.#span(this.#token) })
-      this.#token = this.#scanner.scan()
-    }
-    this.#groups.push(comments)
-    return [comments, endLine]
-  }
+function attach(literal: Draft<HclLiteral>, which: 'leadComment' | 'lineComment', comments: Comments | undefined): void {
+  if (comments) literal[which] = comments
 }

@@ -1,209 +1,72 @@
-import { Cursor, type ScanError } from './cursor.ts'
-import { isHole, type Lexeme, type LexemeType, skipEscape, skipExponent, skipFloat, skipHole, skipIdentifier, skipMantissa } from './lexeme.ts'
-import { digitValue, END, isDecimal, isDigit, isLetter } from './runes.ts'
+import type { Cursor, ScanError } from './cursor.ts'
+import { isHole, type Lexeme, type LexemeType, skipExponent, skipHole, skipMantissa } from './lexeme.ts'
+import { END, isDecimal, isLetter } from './runes.ts'
 
-const NEWLINE = 10
-const SINGLE: ReadonlyMap<string, LexemeType> = new Map([
-  ['[', 'LBRACK'],
-  [']', 'RBRACK'],
-  ['{', 'LBRACE'],
-  ['}', 'RBRACE'],
-  [',', 'COMMA'],
-  ['=', 'ASSIGN'],
-  ['+', 'ADD'],
-])
+/** What the library's scanners of HCL and of its JSON form do alike. */
+export abstract class Scanner {
+  protected readonly cursor: Cursor
+  /** Whether the text may have holes. */
+  protected readonly holes: boolean
+  readonly #single: ReadonlyMap<string, LexemeType>
 
-/** The tokens of HCL as hashicorp/hcl v1.0.1-vault-7 has them (hcl/scanner/scanner.go), its lenient number and heredoc rules included. */
-export class Scanner {
-  readonly #cursor: Cursor
-  readonly #holes: boolean
-
-  /** @param text with `\n` line ends */
-  constructor(text: string, holes: boolean) {
-    this.#cursor = new Cursor(text, false)
-    this.#holes = holes
+  /** @param single the tokens of one character */
+  protected constructor(cursor: Cursor, holes: boolean, single: ReadonlyMap<string, LexemeType>) {
+    this.cursor = cursor
+    this.holes = holes
+    this.#single = single
   }
 
   /** The last complaint so far. */
   get error(): ScanError | undefined {
-    return this.#cursor.error
+    return this.cursor.error
   }
 
   get panic(): string | undefined {
-    return this.#cursor.panic
+    return this.cursor.panic
   }
 
   scan(): Lexeme {
-    const cursor = this.#cursor
+    const { cursor } = this
     const { code, pos } = cursor.begin()
     let type = this.#token(code)
-    if (this.#holes && (type === 'IDENT' || type === 'BOOL' || type === 'NUMBER' || type === 'FLOAT' || type === 'SUB') && skipHole(cursor)) type = 'HOLE'
+    if (this.holes && BARE.has(type) && skipHole(cursor)) type = 'HOLE'
     return { type, pos, text: cursor.text.slice(pos.index, cursor.index) }
   }
 
+  protected abstract word(): LexemeType
+
+  protected abstract number(first: number): LexemeType
+
+  /** The rest of a string, behind its quote. */
+  protected abstract string(): void
+
+  /** A token that begins with a character that means something in one of the two only. */
+  protected abstract other(character: string): LexemeType
+
   #token(code: number): LexemeType {
-    const cursor = this.#cursor
-    if (isLetter(code)) {
-      const word = skipIdentifier(cursor, true)
-      return word === 'true' || word === 'false' ? 'BOOL' : 'IDENT'
-    }
-    if (isDecimal(code)) return this.#number(code)
+    const { cursor } = this
+    if (isLetter(code)) return this.word()
+    if (isDecimal(code)) return this.number(code)
     if (code === END) return 'EOF'
-    if (this.#holes && isHole(code)) {
+    if (this.holes && isHole(code)) {
       cursor.unread()
       skipHole(cursor)
       return 'HOLE'
     }
     const character = String.fromCodePoint(code)
-    switch (character) {
-      case '"':
-        this.#string()
-        return 'STRING'
-      case '#':
-      case '/':
-        this.#comment(character)
-        return 'COMMENT'
-      case '<':
-        this.#heredoc()
-        return 'HEREDOC'
-      case '.': {
-        const digit = cursor.peek()
-        if (!isDecimal(digit)) return 'PERIOD'
-        skipExponent(cursor, skipMantissa(cursor, digit))
-        return 'FLOAT'
-      }
-      case '-':
-        return isDecimal(cursor.peek()) ? this.#number(cursor.next()) : 'SUB'
+    if (character === '"') {
+      this.string()
+      return 'STRING'
     }
-    const type = SINGLE.get(character)
-    if (type === undefined) cursor.complain('illegal char')
-    return type ?? 'ILLEGAL'
-  }
-
-  #number(first: number): LexemeType {
-    const cursor = this.#cursor
-    if (first === 48) return this.#zero()
-    skipMantissa(cursor, first)
-    const code = cursor.next()
-    if (skipFloat(cursor, code)) return 'FLOAT'
-    if (code !== END) cursor.unread()
-    return 'NUMBER'
-  }
-
-  /** A number that begins with 0: hexadecimal, octal, or a float after all. */
-  #zero(): LexemeType {
-    const cursor = this.#cursor
-    let code = cursor.next()
-    if (code === 120 || code === 88) {
-      code = cursor.next()
-      let found = false
-      while (digitValue(code) < 16) {
-        code = cursor.next()
-        found = true
-      }
-      if (!found) cursor.complain('illegal hexadecimal number')
-      if (code !== END) cursor.unread()
-      return 'NUMBER'
+    if (character === '.') {
+      const digit = cursor.peek()
+      if (!isDecimal(digit)) return 'PERIOD'
+      skipExponent(cursor, skipMantissa(cursor, digit))
+      return 'FLOAT'
     }
-    // The digit right behind the 0 is not looked at: `08` passes, `008` does not.
-    let notOctal = false
-    while (isDecimal(code)) {
-      code = cursor.next()
-      if (code === 56 || code === 57) notOctal = true
-    }
-    if (skipFloat(cursor, code)) return 'FLOAT'
-    if (notOctal) cursor.complain('illegal octal number')
-    if (code !== END) cursor.unread()
-    return 'NUMBER'
-  }
-
-  #comment(first: '#' | '/'): void {
-    const cursor = this.#cursor
-    if (first === '#' || cursor.peek() !== 42) {
-      if (first === '/' && cursor.peek() !== 47) {
-        cursor.complain("expected '/' for comment")
-        return
-      }
-      let code = cursor.next()
-      while (code !== NEWLINE && code !== END) code = cursor.next()
-      if (code !== END) cursor.unread()
-      return
-    }
-    cursor.next()
-    let code = cursor.next()
-    for (;;) {
-      if (code === END) {
-        cursor.complain('comment not terminated')
-        return
-      }
-      const before = code
-      code = cursor.next()
-      if (before === 42 && code === 47) return
-    }
-  }
-
-  #string(): void {
-    const cursor = this.#cursor
-    let braces = 0
-    for (;;) {
-      const code = cursor.next()
-      if ((code === NEWLINE && braces === 0) || code === END) {
-        cursor.complain('literal not terminated')
-        return
-      }
-      if (code === 34 && braces === 0) return
-      if (braces === 0 && code === 36 && cursor.peek() === 123) {
-        braces++
-        cursor.next()
-      } else if (braces > 0 && code === 123) braces++
-      if (braces > 0 && code === 125) braces--
-      if (code === 92) skipEscape(cursor, false)
-    }
-  }
-
-  #heredoc(): void {
-    const cursor = this.#cursor
-    if (cursor.next() !== 60) {
-      cursor.complain("heredoc expected second '<', didn't see it")
-      return
-    }
-    const start = cursor.index
-    let code = cursor.next()
-    if (code === 45) code = cursor.next()
-    while (isLetter(code) || isDigit(code)) code = cursor.next()
-    if (code === END) {
-      cursor.complain('heredoc not terminated')
-      return
-    }
-    if (code === 13 && cursor.peek() === NEWLINE) code = cursor.next()
-    if (code !== NEWLINE) {
-      cursor.complain('invalid characters in heredoc anchor')
-      return
-    }
-    const anchor = cursor.text.slice(start, cursor.lastIndex)
-    if (anchor === '' || anchor === '-') {
-      cursor.complain('zero-length heredoc anchor')
-      return
-    }
-    let lineStart = cursor.index
-    for (;;) {
-      const next = cursor.next()
-      if (next === NEWLINE) {
-        if (closes(cursor.text.slice(lineStart, cursor.lastIndex), anchor)) return
-        lineStart = cursor.index
-      }
-      if (next === END) {
-        cursor.complain('heredoc not terminated')
-        return
-      }
-    }
+    return this.#single.get(character) ?? this.other(character)
   }
 }
 
-/** Whether a line is a heredoc's closing one. The library compares lengths first and counts the dash of `<<-X`, so that its closing line needs a blank. */
-function closes(line: string, anchor: string): boolean {
-  const word = anchor.startsWith('-') ? anchor.slice(1) : anchor
-  const at = line.lastIndexOf(word)
-  if (at < 0 || line.length < anchor.length) return false
-  return /^[\t\n\v\f\r ]*$/.test(line.slice(0, at)) && /^\r*$/.test(line.slice(at + word.length))
-}
+/** What may go on in a hole. */
+const BARE: ReadonlySet<LexemeType> = new Set(['IDENT', 'BOOL', 'NUMBER', 'FLOAT', 'SUB'])

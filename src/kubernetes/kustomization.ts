@@ -158,7 +158,7 @@ function member(node: YamlNode, key: string): readonly string[] {
 }
 
 /** `k8s/overlays/prod` and `../../base` is `k8s/base`; what leads out of the working directory keeps its `..`. */
-function join(folder: string, path: string): string {
+export function join(folder: string, path: string): string {
   const up: string[] = []
   const parts = folder.split('/').filter((part) => part !== '')
   for (const part of path.split('/')) {

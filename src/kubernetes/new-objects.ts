@@ -63,7 +63,7 @@ function freeName(cluster: Cluster, kind: string, { object }: Workload, names: r
 }
 
 /** The labels by which a workload knows its pods, as entries of a mapping. */
-function ownLabels({ selector, pod }: Workload): readonly string[] | undefined {
+export function ownLabels({ selector, pod }: Workload): readonly string[] | undefined {
   const requirements = selector?.requirements ?? []
   const plain = requirements.every(({ key, values }) => values.length === 1 && pod.labels.values.get(key)?.text === values[0])
   return requirements.length > 0 && plain ? requirements.map(({ key, values }) => `${key}: ${written(values[0] ?? '')}`) : undefined

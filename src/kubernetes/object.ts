@@ -1,4 +1,5 @@
 import type { ObjectMeta } from 'kubernetes-types/meta/v1.js'
+import { nearest } from '../text/did-you-mean.ts'
 import type { Place, SourceFile } from '../text/source-file.ts'
 import type { YamlDocument, YamlMapping, YamlNode } from '../yaml/node.ts'
 import { Field } from './field.ts'
@@ -51,8 +52,8 @@ export function describe(object: Pick<KubernetesObject, 'kind' | 'namespace' | '
 function collect(root: YamlNode, document: YamlDocument, into: KubernetesObject[]): void {
   if (root.kind !== 'mapping') return
   const fields = new Field<{ apiVersion: string; kind: string; metadata: ObjectMeta; items: object[] }>(root, root.place)
-  const apiVersion = fields.get('apiVersion').string
-  const kind = fields.get('kind').string
+  const apiVersion = fields.get('apiVersion').string ?? misspelt(root, 'apiVersion')
+  const kind = fields.get('kind').string ?? misspelt(root, 'kind')
   if (!apiVersion || !kind || isConfigFile(apiVersion, kind)) return
   const items = fields.get('items').sequence
   if (kind.endsWith('List') && items) {
@@ -65,7 +66,7 @@ function collect(root: YamlNode, document: YamlDocument, into: KubernetesObject[
     apiVersion,
     group: apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '',
     kind,
-    namespace: metadata.get('namespace').scalar?.source || undefined,
+    namespace: filledIn(metadata.get('namespace').scalar?.source),
     name: name.scalar?.source ?? '',
     root,
     place: name.exists ? name.place : fields.get('kind').place,
@@ -76,6 +77,21 @@ function collect(root: YamlNode, document: YamlDocument, into: KubernetesObject[
     source: sourceComment(document),
   })
 }
+
+/** A namespace that something fills in before it is applied (envsubst, Flux's postBuild) may be any. */
+function filledIn(namespace: string | undefined): string | undefined {
+  return namespace === '' || namespace?.includes('${') ? undefined : namespace
+}
+
+/** What stands under nearly that key, in what is surely meant to be an object. */
+function misspelt(root: YamlMapping, key: 'apiVersion' | 'kind'): string | undefined {
+  const keys = root.entries.map(({ key: { source } }) => source)
+  if (!keys.includes('metadata') || !keys.includes(key === 'kind' ? 'apiVersion' : 'kind')) return undefined
+  const near = root.entries.find(({ key: { source } }) => !OF_OBJECTS.has(source) && nearest(source, [key], 1) !== undefined)?.value
+  return near?.kind === 'scalar' ? near.source : undefined
+}
+
+const OF_OBJECTS: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'metadata', 'spec', 'data', 'status', 'rules', 'items'])
 
 /** Files with an apiVersion and a kind that configure a program and that no API server takes. */
 function isConfigFile(apiVersion: string, kind: string): boolean {

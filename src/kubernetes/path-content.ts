@@ -58,6 +58,26 @@ export type PathContent =
   | { readonly is: 'undefined-volume'; readonly name: string; readonly mount: Field<VolumeMount>; readonly place: Place }
   | { readonly is: 'unknown'; readonly why: string }
 
+/** Whether nothing is mounted there: what the container has at the path comes from its image. */
+export function isUnmounted(content: PathContent | undefined): content is Extract<PathContent, { is: 'image' | 'above-mounts' }> {
+  return content?.is === 'image' || content?.is === 'above-mounts'
+}
+
+/** Why a program finds no file there, to follow "but": `that is a directory`; undefined where it may find one. */
+export function whyNoFile(content: PathContent): string | undefined {
+  switch (content.is) {
+    case 'image':
+    case 'above-mounts':
+      return 'nothing in its container is mounted there'
+    case 'missing':
+      return `the volume there has no file '${content.file}'`
+    case 'directory':
+      return 'that is a directory'
+    default:
+      return undefined
+  }
+}
+
 export interface ServiceAccountToken {
   audience?: string
   expirationSeconds?: number

@@ -70,6 +70,11 @@ export class PodTemplate {
     return this.#flag('shareProcessNamespace')
   }
 
+  /** Whether it says that its nodes run Windows. */
+  get forWindows(): boolean {
+    return this.spec.get('os').get('name').string === 'windows' || this.spec.get('nodeSelector').entry('kubernetes.io/os').string === 'windows'
+  }
+
   get dnsPolicy(): Answer<string> {
     const field = this.spec.get('dnsPolicy')
     return field.exists ? field.answer('string') : known('ClusterFirst', this.spec.place, 'default')

@@ -22,7 +22,8 @@ export interface Permission {
 
 /** A rule that is about what is asked, and does not grant it. */
 export interface ShortRule {
-  readonly cause: 'verb' | 'name' | 'subresource' | 'group'
+  /** `slip`: it names the resource as the API server does not know it. */
+  readonly cause: 'verb' | 'name' | 'subresource' | 'group' | 'slip'
   /** What a person would change. */
   readonly place: Place
   readonly rule: Field<PolicyRule>
@@ -58,6 +59,8 @@ export function falls(rule: Field<PolicyRule>, wanted: Permission): ShortRule | 
   if (group && resource) return { cause: 'name', place: nameItem(names), rule, distance: 2 }
   if (!group && resource) return { cause: 'group', place: rule.get('apiGroups').place, rule, distance: verb ? 3 : 7 }
   const about = wanted.subresource !== undefined && strings(resources).some((one) => one === wanted.resource || one.startsWith(`${wanted.resource}/`))
+  const slip = resources.items().find((item) => isSlip(item.string ?? '', wanted))
+  if (group && slip) return { cause: 'slip', place: slip.place, rule, distance: verb ? 3 : 7 }
   if (group && about) return { cause: 'subresource', place: resourcePlace(resources), rule, distance: verb ? 4 : 8 }
   return undefined
 }
@@ -69,6 +72,19 @@ function has(field: Field<string[]>, value: string): boolean {
 function strings(field: Field<string[]>): readonly string[] {
   return field.items().map((item) => item.scalar?.source ?? '')
 }
+
+/** A rule takes any word for a resource: `tokenreview`, `TokenReview`, `tokenreviews.authentication.k8s.io` grant nothing. */
+function isSlip(written: string, { group, resource, subresource }: Permission): boolean {
+  const [name = '', below] = written.toLowerCase().split('/')
+  const plain = group !== '' && name.endsWith(`.${group}`) ? name.slice(0, -group.length - 1) : name
+  return below === subresource && (plain === resource || SINGULARS.some(([ending, plural]) => plain.replace(ending, plural) === resource))
+}
+
+const SINGULARS = [
+  [/$/, 's'],
+  [/y$/, 'ies'],
+  [/(?<=s|x|ch)$/, 'es'],
+] as const
 
 function nameItem(names: Field<string[]>): Place {
   const items = names.items()

@@ -99,8 +99,9 @@ function isAccount(subject: Field<Subject>, account: string, namespace: string |
       return namespace !== undefined && name === `system:serviceaccount:${namespace}:${account}`
     case 'Group':
       return name === 'system:authenticated' || name === 'system:serviceaccounts' || (namespace !== undefined && name === `system:serviceaccounts:${namespace}`)
+    // What no subject can be is refused, and was meant to be an account.
     default:
-      return false
+      return name === account && sameNamespace(subject.get('namespace').string, namespace)
   }
 }
 

@@ -23,7 +23,7 @@ export interface IgnoreEntry {
   readonly rules: readonly string[] | undefined
   readonly reason: string | undefined
   /** The last day on which it holds, `2026-12-31`. */
-  readonly expires: string | undefined
+  readonly expires: Written<string> | undefined
   readonly place: Place
 }
 
@@ -63,7 +63,7 @@ export function readConfiguration(file: SourceFile, rules: readonly Rule[]): Con
   for (const { last } of document?.duplicates ?? []) problems.push([last.place, `'${last.source}' stands twice`])
   if (second) problems.push([file.place(second.start, second.start), 'the configuration must be one document'])
   const configuration = configurationOf(file, mappingOf(root))
-  for (const { expires, place } of configuration.ignores) if (expires !== undefined && !isDay(expires)) problems.push([place, `there is no day '${expires}'`])
+  for (const { expires } of configuration.ignores) if (expires && !isDay(expires.value)) problems.push([expires.place, `there is no day '${expires.value}'`])
   problems.push(...assertionProblems(configuration.assertions, rules))
   const diagnostics = problems.map(([place, message]): Diagnostic => ({ severity: 'error', message, file: file.path, place }))
   return {
@@ -144,7 +144,7 @@ function ignoreEntry(entry: YamlMapping): IgnoreEntry {
     object: text('object'),
     rules: oneOrMoreOf(entry.get('rule')?.value)?.value,
     reason: text('reason'),
-    expires: text('expires'),
+    expires: textOf(entry.get('expires')?.value),
     place: placeOf(entry),
   }
 }

@@ -12,7 +12,7 @@ export interface ScopedMark {
   readonly scope: Place
 }
 
-export const ANNOTATION = 'spire-lint/ignore'
+const ANNOTATION = 'spire-lint/ignore'
 
 /** The marks in a document's comments and in its objects' annotations. */
 export function marksInYaml(document: YamlDocument): readonly ScopedMark[] {

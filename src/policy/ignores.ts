@@ -82,8 +82,8 @@ function fromEntry(entry: IgnoreEntry, { today, pathOf }: IgnoreInput, problems:
     problems.push({ rule: 'ignore-malformed', message: 'everything', place, args: {} })
     return []
   }
-  if (expires !== undefined && expires < today) {
-    problems.push({ rule: 'ignore-expired', message: 'expired', place, args: { day: expires } })
+  if (expires && expires.value < today) {
+    problems.push({ rule: 'ignore-expired', message: 'expired', place: expires.place, args: { day: expires.value } })
     return []
   }
   const matches = path === undefined ? undefined : pathMatcher([path])

@@ -12,7 +12,7 @@ const LONGEST = 12
 const WIDEST = 400
 
 const WHEN: Readonly<Record<When, string>> = {
-  apply: 'The API server refuses it',
+  apply: 'It is refused when it is applied',
   validate: "SPIRE's own config check refuses it",
   start: 'The pod does not start',
   attest: 'Attestation fails',

@@ -54,17 +54,20 @@ function whereLine({ object, path }: Finding): readonly string[] {
 }
 
 const WHEN: Readonly<Record<When, string>> = {
-  apply: 'the API server refuses it',
+  apply: 'it is refused when it is applied',
   validate: "SPIRE's own check refuses it",
   start: 'the pod does not start',
   attest: 'attestation fails',
   run: 'it would show later, or never',
 }
 
-function outcomeLine({ outcome }: Finding): readonly string[] {
+function outcomeLine(finding: Finding): readonly string[] {
+  const { outcome } = finding
   // What nobody would ever see printed has no line to search for.
   if (outcome === undefined || (outcome.when === 'run' && outcome.log === undefined)) return []
-  return [`  unless it is put right, ${WHEN[outcome.when]}${outcome.log === undefined ? '' : `: ${oneLine(outcome.log)}`}`]
+  // What is only noted may be seen to by something that is not among the files.
+  const unless = finding.severity === 'note' ? 'unless something else sees to it' : 'unless it is put right'
+  return [`  ${unless}, ${WHEN[outcome.when]}${outcome.log === undefined ? '' : `: ${oneLine(outcome.log)}`}`]
 }
 
 function reason(text: string | undefined): string {

@@ -1,7 +1,7 @@
 import { isAtLeast, isKnownIn, type Release } from './release.ts'
 import type { GoType, KeyRow, Lifetime, PluginTable, UnknownKeys } from './table.ts'
 
-/** The tables as one release has them; where the release is not known, all that any release has. */
+/** The tables as one release has them on Linux; where the release is not known, all that any release has. */
 export class TablesAtRelease {
   readonly release: Release | undefined
 
@@ -9,8 +9,9 @@ export class TablesAtRelease {
     this.release = release
   }
 
-  knows(row: Lifetime & { readonly missing?: readonly string[] }): boolean {
+  knows(row: Lifetime & { readonly platform?: 'windows' }): boolean {
     const { release } = this
+    if (row.platform === 'windows') return false
     if (release === undefined || (row.since === undefined && row.removed === undefined && row.missing === undefined)) return true
     return isKnownIn(release, row) && !row.missing?.includes(`${release.major}.${release.minor}.${release.patch}`)
   }
@@ -30,6 +31,11 @@ export class TablesAtRelease {
       const removed = row.valuesRemoved?.[value]
       return this.knows({ ...(since === undefined ? {} : { since }), ...(removed === undefined ? {} : { removed }) })
     })
+  }
+
+  /** How a plugin words data that does not decode. */
+  malformedOf(table: PluginTable): string {
+    return this.#before(table.malformedBefore) ?? table.malformed ?? '{error}'
   }
 
   /** What a plugin does with keys that it does not know; undefined where releases differ and the release is not known. */

@@ -1,4 +1,5 @@
 import { type Answer, absent, known, unknown } from '../text/answer.ts'
+import { nearest } from '../text/did-you-mean.ts'
 import type { MappedText } from '../text/mapped-text.ts'
 import type { Place } from '../text/source-file.ts'
 import type { Block, Element, NamedBlock } from './config.ts'
@@ -14,6 +15,7 @@ import type { KeyRow } from './table.ts'
 
 const NOT_READ = 'the config does not parse'
 const NOT_DECODED = 'the value is of another type than SPIRE reads'
+const MISSPELT = 'it may be what is written under a name that SPIRE does not know'
 const HOLE_INSIDE = 'the value depends on a variable that is not set here'
 
 /** A block over what was decoded, or over nothing. */
@@ -27,8 +29,12 @@ export class DecodedConfigBlock implements Block {
   /** What was decoded; undefined where nobody wrote the block. */
   readonly decoded: DecodedBlock | undefined
 
+  /** It is written, under a name that SPIRE does not know. */
+  readonly #lost: boolean
+
   /** @param outer the place to answer with where the block is not written */
-  constructor(view: ConfigView, rows: Rows, decoded: DecodedBlock | undefined, path: string, outer: Place) {
+  constructor(view: ConfigView, rows: Rows, decoded: DecodedBlock | undefined, path: string, outer: Place, lost = false) {
+    this.#lost = lost
     this.view = view
     this.rows = rows
     this.decoded = decoded
@@ -142,6 +148,12 @@ export class DecodedConfigBlock implements Block {
     return literal && mappedString(this.view.source, literal)
   }
 
+  /** Whether a key that is left out is there under a name that SPIRE does not know. */
+  isMisspelt(key: string): boolean {
+    const strange = this.decoded?.strange ?? []
+    return strange.length > 0 && !this.has(key) && strange.some(({ text }) => nearest(text.replaceAll('"', ''), Object.keys(this.rows), 2) === key)
+  }
+
   #row(key: string): KeyRow | undefined {
     const row = this.rows[key]
     return row && this.view.tables.knows(row) ? row : undefined
@@ -175,7 +187,8 @@ export class DecodedConfigBlock implements Block {
 
   #inner(rows: Rows, decoded: DecodedBlock | undefined, path: string, outer: Place): Block {
     const view = this.readable || decoded ? this.view : { ...this.view, readable: false }
-    return new DecodedConfigBlock(view, rows, decoded, path, outer)
+    const key = path.slice(path.lastIndexOf('.') + 1)
+    return new DecodedConfigBlock(view, rows, decoded, path, outer, !decoded && (this.#lost || this.isMisspelt(key)))
   }
 
   #valuePlace(scalar: DecodedScalar): Place {
@@ -196,6 +209,7 @@ export class DecodedConfigBlock implements Block {
   #missing<T>(key: string, read: (value: KeyRow['default']) => T | undefined): Answer<T> {
     if (!this.view.readable) return unknown(NOT_READ)
     if (!this.readable || this.view.loose) return unknown(this.decoded?.bad ? NOT_DECODED : HOLE_INSIDE)
+    if (this.view.phase.checked && (this.#lost || this.isMisspelt(key))) return unknown(MISSPELT)
     const value = this.#default(key, read)
     return value === undefined ? absent(this.place) : known(value, this.place, 'default')
   }

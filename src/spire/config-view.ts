@@ -11,9 +11,18 @@ export interface ConfigView {
   readonly readable: boolean
   /** A variable that is not known stands where whole settings may stand: what is not written may be there. */
   readonly loose: boolean
+  /** Whether SPIRE's own checks are through: from then on a key that is misspelt is not taken for one that is left out. */
+  readonly phase: { checked: boolean }
   place(span: Span): Place
 }
 
-export function viewOf(tables: TablesAtRelease, json: boolean, source: MappedText, readable: boolean, loose: boolean): ConfigView {
-  return { tables, json, source, readable, loose, place: (span) => placeAt(source, span.start, span.end) }
+export function viewOf(
+  tables: TablesAtRelease,
+  json: boolean,
+  source: MappedText,
+  readable: boolean,
+  loose: boolean,
+  phase: ConfigView['phase'] = { checked: false },
+): ConfigView {
+  return { tables, json, source, readable, loose, phase, place: (span) => placeAt(source, span.start, span.end) }
 }

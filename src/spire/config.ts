@@ -84,6 +84,8 @@ export type ProblemCode =
   | 'plugin-count'
   | 'plugin-malformed'
   | 'plugin-unconfigurable'
+  /** For Windows: SPIRE refuses it on Linux only. */
+  | 'other-platform'
   | 'crash'
 
 /** Something wrong with a config, at the smallest text that a person would change. */
@@ -104,7 +106,8 @@ export interface Problem {
   readonly note?: string
   /** Only a note of `validate`: it fails, and `run` would not. */
   readonly info?: boolean
-  readonly related?: readonly { readonly place: Place; readonly message: string }[]
+  /** What else has to do with it, and in what way. */
+  readonly related?: readonly (readonly [place: Place, what: string])[]
 }
 
 /** A string among several. */
@@ -153,6 +156,8 @@ export interface Block {
   /** Where a key is written; the last time, where it is written more than once. */
   key(name: string): Place | undefined
   /** Whether anybody wrote the key. */
+  /** Whether a key that is left out is there under a name that SPIRE does not know. */
+  isMisspelt(key: string): boolean
   has(name: string): boolean
   /** A string with the places of its characters, for what is written inside it (a connection string, a URL). */
   mapped(key: string): MappedText | undefined

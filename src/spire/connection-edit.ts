@@ -26,6 +26,12 @@ export function wholeParameter(text: MappedText, { parts, form }: Connection, na
   return match ? { start: match.index, end: text.text[span.end] === "'" && match[0].endsWith("'") ? span.end + 1 : span.end } : undefined
 }
 
+/** An edit that calls a parameter by another name. */
+export function withName(text: MappedText, connection: Connection, name: string, other: string): Edit | undefined {
+  const whole = wholeParameter(text, connection, name)
+  return whole && text.edit(whole.start, whole.start + name.length, other)
+}
+
 /** An edit that gives a parameter another value. */
 export function withValue(text: MappedText, { parts }: Connection, name: string, value: string): Edit | undefined {
   const span = parts.get(name)?.span

@@ -29,7 +29,7 @@ export function decodeStruct(context: DecodeContext, rows: Rows, node: GoNode, n
   return block
 }
 
-export function emptyBlock(rows: Rows, key: HclToken | undefined): DecodedBlock {
+function emptyBlock(rows: Rows, key: HclToken | undefined): DecodedBlock {
   return { kind: 'block', key, bad: false, span: undefined, rows, fields: new Map(), strange: [], unused: new Map(), open: false }
 }
 
@@ -77,7 +77,8 @@ function decodeBlock(context: DecodeContext, name: Name, node: GoNode, target: D
     if (isHole(node)) target.open = true
     else {
       target.bad = true
-      wrongType(context, name, node, `root${name.go}: not an object type for struct (${goTypeName(node)})`, 'a block')
+      const inner = node.kind === 'item' ? node.value : node
+      wrongType(context, name, inner, `root${name.go}: not an object type for struct (${goTypeName(inner)})`, 'a block')
     }
     return
   }

@@ -7,6 +7,8 @@ export type DetectedKind = 'server' | 'agent' | 'oidc' | 'registrar' | 'scm'
 export function detectConfig(text: string, name: string): DetectedKind | undefined {
   if (/^\s*["']?kind["']?\s*:\s*["']?ControllerManagerConfig\b/m.test(text) || /"kind"\s*:\s*"ControllerManagerConfig"/.test(text)) return 'scm'
   if (/^\s*["']?apiVersion["']?\s*:/m.test(text)) return undefined
+  // Tornjak's own config has the shape of a server's.
+  if (hasKey(text, 'spire_socket_path')) return undefined
   const server = hasBlock(text, 'server')
   const agent = hasBlock(text, 'agent')
   if (OURS.test(text)) {

@@ -3,7 +3,7 @@ export function isIp(text: string): boolean {
   return isIpv4(text) || isIpv6(text)
 }
 
-export function isIpv4(text: string): boolean {
+function isIpv4(text: string): boolean {
   const parts = text.split('.')
   return parts.length === 4 && parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255)
 }

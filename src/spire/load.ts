@@ -8,7 +8,7 @@ import { DecodedConfigBlock } from './block.ts'
 import { checkAgent } from './check/agent.ts'
 import type { Check } from './check/check.ts'
 import { checkProvider } from './check/oidc.ts'
-import { checkRegistrar } from './check/registrar.ts'
+import { checkRegistrar, ofRegistrar } from './check/registrar.ts'
 import { checkServer } from './check/server.ts'
 import type { Block, ConfigKind, LoadOptions, Problem, SpireConfig, VariableUse } from './config.ts'
 import { type ConfigView, viewOf } from './config-view.ts'
@@ -102,7 +102,7 @@ function contextOf(view: ConfigView, problems: ProblemList, whole: ReturnType<Co
         fatal,
         when: fatal ? 'validate' : 'run',
         ...(log === undefined ? {} : { log }),
-        ...(related ? { related: related.map((one) => ({ place: view.place(one.span), message: one.message })) } : {}),
+        ...(related ? { related: related.map((one) => [view.place(one.span), one.message] as const) } : {}),
       })
     },
   }
@@ -159,9 +159,12 @@ interface Loaded {
 
 function finish(kind: ConfigKind, source: MappedText, options: LoadOptions, loaded: Loaded): SpireConfig {
   const { expanded, file, root, tree, variables } = loaded
+  root.view.phase.checked = true
   const main: Block = kind === 'server' || kind === 'agent' ? root.block(kind) : root
   const hasValidate = kind === 'server' || kind === 'agent'
-  const problems: readonly Problem[] = loaded.problems.problems.map((one) => (one.when === 'validate' && !hasValidate ? { ...one, when: 'start' } : one))
+  const problems: readonly Problem[] = loaded.problems.problems
+    .map((one) => (one.when === 'validate' && !hasValidate ? { ...one, when: 'start' as const } : one))
+    .flatMap((one) => (kind === 'registrar' ? (ofRegistrar(one, root) ?? []) : one))
   return {
     kind,
     release: options.release,

@@ -27,7 +27,7 @@ export function mappedString(source: MappedText, literal: HclLiteral): MappedTex
 }
 
 /** A builder whose edits go the way of another text's. */
-export function builderOver(source: MappedText, offset: number): MappedTextBuilder {
+function builderOver(source: MappedText, offset: number): MappedTextBuilder {
   const { place } = source.trace(offset, offset)
   return new MappedTextBuilder(place.file, place.start, (text) => source.edit(offset, offset, text)?.text)
 }

@@ -2,16 +2,18 @@ import { goQuote } from '../hcl/go-quote.ts'
 import type { Check } from './check/check.ts'
 import { checkHealthPaths } from './check/process.ts'
 import type { Block } from './config.ts'
+import type { DecodedBlock } from './decoded.ts'
 import { AGENT_PLUGINS } from './plugins/agent-plugins.ts'
-import { PUBLISHERS, UPSTREAM_AUTHORITIES } from './plugins/bundles.ts'
+import { NOTIFIERS, PUBLISHERS, UPSTREAM_AUTHORITIES } from './plugins/bundles.ts'
 import { checkDataStore } from './plugins/data-store.ts'
 import { KEY_MANAGERS } from './plugins/key-managers.ts'
 import { NODE_ATTESTORS } from './plugins/node-attestors.ts'
 import { PluginCheck } from './plugins/plugin-check.ts'
 import { REQUIRED } from './plugins/required.ts'
 import type { LoadedPlugin, PluginTree } from './plugins.ts'
+import type { UnknownKeys } from './table.ts'
 import { pluginTables } from './tables.ts'
-import { checkUnknownKeysOf } from './unknown-keys.ts'
+import { blocksIn, checkUnknownKeys, checkUnknownKeysOf, strangeKey } from './unknown-keys.ts'
 
 const SERVER_TYPES = ['DataStore', 'KeyManager', 'NodeAttestor', 'UpstreamAuthority', 'Notifier', 'BundlePublisher', 'CredentialComposer']
 const AGENT_TYPES = ['KeyManager', 'NodeAttestor', 'WorkloadAttestor', 'SVIDStore']
@@ -68,19 +70,27 @@ function checkPlugin(check: Check, side: 'server' | 'agent', plugin: LoadedPlugi
 
 function checkSettings(check: Check, side: 'server' | 'agent', plugin: LoadedPlugin, validated: boolean): void {
   const { type, name, table, data } = plugin
+  if (!table) return
   const one = new PluginCheck(plugin, check.tables, check.problems, validated)
-  if (table?.unconfigurable) {
+  if (table.unconfigurable) {
     const fields = data.decoded
     const file = plugin.wrapper.has('plugin_data') ? undefined : plugin.wrapper.key('plugin_data_file')
     const place = fields?.strange[0] ? data.view.place(fields.strange[0]) : file
     if (place) one.start('no supported configuration interface found', { place, code: 'plugin-unconfigurable' })
     return
   }
+  if (type === 'WorkloadAttestor' && name === 'windows') {
+    one.start('plugin not supported in this platform', { place: plugin.place, status: 'Unimplemented', code: 'other-platform' })
+    return
+  }
   one.decodeFaults()
-  for (const [key, message] of REQUIRED[`${side} ${type} ${name}`] ?? []) one.required(key, message)
+  const refusing = check.tables.unknownOf(table) === 'fatal'
+  if (refusing) checkUnknown(check, one, plugin)
+  const older = check.tables.isAtLeast('1.11.0') === false
+  for (const [key, message, before] of REQUIRED[`${side} ${type} ${name}`] ?? []) one.required(key, older ? (before ?? message) : message)
   const own = side === 'agent' ? AGENT_PLUGINS[`${type} ${name}`] : SERVER_CHECKS[type]?.[name]
   own?.(one)
-  checkUnknown(check, one, plugin)
+  if (!refusing) checkUnknown(check, one, plugin)
 }
 
 const SERVER_CHECKS: Readonly<Record<string, Readonly<Record<string, (check: PluginCheck) => void>>>> = {
@@ -89,23 +99,33 @@ const SERVER_CHECKS: Readonly<Record<string, Readonly<Record<string, (check: Plu
   NodeAttestor: NODE_ATTESTORS,
   UpstreamAuthority: UPSTREAM_AUTHORITIES,
   BundlePublisher: PUBLISHERS,
+  Notifier: NOTIFIERS,
 }
 
 /** Keys that the plugin does not know: most plugins never say, a few refuse, one remarks. */
 function checkUnknown(check: Check, one: PluginCheck, plugin: LoadedPlugin): void {
   const { data, table } = plugin
   const mode = (table && check.tables.unknownOf(table)) ?? 'silent'
-  const block = data.decoded
-  if (mode === 'silent' || !block || block.unused.size === 0) {
-    checkUnknownKeysOf({ problems: check.problems, log: '' }, data, 'silent')
+  if (data.decoded) checkUnknownIn(check, one, data.decoded, data.path, mode)
+}
+
+/** A plugin that says so says it of each of its blocks in turn. */
+function checkUnknownIn(check: Check, one: PluginCheck, block: DecodedBlock, path: string, mode: UnknownKeys): void {
+  const { data } = one.plugin
+  if (mode === 'silent' || (mode === 'note' && block.unused.size === 0)) {
+    checkUnknownKeys({ view: data.view, root: data, problems: check.problems, log: '' }, block, path, 'silent')
     return
   }
   const keys = [...block.unused.keys()].sort()
   for (const [key, tokens] of block.unused) {
     const [token] = tokens
-    const at = { place: data.view.place(token ?? { start: 0, end: 0 }), code: 'unknown-key', args: { key, unknown: mode } } as const
-    if (mode === 'note') one.info(`unknown setting "${key}" encountered`, at)
-    else one.error(`unknown configurations detected: ${keys.join(',')}`, at)
+    const at = { place: data.view.place(token ?? { start: 0, end: 0 }), path: `${path}.${key}` }
+    if (mode === 'note') one.info(`unknown setting "${key}" encountered`, { ...at, code: 'unknown-key', args: { key, unknown: mode } })
+    else one.error(`unknown configurations detected: ${keys.join(',')}`, { ...at, ...strangeKey(check.tables, block, key, mode) })
+  }
+  for (const [key, field] of block.fields) {
+    const inner = block.rows[key]?.unknown ?? mode
+    for (const [rest, child] of blocksIn(field)) checkUnknownIn(check, one, child, `${path}.${key}${rest}`, inner)
   }
 }
 
@@ -138,7 +158,7 @@ function checkDataStores(check: Check, root: Block, tree: PluginTree, validated:
       log: 'only one DataStore plugin is allowed',
       when: 'start',
       args,
-      related: [{ place: first.place, message: 'the first one' }],
+      related: [[first.place, 'the first one']],
     })
   }
   if (first.name !== 'sql' || first.external) {
@@ -169,7 +189,7 @@ function checkCounts(check: Check, side: 'server' | 'agent', root: Block, tree: 
     const expected = least === most ? `exactly ${least}` : count < least ? `at least ${least}` : `at most ${most}`
     const reason = `constraint not satisfied: expected ${expected} but got ${count}`
     const surplus = plugins[most]
-    const related = surplus && plugins[0] ? { related: [{ place: plugins[0].place, message: 'the first one' }] } : {}
+    const related = surplus && plugins[0] ? { related: [[plugins[0].place, 'the first one'] as const] } : {}
     check.problems.add({
       code: 'plugin-count',
       block: root,

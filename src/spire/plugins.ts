@@ -88,7 +88,7 @@ function loadPlugin(
   const file = wrapper.string('plugin_data_file')
   const conflict = wrapper.has('plugin_data') && wrapper.has('plugin_data_file')
   if (conflict) {
-    const related = [{ place: wrapper.key('plugin_data') ?? place, message: 'the settings written here' }]
+    const related = [[wrapper.key('plugin_data') ?? place, 'the settings written here']] as const
     const log = `failed to create plugin config for ${goQuote(type)}/${goQuote(name)}: only one of [plugin_data, plugin_data_file] can be used`
     problems.add({ code: 'plugin-data-conflict', block: wrapper, key: 'plugin_data_file', log, related })
   }
@@ -98,7 +98,7 @@ function loadPlugin(
   const known = table && view.tables.knows(table) ? table : undefined
   const dataField = decoded.fields.get('plugin_data')
   const field = dataField?.kind === 'node' ? dataField : undefined
-  const { block, faults, error } = reread(view, field, known?.keys ?? {}, `${path}.plugin_data`, place)
+  const { block, faults, error } = reread(view, field, known?.keys ?? {}, `${path}.plugin_data`, place, wrapper.isMisspelt('plugin_data'))
   const outside = file.is === 'known' || file.is === 'unknown'
   const data = outside ? new DecodedConfigBlock({ ...view, readable: false }, known?.keys ?? {}, undefined, `${path}.plugin_data`, place) : block
   return {
@@ -153,7 +153,7 @@ function reportDuplicates(view: ConfigView, context: DecodeContext, order: reado
     const type = keyText(context, ident.type)
     const name = keyText(context, ident.name)
     const log = `plugin ${goQuote(type)}/${goQuote(name)} declared more than once`
-    const related = [{ place: earlier, message: 'the first one' }]
+    const related = [[earlier, 'the first one']] as const
     problems.add({ code: 'duplicate-plugin', block: root, place, path: `plugins.${type}[${name}]`, args: { type, name }, log, related })
   }
   return twice

@@ -1,6 +1,6 @@
 import { goQuote } from '../hcl/go-quote.ts'
 import { HOLE, type MappedText } from '../text/mapped-text.ts'
-import type { Connection, ConnectionResult, Parts, Refusal } from './connection-string.ts'
+import type { ConnectionResult, Parts, Refusal } from './connection-string.ts'
 import { connectionPart, connectionResult } from './connection-string.ts'
 import { parsePostgresUrl } from './postgres-url.ts'
 
@@ -13,13 +13,6 @@ export function parsePostgresConnection(text: MappedText): ConnectionResult {
   const isUrl = text.text.startsWith('postgres://') || text.text.startsWith('postgresql://')
   const refusal = isUrl ? parsePostgresUrl(text.text, parts) : parseKeywords(text.text, parts)
   return connectionResult(text, isUrl ? 'url' : 'keywords', parts, refusal)
-}
-
-/** How lib/pq protects the connection: `require` where nothing is said, `disable` over a Unix socket whatever is said. */
-export function postgresSslMode(connection: Connection): string {
-  const host = connection.parts.get('host')?.value ?? ''
-  if (host.startsWith('/')) return 'disable'
-  return connection.parts.get('sslmode')?.value || 'require'
 }
 
 /** Go's unicode.IsSpace, which is not JavaScript's `\s`. */

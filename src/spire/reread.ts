@@ -15,7 +15,7 @@ import { reprint } from './reprint.ts'
 export interface PlacedFault extends Omit<DecodeFault, 'span' | 'related' | 'code'> {
   readonly code: DecodeFault['code'] | 'parse-error'
   readonly place: Place
-  readonly related?: readonly { readonly place: Place; readonly message: string }[]
+  readonly related?: readonly (readonly [place: Place, what: string])[]
 }
 
 export interface Reread {
@@ -28,9 +28,10 @@ export interface Reread {
 /**
  * Reads a node that SPIRE keeps for later: it prints it as HCL and reads that (`plugin_data`, a federation profile, `database_type`).
  * @param outer the place to answer with where nothing is written
+ * @param lost where nothing is written, because it is under another name
  */
-export function reread(view: ConfigView, field: DecodedNode | undefined, rows: Rows, path: string, outer: Place): Reread {
-  if (!field) return { block: new DecodedConfigBlock(view, rows, undefined, path, outer), faults: [], error: undefined }
+export function reread(view: ConfigView, field: DecodedNode | undefined, rows: Rows, path: string, outer: Place, lost = false): Reread {
+  if (!field) return { block: new DecodedConfigBlock(view, rows, undefined, path, outer, lost), faults: [], error: undefined }
   const opener = field.key ? view.place(field.key) : outer
   if (field.node.kind === 'literal' && field.node.token.type === 'HOLE') return unreadable(view, rows, path, opener, [])
   const text = reprint(view.source, field.node, view.json)
@@ -45,14 +46,14 @@ function readAgain(view: ConfigView, text: MappedText, rows: Rows, path: string,
     const fault: PlacedFault = { code: error.panic ? 'crash' : 'parse-error', path, error: error.message, args: {}, place }
     return unreadable(view, rows, path, opener, [fault])
   }
-  const inner = viewOf(view.tables, false, text, true, looseHoles(result.file))
+  const inner = viewOf(view.tables, false, text, true, looseHoles(result.file), view.phase)
   const faults: PlacedFault[] = []
   const context = {
     json: false,
     tables: view.tables,
     errorAt: goErrorAt(text.text, result.file.format),
     report({ span, related, ...fault }: DecodeFault): void {
-      const places = related?.map((one) => ({ place: inner.place(one.span), message: one.message }))
+      const places = related?.map((one) => [inner.place(one.span), one.message] as const)
       faults.push({ ...fault, place: inner.place(span), ...(places ? { related: places } : {}) })
     },
   }

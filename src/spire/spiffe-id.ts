@@ -33,7 +33,7 @@ export function parseTrustDomain(text: string): TrustDomainResult {
 }
 
 /** Why a path (empty, or with a leading slash) cannot be a SPIFFE ID's. */
-export function spiffePathError(path: string): string | undefined {
+function spiffePathError(path: string): string | undefined {
   if (path === '') return undefined
   if (!path.startsWith('/')) return 'path must have a leading slash'
   const segments = path.slice(1).split('/')
@@ -44,17 +44,6 @@ export function spiffePathError(path: string): string | undefined {
     if (segment === '.' || segment === '..') return 'path cannot contain dot segments'
   }
   return undefined
-}
-
-/** Why a text cannot be one segment of a SPIFFE ID's path. */
-export function spiffePathSegmentError(segment: string): string | undefined {
-  if (segment === '') return 'path cannot contain empty segments'
-  if (segment === '.' || segment === '..') return 'path cannot contain dot segments'
-  return SEGMENT.test(segment) ? undefined : BAD_SEGMENT
-}
-
-export function formatSpiffeId(id: SpiffeId): string {
-  return `${SCHEME}${id.trustDomain}${id.path}`
 }
 
 const SCHEME = 'spiffe://'

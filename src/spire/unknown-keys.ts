@@ -1,4 +1,5 @@
 import type { HclToken } from '../hcl/tree.ts'
+import type { TablesAtRelease } from './at-release.ts'
 import type { DecodedConfigBlock } from './block.ts'
 import type { Block } from './config.ts'
 import type { ConfigView } from './config-view.ts'
@@ -50,7 +51,8 @@ export function checkUnknownKeysOf(check: Omit<UnknownKeyCheck, 'view' | 'root'>
   if (block.decoded) checkUnknownKeys({ ...check, view: block.view, root: block }, block.decoded, block.path, mode)
 }
 
-function blocksIn(field: Decoded): readonly (readonly [name: string, block: DecodedBlock])[] {
+/** The blocks of a field, with what their paths add to its own. */
+export function blocksIn(field: Decoded): readonly (readonly [name: string, block: DecodedBlock])[] {
   switch (field.kind) {
     case 'block':
       return [['', field]]
@@ -66,15 +68,25 @@ function blocksIn(field: Decoded): readonly (readonly [name: string, block: Deco
 }
 
 function reportKey(check: UnknownKeyCheck, block: DecodedBlock, path: string, token: HclToken, text: string, mode: UnknownKeys): void {
-  const { release } = check.view.tables
-  const [, row] = Object.entries(block.rows).find(([name]) => name.toLowerCase() === text.toLowerCase()) ?? [text, undefined]
+  const { code, args } = strangeKey(check.view.tables, block, text, mode)
+  report(check, code, path, token, args, mode === 'fatal')
+}
+
+/** What a key is that a block does not know: gone, not there yet, or never heard of. */
+export function strangeKey(
+  tables: TablesAtRelease,
+  block: DecodedBlock,
+  text: string,
+  mode: UnknownKeys,
+): { readonly code: 'unknown-key' | 'removed-key' | 'future-key'; readonly args: Readonly<Record<string, string>> } {
+  const [, known] = Object.entries(block.rows).find(([name]) => name.toLowerCase() === text.toLowerCase()) ?? [text, undefined]
+  const row = known?.platform === 'windows' ? undefined : known
   const args: Record<string, string> = { key: text, unknown: mode }
   if (row?.replacement) args.replacement = row.replacement
   if (row?.removed) args.removed = row.removed
   if (row?.since) args.since = row.since
-  const gone = row !== undefined && release !== undefined && !check.view.tables.knows({ ...row, since: '0.0.0' })
-  const code = row === undefined ? 'unknown-key' : gone ? 'removed-key' : 'future-key'
-  report(check, code, path, token, args, mode === 'fatal')
+  const gone = row !== undefined && tables.release !== undefined && !tables.knows({ ...row, since: '0.0.0' })
+  return { code: row === undefined ? 'unknown-key' : gone ? 'removed-key' : 'future-key', args }
 }
 
 function report(

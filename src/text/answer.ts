@@ -14,7 +14,10 @@ export type Answer<T> =
   /** Cannot be said from this input. */
   | { readonly is: 'unknown'; readonly why: string }
 
-export function known<T>(value: T, place: Place, from: 'written' | 'default' = 'written'): Answer<T> {
+/** An answer that is known. */
+export type Known<T> = Extract<Answer<T>, { readonly is: 'known' }>
+
+export function known<T>(value: T, place: Place, from: 'written' | 'default' = 'written'): Known<T> {
   return { is: 'known', value, place, from }
 }
 

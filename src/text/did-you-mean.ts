@@ -1,10 +1,10 @@
 /**
  * The candidate that somebody most likely meant by `name`; undefined where none is near enough. Case and the difference between `-`, `_` and
- * camelCase count nothing; of equally near ones the first wins.
+ * camelCase count nothing; of equally near ones the first wins. `most`: so many slips at the most.
  */
-export function nearest(name: string, candidates: Iterable<string>): string | undefined {
+export function nearest(name: string, candidates: Iterable<string>, most = 3): string | undefined {
   const wanted = plain(name)
-  const limit = wanted.length < 2 ? 0 : Math.min(3, Math.max(1, Math.floor(wanted.length / 3)))
+  const limit = wanted.length < 2 ? 0 : Math.min(most, Math.max(1, Math.floor(wanted.length / 3)))
   let best: string | undefined
   let least = limit + 1
   for (const candidate of candidates) {

@@ -26,4 +26,4 @@ export async function explainRefusal({ file, place, error }: YamlDocument): Prom
 }
 
 /** Said as well as can be already. */
-const OURS = /^(?:invalid Yaml document separator|control characters|values are nested|aliases nest|document contains excessive)/
+const OURS = /^(?:the quote|invalid Yaml document separator|control characters|values are nested|aliases nest|document contains excessive)/

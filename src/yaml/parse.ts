@@ -2,6 +2,7 @@ import { parseEvents, YAMLException } from 'js-yaml'
 import { findComments } from './comments.ts'
 import { compose } from './compose.ts'
 import type { DuplicateKey, YamlComment, YamlDocument, YamlError, YamlNode } from './node.ts'
+import { missing, openQuote } from './open-quote.ts'
 import { type DocumentSource, refusedSeparator } from './stream.ts'
 
 /** Depth of nesting that is still read; kubectl's library goes to 10,000, manifests to some dozen. */
@@ -29,12 +30,17 @@ export function parseDocument(source: DocumentSource): YamlDocument {
     if (error instanceof YAMLException) {
       const message = error.reason?.startsWith('nesting exceeded') ? TOO_DEEP : (error.reason ?? error.message)
       const at = Math.min(start + (error.mark?.position ?? 0), end)
+      const open = message.startsWith(REST) ? undefined : openQuote(text, at - start)
+      if (open) return refused(source, { message: missing(open), place: file.place(start + open.start, start + open.end) })
       return refused(source, { message, place: file.place(at, Math.min(at + 1, end)) })
     }
     if (error instanceof RangeError) return refused(source, { message: TOO_DEEP, place })
     throw error
   }
 }
+
+/** A value that ends, and something behind it: its quotes are closed. */
+const REST = 'end of the stream or a document separator is expected'
 
 const TOO_DEEP = `values are nested more than ${DEEPEST} levels deep`
 

@@ -15,6 +15,7 @@ function shown(line: CommandLine): unknown {
     entrypoint: line.usesEntrypoint,
     flags: Object.fromEntries([...line.flags].map(([name, { text, place, read: isRead }]) => [name, [text, textAt(place), ...(isRead ? [] : ['ignored'])]])),
     ...(line.stray ? { stray: line.stray.text } : {}),
+    ...(line.notVerb ? { notVerb: line.notVerb.text } : {}),
     ...(line.undefinedFlag ? { undefined: line.undefinedFlag.text } : {}),
   }
 }
@@ -76,10 +77,17 @@ describe('the words of a container', () => {
     expect(shown(manager)).toEqual({ readable: true, verb: undefined, entrypoint: false, flags: { config: ['/a', '/a'] } })
   })
 
-  test('cannot be told behind a shell, or where the verb is missing', () => {
+  test('cannot be told behind a shell, or where neither a verb nor a config is named', () => {
     const unreadable = { readable: false, verb: undefined, entrypoint: false, flags: {} }
     expect(shown(read('command: [sh, -c]\nargs: ["spire-server run -config /a"]'))).toEqual(unreadable)
-    expect(shown(read('command: [spire-server]\nargs: [-config, /a]'))).toEqual(unreadable)
+    expect(shown(read('command: [spire-server]\nargs: [-version]'))).toEqual(unreadable)
+  })
+
+  test('are read as meant where the verb is missing or misspelt', () => {
+    const meant = { readable: true, verb: 'run', entrypoint: false, flags: { config: ['/a', '/a'] } }
+    expect(shown(read('command: [spire-server]\nargs: [-config, /a]'))).toEqual({ ...meant, notVerb: '-config' })
+    expect(shown(read('command: [spire-server, rum, -config, /a]'))).toEqual({ ...meant, notVerb: 'rum' })
+    expect(shown(read('command: [spire-server, jwt, -config, /a]'))).toEqual({ ...meant, verb: 'jwt' })
   })
 
   test('take variables of the container, and are unknown where those are', () => {

@@ -65,7 +65,8 @@ test.each([
 
 test('why probes fail', () => {
   const { container } = managerOf().component
-  const faults = (port: number, paths: readonly string[]) => probeFaults(container, { port, paths, others: [] }).map((fault) => fault.is)
+  const { place } = container
+  const faults = (port: number, paths: readonly string[]) => probeFaults(container, { port, place, paths, answered: [], others: [] }).map((fault) => fault.is)
   expect(faults(8083, ['/healthz', '/readyz'])).toEqual([])
   expect(faults(8084, ['/healthz', '/readyz'])).toEqual(['listener'])
   expect(faults(8083, ['/healthz'])).toEqual(['path'])

@@ -33,6 +33,32 @@ export const CONFIG_FAULTS: readonly Fault[] = [
       'config-duplicate-plugin',
       'Notifier "k8sbundle"',
     ],
+    [
+      'the root of the database in another folder',
+      'sslrootcert=/run/spire/datastore-ca/ca.crt',
+      'sslrootcert=/run/spire/database-ca/ca.crt',
+      'config-file-unmounted',
+    ],
+    [
+      'a client certificate for the database that nothing mounts',
+      'sslrootcert=/run/spire/datastore-ca/ca.crt"',
+      'sslrootcert=/run/spire/datastore-ca/ca.crt sslcert=/run/spire/client/tls.crt sslkey=/run/spire/client/tls.key"',
+      'config-file-unmounted',
+    ],
+    [
+      'half of the credentials for AWS',
+      NOTIFIER,
+      `      NodeAttestor "aws_iid" {\n        plugin_data {\n          access_key_id = "AKIDEXAMPLE"\n        }\n      }\n\n${NOTIFIER}`,
+      'config-value-refused',
+      'access_key_id',
+    ],
+    [
+      'a pattern of names that Go does not compile',
+      NOTIFIER,
+      `      NodeAttestor "http_challenge" {\n        plugin_data {\n          allowed_dns_patterns = ["node[0-9"]\n        }\n      }\n\n${NOTIFIER}`,
+      'config-value-refused',
+      'node[0-9',
+    ],
     ['a lifetime of two weeks', 'ca_ttl = "24h"', 'ca_ttl = "2w"', 'config-invalid-duration'],
     ['a lifetime that is a number', 'agent_ttl = "1h"', 'agent_ttl = "3600"', 'config-invalid-duration'],
     [

@@ -124,14 +124,14 @@ export const CONTROLLER_MANAGER_FAULTS: readonly Fault[] = [
       '    logLevel: info\n',
       '    logLevel: info\n    staticManifestPath: /run/spire/static\n',
       'scm-static-mode-conflict',
-      'leaderElect: true',
+      'staticManifestPath: /run/spire/static',
     ],
     [
       'manifests from the folder of the config',
       '    className: ardur\n',
       '    className: ardur\n    staticManifestPath: "/run/spire/controller-manager"\n',
       'scm-static-mode-conflict',
-      'leaderElect: true',
+      'staticManifestPath: "/run/spire/controller-manager"',
     ],
     [
       'a webhook of the old name',

@@ -84,14 +84,7 @@ export const DESIGN_FAULTS: readonly Fault[] = [
         'expected-upstream-authority',
         'UpstreamAuthority "gcp_cas" {',
       ],
-      [
-        'no notifier',
-        'Notifier "k8sbundle" {\n',
-        'Notifier "k8sbundle" {\n        enabled = false\n',
-        'bundle-configmap-not-mounted',
-        'name: spire-bundle',
-        'agent/daemonset.yaml',
-      ],
+      ['no notifier', 'Notifier "k8sbundle" {\n', 'Notifier "k8sbundle" {\n        enabled = false\n', 'bundle-configmap-not-mounted', 'enabled = false'],
       [
         'a notifier of another cloud',
         'Notifier "k8sbundle" {\n        plugin_data {\n          namespace = "spire-system"\n          config_map = "spire-bundle"\n          config_map_key = "bundle.crt"\n',

@@ -97,7 +97,7 @@ export const FEDERATED_TRUST_DOMAIN_FAULTS: readonly Fault[] = [
         '  trustDomain: example.net\n  trustDomainBundle: ""\n  bundleEndpointURL: https://bundle.example.net\n  bundleEndpointProfile: { type: https_spiffe, endpointSPIFFEID: spiffe://example.net/spire/server }\n',
       ),
       'cftd-missing-initial-bundle',
-      'bundleEndpointProfile: { type: https_spiffe, endpointSPIFFEID: spiffe://example.net/spire/server }',
+      'trustDomainBundle: ""',
     ],
     [
       'a partner twice',

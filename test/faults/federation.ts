@@ -137,8 +137,8 @@ export const FEDERATION_FAULTS: readonly Fault[] = [
     'server/federation.yaml',
     'warning',
     [
-      ['the Service leads to another port', 'targetPort: 8443', 'targetPort: 8444', 'bundle-endpoint-no-service', 'port = 8443', SERVER],
-      ['the way is closed', '          port: 8443\n', '          port: 443\n', 'bundle-endpoint-no-service', 'name: spire-federation'],
+      ['the Service leads to another port', 'targetPort: 8443', 'targetPort: 8444', 'bundle-endpoint-no-service'],
+      ['the way is closed', '          port: 8443\n', '          port: 443\n', 'bundle-endpoint-no-service'],
     ],
     { on: 'federated' },
   ),

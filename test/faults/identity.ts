@@ -1,4 +1,4 @@
-import { type Fault, faults } from './fault.ts'
+import { added, type Fault, faults } from './fault.ts'
 
 const SERVER = 'server/configmap.yaml'
 const AGENT = 'agent/configmap.yaml'
@@ -11,6 +11,14 @@ const TRUST_DOMAIN = 'trust_domain = "prod.ardur.dev"'
 
 /** Trust domains and the names of clusters. */
 export const IDENTITY_FAULTS: readonly Fault[] = [
+  ...added('registration/nodes.yaml', 'error', [
+    [
+      'an entry for the nodes of the other cluster',
+      'apiVersion: spire.spiffe.io/v1alpha1\nkind: ClusterStaticEntry\nmetadata: { name: nodes }\nspec:\n  className: ardur\n  spiffeID: spiffe://prod.ardur.dev/nodes\n  parentID: spiffe://prod.ardur.dev/spire/server\n  selectors: [k8s_psat:cluster:ardur_demo, k8s_psat:agent_ns:spire-system]\n',
+      'cluster-name-mismatch',
+      'selectors:',
+    ],
+  ]),
   ...faults(SERVER, 'error', [
     [
       'the cluster again',

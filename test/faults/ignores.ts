@@ -14,14 +14,14 @@ export const IGNORE_FAULTS: readonly Fault[] = [
       'external:\n',
       'ignore:\n  - rule: ha-sqlite\n    reason: until the database is there\n    expires: 2025-12-31\nexternal:\n',
       'ignore-expired',
-      '- rule: ha-sqlite',
+      'expires: 2025-12-31',
     ],
     [
       'an ignore that is over, for a folder',
       'external:\n',
       'ignore:\n  - path: agent/**\n    rule: agent-hostpid-missing\n    expires: "2024-02-29"\nexternal:\n',
       'ignore-expired',
-      '- path: agent/**',
+      'expires: "2024-02-29"',
     ],
     [
       'an ignore of what is not found',

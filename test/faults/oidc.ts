@@ -32,6 +32,7 @@ export const OIDC_FAULTS: readonly Fault[] = [
         'oidc-domains-missing-host',
         'domains = ["oidc.staging.ardur.dev"]',
       ],
+      ['the domains under their old name', 'domains = ["oidc.prod.ardur.dev"]', 'domain = ["oidc.prod.ardur.dev"]', 'removed-setting'],
       ['health at another port', 'bind_port = 8008', 'bind_port = 8080', 'oidc-health-probe', 'bind_port = 8080'],
       ['no health', HEALTH, '', 'oidc-health-probe', 'log_level = "info"'],
       ['an issuer with a slash', 'jwt_issuer = "https://oidc.prod.ardur.dev"', 'jwt_issuer = "https://oidc.prod.ardur.dev/"', 'oidc-issuer-mismatch'],
@@ -122,7 +123,7 @@ export const OIDC_FAULTS: readonly Fault[] = [
   ),
   ...faults(
     'oidc/configmap.yaml',
-    'error',
+    'warning',
     [
       [
         'the documents point to http',

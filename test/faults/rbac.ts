@@ -19,7 +19,7 @@ const ROLE_OF_ELECTION = '  kind: Role\n  name: spire-controller-manager-leader-
 export const RBAC_FAULTS: readonly Fault[] = [
   ...faults(SERVER, 'error', [
     ['tokens may be read', REVIEWS, REVIEWS.replace('create', 'get'), 'rbac-server-tokenreview', 'verbs: ["get"]'],
-    ['reviews in the singular', REVIEWS, REVIEWS.replace('tokenreviews', 'tokenreview'), 'rbac-server-tokenreview', 'rules:'],
+    ['reviews in the singular', REVIEWS, REVIEWS.replace('tokenreviews', 'tokenreview'), 'rbac-server-tokenreview', '"tokenreview"'],
     [
       'reviews of access, not of tokens',
       'apiGroups: ["authentication.k8s.io"]',

@@ -100,13 +100,7 @@ export const UPSTREAM_AUTHORITY_FAULTS: readonly Fault[] = [
       'serviceAccountName: spire-server',
       STATEFULSET,
     ],
-    [
-      'the bundle is an empty path',
-      'bundle_file_path = "/run/spire/upstream-ca/ca.crt"',
-      'bundle_file_path = ""',
-      'upstream-disk-bundle-missing',
-      'UpstreamAuthority "disk" {',
-    ],
+    ['the bundle is an empty path', 'bundle_file_path = "/run/spire/upstream-ca/ca.crt"', 'bundle_file_path = ""', 'upstream-disk-bundle-missing'],
   ]),
   ...faults(SERVER, 'note', [
     ['a CA of its own for each', AUTHORITY, '', 'upstream-authority-missing-multi-replica', 'plugins {'],

@@ -73,6 +73,20 @@ test.each([
   expect(answer(PROXY, clusterRole(`{ apiGroups: [""], resources: [${resource}], verbs: [get] }`), binding('ClusterRoleBinding', ACCOUNT))).toBe(expected)
 })
 
+test.each([
+  ['[configmap]', 'no, slip configmap'],
+  ['[pods, "ConfigMaps"]', 'no, slip "ConfigMaps"'],
+  ['[configmaps.v1]', 'no'],
+  ['[configmap/status]', 'no'],
+])('a rule that slips in the name of the resource: %s', (resources, expected) => {
+  expect(answer(MAP, clusterRole(`{ apiGroups: [""], resources: ${resources}, verbs: [patch] }`), binding('ClusterRoleBinding', ACCOUNT))).toBe(expected)
+})
+
+test('a rule that names the group with the resource', () => {
+  const rule = REVIEW.replace('[tokenreviews]', '[tokenreviews.authentication.k8s.io]')
+  expect(answer(TOKENS, clusterRole(rule), binding('ClusterRoleBinding', ACCOUNT))).toBe('no, slip tokenreviews.authentication.k8s.io')
+})
+
 test('all bindings of an account add up', () => {
   const other = clusterRole('{ apiGroups: [""], resources: [pods], verbs: [get] }').replace('name: role', 'name: other')
   expect(

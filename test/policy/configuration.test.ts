@@ -35,7 +35,7 @@ describe('readConfiguration', () => {
       rules: [...configuration.rules].map(([id, { value, place }]) => [id, value, line(place)]),
       expect: Object.entries(configuration.expect).flatMap(([key, written]) => (written ? [[key, written.value, line(written.place)]] : [])),
       ignoredPaths: configuration.ignoredPaths.map((one) => one.value),
-      ignores: configuration.ignores.map(({ place, ...rest }) => ({ ...rest, line: line(place) })),
+      ignores: configuration.ignores.map(({ place, expires, ...rest }) => ({ ...rest, expires: expires?.value, line: line(place) })),
       external: configuration.external.map((one) => one.value),
       rest: [configuration.complete?.value, configuration.spireVersion?.value, configuration.kubernetesVersion?.value, configuration.failOn?.value],
     }).toEqual({

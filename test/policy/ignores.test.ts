@@ -116,7 +116,7 @@ describe('ignores in the configuration', () => {
     expect(apply([ONE], entry('2026-06-01')).problems).toEqual([])
     expect(apply([ONE], entry('2026-05-31'))).toEqual({
       hidden: [],
-      problems: ['ignore-expired [{ rule: ha-sqlite, expires: 2026-05-31 }] expired 2026-05-31'],
+      problems: ['ignore-expired [2026-05-31] expired 2026-05-31'],
     })
   })
 

@@ -67,6 +67,7 @@ export const shapes = {
     unknownSince: byRelease(unknown),
     unconfigurable: { const: true },
     malformed: text,
+    malformedBefore: byRelease(text),
   }),
   removed: {
     type: 'array',

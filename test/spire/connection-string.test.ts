@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ConnectionResult } from '../../src/spire/connection-string.ts'
 import { mysqlAddress, mysqlParsesTime, parseMysqlConnection } from '../../src/spire/mysql-connection.ts'
-import { parsePostgresConnection, postgresSslMode } from '../../src/spire/postgres-connection.ts'
+import { parsePostgresConnection } from '../../src/spire/postgres-connection.ts'
 import type { MappedText } from '../../src/text/mapped-text.ts'
 import { MappedTextBuilder, mappedFile } from '../../src/text/mapped-text.ts'
 import { SourceFile, textAt } from '../../src/text/source-file.ts'
@@ -85,14 +85,6 @@ describe('parsePostgresConnection', () => {
       ['host', false],
       ['sslmode', true],
     ])
-  })
-
-  it('knows the mode that protects the connection', () => {
-    const modes = ['host=db', 'host=db sslmode=disable', 'host=/run/pg sslmode=verify-full', 'postgres://db/x?sslmode=verify-ca'].map((text) => {
-      const result = parsePostgresConnection(mapped(text))
-      return result.is === 'known' ? postgresSslMode(result.connection) : result.is
-    })
-    expect(modes).toEqual(['require', 'disable', 'disable', 'verify-ca'])
   })
 })
 

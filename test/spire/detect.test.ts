@@ -12,6 +12,7 @@ test.each([
   ['scm', 'apiVersion: spire.spiffe.io/v1alpha1\nkind: ControllerManagerConfig', 'x'],
   [undefined, 'server {\n  listen 80;\n  server_name x;\n}', 'server.conf'],
   [undefined, 'apiVersion: v1\nkind: ConfigMap\ndata:\n  server.conf: |\n    server {\n      trust_domain = "x"\n    }', 'x'],
+  [undefined, 'server {\n  spire_socket_path = "unix:///x"\n}\nplugins {\n  DataStore "sql" {}\n}', 'server.conf'],
   [undefined, '', 'agent.conf'],
 ] as const)('%s: %s', (kind, text, name) => {
   expect(detectConfig(text, name)).toBe(kind)

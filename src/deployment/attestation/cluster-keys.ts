@@ -6,8 +6,13 @@ import type { Place } from '../../text/source-file.ts'
 /** The names under `clusters` of a plugin, each time that one is written: decoded, those of one name are one. */
 export function clusterKeys({ file }: SpireConfig, plugin: PluginConfig): readonly { readonly name: string; readonly place: Place }[] {
   if (!file) return []
-  const own = itemsOf(file.items).filter(({ keys }) => keys.some(({ start, end }) => isAt(file, start, end, plugin.place)))
-  return own.flatMap(namesBelow).map(({ text, start, end }) => ({ name: text.replace(/^"|"$/g, ''), place: placeAt(file.source, start, end) }))
+  // In the base64 of a Secret every place is the whole text, so the name has to be the plugin's, too.
+  const own = itemsOf(file.items).filter(({ keys }) => keys.some(({ text, start, end }) => bare(text) === plugin.name && isAt(file, start, end, plugin.place)))
+  return [...new Set(own.flatMap(namesBelow))].map(({ text, start, end }) => ({ name: bare(text), place: placeAt(file.source, start, end) }))
+}
+
+function bare(key: string): string {
+  return key.replace(/^"|"$/g, '')
 }
 
 type Key = HclItem['keys'][number]

@@ -8,7 +8,7 @@ import type { Volume } from '../../kubernetes/volume.ts'
 import { knownValue } from '../../text/answer.ts'
 import type { Edit } from '../../text/edit.ts'
 import type { Agent } from '../agent.ts'
-import { publishedBundles } from './bundle.ts'
+import { type BundleFile, publishedBundles } from './bundle.ts'
 
 /** The ConfigMap from which an agent can read its first bundle: the only one that its server fills in its namespace. */
 export interface BundleSource {
@@ -61,8 +61,35 @@ export function mountBundle({ component: { container, pod } }: Agent, { configMa
   ]
 }
 
-/** An edit that puts the bundle's ConfigMap in the place of what a volume is now; undefined where the file in it has another name. */
-export function fillWithBundle(volume: Volume, { configMap, key }: BundleSource, file: string): Edit | undefined {
+/** Where the only agent of a config finds, as PEM, the bundle that its server publishes, with the edits that mount it if it is not mounted; undefined without such a bundle. */
+export function bundleWithinReach(agents: readonly Agent[]): { readonly path: string; readonly edits: readonly (Edit | undefined)[] } | undefined {
+  const [agent, ...others] = agents
+  const source = agent && others.length === 0 ? bundleSourceFor(agent) : undefined
+  if (!agent || source?.format !== 'pem') return undefined
+  const there = bundlePathIn(agent, source)
+  if (there !== undefined) return { path: there, edits: [] }
+  const path = `/run/spire/bundle/${source.key}`
+  return { path, edits: mountBundle(agent, source, path) }
+}
+
+/**
+ * An edit that puts the bundle's ConfigMap in the place of what the volume of the agent's bundle is now; undefined where that volume is there
+ * for something else as well, or the file has another name.
+ */
+export function fillBundleVolume(agent: Agent, { path, content }: BundleFile, meant: BundleSource): Edit | undefined {
+  if (!('volume' in content)) return undefined
+  const { component } = agent
+  const { volume, mount } = content
+  const uses = component.pod.containers.flatMap(({ mounts }) => mounts.filter((one) => one.get('name').string === volume.name))
+  const { configContent: own, container } = component
+  const folder = posix.join('/', mount.get('mountPath').string ?? '')
+  if (uses.length !== 1 || mount.get('subPath').exists || (own !== undefined && 'volume' in own && own.volume === volume)) return undefined
+  const others = [agent.setting('data_dir', 'dataDir'), agent.socketPath].flatMap((answer) => (answer.is === 'known' ? contentAt(container, answer.value) : []))
+  if (others.some((one) => 'volume' in one && one.volume === volume)) return undefined
+  return posix.dirname(path.value) === folder ? fillWithBundle(volume, meant, posix.basename(path.value)) : undefined
+}
+
+function fillWithBundle(volume: Volume, { configMap, key }: BundleSource, file: string): Edit | undefined {
   if (volume.from !== 'pod' || file !== key) return undefined
   if (volume.source === 'emptyDir') return replaceEntry(volume.field, 'emptyDir', ['configMap:', `  name: ${configMap}`])
   const source = volume.field.get('configMap')

@@ -1,7 +1,7 @@
 import type { PathContent } from '../../kubernetes/path-content.ts'
 import { contentAt } from '../../kubernetes/paths.ts'
 import type { Block, PluginConfig } from '../../spire/config.ts'
-import { type Answer, known, knownValue } from '../../text/answer.ts'
+import { type Answer, type Known, known, knownValue } from '../../text/answer.ts'
 import type { Place } from '../../text/source-file.ts'
 import type { Agent } from '../agent.ts'
 import type { Server } from '../server.ts'
@@ -20,10 +20,19 @@ export interface PublishedBundle {
 
 /** Where a server publishes its bundle (spire: plugins k8sbundle and k8s_configmap at v1.14.2, with their defaults). */
 export function publishedBundles(server: Server): readonly PublishedBundle[] {
-  return [
-    ...server.enabled('Notifier').flatMap((plugin) => (plugin.name === 'k8sbundle' ? notifierTargets(plugin) : [])),
-    ...server.enabled('BundlePublisher').flatMap((plugin) => (plugin.name === 'k8s_configmap' ? publisherTargets(plugin) : [])),
-  ]
+  return targetsOf([...server.enabled('Notifier'), ...server.enabled('BundlePublisher')])
+}
+
+/** Where it would, by plugins that are switched off. */
+export function unpublishedBundles({ config }: Server): readonly PublishedBundle[] {
+  return targetsOf(config?.plugins.filter(({ enabled }) => enabled.is === 'known' && !enabled.value) ?? [])
+}
+
+function targetsOf(plugins: readonly PluginConfig[]): readonly PublishedBundle[] {
+  return plugins.flatMap((plugin) => {
+    if (plugin.type === 'Notifier' && plugin.name === 'k8sbundle') return notifierTargets(plugin)
+    return plugin.type === 'BundlePublisher' && plugin.name === 'k8s_configmap' ? publisherTargets(plugin) : []
+  })
 }
 
 function notifierTargets(plugin: PluginConfig): readonly PublishedBundle[] {
@@ -53,7 +62,7 @@ function publisherTargets(plugin: PluginConfig): readonly PublishedBundle[] {
 /** What an agent reads its first bundle from. */
 export interface BundleFile {
   /** `trust_bundle_path` or its flag. */
-  readonly path: Extract<Answer<string>, { is: 'known' }>
+  readonly path: Known<string>
   readonly content: PathContent
   /** The ConfigMap that the file is a key of, whether it is in the input and has the key or not. */
   readonly source: { readonly name: string; readonly namespace: string | undefined; readonly key: string | undefined; readonly place: Place } | undefined

@@ -119,7 +119,10 @@ class Walk {
       const to = chart?.renamed[here.split('.').slice(1).join('.')]
       if (to !== undefined && !row) this.#add(entry.key.place, here, { what: 'renamed', key, to })
       else if (row) this.#value(entry, row, here, chart)
-      else this.#unknown(entry, here, keysOf(tree), chart)
+      else {
+        const alike = keysOf(tree).filter((name) => fits(rowOf(tree, name), entry.value))
+        this.#unknown(entry, here, alike, chart)
+      }
     }
   }
 
@@ -183,6 +186,12 @@ function shape(value: YamlNode): 'map' | 'list' | 'scalar' {
   return value.kind === 'mapping' ? 'map' : value.kind === 'sequence' ? 'list' : 'scalar'
 }
 
+/** A name is meant only where what is written under it could stand there. */
+function fits(row: ValueRow | undefined, value: YamlNode): boolean {
+  const wanted = row && shapeOf(row)
+  return wanted === undefined || isNull(value) || wanted === shape(value)
+}
+
 /** Blocks of HCL where YAML has a mapping: `federation { bundle_endpoint { ... } }` is one plain scalar. */
 function looksLikeHcl(value: YamlNode): boolean {
   return value.kind === 'scalar' && /(?:^|\s)[\w"-]+(?:\s+"[^"]*")?\s*\{/.test(value.source)
@@ -208,6 +217,10 @@ const OLD_NAMES: Readonly<Record<string, string>> = {
   default_svid_ttl: 'default_x509_svid_ttl',
   enabled: '',
   port: '',
+  ports: '',
+  type: '',
+  labels: '',
+  annotations: '',
   address: '',
   name: '',
   server: '',

@@ -1,8 +1,9 @@
 import type { Affinity, TopologySpreadConstraint } from 'kubernetes-types/core/v1.js'
 import type { ChartValues } from '../../kubernetes/chart-values.ts'
 import { Field } from '../../kubernetes/field.ts'
-import { type Label, labelsOf, meets, type Requirement } from '../../kubernetes/selector.ts'
+import { type Label, labelsOf, meets } from '../../kubernetes/selector.ts'
 import type { Place } from '../../text/source-file.ts'
+import type { Missed } from '../availability/missed-pods.ts'
 import { type SpreadTerm, termsOf } from '../availability/spread.ts'
 import type { Deployment } from '../deployment.ts'
 
@@ -21,7 +22,7 @@ interface ServerValues {
 export interface ChartTerm {
   readonly term: SpreadTerm
   /** A requirement that the chart's pods do not meet, where it can only be meant for them. */
-  readonly missed: { readonly requirement: Requirement; readonly has: string | undefined } | undefined
+  readonly missed: Missed | undefined
   /** The most that the autoscaler may start; undefined without one. */
   readonly most: number | undefined
   readonly mostPlace: Place

@@ -6,7 +6,8 @@ import { databaseSetting } from './database-settings.ts'
 
 /** Whether a database speaks TLS. */
 export type DatabaseTls =
-  | { readonly is: 'off'; readonly place: Place }
+  /** Where it is turned off, else where it would be turned on. */
+  | { readonly is: 'off'; readonly place: Place; readonly written: boolean }
   /** It takes no connection without; `log`: what it answers to one. */
   | { readonly is: 'demanded'; readonly place: Place; readonly log: string }
   | { readonly is: 'offered' }
@@ -19,17 +20,17 @@ export function databaseTls(database: Database): DatabaseTls {
 /** pgbouncer: doc/config.md, client_tls_sslmode: `disable` where nothing is said */
 function poolerTls(database: Database): DatabaseTls {
   const mode = databaseSetting(database, 'client_tls_sslmode')
-  if (mode.is === 'absent') return { is: 'off', place: mode.place }
+  if (mode.is === 'absent') return { is: 'off', place: mode.place, written: false }
   if (mode.is !== 'known') return { is: 'unknown' }
-  if (mode.value === 'disable') return { is: 'off', place: mode.place }
+  if (mode.value === 'disable') return { is: 'off', place: mode.place, written: true }
   return /^(?:require|verify-ca|verify-full)$/.test(mode.value) ? { is: 'demanded', place: mode.place, log: 'pq: SSL required' } : { is: 'offered' }
 }
 
 function serverTls(database: Database): DatabaseTls {
   const ssl = databaseSetting(database, 'ssl')
-  if (ssl.is === 'absent') return { is: 'off', place: ssl.place }
+  if (ssl.is === 'absent') return { is: 'off', place: database.container.field.get('args').key?.place ?? ssl.place, written: false }
   if (ssl.is !== 'known') return { is: 'unknown' }
-  if (/^(?:off|false|no|0)$/i.test(ssl.value)) return { is: 'off', place: ssl.place }
+  if (/^(?:off|false|no|0)$/i.test(ssl.value)) return { is: 'off', place: ssl.place, written: true }
   const line = onlyWithTls(database)
   return line ? { is: 'demanded', place: line, log: 'no pg_hba.conf entry for host' } : { is: 'offered' }
 }

@@ -48,7 +48,7 @@ export function databaseAt({ cluster, workloads }: Deployment, host: string, por
 }
 
 /** The databases that a workload runs. */
-export function databasesIn(workload: Workload, service: Service | undefined): readonly Database[] {
+function databasesIn(workload: Workload, service: Service | undefined): readonly Database[] {
   return workload.pod.containers.flatMap((container) => {
     const program = container.init ? undefined : programOf(container)
     return program === undefined ? [] : [{ program, workload, container, service }]

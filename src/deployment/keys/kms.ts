@@ -2,7 +2,7 @@ import { dirname } from 'node:path'
 import type { PathContent } from '../../kubernetes/path-content.ts'
 import { contentAt } from '../../kubernetes/paths.ts'
 import type { PluginConfig } from '../../spire/config.ts'
-import { type Answer, knownValue } from '../../text/answer.ts'
+import { type Known, knownValue } from '../../text/answer.ts'
 import type { Server } from '../server.ts'
 
 /** The settings that say which KMS a key manager uses; keys of other ones are never mixed up. */
@@ -27,9 +27,7 @@ export function kmsIdentity({ name, data }: PluginConfig): string | undefined {
 }
 
 /** The file with a server's identifier in its KMS; undefined where there is none, or its path is not known. */
-export function identifierFile(
-  server: Server,
-): { readonly path: Extract<Answer<string>, { is: 'known' }>; readonly content: PathContent; readonly folder: PathContent } | undefined {
+export function identifierFile(server: Server): { readonly path: Known<string>; readonly content: PathContent; readonly folder: PathContent } | undefined {
   const path = kmsOf(server)?.data.string('key_identifier_file')
   if (path?.is !== 'known' || !path.value.startsWith('/')) return undefined
   const { container } = server.component

@@ -1,5 +1,5 @@
 import { type HostName, type Listener, listenerOf, type Port, resolveHost, type Service, workloadsBehind } from '../../kubernetes/service.ts'
-import { type Answer, knownValue, mapAnswer, unknown } from '../../text/answer.ts'
+import { type Answer, type Known, knownValue, mapAnswer, unknown } from '../../text/answer.ts'
 import type { Agent } from '../agent.ts'
 import type { Configured } from '../configured.ts'
 import type { Deployment } from '../deployment.ts'
@@ -9,7 +9,7 @@ import type { Server } from '../server.ts'
 export interface Dialling {
   readonly agent: Agent
   readonly server: Server
-  readonly address: Extract<Answer<string>, { is: 'known' }>
+  readonly address: Known<string>
   readonly host: HostName
   readonly port: Answer<number>
   /** The Services that lead to the server's pods, by their selectors. */

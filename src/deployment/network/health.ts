@@ -2,6 +2,7 @@ import type { Probe as ProbeSpec } from 'kubernetes-types/core/v1.js'
 import type { Container } from '../../kubernetes/container.ts'
 import type { Field } from '../../kubernetes/field.ts'
 import { type Answer, known } from '../../text/answer.ts'
+import { nearest } from '../../text/did-you-mean.ts'
 import type { Place } from '../../text/source-file.ts'
 import type { Configured } from '../configured.ts'
 
@@ -62,6 +63,8 @@ export interface HttpProbe {
   readonly portPlace: Place
   /** Where the number of a named port stands. */
   readonly declared: Place | undefined
+  /** A port of the container that is called nearly so, where none is. */
+  readonly near: Place | undefined
 }
 
 /** The probes of a container, in the order in which they run. */
@@ -88,6 +91,8 @@ function httpOf(container: Container, field: Field<ProbeSpec>): HttpProbe | unde
     name,
     portPlace: port.place,
     declared: named?.place,
+    near:
+      name === undefined || named ? undefined : container.ports.find((one) => nearest(name, [one.get('name').string ?? '']) !== undefined)?.get('name').place,
   }
 }
 

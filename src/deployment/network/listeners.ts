@@ -30,6 +30,8 @@ function portsOf(config: SpireConfig): readonly number[] | undefined {
   const health = root.block('health_checks')
   const endpoint = main.block('federation').block('bundle_endpoint')
   const prometheus = root.block('telemetry').block('Prometheus')
+  // What is misspelt was to listen, too.
+  if (main.isMisspelt('federation') || main.block('federation').isMisspelt('bundle_endpoint') || root.isMisspelt('telemetry')) return undefined
   return known([
     ...(config.kind === 'server' ? [main.int('bind_port')] : []),
     ...(when(health.bool('listener_enabled')) ? [numberOf(health.string('bind_port'))] : []),

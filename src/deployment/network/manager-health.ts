@@ -1,10 +1,10 @@
-import { type Answer, known, knownValue } from '../../text/answer.ts'
+import { type Known, known, knownValue } from '../../text/answer.ts'
 import type { ControllerManager } from '../controller-manager.ts'
 import type { AnsweredPath } from './probe-faults.ts'
 
 /** Where a controller manager answers probes (controller-runtime: pkg/manager/manager.go; spire-controller-manager: cmd/main.go at v0.6.6). */
 export interface ManagerHealth {
-  readonly address: Extract<Answer<string>, { is: 'known' }>
+  readonly address: Known<string>
   /** Undefined: it does not listen. */
   readonly port: number | undefined
   /** Undefined where one is written in a way that it may not start with. */

@@ -44,7 +44,13 @@ export function publicHosts(deployment: Pick<Deployment, 'services' | 'cluster'>
   ]
 }
 
-const PASSES = /ssl-passthrough$/
+/** Whether an Ingress tells its controller to leave TLS alone: ssl-passthrough of the usual controllers, and what OpenShift makes a Route of. */
+export function passesTls(object: KubernetesObject): boolean {
+  return [...annotationsOf(object).values].some(
+    ([name, { text }]) => (name.endsWith('ssl-passthrough') && text === 'true') || (name === 'route.openshift.io/termination' && text === 'passthrough'),
+  )
+}
+
 /** Annotations by which an Ingress controller asks its backend under another name. */
 const RENAMES = /(?:upstream-vhost|custom-request-headers|custom-http-headers)$/
 
@@ -52,8 +58,7 @@ function ofIngress(object: KubernetesObject, leads: readonly Lead[]): readonly P
   const spec = typed<Ingress>(object).get('spec')
   const annotations = annotationsOf(object)
   if (!spec.exists || [...annotations.values.keys()].some((name) => RENAMES.test(name))) return []
-  const passes = [...annotations.values].some(([name, { text }]) => PASSES.test(name) && text === 'true')
-  const tls = passes ? 'passed' : spec.get('tls').items().length > 0 ? 'ended' : 'none'
+  const tls = passesTls(object) ? 'passed' : spec.get('tls').items().length > 0 ? 'ended' : 'none'
   return spec
     .get('rules')
     .items()

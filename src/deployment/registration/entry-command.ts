@@ -4,6 +4,7 @@ import type { KubernetesObject } from '../../kubernetes/object.ts'
 import type { Workload } from '../../kubernetes/workload.ts'
 import { HOLE } from '../../text/mapped-text.ts'
 import type { Place } from '../../text/source-file.ts'
+import { argumentsIn, type FlagNames, isOff } from '../go-flags.ts'
 import { type ShellCommand, type ShellVariables, type ShellWord, shellCommands } from '../shell/shell-script.ts'
 
 /** One `spire-server entry create` of the manifests: in a container's command, a hook, or a script in a ConfigMap. */
@@ -14,7 +15,7 @@ export interface EntryCommand {
   readonly container: Container | undefined
   /** `create`. */
   readonly place: Place
-  /** The values of each flag, in their order; a switch that is on has its own word. */
+  /** The values of each flag, in their order; of a switch, only where it is on. */
   readonly flags: ReadonlyMap<string, readonly FlagText[]>
   /** There may be further flags: a word of the command is not known. */
   readonly open: boolean
@@ -30,25 +31,27 @@ export interface FlagText {
 }
 
 /** spire: cmd/spire-server/cli/entry/create.go, cmd/spire-server/util at v1.14.2; `ttl` and `registrationUDSPath` are of older releases */
-const VALUES = new Set([
-  'data',
-  'dns',
-  'entryExpiry',
-  'entryID',
-  'federatesWith',
-  'hint',
-  'jwtSVIDTTL',
-  'namedPipeName',
-  'output',
-  'parentID',
-  'registrationUDSPath',
-  'selector',
-  'socketPath',
-  'spiffeID',
-  'ttl',
-  'x509SVIDTTL',
-])
-const SWITCHES = new Set(['admin', 'downstream', 'node', 'storeSVID'])
+const FLAGS: FlagNames = {
+  values: new Set([
+    'data',
+    'dns',
+    'entryExpiry',
+    'entryID',
+    'federatesWith',
+    'hint',
+    'jwtSVIDTTL',
+    'namedPipeName',
+    'output',
+    'parentID',
+    'registrationUDSPath',
+    'selector',
+    'socketPath',
+    'spiffeID',
+    'ttl',
+    'x509SVIDTTL',
+  ]),
+  switches: new Set(['admin', 'downstream', 'node', 'storeSVID']),
+}
 
 /** Words that begin a command which only speaks of another one. */
 const SPEAKERS = new Set(['echo', 'printf', 'log', 'info', ':', 'type', 'which', 'alias'])
@@ -115,26 +118,16 @@ function entryCommand(words: readonly ShellWord[], create: number, { place }: Sh
   const add = (name: string, value: FlagText): void => {
     flags.set(name, [...(flags.get(name) ?? []), value])
   }
-  for (let index = create + 3; index < words.length; index++) {
-    const word = words[index]
-    if (!word) break
-    const [, name, value] = /^--?([^=-][^=]*)(?:=([\s\S]*))?$/.exec(word.text) ?? []
-    if (name === undefined) {
+  for (const argument of argumentsIn(words.slice(create + 3), FLAGS)) {
+    const { word } = argument
+    if (argument.is === 'stray') {
       open ||= word.open
       // Go stops reading at a word that is no flag.
       if (!word.open) break
-      continue
-    }
-    if (word.open && value === undefined) open = true
-    if (SWITCHES.has(name)) {
-      if (value === undefined || !/^(0|f|F|false|FALSE|False)$/.test(value)) add(name, { text: word.text, place: word.place, flag: word.place })
-    } else if (!VALUES.has(name)) open = true
-    else if (value !== undefined) {
-      const start = word.text.length - value.length
-      add(name, { text: value, place: word.mapped.trace(start, word.text.length).place, flag: word.place })
-    } else {
-      const next = words[++index]
-      if (next) add(name, { text: next.text, place: next.place, flag: word.place })
+    } else if (argument.is === 'undefined') open = true
+    else {
+      if (word.open && !word.text.includes('=')) open = true
+      if (!FLAGS.switches.has(argument.name) || !isOff(argument.text)) add(argument.name, { text: argument.text, place: argument.place, flag: word.place })
     }
   }
   const sentAway = before.some(({ text }) => /^--(?:context|kubeconfig|cluster|server|host)(?:=|$)|^-H$/.test(text))

@@ -1,4 +1,5 @@
 import type { Workload } from '../../kubernetes/workload.ts'
+import type { ControllerManager } from '../controller-manager.ts'
 import type { Deployment } from '../deployment.ts'
 import type { ClusterSpiffeId } from './registration.ts'
 import { factsOf, managersOf, podsOf } from './registrations.ts'
@@ -7,6 +8,8 @@ import { renderForPod, templateOf } from './rendering.ts'
 /** What a ClusterSPIFFEID makes for the pods of a workload that it surely selects. */
 export interface Made {
   readonly registration: ClusterSpiffeId
+  /** Whose entry it is; undefined where no manager is among the files. */
+  readonly manager: ControllerManager | undefined
   readonly workload: Workload
   readonly spiffeId: string
   /** Sorted; without the pod's UID, which every entry has. */
@@ -27,6 +30,15 @@ export function madeBy(deployment: Deployment, registration: ClusterSpiffeId): r
     const texts = rendered.flatMap((one) => (one.is === 'text' ? [one.text] : []))
     if (spiffeId.is !== 'text' || texts.length < rendered.length) return []
     const all = [spiffeId.text, ...texts]
-    return [{ registration, workload, spiffeId: spiffeId.text, selectors: texts.sort(), whole: !all.some((text) => text.includes('<unknown>')) }]
+    return [
+      {
+        registration,
+        manager: managers[0],
+        workload,
+        spiffeId: spiffeId.text,
+        selectors: texts.sort(),
+        whole: !all.some((text) => text.includes('<unknown>')),
+      },
+    ]
   })
 }

@@ -3,6 +3,7 @@ import type { Cluster } from '../../kubernetes/cluster.ts'
 import type { Field } from '../../kubernetes/field.ts'
 import { type KubernetesObject, typed } from '../../kubernetes/object.ts'
 import { labelSelector, type Selector } from '../../kubernetes/selector.ts'
+import { nearest } from '../../text/did-you-mean.ts'
 
 /** The fields of a ClusterSPIFFEID (spire-controller-manager: api/v1alpha1/clusterspiffeid_types.go at v0.6.6). */
 export interface ClusterSpiffeIdFields {
@@ -68,10 +69,17 @@ export function clusterSpiffeIdsIn(cluster: Cluster): readonly ClusterSpiffeId[]
       spec,
       podSelector: labelSelector(spec.get('podSelector')),
       namespaceSelector: labelSelector(spec.get('namespaceSelector')),
-      fallback: spec.get('fallback').boolean === true,
+      fallback: isFallback(spec),
       workloadSelectors: spec.get('workloadSelectorTemplates').items(),
     }
   })
+}
+
+/** Also where the field is misspelt, which is a fault of its own. */
+function isFallback(spec: Field<ClusterSpiffeIdFields['spec']>): boolean {
+  const written = spec.get('fallback')
+  if (written.exists) return written.boolean === true
+  return spec.entries().some(([key]) => nearest(key, ['fallback']) !== undefined)
 }
 
 export function clusterStaticEntriesIn(cluster: Cluster): readonly ClusterStaticEntry[] {

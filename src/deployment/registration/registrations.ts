@@ -29,7 +29,7 @@ export function managersOf(deployment: Deployment, { spec }: Pick<ClusterSpiffeI
   return controllerManagers.filter((manager) => handles(manager, classOf(spec)) !== 'no' && reconciles(manager, 'clusterSPIFFEIDs') !== 'no')
 }
 
-export function classOf(spec: ClusterSpiffeId['spec']): Answer<string> {
+function classOf(spec: ClusterSpiffeId['spec']): Answer<string> {
   return spec.get('className').answer('string')
 }
 

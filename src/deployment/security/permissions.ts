@@ -5,6 +5,8 @@ import { falls, type Permission, rulesOf } from '../../kubernetes/policy-rule.ts
 import { allBindings, grants, grantsOf, mayDo, roleOf, type Shortfall, subjectsOf } from '../../kubernetes/rbac.ts'
 import { knownValue } from '../../text/answer.ts'
 import type { Place } from '../../text/source-file.ts'
+import { publishedBundles } from '../bundle/bundle.ts'
+import { isReadElsewhere } from '../bundle/readers.ts'
 import type { Deployment } from '../deployment.ts'
 import { type Need, needsOf } from './needs.ts'
 
@@ -39,7 +41,8 @@ export function lacksOf(deployment: Deployment): readonly Lack[] {
   return lacks
 }
 
-function lackOf({ cluster }: Deployment, need: Need, needs: readonly Need[]): readonly Lack[] {
+function lackOf(deployment: Deployment, need: Need, needs: readonly Need[]): readonly Lack[] {
+  const { cluster } = deployment
   const { pod } = need.component
   const account = pod.serviceAccount
   if (account.is !== 'known') return []
@@ -48,16 +51,28 @@ function lackOf({ cluster }: Deployment, need: Need, needs: readonly Need[]): re
   const answers = wanted.map((permission) => mayDo(cluster, account.value, pod.namespace, permission))
   const misnamed = misnamedRole(common, cluster)
   if (misnamed) return [{ ...common, cause: misnamed }]
+  // What a role that is not among the files grants is not known, and that it is missing is said of the binding.
+  if (grantsOf(cluster, account.value, pod.namespace).some((binding) => isLost(cluster, binding))) return []
   const first = answers[0]
   if (first === undefined || first.is !== 'no' || answers.some(({ is }) => is !== 'no')) return []
   const misbound = misboundTo(common, cluster, needs)
   if (misbound) return [{ ...common, cause: misbound }]
   const nearest = first.shortfalls.find((one) => isMeant(one, need))
-  if (nearest && isOfAnotherMap(nearest, need, cluster)) return []
+  if (nearest && isOfAnotherMap(nearest, need, deployment)) return []
   if (nearest) return [{ ...common, cause: { is: 'short', shortfall: nearest } }]
   const role = roleThatLeavesOut(common, cluster, needs)
   if (role) return [{ ...common, cause: { is: 'left-out', role, place: typed<{ rules: object[] }>(role).get('rules').place } }]
   return [{ ...common, cause: { is: 'nowhere' } }]
+}
+
+/** A binding whose role is missing, though a role of that name is there in another namespace. */
+function isLost(cluster: Cluster, binding: KubernetesObject): boolean {
+  const reference = typed<RoleBinding>(binding).get('roleRef')
+  return (
+    roleOf(cluster, binding) === undefined &&
+    reference.get('kind').string === 'Role' &&
+    cluster.of('Role').some(({ name, namespace }) => name === reference.get('name').string && !sameNamespace(namespace, binding.namespace))
+  )
 }
 
 type Common = Omit<Lack, 'cause'>
@@ -69,10 +84,18 @@ function isMeant({ role, cause, distance }: Shortfall, { purpose }: Need): boole
   return isManagers(role) === (purpose === 'reconcile') || purpose === 'leader-election'
 }
 
-/** A rule for another ConfigMap, or another namespace, than the config names: where the one that it names is not among the files, the config is what is wrong. */
-function isOfAnotherMap({ cause }: Shortfall, { purpose, permission: { name, namespace } }: Need, cluster: Cluster): boolean {
+/** A rule for another ConfigMap, or another namespace, than the config names: where the one that it names is not among the files, or not where the agents mount it, the config is what is wrong. */
+function isOfAnotherMap({ cause }: Shortfall, { component, purpose, permission: { name, namespace } }: Need, deployment: Deployment): boolean {
   if (purpose !== 'bundle' || name === undefined || (cause !== 'scope' && cause !== 'name')) return false
-  return cluster.find('ConfigMap', namespace, name) === undefined
+  if (deployment.cluster.find('ConfigMap', namespace, name) === undefined) return true
+  if (cause !== 'scope') return false
+  return deployment.servers.some(
+    (server) =>
+      server.component === component &&
+      publishedBundles(server).some(
+        (one) => knownValue(one.configMap) === name && knownValue(one.namespace) === namespace && isReadElsewhere(deployment, server, one),
+      ),
+  )
 }
 
 function isManagers(role: KubernetesObject): boolean {
@@ -89,6 +112,9 @@ function isManagers(role: KubernetesObject): boolean {
 
 function misboundTo(lack: Common, cluster: Cluster, needs: readonly Need[]): Lack['cause'] | undefined {
   const { permission, component } = lack.need
+  // What it grants may be what its own subject needs, and this besides.
+  const isFor = (binding: KubernetesObject, other: Need): boolean =>
+    [other.permission, ...other.instead].some((one) => grants(cluster, binding, one).is === 'yes')
   for (const binding of allBindings(cluster)) {
     const role = roleOf(cluster, binding)
     if (!role || grants(cluster, binding, permission).is !== 'yes' || isManagers(role) !== (lack.need.purpose === 'reconcile')) continue
@@ -98,7 +124,7 @@ function misboundTo(lack: Common, cluster: Cluster, needs: readonly Need[]): Lac
       const namespace = subject.get('namespace').string
       if (subject.get('kind').string !== 'ServiceAccount') return true
       const near = sameNamespace(namespace, component.pod.namespace) || name === lack.account
-      return !near || needs.some((other) => other.permission.resource === permission.resource && runsAs(other, name, namespace))
+      return !near || needs.some((other) => runsAs(other, name, namespace) && (other.permission.resource === permission.resource || isFor(binding, other)))
     })
     if (!useful && subjects.length > 0) return { is: 'misbound', binding, role }
   }

@@ -1,6 +1,17 @@
 import type { ManagerConfig } from '../../spire/controller-manager.ts'
 import type { Edit } from '../../text/edit.ts'
 
+/** An edit that takes a plain field of the top level out with its line; undefined where it does not have that to itself. */
+export function removeManagerField(config: ManagerConfig, path: string): Edit | undefined {
+  const key = config.key(path)
+  if (!key || key.via?.length) return undefined
+  const { file } = key
+  const { line } = file.position(key.start)
+  const [from, to] = [file.lineStarts[line - 1], file.lineStarts[line]]
+  const plain = new RegExp(`^\\s*${path}:[ \\t]+[^\\s|>&*{[][^#]*(#.*)?$`).test(file.line(line))
+  return plain && from !== undefined && to !== undefined ? { place: file.place(from, to), text: '' } : undefined
+}
+
 /**
  * An edit that writes another field, of several lines as they follow one another, into a mapping of a controller manager's config: below its key, or of the
  * top level (`''`), below the kind; undefined where that does not stand on a line of its own.

@@ -4,13 +4,27 @@ import { type Place, textAt } from '../../text/source-file.ts'
 import { blockAt } from './block-at.ts'
 import type { SettingPlace } from './setting-place.ts'
 
-/** Calls a key by another name; undefined where the block has that name already, or where the key does not stand there as it reads. */
-export function renameKey(config: SpireConfig, block: string, place: Place, key: string, name: string): Edit | undefined {
+/**
+ * Calls a key by another name, and puts its one value into a list where that is what the name takes: HCL's decoder takes no bare string for one.
+ * Empty where the block has that name already, or where the key or its value does not stand there as it reads.
+ */
+export function renameKey(config: SpireConfig, block: string, place: Place, key: string, name: string): readonly Edit[] {
   const owner = blockAt(config, block)
-  if (!owner || owner.has(name) || place.via?.length) return undefined
+  if (!owner || owner.has(name) || place.via?.length) return []
   const written = textAt(place)
-  if (written === key) return { place, text: name }
-  return written === JSON.stringify(key) ? { place, text: JSON.stringify(name) } : undefined
+  const text = written === key ? name : written === JSON.stringify(key) ? JSON.stringify(name) : undefined
+  const listed = owner.rows[name]?.type === 'list' ? listOfOne(place) : []
+  return text === undefined || listed === undefined ? [] : [{ place, text }, ...listed]
+}
+
+/** What makes a list of the string behind a key; nothing where a list stands there, undefined where it is not as plain as that. */
+function listOfOne({ file, end }: Place): readonly Edit[] | undefined {
+  const line = file.line(file.position(end).line)
+  const rest = line.slice(file.position(end).column - 1)
+  const [, sign = '', value] = /^(\s*[=:]\s*)(?:\[|("[^"\\]*")\s*(?:$|[,}#/]))/.exec(rest) ?? []
+  if (sign === '') return undefined
+  const start = end + sign.length
+  return value === undefined ? [] : [{ place: file.place(start, start + value.length), text: `[${value}]` }]
 }
 
 /**

@@ -18,7 +18,7 @@ export function plainName({ verdict }: StrayKey): string | undefined {
   return simple ? verdict.meant?.key : undefined
 }
 
-export function meantInWords({ place, key, sameBlock }: Meant, kind: ConfigKind): string {
+function meantInWords({ place, key, sameBlock }: Meant, kind: ConfigKind): string {
   return sameBlock ? `'${key}'` : `'${key}' in ${placeInWords(place, kind)}`
 }
 

@@ -62,7 +62,10 @@ function findStrayKeys(config: SpireConfig): readonly StrayKey[] {
 /** Whether a key that is missing is there under a name that is told as that, or lost with the whole of its block. */
 export function isMisnamed(config: SpireConfig, path: string): boolean {
   if (config.problems.some((problem) => problem.code === 'stray-label' && path.startsWith(`${problem.path}.`))) return true
-  return strayKeys(config).some(({ missed }) => missed?.path === path)
+  return strayKeys(config).some(
+    ({ missed, block, verdict }) =>
+      missed?.path === path || ('meant' in verdict && verdict.meant?.sameBlock === true && path.startsWith(`${joined(block, verdict.meant.key)}.`)),
+  )
 }
 
 /** Whether one of a config's strange keys is meant to be the key at a path. */

@@ -1,3 +1,4 @@
+import type { Container } from '../../kubernetes/container.ts'
 import type { Field } from '../../kubernetes/field.ts'
 import { typed } from '../../kubernetes/object.ts'
 import { labelSelector, labelsOf, selects } from '../../kubernetes/selector.ts'
@@ -29,6 +30,26 @@ export function metricsListenerOf({ config }: Configured): MetricsListener | und
   const host = written.is === 'known' && written.value === '' ? { ...written, value: 'localhost' } : written
   const port = block.int('port')
   return { block, host, port: port.is === 'known' ? port.value : undefined, local: host.is === 'known' && LOOPBACK.test(host.value) }
+}
+
+/** The port that the pod's annotation has Prometheus ask, and at which surely nobody of the pod listens; `declared`: a containerPort of SPIRE's says so, too. */
+export function deafPort(
+  { components }: Deployment,
+  { pod, container }: Component,
+  served: number,
+): { port: number; place: Place; declared: boolean } | undefined {
+  const annotation = pod.annotations.values.get('prometheus.io/port')
+  if (!annotation || pod.annotations.values.get('prometheus.io/scrape')?.text !== 'true' || !/^\d+$/.test(annotation.text)) return undefined
+  const port = Number(annotation.text)
+  const others = pod.containers.filter((one) => one !== container && !one.init)
+  // What another container listens on is in its own settings.
+  if (port === served || others.some((one) => one.ports.length === 0 || declares(one, port))) return undefined
+  if (components.some((one) => one.pod === pod && one.container !== container && one.program !== 'csi-node-driver-registrar')) return undefined
+  return { port, place: annotation.place, declared: declares(container, port) }
+}
+
+function declares(container: Container, port: number): boolean {
+  return container.ports.some((one) => one.get('containerPort').number === port)
 }
 
 interface Monitor {

@@ -2,6 +2,7 @@ import type { Container } from '../../kubernetes/container.ts'
 import type { PathContent } from '../../kubernetes/path-content.ts'
 import { contentAt } from '../../kubernetes/paths.ts'
 import { type Answer, known } from '../../text/answer.ts'
+import { nearest } from '../../text/did-you-mean.ts'
 import { HOLE } from '../../text/mapped-text.ts'
 import type { Place } from '../../text/source-file.ts'
 import type { Component } from '../component.ts'
@@ -25,7 +26,9 @@ export function namedByPods({ workloads }: Deployment): readonly { readonly name
   return workloads.flatMap(({ pod }) =>
     [...pod.volumes.values()].flatMap((volume) => {
       const driver = volume.from === 'pod' ? volume.field.get('csi').get('driver') : undefined
-      return driver?.string !== undefined && /spiffe|spire/i.test(driver.string) ? [{ name: driver.string, place: driver.place }] : []
+      return driver?.string !== undefined && (/spiffe|spire/i.test(driver.string) || nearest(driver.string, [CSI_DRIVER]) !== undefined)
+        ? [{ name: driver.string, place: driver.place }]
+        : []
     }),
   )
 }

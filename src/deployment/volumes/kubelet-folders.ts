@@ -1,5 +1,6 @@
 import { normalize } from '../../kubernetes/path-name.ts'
 import type { PodTemplate } from '../../kubernetes/pod-template.ts'
+import { nearest } from '../../text/did-you-mean.ts'
 import type { Place } from '../../text/source-file.ts'
 
 /** A hostPath that is the kubelet's own. */
@@ -20,8 +21,24 @@ export function kubeletFolders(pod: PodTemplate): readonly KubeletFolder[] {
   return [...pod.volumes.values()].flatMap((volume) => {
     const field = volume.from === 'pod' ? volume.field.get('hostPath').get('path') : undefined
     const path = normalize(`/${field?.scalar?.source ?? ''}`)
-    const root = /^(.*\/kubelet)\/(?:pods|plugins_registry)$/.exec(path)?.[1]
-    return field && root !== undefined ? [{ root, path, place: field.place, volume: volume.name }] : []
+    const [, root, name = ''] = /^(.*\/([\w-]+))\/(?:pods|plugins_registry)$/.exec(path) ?? []
+    return field && root !== undefined && (name === 'kubelet' || nearest(name, ['kubelet']) !== undefined)
+      ? [{ root, path, place: field.place, volume: volume.name }]
+      : []
+  })
+}
+
+/** What the kubelet keeps in its folder (kubernetes: pkg/kubelet/config/defaults.go). */
+const OWN = ['pods', 'plugins', 'plugins_registry']
+
+/** A hostPath in the kubelet's folder that is nearly one of its folders. */
+export function misspeltFolders(pod: PodTemplate): readonly { readonly path: string; readonly meant: string; readonly place: Place }[] {
+  return [...pod.volumes.values()].flatMap((volume) => {
+    const field = volume.from === 'pod' ? volume.field.get('hostPath').get('path') : undefined
+    const path = normalize(`/${field?.scalar?.source ?? ''}`)
+    const [, root, name = '', rest = ''] = /^(.*\/kubelet)\/([^/]+)(.*)$/.exec(path) ?? []
+    const meant = root === undefined || OWN.includes(name) ? undefined : nearest(name, OWN)
+    return field && meant !== undefined ? [{ path, meant: `${root ?? ''}/${meant}${rest}`, place: field.place }] : []
   })
 }
 

@@ -1,10 +1,10 @@
 import { describe } from '../../kubernetes/object.ts'
-import type { PathContent } from '../../kubernetes/path-content.ts'
+import { isUnmounted, type PathContent } from '../../kubernetes/path-content.ts'
 import type { Place } from '../../text/source-file.ts'
 
 /** How a path in a container leads to its file, as far as it goes: over the mount and the volume to the object that it is made of. */
 export function stepsTo(content: PathContent): readonly (readonly [place: Place, what: string])[] {
-  if (content.is === 'image' || content.is === 'above-mounts') return [[content.place, "the container's mounts"]]
+  if (isUnmounted(content)) return [[content.place, "the container's mounts"]]
   if (content.is === 'undefined-volume' || content.is === 'service-account' || content.is === 'unknown') return []
   const { mount, volume } = content
   const steps: (readonly [Place, string])[] = [

@@ -1,12 +1,12 @@
 import { dirname } from 'node:path'
-import type { PathContent } from '../../kubernetes/path-content.ts'
+import { isUnmounted, type PathContent } from '../../kubernetes/path-content.ts'
 import { contentAt } from '../../kubernetes/paths.ts'
-import { type Answer, absent, known, unknown } from '../../text/answer.ts'
+import { type Answer, absent, type Known, known, unknown } from '../../text/answer.ts'
 import type { Server } from '../server.ts'
 
 /** A file that a server keeps, with what the folder of it is. */
 export interface KeptFile {
-  readonly path: Extract<Answer<string>, { is: 'known' }>
+  readonly path: Known<string>
   readonly folder: PathContent
 }
 
@@ -38,6 +38,6 @@ function kept(server: Server, path: Answer<string>): KeptFile | undefined {
 
 /** Why what is written there is gone with the pod; undefined where it stays, or that cannot be said. */
 export function lostWith(content: PathContent): string | undefined {
-  if (content.is === 'image' || content.is === 'above-mounts') return 'in the container itself'
+  if (isUnmounted(content)) return 'in the container itself'
   return content.is === 'stored' && content.store.kind === 'empty-dir' ? 'in an emptyDir' : undefined
 }

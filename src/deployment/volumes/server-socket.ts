@@ -2,7 +2,7 @@ import { dirname } from 'node:path'
 import type { Container } from '../../kubernetes/container.ts'
 import type { PathContent } from '../../kubernetes/path-content.ts'
 import { contentAt } from '../../kubernetes/paths.ts'
-import { type Answer, known } from '../../text/answer.ts'
+import { type Answer, type Known, known, knownValue } from '../../text/answer.ts'
 import type { Component } from '../component.ts'
 import type { ControllerManager } from '../controller-manager.ts'
 import type { Deployment } from '../deployment.ts'
@@ -13,7 +13,7 @@ export interface SocketClient {
   readonly component: Component
   readonly server: Server
   /** Where it looks for the socket. */
-  readonly path: Extract<Answer<string>, { is: 'known' }>
+  readonly path: Known<string>
 }
 
 /** spire-controller-manager: cmd/main.go at v0.6.4 */
@@ -49,6 +49,13 @@ export function managerSocket({ component, config }: ControllerManager): Answer<
   if (flag.is !== 'absent') return flag
   const written = config?.text('spireServerSocketPath')
   return written?.is === 'absent' ? known(MANAGER_DEFAULT, written.place, 'default') : written
+}
+
+/** Whether a controller manager of another pod mounts the folder of the node, or the claim, in which its server puts its socket. */
+export function mountsSocketOf({ component: { container }, server }: ControllerManager): boolean {
+  const own = knownValue(server)
+  const key = own && own.socketPath.is === 'known' ? storeKey(folderAt(own.component.container, own.socketPath.value)) : undefined
+  return key !== undefined && container.mounts.some((mount) => storeKey(contentAt(container, mount.get('mountPath').scalar?.source ?? '')) === key)
 }
 
 /** What the folder of a path is. */

@@ -1,9 +1,9 @@
 import { dirname, posix } from 'node:path'
 import type { Container } from '../../kubernetes/container.ts'
-import type { PathContent } from '../../kubernetes/path-content.ts'
+import { isUnmounted, type PathContent } from '../../kubernetes/path-content.ts'
 import { contentAt } from '../../kubernetes/paths.ts'
 import type { Workload } from '../../kubernetes/workload.ts'
-import type { Answer } from '../../text/answer.ts'
+import type { Answer, Known } from '../../text/answer.ts'
 import { HOLE } from '../../text/mapped-text.ts'
 import type { Place } from '../../text/source-file.ts'
 import type { Agent } from '../agent.ts'
@@ -13,7 +13,7 @@ import type { Deployment } from '../deployment.ts'
 /** The folder of a UNIX socket as one container sees it. */
 export interface SocketFolder {
   /** The socket's path in the container, and where it is said. */
-  readonly path: Extract<Answer<string>, { is: 'known' }>
+  readonly path: Known<string>
   readonly folder: string
   readonly file: string
   /** What the folder is. */
@@ -68,7 +68,7 @@ export function driversOf({ components }: Deployment): readonly Component[] {
 }
 
 /** The folder that a CSI driver hands to workloads; undefined where the flag is not known. */
-export function driverFolder(driver: Component): { readonly path: Extract<Answer<string>, { is: 'known' }>; readonly content: PathContent } | undefined {
+export function driverFolder(driver: Component): { readonly path: Known<string>; readonly content: PathContent } | undefined {
   const path = driver.commandLine.value('workload-api-socket-dir')
   return path.is === 'known' ? { path, content: contentAt(driver.container, path.value) } : undefined
 }
@@ -100,11 +100,11 @@ function endpointOf(container: Container): SocketFolder | undefined {
   const path = /^unix:(?:\/\/)?(\/.+)$/.exec(value.text.text)?.[1]
   if (path === undefined) return undefined
   const said = folderOf(container, { is: 'known', value: path, place: value.place, from: 'written' })
-  if (said?.content.is !== 'image' && said?.content.is !== 'above-mounts') return said
+  if (!isUnmounted(said?.content)) return said
   // Most images, SPIRE's own excepted, link /var/run to /run.
   const other = path.startsWith('/var/run/') ? path.slice(4) : path.startsWith('/run/') ? `/var${path}` : undefined
   const linked = other === undefined ? undefined : folderOf(container, { is: 'known', value: other, place: value.place, from: 'written' })
-  return linked && linked.content.is !== 'image' && linked.content.is !== 'above-mounts' ? linked : said
+  return linked && !isUnmounted(linked.content) ? linked : said
 }
 
 /** The names of volumes of the SPIFFE CSI driver that a container mounts. */

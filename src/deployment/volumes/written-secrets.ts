@@ -42,10 +42,11 @@ function isVariable(text: string): boolean {
 
 function inConnections(deployment: Deployment): readonly WrittenSecret[] {
   const owners = ownersOf(deployment)
-  return connectionsOf(deployment).flatMap(({ config, text, key, connection }) => {
+  return connectionsOf(deployment).flatMap(({ config, text, key, connection, data }) => {
     const object = owners.get(config)
     const password = connection.parts.get('password')
-    if (!object || !password?.known) return []
+    // With IAM there is to be no password at all, which has a rule of its own.
+    if (!object || !password?.known || data.block('database_type').has('aws_postgres')) return []
     const trace = text.trace(password.span.start, password.span.end)
     // Text from a variable stands elsewhere: in a Secret, or in the pod's own environment.
     return trace.exact ? [{ object, what: 'password' as const, name: key, text: password.value, place: trace.place }] : []

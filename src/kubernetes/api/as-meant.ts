@@ -11,7 +11,14 @@ export function asMeant(object: KubernetesObject, faults: readonly ApiFault[]): 
   const names = new Map<number, string>()
   for (const { code, place, instead } of faults)
     if (code === 'unknown-field' && instead !== undefined && place.file === object.file) names.set(place.start, instead)
-  return names.size === 0 ? object : { ...object, root: meantMapping(object.root, names) }
+  if (names.size === 0) return object
+  const root = meantMapping(object.root, names)
+  const metadata = root.get('metadata')?.value
+  const said = (key: string): string | undefined => {
+    const value = metadata?.kind === 'mapping' ? metadata.get(key)?.value : undefined
+    return value?.kind === 'scalar' ? value.source : undefined
+  }
+  return { ...object, root, name: object.name || (said('name') ?? ''), namespace: object.namespace ?? said('namespace') }
 }
 
 function meant(node: YamlNode, names: ReadonlyMap<number, string>): YamlNode {

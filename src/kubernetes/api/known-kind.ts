@@ -32,6 +32,20 @@ export function recognise(object: KubernetesObject, release: string | undefined)
     }
     return { object: { ...object, apiVersion: newest, group: groupOf(newest) }, fault }
   }
+  const version = isOwnGroup(apiVersion) ? undefined : nearVersion(apiVersion, kind)
+  if (version !== undefined) {
+    const { place } = fields.get('apiVersion')
+    const fault: ApiFault = {
+      code: 'unknown-kind',
+      place,
+      path: 'apiVersion',
+      wrong: `There is no '${apiVersion}'`,
+      todo: `Did you mean '${version}'?`,
+      log,
+      instead: version,
+    }
+    return { object: { ...object, apiVersion: version, group: groupOf(version) }, fault }
+  }
   const kinds = isOwnGroup(apiVersion) ? apiKinds().flatMap((key) => (key.startsWith(`${apiVersion}/`) ? [key.slice(apiVersion.length + 1)] : [])) : []
   if (kinds.includes(kind)) return undefined
   const meant = kinds.find((one) => one.toLowerCase() === kind.toLowerCase()) ?? near(kind, kinds)
@@ -47,6 +61,16 @@ export function recognise(object: KubernetesObject, release: string | undefined)
     instead: meant,
   }
   return { object: { ...object, kind: meant }, fault }
+}
+
+/** The apiVersion that has the kind and is one or two slips away; anybody's own group is further. */
+function nearVersion(apiVersion: string, kind: string): string | undefined {
+  const versions = apiKinds().flatMap((key) => (key.endsWith(`/${kind}`) ? [key.slice(0, -kind.length - 1)] : []))
+  return nearest(
+    apiVersion,
+    versions.filter((version) => version.includes('/') && apiVersion.endsWith(version.slice(version.indexOf('/')))),
+    2,
+  )
 }
 
 /** A slip, and not another kind: a ReplicationController is no ReplicaSet. */

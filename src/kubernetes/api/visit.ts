@@ -166,7 +166,7 @@ export function itemPlace(item: YamlNode): Place {
 }
 
 /** `spec.containers[0].name`, as the API server writes it. */
-export function pathText(way: readonly (string | number)[]): string {
+function pathText(way: readonly (string | number)[]): string {
   let text = ''
   for (const step of way) {
     if (typeof step === 'number') text += `[${step}]`

@@ -62,7 +62,7 @@ function checkPipes(check: Check, experimental: Block): void {
   ] as const) {
     if (writtenText(experimental, key) === undefined) continue
     const log = `invalid configuration: ${key} is not supported in this platform; please use ${instead} instead`
-    invalid(check, experimental, key, 'invalid-value', log)
+    invalid(check, experimental, key, 'other-platform', log)
   }
 }
 
@@ -87,7 +87,7 @@ function checkCacheHitTimeout(check: Check, experimental: Block): void {
   else if (timeout >= 30n * SECOND) invalid(check, experimental, key, 'invalid-value', `${key} (${formatDuration(timeout)}) must be less than 30s`)
 }
 
-export function checkNotNegative(check: Check, block: Block, key: string, log: string): void {
+function checkNotNegative(check: Check, block: Block, key: string, log: string): void {
   const number = block.int(key)
   if (number.is !== 'known' || number.value >= 0) return
   check.problems.add({ code: 'invalid-value', block, key, place: number.place, log, args: { value: String(number.value) } })
@@ -102,7 +102,7 @@ function checkAdminSocket(check: Check, agent: Block): void {
   if (!isBeside(admin, socket)) return
   const log = 'admin socket cannot be in the same directory or a subdirectory as that containing the Workload API socket'
   const place = agent.string('socket_path')
-  const related = place.is === 'known' ? [{ place: place.place, message: 'the Workload API socket' }] : []
+  const related = place.is === 'known' ? [[place.place, 'the Workload API socket'] as const] : []
   const own = agent.string('admin_socket_path')
   check.problems.add({
     code: 'conflict',
@@ -116,7 +116,7 @@ function checkAdminSocket(check: Check, agent: Block): void {
 }
 
 /** Whether a path lies in the directory of another, or below; of relative paths only where both are. */
-export function isBeside(path: string, other: string): boolean {
+function isBeside(path: string, other: string): boolean {
   if (path.startsWith('/') !== other.startsWith('/')) return false
   const clean = cleanPath(other)
   const slash = clean.lastIndexOf('/')

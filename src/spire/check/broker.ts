@@ -1,6 +1,8 @@
+import { goQuote } from '../../hcl/go-quote.ts'
 import type { Block } from '../config.ts'
 import { parseSpiffeId } from '../spiffe-id.ts'
-import { type Check, textOf } from './check.ts'
+import { type Check, invalid, textOf, writtenText } from './check.ts'
+import { addressError } from './listen-address.ts'
 
 const LIMITS = ['fetch_x509_svid', 'fetch_jwt_svid', 'fetch_x509_bundles', 'fetch_jwt_bundles', 'stream_secrets', 'fetch_secrets']
 
@@ -21,6 +23,11 @@ function checkEndpoint(check: Check, broker: Block): void {
   const { problems } = check
   if (broker.string('socket_path').is === 'absent' && broker.string('bind_address').is === 'absent') {
     problems.add({ code: 'missing-required', block: broker, log: 'experimental.broker requires socket_path, bind_address, or both' })
+  }
+  const address = writtenText(broker, 'bind_address')
+  const error = address === undefined ? undefined : addressError(address)
+  if (error !== undefined) {
+    invalid(check, broker, 'bind_address', 'invalid-value', `invalid experimental.broker.bind_address ${goQuote(address ?? '')}: ${error}`, { error })
   }
   const seen = new Set<string>()
   const brokers = broker.blocks('brokers')

@@ -54,6 +54,6 @@ export function conflict(check: Check, block: Block, keys: readonly string[], lo
   const places = keys.map((key) => block.key(key) ?? block.place)
   const [first, ...others] = places
   const last = others.at(-1) ?? first ?? block.place
-  const related = places.slice(0, -1).map((place, index) => ({ place, message: `${keys[index] ?? ''} is set here` }))
+  const related = places.slice(0, -1).map((place, index) => [place, `${keys[index] ?? ''} is set here`] as const)
   check.problems.add({ code: 'conflict', block, key: keys.at(-1) ?? '', place: last, log, args: { keys: keys.join(', ') }, related })
 }

@@ -53,6 +53,10 @@ function checkEndpoint(check: Check, endpoint: Block): void {
     refuse(check, certificate, 'file_sync_interval', 'missing-required', 'time: invalid duration ""')
   }
   checkDuration(check, certificate, 'file_sync_interval', (_, error) => error)
+  // spire: pkg/common/diskcertmanager/cert_manager.go: the pair is loaded while the config is read.
+  for (const key of ['cert_file_path', 'key_file_path'])
+    if (certificate.readable && certificate.string(key).is === 'absent')
+      refuse(check, certificate, key, 'missing-required', 'failed to load certificate: open : no such file or directory')
 }
 
 function checkPartner(check: Check, name: string, block: Block): void {

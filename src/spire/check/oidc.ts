@@ -1,6 +1,9 @@
 import { goQuote } from '../../hcl/go-quote.ts'
 import type { Block } from '../config.ts'
-import { type Check, checkDuration, conflict, isSet, textOf } from './check.ts'
+import { parseTrustDomain } from '../spiffe-id.ts'
+import { type Check, checkDuration, conflict, invalid, isSet, writtenText } from './check.ts'
+import { addressError } from './listen-address.ts'
+import { checkLogger, checkProbePaths } from './process.ts'
 
 /**
  * What the OIDC discovery provider checks when it starts. (spire: support/oidc-discovery-provider/config.go and main_posix.go
@@ -19,29 +22,53 @@ export function checkProvider(check: Check, root: Block): void {
   checkAddresses(check, root)
   checkSources(check, root)
   checkUrls(check, root)
-  const level = textOf(root, 'log_level')
-  if (level !== undefined && !LEVELS.includes(level.toLowerCase())) {
-    const answer = root.string('log_level')
-    const place = answer.is === 'known' ? { place: answer.place } : {}
-    check.problems.add({
-      code: 'invalid-enum',
-      block: root,
-      key: 'log_level',
-      ...place,
-      log: `not a valid logrus Level: ${goQuote(level)}`,
-      args: { value: level, allowed: LEVELS.join(', ') },
-    })
-  }
+  checkLogger(check, root, '')
+  checkTrustDomain(check, root.block('workload_api'))
+  checkDomainNames(check, root)
+  checkListening(check, root)
+  const health = root.block('health_checks')
+  if (health.written) checkProbePaths(check, health, 'start')
 }
 
 const SOURCES = ['server_api', 'workload_api', 'file']
-const LEVELS = ['panic', 'fatal', 'error', 'warn', 'warning', 'info', 'debug', 'trace']
 
 function checkDomains(check: Check, root: Block): void {
   const domains = root.strings('domains')
   if (domains.is === 'absent' || (domains.is === 'known' && domains.value.length === 0)) {
     check.problems.add({ code: 'missing-required', block: root, key: 'domains', log: 'at least one domain must be configured' })
   }
+}
+
+/** spire: support/oidc-discovery-provider/domain_policy.go */
+function checkDomainNames(check: Check, root: Block): void {
+  const domains = root.strings('domains')
+  for (const { value, place } of domains.is === 'known' ? domains.value : []) {
+    const error = domainError(value)
+    if (error !== undefined) {
+      check.problems.add({ code: 'invalid-value', block: root, key: 'domains', place, log: `domain ${goQuote(value)} ${error}`, args: { value, error } })
+    }
+  }
+}
+
+/** golang.org/x/net/idna, Lookup.ToASCII, for what ASCII can do wrong. */
+function domainError(domain: string): string | undefined {
+  const rune = /[^a-zA-Z0-9.\-\u0080-\u{10ffff}]/u.exec(domain)?.[0].codePointAt(0)
+  if (rune !== undefined) return `is not a valid domain name: idna: disallowed rune U+${rune.toString(16).toUpperCase().padStart(4, '0')}`
+  const label = domain.split('.').find((part) => /^-|-$|^(?!xn--)..--/i.test(part))
+  if (label !== undefined) return `is not a valid domain name: idna: invalid label ${goQuote(label)}`
+  return /[^a-z0-9.-]/.test(domain) ? 'must already be punycode encoded' : undefined
+}
+
+function checkTrustDomain(check: Check, block: Block): void {
+  const text = writtenText(block, 'trust_domain')
+  const result = text === undefined ? undefined : parseTrustDomain(text)
+  if (result?.ok === false) invalid(check, block, 'trust_domain', 'invalid-trust-domain', result.error, { error: result.error })
+}
+
+function checkListening(check: Check, root: Block): void {
+  const address = writtenText(root, 'insecure_addr')
+  const error = address === undefined ? undefined : addressError(address)
+  if (error !== undefined) invalid(check, root, 'insecure_addr', 'invalid-value', `listen tcp: ${error}`, { error })
 }
 
 function checkAcme(check: Check, root: Block): void {
@@ -67,6 +94,9 @@ function checkCertificate(check: Check, root: Block): void {
   if (!block.written) return
   required(check, block, 'cert_file_path', 'serving_cert_file')
   required(check, block, 'key_file_path', 'serving_cert_file')
+  const address = writtenText(block, 'addr')
+  const error = address === undefined ? undefined : addressError(address)
+  if (error !== undefined) invalid(check, block, 'addr', 'invalid-value', `invalid addr in the serving_cert_file configuration section: ${error}`, { error })
   checkDuration(check, block, 'file_sync_interval', (_, error) => `invalid file_sync_interval in the serving_cert_file configuration section: ${error}`)
 }
 

@@ -26,14 +26,14 @@ export function checkFeatureFlags(check: Check, experimental: Block): void {
 const LEVELS = ['panic', 'fatal', 'error', 'warn', 'warning', 'info', 'debug', 'trace']
 
 /** spire: pkg/common/log/options.go */
-export function checkLogger(check: Check, block: Block): void {
+export function checkLogger(check: Check, block: Block, prefix = 'could not start logger: '): void {
   const level = textOf(block, 'log_level')
   if (level !== undefined && !LEVELS.includes(level.toLowerCase())) {
-    invalid(check, block, 'log_level', 'invalid-enum', `could not start logger: not a valid logrus Level: ${goQuote(level)}`, { allowed: LEVELS.join(', ') })
+    invalid(check, block, 'log_level', 'invalid-enum', `${prefix}not a valid logrus Level: ${goQuote(level)}`, { allowed: LEVELS.join(', ') })
   }
   const format = textOf(block, 'log_format')
   if (format !== undefined && !['TEXT', 'JSON'].includes(format.toUpperCase())) {
-    invalid(check, block, 'log_format', 'invalid-enum', `could not start logger: unknown logger format: ${goQuote(format)}`, { allowed: 'text, json' })
+    invalid(check, block, 'log_format', 'invalid-enum', `${prefix}unknown logger format: ${goQuote(format)}`, { allowed: 'text, json' })
   }
 }
 
@@ -48,7 +48,10 @@ export function checkTrustDomain(check: Check, block: Block): void {
 /** Go's ServeMux takes a path for a pattern, and crashes on what is none. (spire: pkg/common/health/health.go) */
 export function checkHealthPaths(check: Check, health: Block, when: 'validate' | 'start'): void {
   const enabled = health.bool('listener_enabled')
-  if (enabled.is !== 'known' || !enabled.value) return
+  if (enabled.is === 'known' && enabled.value) checkProbePaths(check, health, when)
+}
+
+export function checkProbePaths(check: Check, health: Block, when: 'validate' | 'start'): void {
   const ready = textOf(health, 'ready_path')
   const live = textOf(health, 'live_path')
   for (const [key, path] of [

@@ -1,5 +1,6 @@
 import { goQuote } from '../../hcl/go-quote.ts'
-import type { Block } from '../config.ts'
+import { textAt } from '../../text/source-file.ts'
+import type { Block, Problem } from '../config.ts'
 import { parseTrustDomain } from '../spiffe-id.ts'
 import { type Check, conflict, isSet, missing, textOf } from './check.ts'
 
@@ -28,6 +29,39 @@ export function checkRegistrar(check: Check, root: Block): void {
   }
   missing(check, root, 'cluster', `${COMMON}cluster must be specified`)
   if (textOf(root, 'mode') === 'crd') checkCrdMode(check, root)
+}
+
+/** What a mode reads for itself, behind what all of them read. */
+const MODE_KEYS: Readonly<Record<string, readonly string[]>> = {
+  reconcile: ['metrics_addr', 'leader_election', 'leader_election_resource_lock', 'controller_name', 'add_pod_dns_names', 'cluster_dns_zone'],
+  crd: [
+    'add_svc_dns_name',
+    'leader_election',
+    'leader_election_resource_lock',
+    'metrics_bind_addr',
+    'pod_controller',
+    'webhook_cert_dir',
+    'webhook_enabled',
+    'webhook_port',
+    'webhook_service_name',
+    'identity_template',
+    'identity_template_label',
+    'dns_name_templates',
+    'context',
+  ],
+}
+
+/** A value of another type, as the registrar takes it: with an older library, which reads `"true"` as true, and without the other mode's keys. */
+export function ofRegistrar(problem: Problem, root: Block): Problem | undefined {
+  if (problem.code !== 'wrong-type') return problem
+  const [key = ''] = problem.path.split(/[.[]/)
+  const own = MODE_KEYS[textOf(root, 'mode') ?? '']?.includes(key)
+  if (!own && Object.values(MODE_KEYS).some((keys) => keys.includes(key))) return undefined
+  const text = textAt(problem.place)
+  const isBool = problem.args.wanted === 'true or false'
+  if (isBool && /^"?(true|false|1|0)"?$/i.test(text)) return undefined
+  const log = isBool && /^("|\d+$)/.test(text) ? `unable to decode configuration: decodeBool: Unknown value for boolean: ${text}` : (problem.log ?? '')
+  return { ...problem, log: own ? log : `${COMMON}${log}` }
 }
 
 const COMMON = 'error parsing common config: '

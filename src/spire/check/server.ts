@@ -25,7 +25,7 @@ export function checkServer(check: Check, root: Block, plugins: () => void, unkn
   checkCidrs(check, server)
   if (writtenText(experimental, 'named_pipe_name') !== undefined) {
     const log = 'invalid configuration: named_pipe_name is not supported in this platform; please use socket_path instead'
-    invalid(check, experimental, 'named_pipe_name', 'invalid-value', log)
+    invalid(check, experimental, 'named_pipe_name', 'other-platform', log)
   }
   checkLogger(check, server)
   checkBindAddress(check, server)

@@ -3,7 +3,7 @@ import type { Block } from '../config.ts'
 import { HOUR, MINUTE, parseDuration } from '../duration.ts'
 import type { PluginCheck } from './plugin-check.ts'
 
-/** Bundle publishers and upstream authorities. (spire: pkg/server/plugin/bundlepublisher, pkg/server/plugin/upstreamauthority) */
+/** Bundle publishers, notifiers and upstream authorities. (spire: pkg/server/plugin/bundlepublisher, pkg/server/plugin/upstreamauthority) */
 export const PUBLISHERS: Readonly<Record<string, (check: PluginCheck) => void>> = {
   aws_s3(check) {
     const endpoint = check.data.string('endpoint')
@@ -17,6 +17,18 @@ export const PUBLISHERS: Readonly<Record<string, (check: PluginCheck) => void>> 
   azure_blob(check) {
     checkObject(check)
     const { data } = check
+    const endpoint = data.string('service_endpoint')
+    const account = data.string('storage_account_name')
+    const wrong = endpoint.is === 'known' ? badHostCharacter(endpoint.value) : undefined
+    if (endpoint.is === 'known' && account.is === 'known' && wrong !== undefined) {
+      const url = `https://${account.value}.${endpoint.value}`
+      check.error(`could not parse service endpoint url: parse ${goQuote(url)}: invalid character ${goQuote(wrong)} in host name`, {
+        key: 'service_endpoint',
+        place: endpoint.place,
+        code: 'invalid-url',
+        args: { value: endpoint.value },
+      })
+    }
     const keys = ['tenant_id', 'app_id', 'app_secret'] as const
     const names = { tenant_id: 'tenant ID', app_id: 'app ID', app_secret: 'app secret' }
     const some = keys.some((key) => data.string(key).is === 'known')
@@ -36,6 +48,23 @@ export const PUBLISHERS: Readonly<Record<string, (check: PluginCheck) => void>> 
     const empty = clusters.is === 'absent' || (clusters.is === 'known' && clusters.value.length === 0)
     if (empty) check.info('No clusters configured, bundle will not be published', { key: 'clusters', code: 'missing-required' })
     for (const { name, block } of clusters.is === 'known' ? clusters.value : []) checkCluster(check, goQuote(name), block)
+  },
+}
+
+/** go: net/url, of a host without a port: the first character that no name may have. */
+function badHostCharacter(text: string): string | undefined {
+  return /[^!$&'()*+,;=:[\]<>"%\w.~\-\u0080-\u{10ffff}]/u.exec(text.replace(/[/?#].*$/s, ''))?.[0]
+}
+
+/** spire: pkg/server/plugin/notifier/k8sbundle/k8sbundle.go */
+export const NOTIFIERS: Readonly<Record<string, (check: PluginCheck) => void>> = {
+  k8sbundle(check) {
+    const key = 'kube_config_file_path'
+    for (const cluster of check.data.blocks('clusters')) {
+      const path = cluster.string(key)
+      if (path.is !== 'absent') continue
+      check.start('cluster configuration is missing kube_config_file_path', { block: cluster, key, place: path.place, code: 'missing-required' })
+    }
   },
 }
 
@@ -86,8 +115,27 @@ export const UPSTREAM_AUTHORITIES: Readonly<Record<string, (check: PluginCheck) 
     const message = "'cert_file_path' and 'key_file_path' must be set and not empty"
     for (const key of ['cert_file_path', 'key_file_path']) check.required(key, message)
   },
+  awssecret(check) {
+    const { data } = check
+    const older = check.tables.isAtLeast('1.11.0') === false
+    const both = data.string('cert_file_arn').is === 'absent' && data.string('key_file_arn').is === 'absent'
+    const wording = (key: string, name: string): string =>
+      !older ? `configuration missing '${key}' value` : `configuration missing ${both ? 'both cert ARN and key ARN' : name}`
+    check.required('cert_file_arn', wording('cert_file_arn', 'cert ARN'))
+    check.required('key_file_arn', wording('key_file_arn', 'key ARN'))
+  },
   spire(check) {
-    if (check.tables.isAtLeast('1.15.2') !== true) return
+    const newer = check.tables.isAtLeast('1.15.2') === true
+    const pipe = check.data.block('experimental')
+    const key = 'workload_api_named_pipe_name'
+    const name = pipe.string(key)
+    if (name.is === 'known') {
+      const at = { block: pipe, key, place: name.place, args: { value: name.value }, code: 'other-platform' as const }
+      const rest = 'supported ON this platform; please use workload_api_socket instead'
+      if (newer) check.error(`configuration: ${key} is not ${rest.replace('ON', 'on')}`, at)
+      else check.start(`unable to set Workload API address: configuration: ${key} is not ${rest.replace('ON', 'in')}`, at)
+    }
+    if (!newer) return
     check.required('server_address', 'server_address is required')
     check.required('server_port', 'server_port is required')
     check.required('workload_api_socket', 'workload_api_socket is required')
@@ -111,6 +159,13 @@ export const UPSTREAM_AUTHORITIES: Readonly<Record<string, (check: PluginCheck) 
     // Both may come from the environment, of which little is known here.
     check.required('client_cert_path', 'client_cert or EJBCA_CLIENT_CERT_PATH is required for mTLS authentication')
     check.required('client_cert_key_path', 'client_key or EJBCA_CLIENT_KEY_PATH is required for mTLS authentication')
+    const host = check.data.string('hostname')
+    const wrong = host.is === 'known' && !host.value.includes('://') ? badHostCharacter(host.value) : undefined
+    if (host.is === 'known' && wrong !== undefined) {
+      const error = `parse ${goQuote(`http://${host.value}`)}: invalid character ${goQuote(wrong)} in host name`
+      const message = `failed to create EJBCA client: ejbca hostname is not a valid URL: ${error}`
+      check.start(message, { key: 'hostname', place: host.place, code: 'invalid-url', args: { value: host.value, error } })
+    }
   },
   gcp_cas(check) {
     const root = check.data.block('root_cert_spec')
@@ -121,7 +176,9 @@ export const UPSTREAM_AUTHORITIES: Readonly<Record<string, (check: PluginCheck) 
       ['label_key', 'LabelKey'],
       ['label_value', 'LabelValue'],
     ] as const) {
-      check.required(key, `plugin configuration root_cert_spec.${field} is missing`, root)
+      const older = check.tables.isAtLeast('1.11.0') === false
+      const message = older ? `configuration has empty root_cert_spec.${field} property` : `plugin configuration root_cert_spec.${field} is missing`
+      check.required(key, message, root)
     }
     if (root.string('ca_pool').is === 'absent') {
       const message =

@@ -1,5 +1,7 @@
+import { goQuote } from '../../hcl/go-quote.ts'
 import type { MappedText } from '../../text/mapped-text.ts'
 import { DecodedConfigBlock } from '../block.ts'
+import { parseDuration } from '../duration.ts'
 import { mysqlParsesTime, parseMysqlConnection } from '../mysql-connection.ts'
 import { reread } from '../reread.ts'
 import type { PluginCheck } from './plugin-check.ts'
@@ -20,6 +22,17 @@ export function checkDataStore(check: PluginCheck): void {
     const region = block.string('region')
     if (region.is === 'absent') check.error('datastore-sql: region must be specified', { block, key: 'region', place: region.place, code: 'missing-required' })
   }
+  checkLifetime(check)
+}
+
+function checkLifetime(check: PluginCheck): void {
+  const key = 'conn_max_lifetime'
+  const lifetime = check.data.string(key)
+  if (lifetime.is !== 'known' || lifetime.from === 'default') return
+  const result = parseDuration(lifetime.value)
+  if (result.ok) return
+  const message = `failed to parse conn_max_lifetime ${goQuote(lifetime.value)}: ${result.error}`
+  check.start(message, { key, place: lifetime.place, code: 'invalid-duration', args: { value: lifetime.value, error: result.error } })
 }
 
 /** The type in use; undefined where it cannot be told or is refused. */
@@ -50,6 +63,7 @@ function databaseType(check: PluginCheck): string | undefined {
       if (fault.error !== undefined)
         check.error(`failed to decode configuration: ${fault.error}`, {
           place: fault.place,
+          path: fault.path,
           code: fault.code === 'parse-error' ? 'plugin-malformed' : fault.code,
           args: fault.args,
         })
@@ -78,7 +92,7 @@ function literalType(check: PluginCheck, token: string, text: string): string | 
   else if (!DATABASES.includes(type)) {
     // As strings the names of the AWS types read as the plain databases, without IAM.
     if (BLOCKS.includes(type)) check.silent('aws-type-as-string', { ...at, code: 'invalid-value', args: { value: type } })
-    else check.start(`unsupported database_type: ${type}`, { ...at, code: 'invalid-enum', args: { value: type, allowed: DATABASES.join(', ') } })
+    else check.start(`datastore-sql: unsupported database_type: ${type}`, { ...at, code: 'invalid-enum', args: { value: type, allowed: DATABASES.join(', ') } })
   }
   return type
 }
@@ -87,7 +101,7 @@ function checkMysql(check: PluginCheck, key: string): void {
   const { data } = check
   const answer = data.string(key)
   const text: MappedText | undefined = data.mapped(key)
-  if (answer.is !== 'known' || !text || text.holes.length > 0) return
+  if (!text || text.text === '' || !knowsParameters(text)) return
   const result = parseMysqlConnection(text)
   if (result.is === 'refused') {
     const place = text.trace(result.span.start, result.span.end).place
@@ -100,8 +114,14 @@ function checkMysql(check: PluginCheck, key: string): void {
   } else if (result.is === 'known' && !mysqlParsesTime(result.connection)) {
     check.error('datastore-sql: invalid mysql config: missing parseTime=true param in connection_string', {
       key,
-      place: answer.place,
+      place: answer.is === 'known' ? answer.place : text.trace(0, text.text.length).place,
       code: 'missing-required',
     })
   }
+}
+
+/** The parameters stand behind the last slash, whatever comes before it: a password from a variable changes nothing of them. */
+function knowsParameters({ text, holes }: MappedText): boolean {
+  const slash = text.lastIndexOf('/')
+  return holes.every(({ end }) => end <= slash)
 }

@@ -28,6 +28,7 @@ export const KEY_MANAGERS: Readonly<Record<string, (check: PluginCheck) => void>
     const value = text(check.data, 'key_identifier_value')
     if (value !== undefined && bytes(value) > 256) badIdentifier(check, 'Key identifier must not be longer than 256 characters')
     checkIdentifier(check)
+    checkClientSecret(check)
   },
   hashicorp_vault(check) {
     checkOneOf(
@@ -38,7 +39,30 @@ export const KEY_MANAGERS: Readonly<Record<string, (check: PluginCheck) => void>
   },
 }
 
+const CLIENT = { tenant_id: 'tenant id', subscription_id: 'subscription id', app_id: 'application id', app_secret: 'app secret' } as const
+
+/** Of the four settings of a client with a secret all are needed, or none; what the start finds out. */
+function checkClientSecret(check: PluginCheck): void {
+  const { data } = check
+  const keys = ['tenant_id', 'subscription_id', 'app_id', 'app_secret'] as const
+  if (!keys.some((key) => data.string(key).is === 'known')) return
+  const identity = data.bool('use_msi')
+  if (identity.is === 'known' && identity.value) {
+    const args = { keys: `use_msi, ${keys.join(', ')}` }
+    check.start('invalid configuration, cannot use both MSI and app authentication', { key: 'use_msi', place: identity.place, code: 'conflict', args })
+  }
+  for (const key of keys) {
+    const answer = data.string(key)
+    if (answer.is === 'absent') check.start(`invalid configuration, missing ${CLIENT[key]}`, { key, place: answer.place, code: 'missing-required' })
+  }
+}
+
 function checkIdentifier(check: PluginCheck): void {
+  if (check.tables.isAtLeast('1.11.0') === false) {
+    const both = 'configuration must not contain both server id and server id file path'
+    checkOneOf(check, 'configuration requires server id or server id file path', both)
+    return
+  }
   checkOneOf(
     check,
     'configuration requires a key identifier file or a key identifier value',
@@ -50,7 +74,14 @@ function checkOneOf(check: PluginCheck, none: string, both: string): void {
   const file = check.data.string('key_identifier_file')
   const value = check.data.string('key_identifier_value')
   // Up to 1.9 the file had another name, which counted as well.
-  if (check.data.string('key_metadata_file').is !== 'absent') return
+  const metadata = check.data.string('key_metadata_file')
+  if (metadata.is === 'known' && value.is === 'known') {
+    check.error(both, { key: 'key_identifier_value', code: 'conflict', args: { keys: 'key_metadata_file, key_identifier_value' } })
+  } else if (metadata.is === 'known' && file.is === 'known') {
+    const message = "configuration must not contain both 'key_identifier_file' and deprecated 'key_metadata_file'"
+    check.error(message, { key: 'key_metadata_file', place: metadata.place, code: 'conflict', args: { keys: 'key_identifier_file, key_metadata_file' } })
+  }
+  if (metadata.is !== 'absent') return
   if (file.is === 'absent' && value.is === 'absent') {
     check.error(none, { key: 'key_identifier_file', code: 'missing-required', args: { group: 'key_identifier_file, key_identifier_value' } })
   } else if (file.is === 'known' && value.is === 'known') {

@@ -2,6 +2,7 @@ import { goQuote } from '../../hcl/go-quote.ts'
 import type { Block } from '../config.ts'
 import { parseDuration } from '../duration.ts'
 import { regexpError } from '../go-regexp.ts'
+import { parseGoTemplate } from '../go-template.ts'
 import type { PluginCheck } from './plugin-check.ts'
 
 /** spire: pkg/server/plugin/nodeattestor */
@@ -9,6 +10,12 @@ export const NODE_ATTESTORS: Readonly<Record<string, (check: PluginCheck) => voi
   k8s_psat: checkPsat,
   k8s_sat(check) {
     if (isEmpty(check.data, 'clusters')) check.error('configuration must have at least one cluster', { key: 'clusters', code: 'missing-required' })
+    for (const { name, place, block } of entries(check.data, 'clusters')) {
+      const review = block.bool('use_token_review_api_validation')
+      const file = 'service_account_key_file'
+      if (review.is === 'known' && !review.value) check.required(file, `cluster ${goQuote(name)} configuration missing service account key file`, block)
+      checkAllowList(check, name, place, block)
+    }
   },
   x509pop: checkX509pop,
   sshpop(check) {
@@ -23,8 +30,10 @@ export const NODE_ATTESTORS: Readonly<Record<string, (check: PluginCheck) => voi
     for (const { value, place } of authorities.is === 'known' ? authorities.value : []) {
       if (AUTHORIZED_KEY.test(value)) continue
       const message = `failed to create cert checker: failed to parse public key ${goQuote(value)}: ssh: no key found`
-      check.error(message, { key: 'cert_authorities', place, args: { value } })
+      const status = check.tables.isAtLeast('1.11.0') === false ? 'Internal' : 'InvalidArgument'
+      check.error(message, { key: 'cert_authorities', place, status, args: { value } })
     }
+    checkTemplate(check, 'svid')
   },
   http_challenge: checkHttpChallenge,
   aws_iid: checkAwsIid,
@@ -32,6 +41,7 @@ export const NODE_ATTESTORS: Readonly<Record<string, (check: PluginCheck) => voi
     const projects = check.data.strings('projectid_allow_list')
     const empty = projects.is === 'absent' || (projects.is === 'known' && projects.value.length === 0)
     if (empty) check.error('projectid_allow_list is required', { key: 'projectid_allow_list', code: 'missing-required' })
+    checkTemplate(check, 'path')
   },
   azure_msi(check) {
     if (isEmpty(check.data, 'tenants')) check.error('configuration must have at least one tenant', { key: 'tenants', code: 'missing-required' })
@@ -41,6 +51,7 @@ export const NODE_ATTESTORS: Readonly<Record<string, (check: PluginCheck) => voi
       const names = { subscription_id: 'subscription id', app_id: 'app id', app_secret: 'app secret' }
       for (const key of keys) check.required(key, `misconfigured tenant ${goQuote(name)}: missing ${names[key]}`, block)
     }
+    checkTemplate(check, 'path')
   },
   azure_imds(check) {
     if (isEmpty(check.data, 'tenants')) check.error('configuration must have at least one tenant', { key: 'tenants', code: 'missing-required' })
@@ -50,6 +61,7 @@ export const NODE_ATTESTORS: Readonly<Record<string, (check: PluginCheck) => voi
       // What SPIRE says names the tenant's ID, which it asks Azure for.
       if (secret.written && token.written) check.error(undefined, { block, key: 'token_auth', code: 'conflict', args: { keys: 'secret_auth, token_auth' } })
     }
+    checkTemplate(check, 'path')
   },
 }
 
@@ -63,14 +75,28 @@ function checkPsat(check: PluginCheck): void {
     if (check.tables.isAtLeast('1.10.0') === false) check.error('configuration must have at least one cluster', at)
     else check.info(message, at)
   }
-  for (const { name, place, block } of entries(check.data, 'clusters')) {
-    const list = block.strings('service_account_allow_list')
-    const empty = list.is === 'absent' || (list.is === 'known' && list.value.length === 0)
-    if (!empty) continue
-    const at = list.is === 'known' ? list.place : place
-    const message = `cluster ${goQuote(name)} configuration must have at least one service account allowed`
-    check.error(message, { block, key: 'service_account_allow_list', place: at, code: 'missing-required', args: { cluster: name } })
-  }
+  for (const { name, place, block } of entries(check.data, 'clusters')) checkAllowList(check, name, place, block)
+}
+
+function checkAllowList(check: PluginCheck, name: string, place: Block['place'], block: Block): void {
+  const list = block.strings('service_account_allow_list')
+  const empty = list.is === 'absent' || (list.is === 'known' && list.value.length === 0)
+  if (!empty) return
+  const at = list.is === 'known' ? list.place : place
+  const message = `cluster ${goQuote(name)} configuration must have at least one service account allowed`
+  check.error(message, { block, key: 'service_account_allow_list', place: at, code: 'missing-required', args: { cluster: name } })
+}
+
+/** spire: pkg/common/agentpathtemplate/template.go */
+function checkTemplate(check: PluginCheck, what: 'svid' | 'path'): void {
+  const key = 'agent_path_template'
+  const template = check.data.string(key)
+  if (template.is !== 'known' || template.from === 'default') return
+  const parsed = parseGoTemplate('agent-path', template.value)
+  // Which functions there are is not known here.
+  if (parsed.is !== 'failed' || /function .* not defined/.test(parsed.error)) return
+  const message = `failed to parse agent ${what} template: ${goQuote(template.value)}`
+  check.error(message, { key, place: template.place, args: { value: template.value, error: parsed.error } })
 }
 
 function checkX509pop(check: PluginCheck): void {
@@ -88,7 +114,8 @@ function checkX509pop(check: PluginCheck): void {
         args: { keys: 'ca_bundle_path, ca_bundle_paths' },
       })
     } else if (path.is === 'absent' && (paths.is === 'absent' || (paths.is === 'known' && !several))) {
-      check.error('one of ca_bundle_path or ca_bundle_paths must be configured', { key: 'ca_bundle_path', code: 'missing-required' })
+      const one = check.tables.isAtLeast('1.11.0') === false ? '' : 'one of '
+      check.error(`${one}ca_bundle_path or ca_bundle_paths must be configured`, { key: 'ca_bundle_path', code: 'missing-required' })
     }
   } else if (value === 'spiffe') {
     if (path.is === 'known' || several)
@@ -105,6 +132,7 @@ function checkX509pop(check: PluginCheck): void {
       args: { value, allowed: 'spiffe, external_pki' },
     })
   }
+  checkTemplate(check, 'svid')
   for (const key of ['max_intermediates', 'max_rsa_key_size']) {
     const number = data.int(key)
     const zero = data.has(key) && (number.is === 'absent' || (number.is === 'known' && (number.value <= 0 || number.from === 'default')))
@@ -135,7 +163,11 @@ function checkHttpChallenge(check: PluginCheck): void {
 }
 
 const PARTITIONS = ['aws', 'aws-cn', 'aws-us-gov']
-const GRPC = 'rpc error: code = InvalidArgument desc = '
+
+/** From 1.11.0 on the plugin's error is reported with the code that it came with. */
+function grpc(check: PluginCheck): string {
+  return check.tables.isAtLeast('1.11.0') === false ? '' : 'rpc error: code = InvalidArgument desc = '
+}
 
 function checkAwsIid(check: PluginCheck): void {
   const { data } = check
@@ -143,13 +175,13 @@ function checkAwsIid(check: PluginCheck): void {
   const secret = data.string('secret_access_key')
   // The other half may come from the environment, of which little is known here.
   if (id.is === 'known' && secret.is === 'absent') {
-    check.error(`${GRPC}configuration missing secret access key, but has access key id`, {
+    check.error(`${grpc(check)}configuration missing secret access key, but has access key id`, {
       key: 'secret_access_key',
       place: data.key('access_key_id') ?? data.place,
       code: 'missing-required',
     })
   } else if (id.is === 'absent' && secret.is === 'known') {
-    check.error(`${GRPC}configuration missing access key id, but has secret access key`, {
+    check.error(`${grpc(check)}configuration missing access key id, but has secret access key`, {
       key: 'access_key_id',
       place: data.key('secret_access_key') ?? data.place,
       code: 'missing-required',
@@ -160,6 +192,7 @@ function checkAwsIid(check: PluginCheck): void {
     const message = `invalid partition ${goQuote(partition.value)}, must be one of: [${PARTITIONS.join(' ')}]`
     check.error(message, { key: 'partition', place: partition.place, code: 'invalid-enum', args: { value: partition.value, allowed: PARTITIONS.join(', ') } })
   }
+  checkTemplate(check, 'svid')
   const organization = data.block('verify_organization')
   if (organization.written) checkOrganization(check, organization)
 }
@@ -170,7 +203,7 @@ function checkOrganization(check: PluginCheck, block: Block): void {
   const file = block.string('account_list_file')
   if (file.is === 'known') {
     const both = account.is === 'known' || role.is === 'known'
-    const message = `${GRPC}"account_list_file" is mutually exclusive with "management_account_id" and "assume_org_role" in the block: "verify_organization"`
+    const message = `${grpc(check)}"account_list_file" is mutually exclusive with "management_account_id" and "assume_org_role" in the block: "verify_organization"`
     if (both)
       check.error(message, {
         block,
@@ -180,7 +213,7 @@ function checkOrganization(check: PluginCheck, block: Block): void {
         args: { keys: 'account_list_file, management_account_id, assume_org_role' },
       })
   } else if (file.is === 'absent' && (account.is === 'absent' || role.is === 'absent')) {
-    const message = `${GRPC}please ensure that "management_account_id" & "assume_org_role" are present inside block or remove the block: "verify_organization" for feature node attestation using account id verification`
+    const message = `${grpc(check)}please ensure that "management_account_id" & "assume_org_role" are present inside block or remove the block: "verify_organization" for feature node attestation using account id verification`
     check.error(message, { block, key: account.is === 'absent' ? 'management_account_id' : 'assume_org_role', code: 'missing-required' })
     return
   }
@@ -190,10 +223,10 @@ function checkOrganization(check: PluginCheck, block: Block): void {
   const result = parseDuration(ttl.value)
   const otherwise = (what: string): string => `${what}remove the: "${key}", in the block: "verify_organization". Default TTL will be: "3m"`
   if (!result.ok) {
-    const message = `${GRPC}please ensure that "${key}" if configured, it should be in duration and is suffixed with required 'm' for time duration in minute ex. '5m'. ${otherwise('Otherwise, ')}`
+    const message = `${grpc(check)}please ensure that "${key}" if configured, it should be in duration and is suffixed with required 'm' for time duration in minute ex. '5m'. ${otherwise('Otherwise, ')}`
     check.error(message, { block, key, place: ttl.place, code: 'invalid-duration', args: { value: ttl.value, error: result.error } })
   } else if (result.nanoseconds < 60_000_000_000n) {
-    const message = `${GRPC}please ensure that "${key}" if configured, it should be greater than or equal to "1m". ${otherwise('Otherwise ')}`
+    const message = `${grpc(check)}please ensure that "${key}" if configured, it should be greater than or equal to "1m". ${otherwise('Otherwise ')}`
     check.error(message, { block, key, place: ttl.place, args: { value: ttl.value } })
   }
 }

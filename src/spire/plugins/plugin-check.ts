@@ -9,7 +9,10 @@ export interface At {
   readonly block?: Block
   readonly key?: string
   readonly place?: Place
+  readonly path?: string
   readonly code?: ProblemCode
+  /** The gRPC code that the plugin answers with, where it is not `InvalidArgument`. */
+  readonly status?: string
   readonly args?: Readonly<Record<string, string>>
 }
 
@@ -36,7 +39,10 @@ export class PluginCheck {
 
   /** The plugin refuses its settings. @param message its words; nothing where it stopped before it came to this */
   error(message: string | undefined, at: At = {}): void {
-    this.#add({ log: this.plugin.dataError === undefined ? this.#wording(message) : undefined, fatal: true, when: this.#validated ? 'validate' : 'start' }, at)
+    this.#add(
+      { log: this.plugin.dataError === undefined ? this.#wording(message, at.status) : undefined, fatal: true, when: this.#validated ? 'validate' : 'start' },
+      at,
+    )
   }
 
   /** The plugin remarks on its settings: `validate` counts that as a failure, `run` does not. */
@@ -46,7 +52,7 @@ export class PluginCheck {
 
   /** Only the start of the process finds out. */
   start(message: string, at: At = {}): void {
-    this.#add({ log: this.#started(message), fatal: true, when: 'start' }, at)
+    this.#add({ log: this.#started(message, at.status), fatal: true, when: 'start' }, at)
   }
 
   /** Nobody ever hears of it. */
@@ -66,7 +72,7 @@ export class PluginCheck {
     let first = true
     for (const { code, place, path, error, args, related } of dataFaults) {
       const fatal = error !== undefined
-      const message = first && fatal ? (table?.malformed ?? '{error}').replace('{error}', error) : undefined
+      const message = first && fatal ? (table ? this.tables.malformedOf(table) : '{error}').replace('{error}', error) : undefined
       if (fatal) first = false
       const log = message === undefined ? undefined : this.#wording(message)
       const when = !fatal ? 'run' : this.#validated ? 'validate' : 'start'
@@ -86,15 +92,15 @@ export class PluginCheck {
     }
   }
 
-  #wording(message: string | undefined): string | undefined {
-    return message === undefined || this.#validated ? message : this.#started(message)
+  #wording(message: string | undefined, status?: string): string | undefined {
+    return message === undefined || this.#validated ? message : this.#started(message, status)
   }
 
-  #started(message: string): string {
+  #started(message: string, status = 'InvalidArgument'): string {
     const { type, name } = this.plugin
-    if (type === 'DataStore') return `datastore-sql: ${message.replace(/^datastore-sql: /, '')}`
+    if (type === 'DataStore') return message
     if (message.startsWith('no supported configuration')) return `failed to configure plugin "${name}": ${message}`
-    return `failed to configure plugin "${name}": rpc error: code = InvalidArgument desc = ${message}`
+    return `failed to configure plugin "${name}": rpc error: code = ${status} desc = ${message}`
   }
 
   #add({ log, fatal, when, info }: { log: string | undefined } & Pick<Problem, 'fatal' | 'when'> & { info?: boolean }, at: At): void {
@@ -104,6 +110,7 @@ export class PluginCheck {
       block,
       ...(at.key === undefined ? {} : { key: at.key }),
       ...(at.place ? { place: at.place } : {}),
+      ...(at.path === undefined ? {} : { path: at.path }),
       ...(at.args ? { args: at.args } : {}),
       fatal,
       when,

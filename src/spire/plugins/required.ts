@@ -1,24 +1,20 @@
-/** What plugins demand, in their words and order: of a key that has none, the message. By side, type and name. */
-export const REQUIRED: Readonly<Record<string, readonly (readonly [key: string, message: string])[]>> = {
+/** What plugins demand, in their words and order: of a key that has none, the message, and what it was before 1.11.0. By side, type and name. */
+export const REQUIRED: Readonly<Record<string, readonly (readonly [key: string, message: string, older?: string])[]>> = {
   'server KeyManager disk': [['keys_path', 'keys_path is required']],
   'server KeyManager aws_kms': [['region', 'configuration is missing a region']],
   'server KeyManager gcp_kms': [['key_ring', 'configuration is missing the key ring']],
   'server KeyManager azure_key_vault': [['key_vault_uri', 'configuration is missing the Key Vault URI']],
   'server NodeAttestor tpm_devid': [
-    ['devid_ca_path', 'devid_ca_path is required'],
-    ['endorsement_ca_path', 'endorsement_ca_path is required'],
+    ['devid_ca_path', 'devid_ca_path is required', 'invalid configuration: devid_ca_path is required'],
+    ['endorsement_ca_path', 'endorsement_ca_path is required', 'invalid configuration: endorsement_ca_path is required'],
   ],
   'server UpstreamAuthority aws_pca': [
-    ['region', 'plugin configuration is missing the region'],
-    ['certificate_authority_arn', 'plugin configuration is missing the certificate_authority_arn'],
-  ],
-  'server UpstreamAuthority awssecret': [
-    ['cert_file_arn', "configuration missing 'cert_file_arn' value"],
-    ['key_file_arn', "configuration missing 'key_file_arn' value"],
+    ['region', 'plugin configuration is missing the region', 'configuration is missing a region'],
+    ['certificate_authority_arn', 'plugin configuration is missing the certificate_authority_arn', 'configuration is missing a certificate authority ARN'],
   ],
   'server UpstreamAuthority cert-manager': [
-    ['namespace', 'plugin configuration has empty namespace property'],
-    ['issuer_name', 'plugin configuration has empty issuer_name property'],
+    ['namespace', 'plugin configuration has empty namespace property', 'configuration has empty namespace property'],
+    ['issuer_name', 'plugin configuration has empty issuer_name property', 'configuration has empty issuer_name property'],
   ],
   'server UpstreamAuthority ejbca': [
     ['hostname', 'hostname is required'],
@@ -52,8 +48,6 @@ export const REQUIRED: Readonly<Record<string, readonly (readonly [key: string, 
     ['format', 'configuration is missing the bundle format'],
   ],
   'agent KeyManager disk': [['directory', 'directory must be configured']],
-  'agent NodeAttestor k8s_psat': [['cluster', 'missing required cluster block']],
-  'agent NodeAttestor k8s_sat': [['cluster', 'missing required cluster block']],
   'agent NodeAttestor tpm_devid': [
     ['devid_cert_path', 'invalid configuration: devid_cert_path is required'],
     ['devid_priv_path', 'invalid configuration: devid_priv_path is required'],

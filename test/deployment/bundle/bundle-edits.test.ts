@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Agent } from '../../../src/deployment/agent.ts'
-import { bundlePathIn, bundleSourceFor, mountBundle } from '../../../src/deployment/bundle/bundle-edits.ts'
+import { bundlePathIn, bundleSourceFor, bundleWithinReach, mountBundle } from '../../../src/deployment/bundle/bundle-edits.ts'
 import { changed } from '../reference.ts'
 
 const SOURCE = { configMap: 'spire-bundle', key: 'bundle.crt', format: 'pem' }
@@ -47,4 +47,16 @@ test('nothing is mounted over what is there', () => {
   expect(texts(agentOf('agent/daemonset.yaml'), '/run/spire/bundle/other.crt')).toEqual([undefined])
   expect(texts(agentOf('agent/daemonset.yaml'), '/run/bundle.crt')).toEqual([undefined])
   expect(texts(agentOf('agent/daemonset.yaml'), '/etc/ssl/bundle.crt')).toEqual([undefined])
+})
+
+test('the bundle is within reach of the only agent, where it is mounted or can be', () => {
+  const reach = (...edits: readonly (readonly [string, string])[]) => {
+    const found = bundleWithinReach([agentOf('agent/daemonset.yaml', edits)])
+    return found && [found.path, found.edits.map((edit) => edit?.text)]
+  }
+  expect(reach()).toEqual(['/run/spire/bundle/bundle.crt', []])
+  expect(reach([MOUNT, ''])).toEqual(['/run/spire/bundle/bundle.crt', [MOUNT]])
+  const agent = agentOf('agent/daemonset.yaml')
+  expect(bundleWithinReach([agent, agent])).toBe(undefined)
+  expect(bundleWithinReach([])).toBe(undefined)
 })

@@ -139,3 +139,11 @@ spire-agent:
 test('another refusal of YAML is said as such', async () => {
   expect(await said({ 'values.yaml': 'spire-server:\n  caTTL: "24h\n' })).toEqual([expect.stringContaining('error: This document is no YAML')])
 })
+
+test('another name is meant only where what is written could stand there', async () => {
+  const service = (ports: string) => `spire-server:\n  caTTL: 24h\n  service:\n    ports: ${ports}\n`
+  expect(await said({ 'values.yaml': service('8443') })).toEqual([
+    "values.yaml:4 warning: The chart 'spire' has no value 'spire-server.service.ports'; did you mean 'port'",
+  ])
+  expect(await said({ 'values.yaml': service('[8443]') })).toEqual(["values.yaml:4 warning: The chart 'spire' has no value 'spire-server.service.ports'"])
+})

@@ -1,17 +1,14 @@
 import type { Container, Word } from '../kubernetes/container.ts';
 import { type Answer } from '../text/answer.ts';
 import type { Place } from '../text/source-file.ts';
+import { type FlagNames } from './go-flags.ts';
 /** What a program's flags are, as Go's `flag` package reads them. */
-export interface FlagSet {
-    /** Flags that take a value. */
-    readonly values: ReadonlySet<string>;
-    /** Flags that are there or not. */
-    readonly switches: ReadonlySet<string>;
+export interface FlagSet extends FlagNames {
     /** The words between the program and its flags (`run`), which the image's entrypoint already has. */
     readonly verb: string | undefined;
 }
 export interface FlagValue {
-    /** What follows the flag; '' of a switch. */
+    /** What follows the flag; of a switch, `true` where it has no value. */
     readonly text: string;
     /** The value's place; of a switch, its own. */
     readonly place: Place;
@@ -31,6 +28,8 @@ export interface CommandLine {
     readonly undefinedFlag: Word | undefined;
     /** The verb that replaces `run`, where the command names another (`validate`, `healthcheck`). */
     readonly verb: string | undefined;
+    /** What stands where the verb has to be, and is none: nothing runs, and what was meant is read as if it did. */
+    readonly notVerb: Word | undefined;
     /** Every flag, also those behind a stray word: what the writer meant. */
     readonly flags: ReadonlyMap<string, FlagValue>;
     /** Whether the image's own entrypoint runs. */

@@ -13,6 +13,7 @@ import type { Component } from './component.ts';
 import type { ConfigFile, ManagerConfigFile } from './config-file.ts';
 import type { ControllerManager } from './controller-manager.ts';
 import type { Refused } from './refused.ts';
+import type { EntryCommand } from './registration/entry-command.ts';
 import type { ClusterSpiffeId, ClusterStaticEntry } from './registration/registration.ts';
 import type { RegistrationEntry } from './registration/registration-entry.ts';
 import type { Server } from './server.ts';
@@ -32,6 +33,8 @@ export interface Deployment {
     readonly staticEntries: readonly ClusterStaticEntry[];
     /** Every entry that is written out: the static ones, then those that `spire-server entry create` makes in a command, a hook or a script, or takes from a file. */
     readonly entries: readonly RegistrationEntry[];
+    /** Every `spire-server entry create` of the manifests. */
+    readonly entryCommands: readonly EntryCommand[];
     /** Everything that makes pods. */
     readonly workloads: readonly Workload[];
     readonly services: readonly Service[];

@@ -9,8 +9,6 @@ export interface Lexeme {
 export declare const NO_LEXEME: Lexeme;
 /** What both scanners do alike. Each takes the character just read and answers the one that it stopped at. */
 export declare function skipMantissa(cursor: Cursor, first: number): number;
-export declare function skipFraction(cursor: Cursor, first: number): number;
-export declare function isExponent(code: number): boolean;
 /** Whatever follows the `e` belongs to the number, digit or not: `1e ` is one token. */
 export declare function skipExponent(cursor: Cursor, first: number): number;
 /** The rest of a number that began like a decimal one, up to the exponent; undefined where it turns out to be no float. */

@@ -34,3 +34,5 @@ export declare function patchFiles(kustomizations: readonly Kustomization[]): Re
  * written, and the command that gives what the cluster gets.
  */
 export declare function kustomizationNotices(kustomizations: readonly Kustomization[], matters: (path: string) => boolean): readonly Diagnostic[];
+/** `k8s/overlays/prod` and `../../base` is `k8s/base`; what leads out of the working directory keeps its `..`. */
+export declare function join(folder: string, path: string): string;

@@ -13,3 +13,5 @@ export declare function addBudget(cluster: Cluster, workload: Workload, minAvail
 export declare function addService(cluster: Cluster, workload: Workload, names: readonly string[], { name, port, target }: NewPort): Edit | undefined;
 /** An edit that adds a NetworkPolicy that lets everybody to the ports that the pods of a workload declare, and nobody to others. */
 export declare function addPolicy(cluster: Cluster, workload: Workload): Edit | undefined;
+/** The labels by which a workload knows its pods, as entries of a mapping. */
+export declare function ownLabels({ selector, pod }: Workload): readonly string[] | undefined;

@@ -95,6 +95,12 @@ export type PathContent =
     readonly is: 'unknown';
     readonly why: string;
 };
+/** Whether nothing is mounted there: what the container has at the path comes from its image. */
+export declare function isUnmounted(content: PathContent | undefined): content is Extract<PathContent, {
+    is: 'image' | 'above-mounts';
+}>;
+/** Why a program finds no file there, to follow "but": `that is a directory`; undefined where it may find one. */
+export declare function whyNoFile(content: PathContent): string | undefined;
 export interface ServiceAccountToken {
     audience?: string;
     expirationSeconds?: number;

@@ -30,6 +30,8 @@ export declare class PodTemplate {
     get hostPID(): Answer<boolean>;
     get hostNetwork(): Answer<boolean>;
     get shareProcessNamespace(): Answer<boolean>;
+    /** Whether it says that its nodes run Windows. */
+    get forWindows(): boolean;
     get dnsPolicy(): Answer<string>;
     /** Whether the ServiceAccount's token is mounted: the pod decides, else its account, else yes. */
     get automount(): Answer<boolean>;

@@ -19,7 +19,8 @@ export interface Permission {
 }
 /** A rule that is about what is asked, and does not grant it. */
 export interface ShortRule {
-    readonly cause: 'verb' | 'name' | 'subresource' | 'group';
+    /** `slip`: it names the resource as the API server does not know it. */
+    readonly cause: 'verb' | 'name' | 'subresource' | 'group' | 'slip';
     /** What a person would change. */
     readonly place: Place;
     readonly rule: Field<PolicyRule>;

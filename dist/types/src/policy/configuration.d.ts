@@ -14,7 +14,7 @@ export interface IgnoreEntry {
     readonly rules: readonly string[] | undefined;
     readonly reason: string | undefined;
     /** The last day on which it holds, `2026-12-31`. */
-    readonly expires: string | undefined;
+    readonly expires: Written<string> | undefined;
     readonly place: Place;
 }
 /** What a `.spire-lint.yaml` says; what it leaves out is undefined or empty. */

@@ -10,7 +10,6 @@ export interface ScopedMark {
     readonly place: Place;
     readonly scope: Place;
 }
-export declare const ANNOTATION = "spire-lint/ignore";
 /** The marks in a document's comments and in its objects' annotations. */
 export declare function marksInYaml(document: YamlDocument): readonly ScopedMark[];
 /** The marks in a config's comments. */

@@ -17,7 +17,7 @@ export declare class DecodedConfigBlock implements Block {
     /** What was decoded; undefined where nobody wrote the block. */
     readonly decoded: DecodedBlock | undefined;
     /** @param outer the place to answer with where the block is not written */
-    constructor(view: ConfigView, rows: Rows, decoded: DecodedBlock | undefined, path: string, outer: Place);
+    constructor(view: ConfigView, rows: Rows, decoded: DecodedBlock | undefined, path: string, outer: Place, lost?: boolean);
     get written(): boolean;
     get readable(): boolean;
     string(key: string): Answer<string>;
@@ -36,4 +36,6 @@ export declare class DecodedConfigBlock implements Block {
     key(name: string): Place | undefined;
     has(name: string): boolean;
     mapped(key: string): MappedText | undefined;
+    /** Whether a key that is left out is there under a name that SPIRE does not know. */
+    isMisspelt(key: string): boolean;
 }

@@ -50,7 +50,9 @@ export interface VariableUse {
 }
 /** When the user would otherwise learn of a fault: SPIRE's `validate`, the start of the process, an attestation, or later or never. */
 export type ProblemWhen = 'validate' | 'start' | 'attest' | 'run';
-export type ProblemCode = 'parse-error' | 'wrong-type' | 'section-missing' | 'missing-required' | 'unknown-key' | 'removed-key' | 'deprecated-key' | 'future-key' | 'duplicate-attribute' | 'duplicate-plugin' | 'second-block' | 'stray-label' | 'block-for-list' | 'invalid-enum' | 'invalid-duration' | 'invalid-trust-domain' | 'invalid-spiffe-id' | 'invalid-url' | 'invalid-value' | 'conflict' | 'plugin-data-conflict' | 'plugins-malformed' | 'plugin-unsupported-type' | 'plugin-unknown-builtin' | 'plugin-count' | 'plugin-malformed' | 'plugin-unconfigurable' | 'crash';
+export type ProblemCode = 'parse-error' | 'wrong-type' | 'section-missing' | 'missing-required' | 'unknown-key' | 'removed-key' | 'deprecated-key' | 'future-key' | 'duplicate-attribute' | 'duplicate-plugin' | 'second-block' | 'stray-label' | 'block-for-list' | 'invalid-enum' | 'invalid-duration' | 'invalid-trust-domain' | 'invalid-spiffe-id' | 'invalid-url' | 'invalid-value' | 'conflict' | 'plugin-data-conflict' | 'plugins-malformed' | 'plugin-unsupported-type' | 'plugin-unknown-builtin' | 'plugin-count' | 'plugin-malformed' | 'plugin-unconfigurable'
+/** For Windows: SPIRE refuses it on Linux only. */
+ | 'other-platform' | 'crash';
 /** Something wrong with a config, at the smallest text that a person would change. */
 export interface Problem {
     readonly code: ProblemCode;
@@ -72,10 +74,8 @@ export interface Problem {
     readonly note?: string;
     /** Only a note of `validate`: it fails, and `run` would not. */
     readonly info?: boolean;
-    readonly related?: readonly {
-        readonly place: Place;
-        readonly message: string;
-    }[];
+    /** What else has to do with it, and in what way. */
+    readonly related?: readonly (readonly [place: Place, what: string])[];
 }
 /** A string among several. */
 export interface Element {
@@ -125,6 +125,8 @@ export interface Block {
     /** Where a key is written; the last time, where it is written more than once. */
     key(name: string): Place | undefined;
     /** Whether anybody wrote the key. */
+    /** Whether a key that is left out is there under a name that SPIRE does not know. */
+    isMisspelt(key: string): boolean;
     has(name: string): boolean;
     /** A string with the places of its characters, for what is written inside it (a connection string, a URL). */
     mapped(key: string): MappedText | undefined;

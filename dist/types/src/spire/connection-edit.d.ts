@@ -6,5 +6,7 @@ import type { Connection } from './connection-string.ts';
 export declare function withoutParameter(text: MappedText, { parts, form }: Connection, name: string): Edit | undefined;
 /** Where a parameter stands with its name: `name=value`; undefined where it is not written there as it stands. */
 export declare function wholeParameter(text: MappedText, { parts, form }: Connection, name: string): Span | undefined;
+/** An edit that calls a parameter by another name. */
+export declare function withName(text: MappedText, connection: Connection, name: string, other: string): Edit | undefined;
 /** An edit that gives a parameter another value. */
 export declare function withValue(text: MappedText, { parts }: Connection, name: string, value: string): Edit | undefined;

@@ -1,4 +1,3 @@
-import type { HclToken } from '../hcl/tree.ts';
 import { type DecodeContext, type Name } from './decode-context.ts';
 import type { DecodedBlock, DecodedMap } from './decoded.ts';
 import { type GoNode } from './go-node.ts';
@@ -9,6 +8,5 @@ export type Rows = Readonly<Record<string, KeyRow>>;
  * @param rows the struct's fields
  */
 export declare function decodeStruct(context: DecodeContext, rows: Rows, node: GoNode, name?: Name): DecodedBlock;
-export declare function emptyBlock(rows: Rows, key: HclToken | undefined): DecodedBlock;
 /** decodeMap; equal names (with regard to case) are read into one entry. */
 export declare function decodeMap(context: DecodeContext, path: Name, element: KeyRow, node: GoNode, before: DecodedMap | undefined): DecodedMap;

@@ -7,10 +7,7 @@ import type { DecodedNode, DecodeFault } from './decoded.ts';
 export interface PlacedFault extends Omit<DecodeFault, 'span' | 'related' | 'code'> {
     readonly code: DecodeFault['code'] | 'parse-error';
     readonly place: Place;
-    readonly related?: readonly {
-        readonly place: Place;
-        readonly message: string;
-    }[];
+    readonly related?: readonly (readonly [place: Place, what: string])[];
 }
 export interface Reread {
     readonly block: DecodedConfigBlock;
@@ -21,5 +18,6 @@ export interface Reread {
 /**
  * Reads a node that SPIRE keeps for later: it prints it as HCL and reads that (`plugin_data`, a federation profile, `database_type`).
  * @param outer the place to answer with where nothing is written
+ * @param lost where nothing is written, because it is under another name
  */
-export declare function reread(view: ConfigView, field: DecodedNode | undefined, rows: Rows, path: string, outer: Place): Reread;
+export declare function reread(view: ConfigView, field: DecodedNode | undefined, rows: Rows, path: string, outer: Place, lost?: boolean): Reread;

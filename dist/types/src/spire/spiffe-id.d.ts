@@ -22,8 +22,3 @@ export type TrustDomainResult = {
 export declare function parseSpiffeId(text: string): SpiffeIdResult;
 /** Reads a trust domain: its name, or any valid SPIFFE ID in it. */
 export declare function parseTrustDomain(text: string): TrustDomainResult;
-/** Why a path (empty, or with a leading slash) cannot be a SPIFFE ID's. */
-export declare function spiffePathError(path: string): string | undefined;
-/** Why a text cannot be one segment of a SPIFFE ID's path. */
-export declare function spiffePathSegmentError(segment: string): string | undefined;
-export declare function formatSpiffeId(id: SpiffeId): string;

@@ -95,6 +95,8 @@ export interface PluginTable extends Lifetime {
     readonly unconfigurable?: boolean;
     /** How the plugin words a `plugin_data` that does not decode; `{error}` stands for the library's text. */
     readonly malformed?: string;
+    /** The words of older releases, by the first release that no longer has them. */
+    readonly malformedBefore?: Readonly<Record<string, string>>;
     readonly keys: Readonly<Record<string, KeyRow>>;
 }
 /**

@@ -27,7 +27,11 @@ export type Answer<T> =
     readonly is: 'unknown';
     readonly why: string;
 };
-export declare function known<T>(value: T, place: Place, from?: 'written' | 'default'): Answer<T>;
+/** An answer that is known. */
+export type Known<T> = Extract<Answer<T>, {
+    readonly is: 'known';
+}>;
+export declare function known<T>(value: T, place: Place, from?: 'written' | 'default'): Known<T>;
 export declare function absent(place: Place): Answer<never>;
 export declare function elsewhere(what: string, place: Place): Answer<never>;
 export declare function unknown(why: string): Answer<never>;

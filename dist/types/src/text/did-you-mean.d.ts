@@ -1,7 +1,7 @@
 /**
  * The candidate that somebody most likely meant by `name`; undefined where none is near enough. Case and the difference between `-`, `_` and
- * camelCase count nothing; of equally near ones the first wins.
+ * camelCase count nothing; of equally near ones the first wins. `most`: so many slips at the most.
  */
-export declare function nearest(name: string, candidates: Iterable<string>): string | undefined;
+export declare function nearest(name: string, candidates: Iterable<string>, most?: number): string | undefined;
 /** A name without what counts nothing in it. */
 export declare function plain(name: string): string;

@@ -1,6 +1,6 @@
 import type { PathContent } from '../../kubernetes/path-content.ts';
 import type { PluginConfig } from '../../spire/config.ts';
-import { type Answer } from '../../text/answer.ts';
+import { type Answer, type Known } from '../../text/answer.ts';
 import type { Place } from '../../text/source-file.ts';
 import type { Agent } from '../agent.ts';
 import type { Server } from '../server.ts';
@@ -17,12 +17,12 @@ export interface PublishedBundle {
 }
 /** Where a server publishes its bundle (spire: plugins k8sbundle and k8s_configmap at v1.14.2, with their defaults). */
 export declare function publishedBundles(server: Server): readonly PublishedBundle[];
+/** Where it would, by plugins that are switched off. */
+export declare function unpublishedBundles({ config }: Server): readonly PublishedBundle[];
 /** What an agent reads its first bundle from. */
 export interface BundleFile {
     /** `trust_bundle_path` or its flag. */
-    readonly path: Extract<Answer<string>, {
-        is: 'known';
-    }>;
+    readonly path: Known<string>;
     readonly content: PathContent;
     /** The ConfigMap that the file is a key of, whether it is in the input and has the key or not. */
     readonly source: {

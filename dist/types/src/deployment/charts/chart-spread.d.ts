@@ -1,15 +1,12 @@
-import { type Requirement } from '../../kubernetes/selector.ts';
 import type { Place } from '../../text/source-file.ts';
+import type { Missed } from '../availability/missed-pods.ts';
 import { type SpreadTerm } from '../availability/spread.ts';
 import type { Deployment } from '../deployment.ts';
 /** A wish to keep the chart's servers apart, and how many of them there may be. */
 export interface ChartTerm {
     readonly term: SpreadTerm;
     /** A requirement that the chart's pods do not meet, where it can only be meant for them. */
-    readonly missed: {
-        readonly requirement: Requirement;
-        readonly has: string | undefined;
-    } | undefined;
+    readonly missed: Missed | undefined;
     /** The most that the autoscaler may start; undefined without one. */
     readonly most: number | undefined;
     readonly mostPlace: Place;

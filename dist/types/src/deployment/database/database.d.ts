@@ -17,7 +17,5 @@ export declare function hostOf({ cluster }: Deployment, one: DatastoreConnection
 export declare function databaseOf(deployment: Deployment, one: DatastoreConnection): Database | undefined;
 /** The one database among the files behind a host and port, as a pod of a workload sees them. */
 export declare function databaseAt({ cluster, workloads }: Deployment, host: string, port: number, from: Workload): Database | undefined;
-/** The databases that a workload runs. */
-export declare function databasesIn(workload: Workload, service: Service | undefined): readonly Database[];
 /** Whether a workload runs a database of a kind that is known here. */
 export declare function runsDatabase({ pod }: Workload): boolean;

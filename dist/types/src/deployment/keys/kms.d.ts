@@ -1,6 +1,6 @@
 import type { PathContent } from '../../kubernetes/path-content.ts';
 import type { PluginConfig } from '../../spire/config.ts';
-import { type Answer } from '../../text/answer.ts';
+import { type Known } from '../../text/answer.ts';
 import type { Server } from '../server.ts';
 /** A server's key manager that keeps the keys in a KMS. */
 export declare function kmsOf({ keyManager }: Server): PluginConfig | undefined;
@@ -8,9 +8,7 @@ export declare function kmsOf({ keyManager }: Server): PluginConfig | undefined;
 export declare function kmsIdentity({ name, data }: PluginConfig): string | undefined;
 /** The file with a server's identifier in its KMS; undefined where there is none, or its path is not known. */
 export declare function identifierFile(server: Server): {
-    readonly path: Extract<Answer<string>, {
-        is: 'known';
-    }>;
+    readonly path: Known<string>;
     readonly content: PathContent;
     readonly folder: PathContent;
 } | undefined;

@@ -1,5 +1,5 @@
 import { type HostName, type Listener, type Port, type Service } from '../../kubernetes/service.ts';
-import { type Answer } from '../../text/answer.ts';
+import { type Answer, type Known } from '../../text/answer.ts';
 import type { Agent } from '../agent.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Server } from '../server.ts';
@@ -7,9 +7,7 @@ import type { Server } from '../server.ts';
 export interface Dialling {
     readonly agent: Agent;
     readonly server: Server;
-    readonly address: Extract<Answer<string>, {
-        is: 'known';
-    }>;
+    readonly address: Known<string>;
     readonly host: HostName;
     readonly port: Answer<number>;
     /** The Services that lead to the server's pods, by their selectors. */

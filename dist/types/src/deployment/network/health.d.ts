@@ -37,6 +37,8 @@ export interface HttpProbe {
     readonly portPlace: Place;
     /** Where the number of a named port stands. */
     readonly declared: Place | undefined;
+    /** A port of the container that is called nearly so, where none is. */
+    readonly near: Place | undefined;
 }
 /** The probes of a container, in the order in which they run. */
 export declare function probesOf(container: Container): readonly Probe[];

@@ -20,3 +20,5 @@ export interface Lead {
 export declare function leadsToPort({ services }: Pick<Deployment, 'services'>, pod: PodTemplate, number: number): readonly Lead[];
 /** The names under which Ingresses, routes and load balancers offer a port of a pod; without those that a proxy replaces on the way. */
 export declare function publicHosts(deployment: Pick<Deployment, 'services' | 'cluster'>, pod: PodTemplate, number: number): readonly PublicHost[];
+/** Whether an Ingress tells its controller to leave TLS alone: ssl-passthrough of the usual controllers, and what OpenShift makes a Route of. */
+export declare function passesTls(object: KubernetesObject): boolean;

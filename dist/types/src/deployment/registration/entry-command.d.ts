@@ -10,7 +10,7 @@ export interface EntryCommand {
     readonly container: Container | undefined;
     /** `create`. */
     readonly place: Place;
-    /** The values of each flag, in their order; a switch that is on has its own word. */
+    /** The values of each flag, in their order; of a switch, only where it is on. */
     readonly flags: ReadonlyMap<string, readonly FlagText[]>;
     /** There may be further flags: a word of the command is not known. */
     readonly open: boolean;

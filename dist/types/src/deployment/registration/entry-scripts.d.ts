@@ -7,4 +7,4 @@ export interface EntryScript {
     readonly place: Place;
 }
 /** Every such place that may be about a server of the input. */
-export declare function entryScriptsOf(deployment: Deployment): readonly EntryScript[];
+export declare function entryScriptsOf({ workloads, cluster, entryCommands }: Deployment): readonly EntryScript[];

@@ -14,5 +14,11 @@ export interface MetricsListener {
 }
 /** Undefined where nothing is served, or the config is not to be read. */
 export declare function metricsListenerOf({ config }: Configured): MetricsListener | undefined;
+/** The port that the pod's annotation has Prometheus ask, and at which surely nobody of the pod listens; `declared`: a containerPort of SPIRE's says so, too. */
+export declare function deafPort({ components }: Deployment, { pod, container }: Component, served: number): {
+    port: number;
+    place: Place;
+    declared: boolean;
+} | undefined;
 /** What asks a component for its metrics at a port: the pod's annotation, a PodMonitor, a ServiceMonitor. */
 export declare function scrapersOf({ cluster, services }: Deployment, component: Component, port: number): readonly Place[];

@@ -1,11 +1,9 @@
-import type { PathContent } from '../../kubernetes/path-content.ts';
-import { type Answer } from '../../text/answer.ts';
+import { type PathContent } from '../../kubernetes/path-content.ts';
+import { type Known } from '../../text/answer.ts';
 import type { Server } from '../server.ts';
 /** A file that a server keeps, with what the folder of it is. */
 export interface KeptFile {
-    readonly path: Extract<Answer<string>, {
-        is: 'known';
-    }>;
+    readonly path: Known<string>;
     readonly folder: PathContent;
 }
 /** The file of KeyManager "disk"; undefined where the server has another, or its path is not known. */

@@ -1,7 +1,7 @@
 import type { Container } from '../../kubernetes/container.ts';
-import type { PathContent } from '../../kubernetes/path-content.ts';
+import { type PathContent } from '../../kubernetes/path-content.ts';
 import type { Workload } from '../../kubernetes/workload.ts';
-import type { Answer } from '../../text/answer.ts';
+import type { Answer, Known } from '../../text/answer.ts';
 import type { Place } from '../../text/source-file.ts';
 import type { Agent } from '../agent.ts';
 import type { Component } from '../component.ts';
@@ -9,9 +9,7 @@ import type { Deployment } from '../deployment.ts';
 /** The folder of a UNIX socket as one container sees it. */
 export interface SocketFolder {
     /** The socket's path in the container, and where it is said. */
-    readonly path: Extract<Answer<string>, {
-        is: 'known';
-    }>;
+    readonly path: Known<string>;
     readonly folder: string;
     readonly file: string;
     /** What the folder is. */
@@ -45,9 +43,7 @@ export declare function hostFolder(content: PathContent): HostFolder | undefined
 export declare function driversOf({ components }: Deployment): readonly Component[];
 /** The folder that a CSI driver hands to workloads; undefined where the flag is not known. */
 export declare function driverFolder(driver: Component): {
-    readonly path: Extract<Answer<string>, {
-        is: 'known';
-    }>;
+    readonly path: Known<string>;
     readonly content: PathContent;
 } | undefined;
 /** The containers that are told where the Workload API is: by `SPIFFE_ENDPOINT_SOCKET`, and of SPIRE's own the OIDC providers, by their configs. */

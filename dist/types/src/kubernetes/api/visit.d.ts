@@ -52,5 +52,3 @@ export declare function isFilledIn(text: string): boolean;
 export declare function isPlaceholder(text: string): boolean;
 export declare function placeOf(value: YamlNode, key: YamlScalar): Place;
 export declare function itemPlace(item: YamlNode): Place;
-/** `spec.containers[0].name`, as the API server writes it. */
-export declare function pathText(way: readonly (string | number)[]): string;

@@ -6,6 +6,3 @@ import { type Check } from './check.ts';
  * @param unknown says which keys are not known
  */
 export declare function checkAgent(check: Check, root: Block, plugins: () => void, unknown: () => void): void;
-export declare function checkNotNegative(check: Check, block: Block, key: string, log: string): void;
-/** Whether a path lies in the directory of another, or below; of relative paths only where both are. */
-export declare function isBeside(path: string, other: string): boolean;

@@ -1,4 +1,6 @@
 import type { PluginCheck } from './plugin-check.ts';
-/** Bundle publishers and upstream authorities. (spire: pkg/server/plugin/bundlepublisher, pkg/server/plugin/upstreamauthority) */
+/** Bundle publishers, notifiers and upstream authorities. (spire: pkg/server/plugin/bundlepublisher, pkg/server/plugin/upstreamauthority) */
 export declare const PUBLISHERS: Readonly<Record<string, (check: PluginCheck) => void>>;
+/** spire: pkg/server/plugin/notifier/k8sbundle/k8sbundle.go */
+export declare const NOTIFIERS: Readonly<Record<string, (check: PluginCheck) => void>>;
 export declare const UPSTREAM_AUTHORITIES: Readonly<Record<string, (check: PluginCheck) => void>>;

@@ -8,7 +8,10 @@ export interface At {
     readonly block?: Block;
     readonly key?: string;
     readonly place?: Place;
+    readonly path?: string;
     readonly code?: ProblemCode;
+    /** The gRPC code that the plugin answers with, where it is not `InvalidArgument`. */
+    readonly status?: string;
     readonly args?: Readonly<Record<string, string>>;
 }
 /** One plugin that is being checked, and the words in which its faults are told. */

@@ -1,0 +1,2 @@
+declare const _default: import("../../src/engine/rule.ts").Rule;
+export default _default;
