@@ -11029,6 +11029,13 @@ function bare(name) {
   return result;
 }
 
+// src/deployment/attestation/kubelet-port.ts
+function readOnlyPortOf(data2) {
+  const port2 = data2.int("kubelet_read_only_port");
+  if (port2.is !== "known") return port2;
+  return port2.from === "written" && port2.value > 0 ? port2 : absent(port2.place);
+}
+
 // src/kubernetes/secret-uses.ts
 function secretUses(pod) {
   const uses2 = [];
@@ -11135,7 +11142,14 @@ var READ2 = /* @__PURE__ */ new Set([
   "supplemental_bundle_path",
   "token_path"
 ]);
-var TOLD = /* @__PURE__ */ new Set(["UpstreamAuthority disk", "NodeAttestor k8s_psat", "NodeAttestor k8s_sat", "Notifier k8sbundle"]);
+var LEFT_OUT = /* @__PURE__ */ new Set([
+  "UpstreamAuthority disk",
+  "NodeAttestor k8s_psat",
+  "NodeAttestor k8s_sat",
+  "Notifier k8sbundle",
+  "NodeAttestor gcp_iit",
+  "NodeAttestor azure_imds"
+]);
 function missingFiles(deployment, component) {
   const config = deployment.configOf(component)?.config;
   if (!config?.file) return [];
@@ -11143,7 +11157,7 @@ function missingFiles(deployment, component) {
   const wanted2 = [
     ...pathsIn(config.main, config),
     ...pathsIn(config.root, config),
-    ...config.plugins.filter((plugin) => isOurs(plugin)).flatMap(({ data: data2 }) => pathsIn(data2, config)),
+    ...config.plugins.filter((plugin) => isOurs(plugin)).flatMap((plugin) => pathsIn(plugin.data, config).filter(({ setting }) => isRead(plugin, setting))),
     ...ofConnections(deployment, config)
   ];
   const folders = /* @__PURE__ */ new Set();
@@ -11158,7 +11172,17 @@ function missingFiles(deployment, component) {
   });
 }
 function isOurs({ type, name, external, enabled }) {
-  return !external && !(enabled.is === "known" && !enabled.value) && !TOLD.has(`${type} ${name}`);
+  return !external && !(enabled.is === "known" && !enabled.value) && !LEFT_OUT.has(`${type} ${name}`);
+}
+function isRead({ type, name, data: data2 }, setting) {
+  if (type !== "WorkloadAttestor" || name !== "k8s") return true;
+  if (readOnlyPortOf(data2).is !== "absent") return false;
+  if (setting === "kubelet_ca_path") return isOff(data2, "skip_kubelet_verification");
+  return isOff(data2, "use_anonymous_authentication") && (setting !== "token_path" || !data2.has("certificate_path"));
+}
+function isOff(data2, key) {
+  const flag = data2.bool(key);
+  return flag.is === "absent" || flag.is === "known" && !flag.value;
 }
 function pathsIn(block, config) {
   if (!block.readable) return [];
@@ -11181,10 +11205,9 @@ function pathsIn(block, config) {
 function ofConnections(deployment, config) {
   return connectionsOf(deployment).flatMap((one) => {
     if (one.config !== config || one.driver !== "postgres") return [];
-    return ["sslrootcert", "sslcert", "sslkey"].flatMap((setting) => {
-      const path = connectionSetting(one, setting);
-      return path.is === "known" && path.value.startsWith("/") ? [{ setting, path }] : [];
-    });
+    const path = connectionSetting(one, "sslrootcert");
+    const verifies = /^verify-(?:ca|full)$/.test(knownValue(connectionSetting(one, "sslmode")) ?? "");
+    return verifies && path.is === "known" && path.value.startsWith("/") ? [{ setting: "sslrootcert", path }] : [];
   });
 }
 var IN_IMAGE = /^\/(?:etc\/(?:ssl|pki|ca-certificates)|usr|opt\/spire)\//;
@@ -12389,7 +12412,7 @@ function* argumentsIn(words3, { values: values2, switches }) {
     }
   }
 }
-function isOff(text4) {
+function isOff2(text4) {
   return /^(0|f|F|false|FALSE|False)$/.test(text4);
 }
 
@@ -12470,7 +12493,7 @@ var Flags = class {
   }
   has(name) {
     const flag = this.flags.get(name);
-    if (flag) return known(!isOff(flag.text), flag.place);
+    if (flag) return known(!isOff2(flag.text), flag.place);
     return this.readable ? known(false, this.place, "default") : unknown("the command line cannot be read from the manifest");
   }
 };
@@ -23561,13 +23584,6 @@ function missingIssuer(deployment, data2) {
   return { ...common2, cause: found5.is === "absent" ? "missing" : "elsewhere", instead: "", place: name.place, at: void 0, edit: void 0 };
 }
 var GROUP2 = "cert-manager.io";
-
-// src/deployment/attestation/kubelet-port.ts
-function readOnlyPortOf(data2) {
-  const port2 = data2.int("kubelet_read_only_port");
-  if (port2.is !== "known") return port2;
-  return port2.from === "written" && port2.value > 0 ? port2 : absent(port2.place);
-}
 
 // src/deployment/security/needs.ts
 function isNeededToStart({ purpose }) {
@@ -37986,7 +38002,7 @@ function entryCommand(words3, create, { place }) {
     } else if (argument.is === "undefined") open = true;
     else {
       if (word.open && !word.text.includes("=")) open = true;
-      if (!FLAGS4.switches.has(argument.name) || !isOff(argument.text)) add(argument.name, { text: argument.text, place: argument.place, flag: word.place });
+      if (!FLAGS4.switches.has(argument.name) || !isOff2(argument.text)) add(argument.name, { text: argument.text, place: argument.place, flag: word.place });
     }
   }
   const sentAway = before.some(({ text: text4 }) => /^--(?:context|kubeconfig|cluster|server|host)(?:=|$)|^-H$/.test(text4));

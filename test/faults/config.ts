@@ -40,10 +40,11 @@ export const CONFIG_FAULTS: readonly Fault[] = [
       'config-file-unmounted',
     ],
     [
-      'a client certificate for the database that nothing mounts',
-      'sslrootcert=/run/spire/datastore-ca/ca.crt"',
-      'sslrootcert=/run/spire/datastore-ca/ca.crt sslcert=/run/spire/client/tls.crt sslkey=/run/spire/client/tls.key"',
+      'certificate authorities for nodes that nothing mounts',
+      NOTIFIER,
+      `      NodeAttestor "x509pop" {\n        plugin_data {\n          ca_bundle_path = "/run/spire/nodes/ca.crt"\n        }\n      }\n\n${NOTIFIER}`,
       'config-file-unmounted',
+      'ca_bundle_path',
     ],
     [
       'half of the credentials for AWS',

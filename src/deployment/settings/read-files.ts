@@ -3,7 +3,8 @@ import { isUnmounted, type PathContent, whyNoFile } from '../../kubernetes/path-
 import { contentAt } from '../../kubernetes/paths.ts'
 import type { Block, PluginConfig, SpireConfig } from '../../spire/config.ts'
 import { isPublishedBySpiffe } from '../../spire/image.ts'
-import type { Known } from '../../text/answer.ts'
+import { type Known, knownValue } from '../../text/answer.ts'
+import { readOnlyPortOf } from '../attestation/kubelet-port.ts'
 import type { Component } from '../component.ts'
 import { connectionSetting, connectionsOf } from '../database/datastores.ts'
 import type { Deployment } from '../deployment.ts'
@@ -52,8 +53,15 @@ const READ: ReadonlySet<string> = new Set([
   'token_path',
 ])
 
-/** Plugins whose files have rules of their own. */
-const TOLD: ReadonlySet<string> = new Set(['UpstreamAuthority disk', 'NodeAttestor k8s_psat', 'NodeAttestor k8s_sat', 'Notifier k8sbundle'])
+/** Plugins whose files have rules of their own, and those that read theirs when a node attests. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'UpstreamAuthority disk',
+  'NodeAttestor k8s_psat',
+  'NodeAttestor k8s_sat',
+  'Notifier k8sbundle',
+  'NodeAttestor gcp_iit',
+  'NodeAttestor azure_imds',
+])
 
 /** The files that a component's config names and that are surely not in its container; one for each folder of which nothing is mounted. */
 export function missingFiles(deployment: Deployment, component: Component): readonly MissingFile[] {
@@ -63,7 +71,7 @@ export function missingFiles(deployment: Deployment, component: Component): read
   const wanted = [
     ...pathsIn(config.main, config),
     ...pathsIn(config.root, config),
-    ...config.plugins.filter((plugin) => isOurs(plugin)).flatMap(({ data }) => pathsIn(data, config)),
+    ...config.plugins.filter((plugin) => isOurs(plugin)).flatMap((plugin) => pathsIn(plugin.data, config).filter(({ setting }) => isRead(plugin, setting))),
     ...ofConnections(deployment, config),
   ]
   const folders = new Set<string>()
@@ -79,7 +87,23 @@ export function missingFiles(deployment: Deployment, component: Component): read
 }
 
 function isOurs({ type, name, external, enabled }: PluginConfig): boolean {
-  return !external && !(enabled.is === 'known' && !enabled.value) && !TOLD.has(`${type} ${name}`)
+  return !external && !(enabled.is === 'known' && !enabled.value) && !LEFT_OUT.has(`${type} ${name}`)
+}
+
+/**
+ * What the k8s workload attestor reads depends on how it asks the kubelet, and whether it trusts it unseen. (spire:
+ * pkg/agent/plugin/workloadattestor/k8s/k8s.go, reloadKubeletClient at v1.14.2)
+ */
+function isRead({ type, name, data }: PluginConfig, setting: string): boolean {
+  if (type !== 'WorkloadAttestor' || name !== 'k8s') return true
+  if (readOnlyPortOf(data).is !== 'absent') return false
+  if (setting === 'kubelet_ca_path') return isOff(data, 'skip_kubelet_verification')
+  return isOff(data, 'use_anonymous_authentication') && (setting !== 'token_path' || !data.has('certificate_path'))
+}
+
+function isOff(data: Block, key: string): boolean {
+  const flag = data.bool(key)
+  return flag.is === 'absent' || (flag.is === 'known' && !flag.value)
 }
 
 type Wanted = Pick<MissingFile, 'setting' | 'path'>
@@ -104,13 +128,13 @@ function pathsIn(block: Block, config: SpireConfig): readonly Wanted[] {
   })
 }
 
+/** lib/pq does without a client certificate that is not there, and without a root where it need not verify. (lib/pq: ssl.go at v1.10.9 and v1.12.3) */
 function ofConnections(deployment: Deployment, config: SpireConfig): readonly Wanted[] {
   return connectionsOf(deployment).flatMap((one) => {
     if (one.config !== config || one.driver !== 'postgres') return []
-    return ['sslrootcert', 'sslcert', 'sslkey'].flatMap((setting) => {
-      const path = connectionSetting(one, setting)
-      return path.is === 'known' && path.value.startsWith('/') ? [{ setting, path }] : []
-    })
+    const path = connectionSetting(one, 'sslrootcert')
+    const verifies = /^verify-(?:ca|full)$/.test(knownValue(connectionSetting(one, 'sslmode')) ?? '')
+    return verifies && path.is === 'known' && path.value.startsWith('/') ? [{ setting: 'sslrootcert', path }] : []
   })
 }
 

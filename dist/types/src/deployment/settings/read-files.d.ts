@@ -1,5 +1,5 @@
 import { type PathContent } from '../../kubernetes/path-content.ts';
-import type { Known } from '../../text/answer.ts';
+import { type Known } from '../../text/answer.ts';
 import type { Component } from '../component.ts';
 import type { Deployment } from '../deployment.ts';
 /** A file that a program reads because a setting names it, and that is surely not there. */
