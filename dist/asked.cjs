@@ -768,6 +768,11 @@ function shown(node) {
   return node.alias ?? node.place;
 }
 
+// src/text/escape-regexp.ts
+function escapeRegExp(text) {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+
 // src/engine/object-pattern.ts
 function isObject(pattern, { kind, namespace, name }) {
   const parts = pattern.split("/");
@@ -775,7 +780,7 @@ function isObject(pattern, { kind, namespace, name }) {
   return fits(wantedKind, kind) && fits(wantedNamespace, namespace ?? "") && fits(wantedName, name);
 }
 function fits(pattern, text) {
-  const [first = "", ...rest] = pattern.split("*").map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  const [first = "", ...rest] = pattern.split("*").map(escapeRegExp);
   return new RegExp(`^${[first, ...rest].join(".*")}$`, "s").test(text);
 }
 

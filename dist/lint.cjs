@@ -11448,6 +11448,11 @@ function mayBeOverridden({ components, configOf }, file, key) {
   });
 }
 
+// src/text/escape-regexp.ts
+function escapeRegExp(text4) {
+  return text4.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+
 // src/deployment/settings/manager-edits.ts
 function removeManagerField(config, path) {
   const key = config.key(path);
@@ -11455,7 +11460,7 @@ function removeManagerField(config, path) {
   const { file } = key;
   const { line } = file.position(key.start);
   const [from, to] = [file.lineStarts[line - 1], file.lineStarts[line]];
-  const plain5 = new RegExp(`^\\s*${path}:[ \\t]+[^\\s|>&*{[][^#]*(#.*)?$`).test(file.line(line));
+  const plain5 = new RegExp(`^\\s*${escapeRegExp(path)}:[ \\t]+[^\\s|>&*{[][^#]*(#.*)?$`).test(file.line(line));
   return plain5 && from !== void 0 && to !== void 0 ? { place: file.place(from, to), text: "" } : void 0;
 }
 function insertManagerField({ yaml }, path, lines) {
@@ -19448,7 +19453,7 @@ function withoutParameter(text4, { parts, form }, name) {
   const span = parts.get(name)?.span;
   if (!span) return void 0;
   if (form === "keywords") {
-    const start2 = new RegExp(`\\s*(?<![\\w.])${name}\\s*=\\s*'?$`).exec(text4.text.slice(0, span.start))?.index;
+    const start2 = new RegExp(`\\s*(?<![\\w.])${escapeRegExp(name)}\\s*=\\s*'?$`).exec(text4.text.slice(0, span.start))?.index;
     if (start2 === void 0) return void 0;
     const end = text4.text[span.end] === "'" ? span.end + 1 : span.end;
     return text4.edit(start2, start2 === 0 ? end + (/^\s*/.exec(text4.text.slice(end))?.[0].length ?? 0) : end, "");
@@ -19460,7 +19465,7 @@ function withoutParameter(text4, { parts, form }, name) {
 function wholeParameter(text4, { parts, form }, name) {
   const span = parts.get(name)?.span;
   if (!span || form === "mysql") return void 0;
-  const match = new RegExp(`(?<![\\w.])${name}\\s*=\\s*'?$`).exec(text4.text.slice(0, span.start));
+  const match = new RegExp(`(?<![\\w.])${escapeRegExp(name)}\\s*=\\s*'?$`).exec(text4.text.slice(0, span.start));
   return match ? { start: match.index, end: text4.text[span.end] === "'" && match[0].endsWith("'") ? span.end + 1 : span.end } : void 0;
 }
 function withName(text4, connection, name, other) {
@@ -25381,7 +25386,7 @@ var server_address_no_service_default = rule({
       const names2 = instead.map(({ object }) => object.name);
       const meant2 = `${list(names2)} ${names2.length === 1 ? "leads" : "lead"}`;
       const [name] = names2;
-      const here = new RegExp(`^${host2.name}(?=\\.|$)`);
+      const here = new RegExp(`^${escapeRegExp(host2.name)}(?=\\.|$)`);
       const fixes = names2.length === 1 && name !== void 0 ? suggestion(`Write '${name}'`, replaceWord(address2.place, address2.value, address2.value.replace(here, name))) : [];
       const [only2] = instead.length === 1 ? instead : [];
       const agreed = typed(server.workload.object).get("spec").get("serviceName").string === host2.name;
@@ -34993,7 +34998,7 @@ var References = class {
   }
 };
 function anyOf(words3) {
-  return new RegExp(`(?:${[...new Set(words3)].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})(?![A-Za-z0-9._-])`, "g");
+  return new RegExp(`(?:${[...new Set(words3)].map(escapeRegExp).join("|")})(?![A-Za-z0-9._-])`, "g");
 }
 function hasWord(text4, word) {
   for (let at3 = text4.indexOf(word); at3 >= 0; at3 = text4.indexOf(word, at3 + 1)) {
@@ -39801,7 +39806,7 @@ function isObject(pattern, { kind, namespace, name }) {
   return fits4(wantedKind, kind) && fits4(wantedNamespace, namespace ?? "") && fits4(wantedName, name);
 }
 function fits4(pattern, text4) {
-  const [first = "", ...rest] = pattern.split("*").map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  const [first = "", ...rest] = pattern.split("*").map(escapeRegExp);
   return new RegExp(`^${[first, ...rest].join(".*")}$`, "s").test(text4);
 }
 

@@ -9,6 +9,7 @@ import { typed } from '../../src/kubernetes/object.ts'
 import { resolveHost, workloadsBehind } from '../../src/kubernetes/service.ts'
 import { nearest } from '../../src/text/did-you-mean.ts'
 import { replaceWord } from '../../src/text/edit.ts'
+import { escapeRegExp } from '../../src/text/escape-regexp.ts'
 
 export default rule({
   id: 'server-address-no-service',
@@ -81,7 +82,7 @@ export default rule({
       const names = instead.map(({ object }) => object.name)
       const meant = `${list(names)} ${names.length === 1 ? 'leads' : 'lead'}`
       const [name] = names
-      const here = new RegExp(`^${host.name}(?=\\.|$)`)
+      const here = new RegExp(`^${escapeRegExp(host.name)}(?=\\.|$)`)
       const fixes =
         names.length === 1 && name !== undefined
           ? suggestion(`Write '${name}'`, replaceWord(address.place, address.value, address.value.replace(here, name)))

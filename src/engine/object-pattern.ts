@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../text/escape-regexp.ts'
 import type { ObjectReference } from './finding.ts'
 
 /** Whether `Kind/namespace/name` or `Kind/name`, with `*` for any part, names an object. */
@@ -8,6 +9,6 @@ export function isObject(pattern: string, { kind, namespace, name }: ObjectRefer
 }
 
 function fits(pattern: string, text: string): boolean {
-  const [first = '', ...rest] = pattern.split('*').map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+  const [first = '', ...rest] = pattern.split('*').map(escapeRegExp)
   return new RegExp(`^${[first, ...rest].join('.*')}$`, 's').test(text)
 }

@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../text/escape-regexp.ts'
 import { sameNamespace } from './cluster.ts'
 
 /** Something in the text of another object: all of the words, in a namespace that fits. */
@@ -73,7 +74,7 @@ export class References {
 }
 
 function anyOf(words: readonly string[]): RegExp {
-  return new RegExp(`(?:${[...new Set(words)].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![A-Za-z0-9._-])`, 'g')
+  return new RegExp(`(?:${[...new Set(words)].map(escapeRegExp).join('|')})(?![A-Za-z0-9._-])`, 'g')
 }
 
 /** Whether a name stands in a text, not as a part of a longer one. */

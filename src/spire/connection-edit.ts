@@ -1,4 +1,5 @@
 import type { Edit } from '../text/edit.ts'
+import { escapeRegExp } from '../text/escape-regexp.ts'
 import type { MappedText } from '../text/mapped-text.ts'
 import type { Span } from '../text/source-file.ts'
 import type { Connection } from './connection-string.ts'
@@ -8,7 +9,7 @@ export function withoutParameter(text: MappedText, { parts, form }: Connection, 
   const span = parts.get(name)?.span
   if (!span) return undefined
   if (form === 'keywords') {
-    const start = new RegExp(`\\s*(?<![\\w.])${name}\\s*=\\s*'?$`).exec(text.text.slice(0, span.start))?.index
+    const start = new RegExp(`\\s*(?<![\\w.])${escapeRegExp(name)}\\s*=\\s*'?$`).exec(text.text.slice(0, span.start))?.index
     if (start === undefined) return undefined
     const end = text.text[span.end] === "'" ? span.end + 1 : span.end
     return text.edit(start, start === 0 ? end + (/^\s*/.exec(text.text.slice(end))?.[0].length ?? 0) : end, '')
@@ -22,7 +23,7 @@ export function withoutParameter(text: MappedText, { parts, form }: Connection, 
 export function wholeParameter(text: MappedText, { parts, form }: Connection, name: string): Span | undefined {
   const span = parts.get(name)?.span
   if (!span || form === 'mysql') return undefined
-  const match = new RegExp(`(?<![\\w.])${name}\\s*=\\s*'?$`).exec(text.text.slice(0, span.start))
+  const match = new RegExp(`(?<![\\w.])${escapeRegExp(name)}\\s*=\\s*'?$`).exec(text.text.slice(0, span.start))
   return match ? { start: match.index, end: text.text[span.end] === "'" && match[0].endsWith("'") ? span.end + 1 : span.end } : undefined
 }
 

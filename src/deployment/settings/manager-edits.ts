@@ -1,5 +1,6 @@
 import type { ManagerConfig } from '../../spire/controller-manager.ts'
 import type { Edit } from '../../text/edit.ts'
+import { escapeRegExp } from '../../text/escape-regexp.ts'
 
 /** An edit that takes a plain field of the top level out with its line; undefined where it does not have that to itself. */
 export function removeManagerField(config: ManagerConfig, path: string): Edit | undefined {
@@ -8,7 +9,7 @@ export function removeManagerField(config: ManagerConfig, path: string): Edit | 
   const { file } = key
   const { line } = file.position(key.start)
   const [from, to] = [file.lineStarts[line - 1], file.lineStarts[line]]
-  const plain = new RegExp(`^\\s*${path}:[ \\t]+[^\\s|>&*{[][^#]*(#.*)?$`).test(file.line(line))
+  const plain = new RegExp(`^\\s*${escapeRegExp(path)}:[ \\t]+[^\\s|>&*{[][^#]*(#.*)?$`).test(file.line(line))
   return plain && from !== undefined && to !== undefined ? { place: file.place(from, to), text: '' } : undefined
 }
 
