@@ -30007,12 +30007,25 @@ var selector_unknown_k8s_key_default = rule({
       when: "attest",
       log: "PermissionDenied desc = no identity issued",
       text: "The workload attestor finds no selectors of the kind 'k8s:{key}'{hint}, so this one never holds and no workload gets the identity. Use one that it finds, such as k8s:ns, k8s:sa, k8s:pod-label or k8s:container-name."
+    },
+    type: {
+      severity: "error",
+      when: "attest",
+      log: "PermissionDenied desc = no identity issued",
+      text: "No workload attestor finds selectors of the type '{type}', so this one never holds and no workload gets the identity. Write 'k8s:{key}'."
     }
   },
-  check({ clusterSpiffeIds, entries: entries2 }, report3) {
+  check({ agents, clusterSpiffeIds, entries: entries2 }, report3) {
+    const attestors = agents.map((agent) => agent.names("WorkloadAttestor"));
+    const isAttestor = (type) => attestors.some((names2) => names2.is !== "known" || names2.value.some(({ value }) => value === type));
     const templates = clusterSpiffeIds.flatMap(({ workloadSelectors }) => workloadSelectors.map(({ string = "", place }) => ({ text: string, place })));
     for (const { text: text4, place } of [...templates, ...entries2.flatMap((entry) => entry.selectors)]) {
-      const [, key = ""] = /^k8s:([^:{}$]+):/.exec(text4) ?? [];
+      const [, type = "", key = ""] = /^([^:{}$]+):([^:{}$]+):/.exec(text4) ?? [];
+      if (type !== "k8s") {
+        if (KEYS4.includes(key) && isSlip3(type) && !isAttestor(type))
+          report3("type", place, { type, key }, [], suggestion(`Write 'k8s:${key}'`, replaceWord(place, text4, text4.replace(type, "k8s"))));
+        continue;
+      }
       if (key === "" || key.includes(HOLE) || KEYS4.includes(key) || /^image-(?:signature|attestations)/.test(key)) continue;
       const meant2 = MEANT2[key] ?? nearest(key, KEYS4);
       const fixes = meant2 === void 0 ? [] : suggestion(`Write 'k8s:${meant2}'`, replaceWord(place, text4, text4.replace(key, meant2)));
@@ -30020,6 +30033,9 @@ var selector_unknown_k8s_key_default = rule({
     }
   }
 });
+function isSlip3(type) {
+  return /^kube(?:rnetes)?$/i.test(type) || nearest(type, ["k8s"]) !== void 0;
+}
 var KEYS4 = [
   "ns",
   "ns-label",
@@ -37847,7 +37863,7 @@ function namespaceSlips(objects) {
   const declared = new Set(objects.flatMap(({ kind, name }) => kind === "Namespace" ? [name] : []));
   return [...inside3].flatMap(([namespace, [object, ...others]]) => {
     if (!object || others.length > 0 || declared.has(namespace) || !metadataOf(object).get("namespace").exists) return [];
-    const meant2 = [...inside3].filter(([name, there]) => there.length > 1 && isSlip3(namespace, name) && there.some((one) => belongs(object, one)));
+    const meant2 = [...inside3].filter(([name, there]) => there.length > 1 && isSlip4(namespace, name) && there.some((one) => belongs(object, one)));
     const [only2, ...more] = meant2;
     return only2 && more.length === 0 ? [{ object, meant: only2[0] }] : [];
   });
@@ -37861,7 +37877,7 @@ function names({ document: { file }, root }, name) {
     if (!/[\w.-]/.test(text4[at3 - 1] ?? "") && !/[\w-]/.test(text4[at3 + name.length] ?? "")) return true;
   return false;
 }
-function isSlip3(one, other) {
+function isSlip4(one, other) {
   if (one === other || Math.min(one.length, other.length) < 4) return false;
   let start = 0;
   while (start < one.length && one[start] === other[start]) start++;

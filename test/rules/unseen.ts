@@ -111,6 +111,7 @@ export const UNSEEN_EXAMPLES: Readonly<Record<string, string>> = {
   'kubernetes-invalid-value: A version that there never was': 'what the lab says of a missing API is its own wording',
   'kubernetes-invalid-value: What a tool fills in': 'no tool fills it in',
   'kubernetes-invalid-value: A slip in the namespace of one object': 'the lab makes every namespace that an object is in',
+  'config-file-unmounted: A CA of the kubelet that nobody asks for': 'no kubelet',
   'config-value-refused: The same on Windows': 'the lab runs on Linux',
   'pg-dsn-unknown-parameter: A setting of the whole server': 'no such database',
   'pg-dsn-unknown-parameter: In a URL': 'no such database',
