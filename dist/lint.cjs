@@ -139,6 +139,13 @@ function nearest(name, candidates, most = 3) {
 function plain(name) {
   return name.toLowerCase().replace(/[-_ ]/g, "");
 }
+function differences(one, other) {
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  let end = 0;
+  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+  return [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+}
 function distance(from, to, limit) {
   if (Math.abs(from.length - to.length) >= limit) return limit;
   let older = [];
@@ -3195,14 +3202,17 @@ function removeItem(field, item) {
   if (!/^ *- *(#.*)?$/.test(around2.trimEnd()) || field.sequence.items.length < 2) return void 0;
   return { place: file.place(start, file.lineStarts[line] ?? file.text.length), text: "" };
 }
+function itemLead({ file, start }) {
+  const { line, column } = file.position(start);
+  return /^ *- +$/.exec(file.line(line).slice(0, column - 1))?.[0];
+}
 function insertItem(field, item) {
   const { sequence } = field;
   const first = sequence?.items[0]?.place;
   if (!sequence || sequence.flow || sequence.alias || !first) return void 0;
-  const { line } = first.file.position(first.start);
-  const start = first.file.lineStarts[line - 1] ?? 0;
-  const lead = /^ *- +/.exec(first.file.line(line))?.[0];
-  if (lead === void 0 || start + lead.length !== first.start) return void 0;
+  const lead = itemLead(first);
+  if (lead === void 0) return void 0;
+  const start = first.start - lead.length;
   const lineBreak = first.file.text.includes("\r\n") ? "\r\n" : "\n";
   return { place: first.file.place(start, start), text: `${lead}${item}${lineBreak}` };
 }
@@ -3214,10 +3224,9 @@ function appendItems(field, items2) {
   const quote3 = last.style === "double" ? '"' : last.style === "single" ? "'" : "";
   const texts2 = items2.map((item) => `${quote3}${item}${quote3}`);
   if (sequence.flow) return { place: file.place(end, end), text: texts2.map((text4) => `, ${text4}`).join("") };
-  const { line } = file.position(start);
-  const from = file.lineStarts[line - 1] ?? 0;
-  const lead = /^ *- +/.exec(file.line(line))?.[0];
-  if (lead === void 0 || from + lead.length !== start) return void 0;
+  const lead = itemLead(last.place);
+  if (lead === void 0) return void 0;
+  const from = start - lead.length;
   return { place: file.place(from, from), text: texts2.map((text4) => `${lead}${text4}
 `).join("") };
 }
@@ -11100,11 +11109,7 @@ function meantSecret(deployment, namespace, name) {
 }
 function isSlip2(one, other) {
   if (one === other) return false;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start++;
-  let end = 0;
-  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end++;
-  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+  const [left, right] = differences(one, other);
   if (/\d/.test(left + right)) return false;
   return left.length <= 1 && right.length <= 1 || left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
@@ -12791,9 +12796,8 @@ function flagFix(component, flag) {
   if (value !== void 0 && known4.includes(name)) {
     const item = container.field.get("args").items().find(({ place }) => place.start === flag.place.start);
     const list2 = item && container.field.get("args").sequence;
-    const { file, start } = flag.place;
-    const lead = file.line(file.position(start).line).slice(0, file.position(start).column - 1);
-    if (!list2 || list2.flow || !/^ *- +$/.test(lead)) return [];
+    const lead = itemLead(flag.place);
+    if (!list2 || list2.flow || lead === void 0) return [];
     return safeFix("Make them two items", replaceWord(flag.place, flag.text, `${dashes}${name}
 ${lead}${value}`));
   }
@@ -21173,8 +21177,7 @@ function split(list2, place, command) {
   if (!list2.sequence || list2.sequence.alias || place.via || !words3.every((word) => /^[\w./:=@,%+-]+$/.test(word))) return void 0;
   const items2 = words3.map((word) => JSON.stringify(word));
   if (list2.sequence.flow) return { place, text: items2.join(", ") };
-  const { line, column } = place.file.position(place.start);
-  const lead = /^ *- +$/.exec(place.file.line(line).slice(0, column - 1))?.[0];
+  const lead = itemLead(place);
   return lead === void 0 ? void 0 : { place, text: items2.join(`
 ${lead}`) };
 }
@@ -21252,8 +21255,7 @@ function behind({ sequence }, verb, socket) {
   if (!sequence || sequence.alias || verb.via || !/^[\w./-]+$/.test(socket)) return void 0;
   const place = verb.file.place(verb.end, verb.end);
   if (sequence.flow) return { place, text: `, "-socketPath", "${socket}"` };
-  const { line, column } = verb.file.position(verb.start);
-  const lead = /^ *- +$/.exec(verb.file.line(line).slice(0, column - 1))?.[0];
+  const lead = itemLead(verb);
   return lead === void 0 ? void 0 : { place, text: `
 ${lead}-socketPath
 ${lead}${socket}` };
@@ -28112,8 +28114,7 @@ function namedVerbs(rule2, needed) {
   if (others.length > 0 || !all || !resources.every((name) => own.some((one) => nameOf5(one) === name))) return void 0;
   const verbs = [.../* @__PURE__ */ new Set(["get", ...own.map(({ verb }) => verb)])].sort();
   const flow = rule2.get("verbs").sequence?.flow === true;
-  const { line, column } = all.place.file.position(all.place.start);
-  const lead = /^ *- +$/.exec(all.place.file.line(line).slice(0, column - 1))?.[0];
+  const lead = itemLead(all.place);
   if (!flow && lead === void 0) return void 0;
   return { place: all.place, text: verbs.map((verb) => `"${verb}"`).join(flow ? ", " : `
 ${lead ?? ""}`) };
@@ -28123,8 +28124,7 @@ function namedRules(rule2, needed) {
   const [first] = mapping3?.entries ?? [];
   if (!mapping3 || mapping3.flow || mapping3.alias || !first || needed.length === 0) return void 0;
   const { file, start } = first.key.place;
-  const { line, column } = file.position(start);
-  const lead = /^ *- +$/.exec(file.line(line).slice(0, column - 1))?.[0];
+  const lead = itemLead(first.key.place);
   if (lead === void 0) return void 0;
   const verbs = /* @__PURE__ */ new Map();
   for (const one of needed) {
@@ -37879,11 +37879,7 @@ function names({ document: { file }, root }, name) {
 }
 function isSlip4(one, other) {
   if (one === other || Math.min(one.length, other.length) < 4) return false;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start++;
-  let end = 0;
-  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end++;
-  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+  const [left, right] = differences(one, other);
   if (/\d/.test(left + right)) return false;
   return left.length + right.length === 1 || left.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
@@ -38799,7 +38795,7 @@ function expressionOf(pattern) {
       at3 = close + 1;
     } else {
       const literal = character === "\\" ? pattern.charAt(at3 + 1) : character;
-      source += literal.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+      source += escapeRegExp(literal);
       at3 += character === "\\" ? 2 : 1;
     }
   }
@@ -39540,7 +39536,7 @@ function translated(pattern) {
     if (groups.one !== void 0) return "[^/]";
     if (groups.characters !== void 0) return characterClass(groups.characters);
     if (groups.choices !== void 0) return `(?:${groups.choices.split(",").map(translated).join("|")})`;
-    return (groups.literal ?? "").replace(/[\\^$.*+?()[\]{}|/]/, "\\$&");
+    return escapeRegExp(groups.literal ?? "");
   });
 }
 function characterClass(written5) {

@@ -5,7 +5,7 @@ import { noSuchConfig } from '../../src/deployment/config-path.ts'
 import { safeFix, suggestion } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import type { Word } from '../../src/kubernetes/container.ts'
-import { insertItem, insertLines, removeItem } from '../../src/kubernetes/insert.ts'
+import { insertItem, insertLines, itemLead, removeItem } from '../../src/kubernetes/insert.ts'
 import { whyNoFile } from '../../src/kubernetes/path-content.ts'
 import { nearest } from '../../src/text/did-you-mean.ts'
 import { replaceWord } from '../../src/text/edit.ts'
@@ -116,9 +116,8 @@ function flagFix(component: Component, flag: Word) {
       .items()
       .find(({ place }) => place.start === flag.place.start)
     const list = item && container.field.get('args').sequence
-    const { file, start } = flag.place
-    const lead = file.line(file.position(start).line).slice(0, file.position(start).column - 1)
-    if (!list || list.flow || !/^ *- +$/.test(lead)) return []
+    const lead = itemLead(flag.place)
+    if (!list || list.flow || lead === undefined) return []
     return safeFix('Make them two items', replaceWord(flag.place, flag.text, `${dashes}${name}\n${lead}${value}`))
   }
   const longer = known.filter((one) => one.startsWith(name))

@@ -2,6 +2,7 @@ import { probesOf } from '../../src/deployment/network/health.ts'
 import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import type { Field } from '../../src/kubernetes/field.ts'
+import { itemLead } from '../../src/kubernetes/insert.ts'
 import type { Edit } from '../../src/text/edit.ts'
 import type { Place } from '../../src/text/source-file.ts'
 
@@ -40,7 +41,6 @@ function split(list: Field<string[]>, place: Place, command: string): Edit | und
   if (!list.sequence || list.sequence.alias || place.via || !words.every((word) => /^[\w./:=@,%+-]+$/.test(word))) return undefined
   const items = words.map((word) => JSON.stringify(word))
   if (list.sequence.flow) return { place, text: items.join(', ') }
-  const { line, column } = place.file.position(place.start)
-  const lead = /^ *- +$/.exec(place.file.line(line).slice(0, column - 1))?.[0]
+  const lead = itemLead(place)
   return lead === undefined ? undefined : { place, text: items.join(`\n${lead}`) }
 }

@@ -2,6 +2,7 @@ import { probesOf } from '../../src/deployment/network/health.ts'
 import { safeFix } from '../../src/engine/fixes.ts'
 import { rule } from '../../src/engine/rule.ts'
 import type { Field } from '../../src/kubernetes/field.ts'
+import { itemLead } from '../../src/kubernetes/insert.ts'
 import { nearest } from '../../src/text/did-you-mean.ts'
 import { type Edit, replaceWord } from '../../src/text/edit.ts'
 import type { Place } from '../../src/text/source-file.ts'
@@ -83,7 +84,6 @@ function behind({ sequence }: Field<string[]>, verb: Place, socket: string): Edi
   if (!sequence || sequence.alias || verb.via || !/^[\w./-]+$/.test(socket)) return undefined
   const place = verb.file.place(verb.end, verb.end)
   if (sequence.flow) return { place, text: `, "-socketPath", "${socket}"` }
-  const { line, column } = verb.file.position(verb.start)
-  const lead = /^ *- +$/.exec(verb.file.line(line).slice(0, column - 1))?.[0]
+  const lead = itemLead(verb)
   return lead === undefined ? undefined : { place, text: `\n${lead}-socketPath\n${lead}${socket}` }
 }

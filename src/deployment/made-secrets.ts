@@ -2,6 +2,7 @@ import { sameNamespace } from '../kubernetes/cluster.ts'
 import { type KubernetesObject, typed } from '../kubernetes/object.ts'
 import type { PathContent } from '../kubernetes/path-content.ts'
 import { secretUses } from '../kubernetes/secret-uses.ts'
+import { differences } from '../text/did-you-mean.ts'
 import type { Place } from '../text/source-file.ts'
 import type { Deployment } from './deployment.ts'
 
@@ -56,11 +57,7 @@ export function meantSecret(deployment: Pick<Deployment, 'cluster' | 'workloads'
 /** One letter more, less or other, or two that changed places; a digit makes another name. */
 function isSlip(one: string, other: string): boolean {
   if (one === other) return false
-  let start = 0
-  while (start < one.length && one[start] === other[start]) start++
-  let end = 0
-  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end++
-  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)]
+  const [left, right] = differences(one, other)
   if (/\d/.test(left + right)) return false
   return (left.length <= 1 && right.length <= 1) || (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0])
 }

@@ -1,3 +1,5 @@
+import { escapeRegExp } from '../text/escape-regexp.ts'
+
 /** The rules of one `.gitignore`, for what lies in its folder and below. */
 export interface IgnoreRules {
   /** The folder that the file lies in, absolute, without a `/` at the end. */
@@ -84,7 +86,7 @@ function expressionOf(pattern: string): RegExp | undefined {
       at = close + 1
     } else {
       const literal = character === '\\' ? pattern.charAt(at + 1) : character
-      source += literal.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+      source += escapeRegExp(literal)
       at += character === '\\' ? 2 : 1
     }
   }

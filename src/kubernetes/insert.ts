@@ -49,15 +49,20 @@ export function removeItem(field: Field<unknown>, item: Place): Edit | undefined
   return { place: file.place(start, file.lineStarts[line] ?? file.text.length), text: '' }
 }
 
+/** What stands before an item of a block sequence on its line: its indentation and its dash; undefined where that is not all. */
+export function itemLead({ file, start }: Place): string | undefined {
+  const { line, column } = file.position(start)
+  return /^ *- +$/.exec(file.line(line).slice(0, column - 1))?.[0]
+}
+
 /** An edit that writes one more item as the first of a block sequence of scalars; undefined where it is no such sequence. */
 export function insertItem(field: Field<unknown>, item: string): Edit | undefined {
   const { sequence } = field
   const first = sequence?.items[0]?.place
   if (!sequence || sequence.flow || sequence.alias || !first) return undefined
-  const { line } = first.file.position(first.start)
-  const start = first.file.lineStarts[line - 1] ?? 0
-  const lead = /^ *- +/.exec(first.file.line(line))?.[0]
-  if (lead === undefined || start + lead.length !== first.start) return undefined
+  const lead = itemLead(first)
+  if (lead === undefined) return undefined
+  const start = first.start - lead.length
   const lineBreak = first.file.text.includes('\r\n') ? '\r\n' : '\n'
   return { place: first.file.place(start, start), text: `${lead}${item}${lineBreak}` }
 }
@@ -71,10 +76,9 @@ export function appendItems(field: Field<unknown>, items: readonly string[]): Ed
   const quote = last.style === 'double' ? '"' : last.style === 'single' ? "'" : ''
   const texts = items.map((item) => `${quote}${item}${quote}`)
   if (sequence.flow) return { place: file.place(end, end), text: texts.map((text) => `, ${text}`).join('') }
-  const { line } = file.position(start)
-  const from = file.lineStarts[line - 1] ?? 0
-  const lead = /^ *- +/.exec(file.line(line))?.[0]
-  if (lead === undefined || from + lead.length !== start) return undefined
+  const lead = itemLead(last.place)
+  if (lead === undefined) return undefined
+  const from = start - lead.length
   return { place: file.place(from, from), text: texts.map((text) => `${lead}${text}\n`).join('') }
 }
 

@@ -1,3 +1,4 @@
+import { differences } from '../text/did-you-mean.ts'
 import { type KubernetesObject, metadataOf } from './object.ts'
 
 /** An object in a namespace that it was hardly meant for. */
@@ -43,11 +44,7 @@ function names({ document: { file }, root }: KubernetesObject, name: string): bo
 
 function isSlip(one: string, other: string): boolean {
   if (one === other || Math.min(one.length, other.length) < 4) return false
-  let start = 0
-  while (start < one.length && one[start] === other[start]) start++
-  let end = 0
-  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end++
-  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)]
+  const [left, right] = differences(one, other)
   if (/\d/.test(left + right)) return false
   return left.length + right.length === 1 || (left.length === 2 && left[0] === right[1] && left[1] === right[0])
 }

@@ -1,3 +1,5 @@
+import { escapeRegExp } from '../text/escape-regexp.ts'
+
 /** Whether a path (relative, separated by `/`) is named by a pattern. */
 export type PathMatcher = (path: string) => boolean
 
@@ -30,7 +32,7 @@ function translated(pattern: string): string {
     if (groups.one !== undefined) return '[^/]'
     if (groups.characters !== undefined) return characterClass(groups.characters)
     if (groups.choices !== undefined) return `(?:${groups.choices.split(',').map(translated).join('|')})`
-    return (groups.literal ?? '').replace(/[\\^$.*+?()[\]{}|/]/, '\\$&')
+    return escapeRegExp(groups.literal ?? '')
   })
 }
 

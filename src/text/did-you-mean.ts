@@ -23,6 +23,15 @@ export function plain(name: string): string {
   return name.toLowerCase().replace(/[-_ ]/g, '')
 }
 
+/** What is left of two texts without what they begin with and end with alike. */
+export function differences(one: string, other: string): readonly [string, string] {
+  let start = 0
+  while (start < one.length && one[start] === other[start]) start++
+  let end = 0
+  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end++
+  return [one.slice(start, one.length - end), other.slice(start, other.length - end)]
+}
+
 /** Edits (insert, delete, replace, swap two neighbours) from one text to the other; anything from `limit` on is answered as `limit`. */
 function distance(from: string, to: string, limit: number): number {
   if (Math.abs(from.length - to.length) >= limit) return limit

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearest } from '../../src/text/did-you-mean.ts'
+import { differences, nearest } from '../../src/text/did-you-mean.ts'
 
 describe('nearest', () => {
   it.each([
@@ -27,4 +27,14 @@ describe('nearest', () => {
     expect(nearest('bat', ['cat', 'hat'])).toBe('cat')
     expect(nearest('bat', ['hat', 'cat'])).toBe('hat')
   })
+})
+
+it.each([
+  ['spire-system', 'spire-sytem', ['s', '']],
+  ['abc', 'acb', ['bc', 'cb']],
+  ['aa', 'aaa', ['', 'a']],
+  ['same', 'same', ['', '']],
+  ['one', 'two', ['one', 'two']],
+])('what %s and %s do not share', (one, other, left) => {
+  expect(differences(one, other)).toEqual(left)
 })

@@ -1,6 +1,6 @@
 import type { PolicyRule } from 'kubernetes-types/rbac/v1.js'
 import type { Field } from '../../kubernetes/field.ts'
-import { insertBefore, removeItem } from '../../kubernetes/insert.ts'
+import { insertBefore, itemLead, removeItem } from '../../kubernetes/insert.ts'
 import type { Permission } from '../../kubernetes/policy-rule.ts'
 import { knownValue } from '../../text/answer.ts'
 import type { Edit } from '../../text/edit.ts'
@@ -23,8 +23,7 @@ export function namedVerbs(rule: Field<PolicyRule>, needed: readonly Permission[
   if (others.length > 0 || !all || !resources.every((name) => own.some((one) => nameOf(one) === name))) return undefined
   const verbs = [...new Set(['get', ...own.map(({ verb }) => verb)])].sort()
   const flow = rule.get('verbs').sequence?.flow === true
-  const { line, column } = all.place.file.position(all.place.start)
-  const lead = /^ *- +$/.exec(all.place.file.line(line).slice(0, column - 1))?.[0]
+  const lead = itemLead(all.place)
   if (!flow && lead === undefined) return undefined
   return { place: all.place, text: verbs.map((verb) => `"${verb}"`).join(flow ? ', ' : `\n${lead ?? ''}`) }
 }
@@ -35,8 +34,7 @@ export function namedRules(rule: Field<PolicyRule>, needed: readonly Permission[
   const [first] = mapping?.entries ?? []
   if (!mapping || mapping.flow || mapping.alias || !first || needed.length === 0) return undefined
   const { file, start } = first.key.place
-  const { line, column } = file.position(start)
-  const lead = /^ *- +$/.exec(file.line(line).slice(0, column - 1))?.[0]
+  const lead = itemLead(first.key.place)
   if (lead === undefined) return undefined
   const verbs = new Map<string, Set<string>>()
   for (const one of needed) {

@@ -15,6 +15,8 @@ export declare function addPodVariable(container: Field<{
 }>, name: string, path: string): Edit | undefined;
 /** An edit that takes one item of a block sequence out, with its whole line; undefined where it does not stand on a line of its own. */
 export declare function removeItem(field: Field<unknown>, item: Place): Edit | undefined;
+/** What stands before an item of a block sequence on its line: its indentation and its dash; undefined where that is not all. */
+export declare function itemLead({ file, start }: Place): string | undefined;
 /** An edit that writes one more item as the first of a block sequence of scalars; undefined where it is no such sequence. */
 export declare function insertItem(field: Field<unknown>, item: string): Edit | undefined;
 /** An edit that writes more items into a sequence of scalars, block or flow, in the quotes of the last one; undefined where it is no such sequence. */

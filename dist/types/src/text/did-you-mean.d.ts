@@ -5,3 +5,5 @@
 export declare function nearest(name: string, candidates: Iterable<string>, most?: number): string | undefined;
 /** A name without what counts nothing in it. */
 export declare function plain(name: string): string;
+/** What is left of two texts without what they begin with and end with alike. */
+export declare function differences(one: string, other: string): readonly [string, string];
